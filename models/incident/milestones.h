@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record.h"
+
+namespace hindsight {
+
+/// The milestone that counts, when the record has it under several sources.
+struct MilestoneValue
+{
+    Moment at;
+    QString event = {};  ///< uid of the event it comes from; empty: none
+    MilestoneSource source = MilestoneSource::Set;
+    bool fromWindow = false; ///< taken from an impact window because no milestone says it (began, resolved)
+};
+
+/// The milestone of a kind: set by hand before stated before measured. Without any, *began* is the earliest start of an
+/// impact window. Anything else that is missing has no value: a milestone is never replaced by another time.
+std::optional<MilestoneValue> milestoneOf(const Record &record, MilestoneKind kind);
+
+/// Whether the incident goes on: it is one that can be resolved, and has no resolved milestone.
+bool isOngoing(const Record &record);
+
+/// A duration between two milestones, with the formula printed beside every figure.
+struct Duration
+{
+    const char *name;    ///< stable: "time_to_detect"
+    const char *label;   ///< English, translated in context "Milestones": "time to detect"
+    const char *formula; ///< English, translated: "detected - began"
+    std::optional<qint64> microseconds = {}; ///< missing when a milestone is missing; negative when they are out of order
+    bool soFar = false;  ///< the end is open and `now` stood in for it
+};
+
+/// Time to detect (detected - began), to acknowledge (acknowledged - detected), to identify (identified - began), to
+/// mitigate (mitigated - began), to resolve (resolved - began), the impact time (union of the impact windows), and the
+/// stated duration. `now` (microseconds UTC) ends what is open. Only what applies to the kind of the incident.
+QList<Duration> durationsOf(const Record &record, qint64 now);
+
+/// Length of the union of the windows; open ends count to `now`; windows without a start count nothing.
+qint64 impactTime(const QList<ImpactWindow> &windows, qint64 now);
+
+/// The worst severity of the record's history by the order of `levels` (worst first); empty without any.
+QString worstSeverity(const QList<SeverityChange> &severities, const QStringList &levels);
+/// The severity that holds last by time; empty without any.
+QString currentSeverity(const QList<SeverityChange> &severities);
+
+/// Name for people, in the language of the window.
+QString labelOf(MilestoneKind kind);
+QString labelOf(const Duration &duration);
+QString formulaOf(const Duration &duration);
+
+} // namespace hindsight

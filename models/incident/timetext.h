@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "moment.h"
+#include "result.h"
+
+#include <QDate>
+#include <QStringView>
+
+namespace hindsight {
+
+/// What a written time is relative to.
+struct TimeContext
+{
+    QDate date = {};   ///< of a time without a date; invalid: such a time cannot be placed
+    QString zone = {}; ///< of a time without a zone, as written; empty: UTC
+};
+
+/// Reads one written time: "10:30", "10:30 GMT", "2:54 PM PST", "~10:45", "10:45-10:50", "2024-07-20 10:30",
+/// "2024-07-20T10:30:15.25Z", "July 20, 2024, 10:30", "20 July 2024", "20.07.2024 10:30".
+/// `written` and `zone` of the result keep the text. Never guesses: an impossible date, an unknown zone or a local time
+/// that does not exist is an Error of kind Input that says which.
+Result<Moment> readMoment(QStringView text, const TimeContext &context);
+
+/// RFC 3339 in UTC with Z and 0, 3 or 6 fraction digits, as many as needed: "2024-07-20T10:30:00Z".
+QString isoText(qint64 at);
+/// The reverse; accepts any RFC 3339 offset. No value: not such a text.
+std::optional<qint64> fromIsoText(QStringView text);
+
+/// Time of day of a moment in `zone` (see zoneNamed; unknown or empty: UTC) as its precision allows: "10:30", "10:30:15",
+/// "~10:30", "10:45-10:50"; of a day an empty text, of an unknown time what was written.
+QString clockText(const Moment &moment, const QString &zone);
+
+/// Date of a moment in `zone` as ISO 8601, "2024-07-20"; empty without a time.
+QString dateText(const Moment &moment, const QString &zone);
+
+/// What an editable cell shows and `readMoment` with the same context reads back to an equal time: the clock text, with the
+/// date in front when it differs from the context's.
+QString editText(const Moment &moment, const TimeContext &context);
+
+/// "1 h 30 min", "45 s", "2 d 3 h": at most two units, rounded down to the second; in the window's language.
+QString durationText(qint64 microseconds);
+
+} // namespace hindsight
