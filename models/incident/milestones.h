@@ -28,12 +28,14 @@ struct Duration
     const char *label;   ///< English, translated in context "Milestones": "time to detect"
     const char *formula; ///< English, translated: "detected - began"
     std::optional<qint64> microseconds = {}; ///< missing when a milestone is missing; negative when they are out of order
+    bool phase = false;  ///< from one milestone to the next, not from the start of the impact
     bool soFar = false;  ///< the end is open and `now` stood in for it
 };
 
-/// Time to detect (detected - began), to acknowledge (acknowledged - detected), to identify (identified - began), to
-/// mitigate (mitigated - began), to resolve (resolved - began), the impact time (union of the impact windows), and the
-/// stated duration. `now` (microseconds UTC) ends what is open. Only what applies to the kind of the incident.
+/// From the start of the impact: time to detect (detected - began), to acknowledge, to identify, to mitigate, to resolve;
+/// per phase (`phase` set): detected to acknowledged, acknowledged to mitigated, mitigated to resolved; then the impact time
+/// (union of the impact windows) and the stated duration. `now` (microseconds UTC) ends what is open. Only what applies to
+/// the kind of the incident.
 QList<Duration> durationsOf(const Record &record, qint64 now);
 
 /// Length of the union of the windows; open ends count to `now`; windows without a start count nothing.

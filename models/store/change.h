@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/fields.h"
+#include "models/incident/record.h"
+
+#include <QList>
+
+namespace hindsight {
+
+/// One field of one record, before and after. A record that is created has no before, one that is removed no after (null).
+struct FieldChange
+{
+    QString field;
+    Value before;
+    Value after;
+
+    bool operator==(const FieldChange &) const = default;
+};
+
+/// What a step does to one record. The only way anything in a database changes.
+struct Change
+{
+    enum class Kind { Update, Create, Remove };
+    QString entity; ///< EntityInfo::name
+    QString uid;
+    Kind kind = Kind::Update;
+    QList<FieldChange> fields;
+
+    bool operator==(const Change &) const = default;
+};
+
+Change inverse(const Change &change);
+/// The inverse of each, last first.
+QList<Change> inverse(const QList<Change> &changes);
+
+/// A fresh UUIDv7 as text.
+QString newUid();
+
+namespace detail {
+Change difference(const EntityInfo &entity, const QString &uid, Change::Kind kind, const QJsonObject &before, const QJsonObject &after);
+}
+
+template <class T> Change created(const T &record)
+{
+    return detail::difference(tableOf<T>().info, record.uid, Change::Kind::Create, {}, toObject(record));
+}
+
+template <class T> Change removed(const T &record)
+{
+    return detail::difference(tableOf<T>().info, record.uid, Change::Kind::Remove, toObject(record), {});
+}
+
+/// Only the fields that differ; without any, a Change without fields, which `apply` takes for nothing.
+template <class T> Change updated(const T &before, const T &after)
+{
+    return detail::difference(tableOf<T>().info, before.uid, Change::Kind::Update, toObject(before), toObject(after));
+}
+
+/// Everything that turns `before` into `after`: parts are matched by uid. Creates come parents first, removes children first.
+QList<Change> differences(const Record &before, const Record &after);
+/// Everything that makes a record that does not exist yet.
+QList<Change> created(const Record &record);
+
+/// A sentence for the history: "Title of INC-7 changed", "3 events added". `nameOf` gives what people call a record, by
+/// entity and uid ("INC-7"); may return an empty text.
+QString describe(const QList<Change> &changes, const std::function<QString(const QString &entity, const QString &uid)> &nameOf);
+
+} // namespace hindsight

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "change.h"
+#include "models/incident/catalogue.h"
+#include "models/incident/result.h"
+#include "models/incident/source.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace hindsight {
+
+class Connection;
+
+/// A step of the history: changes that were made together, by one person, for one reason.
+struct Step
+{
+    qint64 seq = 0;        ///< 1, 2, 3, ... in the order of the database; 0: no step, because nothing changed
+    QString session;       ///< uid of the window or command that made it
+    QString author;        ///< "Name <mail>"
+    qint64 at = 0;         ///< microseconds UTC
+    QString sentence;
+    QList<Change> changes;
+    std::optional<qint64> undoes; ///< seq of the step it takes back
+    std::optional<qint64> undoneBy; ///< seq of the newest step that takes this one back, if that one still holds
+};
+
+/// One line of the incident list: what can be told without loading the record.
+struct IncidentRow
+{
+    QString uid;
+    qint64 number = 0;
+    QString title;
+    IncidentKind kind = IncidentKind::Incident;
+    PostmortemState postmortemState = PostmortemState::Draft;
+    QString severity;              ///< the worst of its history
+    QStringList services;
+    QStringList tags;
+    QString owner;
+    std::optional<qint64> began;   ///< microseconds UTC
+    std::optional<qint64> resolved;
+    bool binned = false;
+    bool sample = false;
+    int events = 0;
+    int openActions = 0;
+    int actions = 0;
+};
+
+/// One line of the action list, with what it answers.
+struct ActionRow
+{
+    ActionItem action;
+    QString incidentUid;  ///< the first incident it answers
+    qint64 incidentNumber = 0;
+    QString incidentTitle;
+};
+
+/// A place where a search found the words.
+struct SearchHit
+{
+    QString incident;  ///< uid of the incident it belongs to
+    qint64 incidentNumber = 0;
+    QString incidentTitle;
+    QString entity;    ///< what was found: "incident", "event", ...
+    QString uid;
+    QString excerpt;   ///< around the words, each enclosed in U+0002 and U+0003
+};
+
+struct HistoryFilter
+{
+    QString incident = {}; ///< uid; empty: all
+    QString session = {};  ///< only steps of this session; empty: all
+    qint64 before = 0;     ///< only steps older than this seq; 0: from the newest
+    int limit = 200;
+};
+
+/// What `doctor` found wrong; empty sentences are not in it.
+struct Diagnosis
+{
+    QStringList problems;
+    QStringList repaired;
+    bool isHealthy() const { return problems.isEmpty(); }
+};
+
+/// One database file. All reads give values; all writes go through `apply` and its kin, which are steps of the history.
+/// Lives in one thread. Other processes may work on the same file: `poll` takes in their steps.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+    struct Options
+    {
+        Mode mode = Mode::ReadWrite;
+        QString author = {}; ///< "Name <mail>"
+    };
+
+    /// Opens or creates a database. A file of an older version is backed up beside it and migrated; one of a newer version
+    /// is refused; on a network file system it is opened read-only (see `notice`).
+    static Result<std::unique_ptr<Store>> open(const QString &file, const Options &options);
+    ~Store() override;
+
+    QString file() const;
+    bool isReadOnly() const;
+    /// A sentence the user should see after opening (read-only because ..., migrated, backup at ...); empty: none.
+    QString notice() const;
+    QString author() const;
+    void setAuthor(const QString &author);
+    QString session() const;
+
+    // ---- changing ----
+
+    /// Checks that every *before* still holds, writes rows and history as one step in one transaction, then tells the world.
+    /// A change to what is already so is left out; nothing left: a Step with seq 0. Gives new incidents and actions their
+    /// numbers. `sentence` empty: one is made by `describe`. Conflicts name the field and who changed it.
+    Result<Step> apply(const QList<Change> &changes, const QString &sentence = {});
+
+    /// Like `apply` for a text that is being typed: when the newest step of the database is this session's last amendable
+    /// step on the same field, the two become one. End such a run with `endAmending`.
+    Result<Step> amend(const Change &change, const QString &sentence = {});
+    void endAmending();
+
+    bool canUndo() const;
+    bool canRedo() const;
+    /// Sentence of the step that undo / redo would take back; empty: none.
+    QString undoSentence() const;
+    QString redoSentence() const;
+    /// Takes back this session's newest step that is not undone, as a new step, all or nothing.
+    Result<Step> undo();
+    Result<Step> redo();
+    /// Takes back any step of the history, as a new step, all or nothing.
+    Result<Step> revert(qint64 seq);
+
+    // ---- reading ----
+
+    Result<Record> record(const QString &uid) const;
+    /// uid of "INC-7", "inc-7", "7", "ACT-3", a uid or the beginning of one (at least 8 characters).
+    Result<QString> incidentUid(const QString &id) const;
+    Result<QString> actionUid(const QString &id) const;
+    /// Binned ones only with `withBinned`. In order of number, newest first.
+    Result<QList<IncidentRow>> incidents(bool withBinned = false) const;
+    Result<QList<ActionRow>> actions() const;
+    Result<QList<Step>> history(const HistoryFilter &filter = {}) const;
+    Result<Step> step(qint64 seq) const;
+    Result<QList<SearchHit>> search(const QString &text, int limit = 100) const;
+    /// All rows of a kind of record, by position where it has one: for the lists of a database.
+    template <class T> Result<QList<T>> all() const;
+    /// Fields of one row as they are now; an empty object: no such row.
+    Result<QJsonObject> row(const QString &entity, const QString &uid) const;
+    /// What people call a record: "INC-7", "ACT-3", or empty.
+    QString nameFor(const QString &entity, const QString &uid) const;
+
+    // ---- the file ----
+
+    /// Looks whether other processes made steps since the last look, and emits `changed` for each. Cheap when not.
+    void poll();
+    /// A consistent copy; refuses to overwrite.
+    Result<void> backup(const QString &file) const;
+    Result<Diagnosis> doctor(bool repair);
+    /// Seconds since 1970 UTC (microseconds) of the last step written here; no value: none yet.
+    std::optional<qint64> lastSaved() const;
+
+Q_SIGNALS:
+    /// A step was written, here or by another process. `step.session` tells whose.
+    void changed(const hindsight::Step &step);
+    /// Something at the file failed that no caller waited for (while polling).
+    void failed(const hindsight::Error &error);
+
+private:
+    explicit Store(std::unique_ptr<Connection> connection);
+    friend struct StoreAccess;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hindsight
