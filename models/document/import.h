@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/record.h"
+#include "models/incident/result.h"
+
+#include <QByteArray>
+
+namespace hindsight {
+
+/// A line of the source that went into no field. Shown to the reader, never dropped.
+struct UnreadLine
+{
+    int line = 0; ///< 1-based
+    QString text;
+};
+
+/// Something a careful reader would question.
+struct Finding
+{
+    QString rule;  ///< stable name: "duration-mismatch"
+    QString level; ///< "info", "warning" or "error"
+    int line = 0;  ///< line of the source; 0: none
+    QString text;  ///< a sentence, translated
+};
+
+/// One incident as read from a document. Its records have uids already: those of the front matter, else new ones.
+struct ReadIncident
+{
+    Record record;
+    bool known = false;  ///< the document carried the incident's uid (front matter or JSON)
+    QHash<QString, int> lineOf; ///< line of the source per uid of event, action, ...
+    QList<Finding> findings;
+    QList<UnreadLine> unread;
+};
+
+/// What a file held. The counts are of non-empty source lines: total = record + section + unread.
+struct ReadDocument
+{
+    QList<ReadIncident> incidents;
+    int totalLines = 0;
+    int recordLines = 0;  ///< went into a field
+    int sectionLines = 0; ///< kept in a section
+    int unreadLines = 0;
+};
+
+/// Reads a postmortem: Markdown (with or without front matter) or Hindsight JSON, told apart by content.
+/// `fileName` is for messages, and its date helps when the text has none. Error: bytes that are no text, or broken JSON.
+Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileName);
+
+} // namespace hindsight

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/record.h"
+#include "models/incident/result.h"
+
+#include <QJsonObject>
+
+namespace hindsight {
+
+/// A record as JSON: every field by its stable name, times as {"at": RFC 3339, "end", "precision", "written", "zone"}; events
+/// have these five beside their text. Lossless, with `"format": "hindsight-incident"` and `"version": 1`. Numbers of this
+/// database (INC-7, ACT-3) are "id"; uids are "uid". Besides the stored fields it tells `milestones`, `milestone_details`
+/// and `durations`, which reading ignores. Shape: command-line.md and resources/schema/incident.json.
+QJsonObject recordToJson(const Record &record);
+
+/// The reverse. Error of kind Input names the field that does not fit.
+Result<Record> recordFromJson(const QJsonObject &object);
+
+} // namespace hindsight
