@@ -103,7 +103,7 @@ TimeContext ActionListModel::timeContext() const
 
 QJsonObject ActionListModel::withField(const FieldRow &row, const FieldInfo &field, const Value &value) const
 {
-    return field.name == "status"_L1 ? withStatus(row.fields, value.toString(), {}) : FieldModel::withField(row, field, value);
+    return QLatin1StringView(field.name) == "status"_L1 ? withStatus(row.fields, value.toString(), {}) : FieldModel::withField(row, field, value);
 }
 
 void ActionListModel::read()

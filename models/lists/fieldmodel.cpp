@@ -212,7 +212,7 @@ bool FieldModel::apply(const QList<Change> &changes)
     return step.has_value();
 }
 
-QStringList suggestionsFor(const Store &store, QStringView entity, QStringView field)
+QStringList suggestionsFor(const Store &store, QLatin1StringView entity, QLatin1StringView field)
 {
     QStringList texts;
     const auto add = [&texts](const auto &all) {

@@ -77,6 +77,6 @@ private:
 };
 
 /// What the lists of the database offer for a field: severities, services, teams, people, roles, ...
-QStringList suggestionsFor(const Store &store, QStringView entity, QStringView field);
+QStringList suggestionsFor(const Store &store, QLatin1StringView entity, QLatin1StringView field);
 
 } // namespace hindsight

@@ -72,7 +72,7 @@ QJsonObject PartModel::blank() const
 
 QJsonObject PartModel::withField(const FieldRow &row, const FieldInfo &field, const Value &value) const
 {
-    if (&entity() == &tableOf<ActionItem>().info && field.name == "status"_L1)
+    if (&entity() == &tableOf<ActionItem>().info && QLatin1StringView(field.name) == "status"_L1)
         return withStatus(row.fields, value.toString(), m_context.zone);
     return FieldModel::withField(row, field, value);
 }
@@ -152,8 +152,12 @@ PartModel *participantModel(OpenIncident &incident, QObject *parent)
 
 QJsonObject withStatus(QJsonObject action, const QString &status, const QString &zone)
 {
-    const bool wasDone = action["status"_L1] == nameOf(ActionStatus::Done) || action["status"_L1] == nameOf(ActionStatus::Verified);
-    const bool isDone = status == QLatin1StringView(nameOf(ActionStatus::Done)) || status == QLatin1StringView(nameOf(ActionStatus::Verified));
+    const auto meansDone = [](const QString &name) {
+        const auto is = fromName<ActionStatus>(name);
+        return is == ActionStatus::Done || is == ActionStatus::Verified;
+    };
+    const bool wasDone = meansDone(action["status"_L1].toString());
+    const bool isDone = meansDone(status);
     action["status"_L1] = status;
     if (isDone && !wasDone) {
         const qint64 second = QDateTime::currentSecsSinceEpoch();
