@@ -5,7 +5,7 @@
 #include "models/lists/choices.h"
 #include "models/lists/fieldmodel.h"
 #include "views/theme/theme.h"
-#include "section.h"
+#include "pagesection.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -58,7 +58,7 @@ IncidentForm::IncidentForm(OpenIncident &incident, const QStringList &fields, QW
         editor->setAccessibleName(headerText(field));
         editor->setEnabled(!incident.store().isReadOnly());
         editor->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
-        auto *label = new MutedLabel(headerText(field), this);
+        QLabel *label = makeMuted(headerText(field), this);
         label->setWordWrap(false);
         label->setBuddy(editor);
         form->addRow(label, editor);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "section.h"
+#include "pagesection.h"
 
 #include "messagebar.h"
 #include "views/theme/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScopedValueRollback>
 
 namespace hindsight {
 
@@ -19,28 +17,16 @@ QLabel *makeLabel(const QString &text, double size, QFont::Weight weight, QWidge
     return label;
 }
 
-MutedLabel::MutedLabel(const QString &text, QWidget *parent)
-    : QLabel(text, parent)
+QLabel *makeMuted(const QString &text, QWidget *parent)
 {
-    setWordWrap(true);
-    setTextFormat(Qt::PlainText);
-    takeColour();
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
 }
 
-void MutedLabel::changeEvent(QEvent *event)
-{
-    QLabel::changeEvent(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange) && !m_taking)
-        takeColour();
-}
-
-void MutedLabel::takeColour()
-{
-    const QScopedValueRollback guard(m_taking, true);
-    setForegroundRole(QPalette::PlaceholderText);
-}
-
-Section::Section(const QString &title, QWidget *parent)
+PageSection::PageSection(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_heading(new QHBoxLayout)
     , m_messages(new MessageBar(this))
@@ -55,12 +41,12 @@ Section::Section(const QString &title, QWidget *parent)
     m_layout->addWidget(m_messages);
 }
 
-void Section::add(QWidget *content, int stretch)
+void PageSection::add(QWidget *content, int stretch)
 {
     m_layout->addWidget(content, stretch);
 }
 
-void Section::addToHeading(QWidget *widget)
+void PageSection::addToHeading(QWidget *widget)
 {
     m_heading->addWidget(widget);
 }
@@ -79,7 +65,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     QLabel *heading = makeLabel(title, headingSize, QFont::DemiBold, this);
     heading->setAlignment(Qt::AlignHCenter);
     column->addWidget(heading);
-    auto *text = new MutedLabel(sentence, this);
+    QLabel *text = makeMuted(sentence, this);
     text->setAlignment(Qt::AlignHCenter);
     column->addWidget(text);
     column->addSpacing(grid);

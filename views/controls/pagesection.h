@@ -13,27 +13,16 @@ class MessageBar;
 
 /// A label of one of the sizes of the type scale.
 QLabel *makeLabel(const QString &text, double size, QFont::Weight weight, QWidget *parent = nullptr);
-/// Less important text: the palette's muted colour, also after a change of theme.
-class MutedLabel : public QLabel
-{
-public:
-    explicit MutedLabel(const QString &text = {}, QWidget *parent = nullptr);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void takeColour();
-    bool m_taking = false;
-};
+/// Less important text, in the palette's muted colour.
+QLabel *makeMuted(const QString &text, QWidget *parent = nullptr);
 
 /// A titled part of a page: heading, messages about it, content.
-class Section : public QWidget
+class PageSection : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Section(const QString &title, QWidget *parent = nullptr);
+    explicit PageSection(const QString &title, QWidget *parent = nullptr);
 
     void add(QWidget *content, int stretch = 0);
     void addToHeading(QWidget *widget);
