@@ -119,8 +119,10 @@ public:
     {
         Session &session = m_sessions[m_rng.bounded(2)];
         const int dice = m_rng.bounded(100);
-        if (dice < 55)
+        if (dice < 45)
             return change(session);
+        if (dice < 55)
+            return type(session);
         if (dice < 75)
             return takeBack(session, session.undoable, session.redoable, true);
         if (dice < 88)
@@ -240,6 +242,37 @@ private:
         take(*step, std::nullopt);
         session.undoable.append(step->seq);
         session.redoable.clear();
+        return {};
+    }
+
+    // Keys pressed in one text field: however many, at most one step is left of them.
+    QString type(Session &session)
+    {
+        const auto key = randomKey(u"event"_s);
+        if (!key)
+            return {};
+        const QString before = m_rows[*key][u"text"].toString();
+        QString text = before;
+        qint64 seq = 0;
+        for (int presses = 1 + m_rng.bounded(4); presses > 0; --presses) {
+            const QString typed = m_rng.bounded(3) == 0 ? before : text + QChar(u'a' + m_rng.bounded(26));
+            const auto step = session.store->amend({key->first, key->second, Change::Kind::Update, {{u"text"_s, text, typed}}});
+            if (!step)
+                return u"refused: "_s + step.error().text;
+            if (typed != text) {
+                session.undoable.removeOne(seq);
+                m_steps.remove(seq);
+                seq = step->seq;
+                if (seq) {
+                    take(*step, std::nullopt);
+                    session.undoable.append(seq);
+                    session.redoable.clear();
+                }
+            }
+            text = typed;
+            m_rows[*key].insert(u"text"_s, text);
+        }
+        session.store->endAmending();
         return {};
     }
 
