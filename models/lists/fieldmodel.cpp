@@ -258,9 +258,12 @@ QStringList suggestionsFor(const Store &store, QLatin1StringView entity, QLatin1
                 texts.append(entry.name);
         }
     };
-    if (field == "severity"_L1)
+    if (field == "severity"_L1) {
         add(store.all<SeverityLevel>());
-    else if (field == "service"_L1 || field == "services"_L1)
+        if (texts.isEmpty()) // a database whose people named none yet
+            texts = {u"SEV-1"_s, u"SEV-2"_s, u"SEV-3"_s, u"SEV-4"_s};
+    }
+    if (field == "service"_L1 || field == "services"_L1)
         add(store.all<Service>());
     else if (field == "team"_L1)
         add(store.all<Team>());
