@@ -21,7 +21,7 @@ IncidentActionsPage::IncidentActionsPage(OpenIncident &incident, QWidget *parent
     : QWidget(parent)
     , m_table(new PartTable(actionModel(incident, this), this))
 {
-    m_table->setObjectName(u"action_item"_s);
+    m_table->setObjectName(u"action"_s);
     m_table->setWhole(false);
     auto *messages = new MessageBar(this);
     QLabel *hint = makeMuted(tr("Tick an action item off with Space or a click into its box."), this);
