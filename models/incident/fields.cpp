@@ -157,7 +157,9 @@ template <class T> Table<T> table(const char *name, const char *label, std::init
 } // namespace
 
 #define L(text) QT_TRANSLATE_NOOP("Field", text)
-using enum FieldKind;
+using FieldKind::Markdown;
+using FieldKind::Reference;
+using FieldKind::References;
 
 template <> const Table<Incident> &tableOf<Incident>()
 {
@@ -550,10 +552,10 @@ template <> const Table<Person> &tableOf<Person>()
     return t;
 }
 
-template <> const Table<Choice> &tableOf<Choice>()
+template <> const Table<ListEntry> &tableOf<ListEntry>()
 {
-    using T = Choice;
-    static const auto t = table<T>("choice", L("list entry"), {
+    using T = ListEntry;
+    static const auto t = table<T>("list_entry", L("list entry"), {
         field<&T::list>("list", L("list")),
         field<&T::name>("name", L("name")),
         field<&T::description>("description", L("description")),
@@ -629,7 +631,7 @@ const QList<const EntityInfo *> &entities()
 {
     static const QList<const EntityInfo *> all = {
         &tableOf<SeverityLevel>().info, &tableOf<Service>().info,      &tableOf<Team>().info,
-        &tableOf<Person>().info,        &tableOf<Choice>().info,       &tableOf<Policy>().info,
+        &tableOf<Person>().info,        &tableOf<ListEntry>().info,       &tableOf<Policy>().info,
         &tableOf<MetricSource>().info,  &tableOf<CalendarMark>().info, &tableOf<Batch>().info,
         &tableOf<Incident>().info,      &tableOf<ServiceRole>().info,  &tableOf<SeverityChange>().info,
         &tableOf<ImpactWindow>().info,  &tableOf<TimelineEvent>().info, &tableOf<Milestone>().info,
