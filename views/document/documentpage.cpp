@@ -168,10 +168,10 @@ void DocumentPage::copy()
         m_messages->complain(!page ? page.error() : source.error(), {}, u"document"_s);
         return;
     }
-    auto *data = new QMimeData;
-    data->setHtml(QString::fromUtf8(*page));
-    data->setText(QString::fromUtf8(*source));
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto *copied = new QMimeData;
+    copied->setHtml(QString::fromUtf8(*page));
+    copied->setText(QString::fromUtf8(*source));
+    QGuiApplication::clipboard()->setMimeData(copied);
     m_messages->tell(tr("The document is on the clipboard, as formatted text and as Markdown."), {}, u"document"_s);
 }
 
