@@ -181,8 +181,8 @@ void IncidentListPage::fitColumns()
             continue;
         }
         header->setSectionResizeMode(column, QHeaderView::Interactive);
-        const int natural = std::max(m_table->sizeHintForColumn(column), header->sectionSizeHint(column));
-        header->resizeSection(column, std::min(natural, fontMetrics().averageCharWidth() * 30));
+        m_table->resizeColumnToContents(column);
+        header->resizeSection(column, std::min(header->sectionSize(column), fontMetrics().averageCharWidth() * 30));
     }
 }
 
