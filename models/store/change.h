@@ -3,6 +3,7 @@
 
 #include "models/incident/fields.h"
 #include "models/incident/record.h"
+#include "models/incident/uid.h"
 
 #include <QList>
 
@@ -33,9 +34,6 @@ struct Change
 Change inverse(const Change &change);
 /// The inverse of each, last first.
 QList<Change> inverse(const QList<Change> &changes);
-
-/// A fresh UUIDv7 as text.
-QString newUid();
 
 namespace detail {
 Change difference(const EntityInfo &entity, const QString &uid, Change::Kind kind, const QJsonObject &before, const QJsonObject &after);
