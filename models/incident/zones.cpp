@@ -191,6 +191,14 @@ std::optional<qint64> atInZone(const QDate &date, const QTime &time, const QTime
     return there.toMSecsSinceEpoch() * 1000;
 }
 
+std::optional<qint64> startOfDay(const QDate &date, const QTimeZone &zone)
+{
+    const QDateTime start = date.startOfDay(zone);
+    if (!start.isValid())
+        return std::nullopt;
+    return start.toMSecsSinceEpoch() * 1000;
+}
+
 QDateTime inZone(qint64 at, const QTimeZone &zone)
 {
     const qint64 milliseconds = at / 1000 - (at % 1000 < 0 ? 1 : 0);

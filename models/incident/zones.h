@@ -24,6 +24,10 @@ bool isZoneAbbreviation(QStringView name);
 /// put forward); of a time that happens twice, the first.
 std::optional<qint64> atInZone(const QDate &date, const QTime &time, const QTimeZone &zone);
 
+/// When a day begins in `zone`, microseconds UTC: its 00:00, or the first moment there is where the clock is put forward
+/// at midnight. No value for an invalid date.
+std::optional<qint64> startOfDay(const QDate &date, const QTimeZone &zone);
+
 /// Local date and time in `zone` of a moment (microseconds UTC), to the millisecond below.
 QDateTime inZone(qint64 at, const QTimeZone &zone);
 
