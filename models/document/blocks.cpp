@@ -1,39 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "blocks.h"
 
+#include "markdown.h"
 #include "sourcetext.h"
 
-#include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm-extension_api.h>
-#include <cmark-gfm.h>
-
-#include <memory>
+#include <algorithm>
 
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Freer
-{
-    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
-    void operator()(cmark_node *node) const { cmark_node_free(node); }
-};
-
-std::unique_ptr<cmark_node, Freer> parse(const QStringList &lines)
-{
-    static const bool registered = (cmark_gfm_core_extensions_ensure_registered(), true);
-    Q_UNUSED(registered)
-    const std::unique_ptr<cmark_parser, Freer> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
-    for (const char *name : {"table", "tasklist"})
-        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
-    for (const QString &line : lines) {
-        const QByteArray bytes = line.toUtf8() + '\n';
-        cmark_parser_feed(parser.get(), bytes.constData(), size_t(bytes.size()));
-    }
-    return std::unique_ptr<cmark_node, Freer>(cmark_parser_finish(parser.get()));
-}
 
 // ---- lists ----
 
@@ -146,7 +123,7 @@ QString headingText(const QStringList &lines, int first, int last)
 
 QList<Block> readBlocks(const QStringList &lines)
 {
-    const auto document = parse(lines);
+    const MarkdownTree document = parseMarkdown(lines.join(u'\n').toUtf8());
     QList<Block> blocks;
     int free = 1; // the first line that no block has
     for (cmark_node *node = cmark_node_first_child(document.get()); node; node = cmark_node_next(node)) {
