@@ -9,23 +9,39 @@ namespace hindsight {
 /// A stretch of a document under one heading or label.
 struct Passage
 {
-    std::optional<Topic> topic = {}; ///< no value: nothing we know
+    std::optional<Topic> topic = {};   ///< no value: nothing we know
     std::optional<Topic> section = {}; ///< topic of the section that a label or a subheading stands in
-    bool isHeading = false;
-    int level = 0;       ///< of a heading, 1 to 6
-    QString title = {};  ///< source of the heading or the label
-    int first = 0;       ///< line of the heading or label; of what stands before all headings its first line
-    int last = 0;        ///< last line that is not blank
-    QString inlineText = {}; ///< what follows a label on its line
-    QList<Block> blocks = {}; ///< below the heading or label
-
-    /// Everything below the heading, or behind the label: source lines without outer blank ones.
-    QString text(const QStringList &lines) const;
+    int level = 0;                     ///< of a heading, 1 to 6; 0: a label, or what stands before all headings
+    QString title = {};                ///< of a heading: its source
+    int first = 0;                     ///< line of the heading or label, or the first line
+    int last = 0;                      ///< the last line
+    int textFirst = 0;                 ///< where the text begins; behind a label, on its line
+    QString inlineText = {};           ///< what follows a label on its line
+    QList<Block> blocks = {};          ///< below the heading or label
 };
 
-/// The passages of a document in order. Headings are those of Markdown; where none of them is known, lines that say just
-/// what a known heading says. Labels ("**Impact:** ...", "Impact: ...") count only in a section that may have them, and
-/// plain ones only where the section's first is plain. The first passage is the title's when there is one.
-QList<Passage> outlineOf(const QStringList &lines, const QList<Block> &blocks);
+struct Outline
+{
+    QString title; ///< source, without heading marks
+    int titleFirst = 0;
+    int titleLast = 0; ///< 0: there is no title
+    QList<Passage> passages;
+};
+
+/// Headings are those of Markdown; where none of them is known, lines that say just what a known heading says. Labels
+/// ("**Impact:** ...", "Impact: ...") count only in a section that may have them, and plain ones only where the first is
+/// plain. What stands before all headings is a summary. A rule in the measures begins the conclusion.
+Outline outlineOf(const QStringList &lines, const QList<Block> &blocks);
+
+/// Everything of a passage but its heading or label, as it stands in the source, without outer blank lines.
+QString textOf(const Passage &passage, const QStringList &lines);
+
+/// "**Theme:** text" and "**Theme**: text" in two; no value: the text does not begin so.
+struct LabelledText
+{
+    QString label;
+    QString text;
+};
+std::optional<LabelledText> boldLabel(const QString &text);
 
 } // namespace hindsight
