@@ -50,7 +50,7 @@ BlockRow readItem(const QStringList &lines, int first, int last)
     QStringList text = {head.sliced(std::min<qsizetype>(width, head.size()))};
     for (int line = first + 1; line <= last; ++line)
         text.append(outdented(lines[line - 1], width));
-    row.text = text.join(u'\n').trimmed();
+    row.text = withoutBlankEnds(text).join(u'\n');
     return row;
 }
 
@@ -95,28 +95,26 @@ Block readTable(const QStringList &lines, cmark_node *node, int last)
     return block;
 }
 
-QString textOf(const QStringList &lines, int first, int last)
+Block readHeading(const QStringList &lines, int first, int last, int level)
 {
-    QStringList text;
-    for (int line = first; line <= last; ++line)
-        text.append(lines[line - 1].trimmed());
-    return text.join(u'\n');
-}
-
-QString headingText(const QStringList &lines, int first, int last)
-{
-    QString text = textOf(lines, first, last);
-    if (!text.startsWith(u'#')) // underlined
-        return text.first(text.lastIndexOf(u'\n')).replace(u'\n', u' ');
-    qsizetype from = 0;
-    while (from < text.size() && text[from] == u'#')
-        ++from;
-    text = text.sliced(from).trimmed();
+    Block block{.kind = Block::Kind::Heading, .first = first, .last = last, .level = level};
+    QString text = lines[first - 1].trimmed();
+    if (!text.startsWith(u'#')) { // underlined, maybe over several lines
+        for (int line = first + 1; line < last; ++line)
+            text += u' ' + lines[line - 1].trimmed();
+        block.text = text;
+        return block;
+    }
+    text = text.sliced(level).trimmed();
     qsizetype to = text.size();
     while (to > 0 && text[to - 1] == u'#')
         --to;
-    const bool isClosed = to == 0 || (to < text.size() && text[to - 1].isSpace());
-    return isClosed ? text.first(to).trimmed() : text;
+    if (to < text.size() && (to == 0 || text[to - 1].isSpace())) {
+        block.closing = int(text.size() - to);
+        text = text.first(to).trimmed();
+    }
+    block.text = text;
+    return block;
 }
 
 } // namespace
@@ -146,12 +144,9 @@ QList<Block> readBlocks(const QStringList &lines)
 
         Block block{.first = first, .last = last};
         if (type == CMARK_NODE_HEADING) {
-            block.kind = Block::Kind::Heading;
-            block.level = cmark_node_get_heading_level(node);
-            block.text = headingText(lines, first, last);
+            block = readHeading(lines, first, last, cmark_node_get_heading_level(node));
         } else if (type == CMARK_NODE_PARAGRAPH) {
             block.kind = Block::Kind::Paragraph;
-            block.text = textOf(lines, first, last);
         } else if (type == CMARK_NODE_THEMATIC_BREAK) {
             block.kind = Block::Kind::Rule;
         } else if (isTable(node)) {

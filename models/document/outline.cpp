@@ -89,7 +89,7 @@ void Outliner::addHeading(const Block &heading)
     const auto topic = topicNamed(heading.text);
     const bool isDeeper = sectionLevel > 0 && heading.level > sectionLevel;
     if (isDeeper && topic && section && isLabelIn(*topic, *section)) {
-        begin({.topic = topic, .section = section, .level = heading.level, .title = heading.text, .first = heading.first, .textFirst = heading.last + 1});
+        begin({.topic = topic, .section = section, .level = heading.closing > 0 ? std::min(heading.closing, 6) : heading.level, .title = heading.text, .first = heading.first, .textFirst = heading.last + 1});
         return;
     }
     // A subheading belongs to the text of its section, unless that is one we do not know and this is one we do.
@@ -100,7 +100,7 @@ void Outliner::addHeading(const Block &heading)
     section = topic;
     sectionLevel = heading.level;
     labels = Labels::Undecided;
-    begin({.topic = topic, .level = heading.level, .title = heading.text, .first = heading.first, .textFirst = heading.last + 1});
+    begin({.topic = topic, .level = heading.closing > 0 ? std::min(heading.closing, 6) : heading.level, .title = heading.text, .first = heading.first, .textFirst = heading.last + 1});
 }
 
 bool Outliner::addPlainHeading(const QString &line, int number)
@@ -126,7 +126,7 @@ bool Outliner::addLabel(const QString &line, int number, bool startsParagraph)
     if (!topic || !isLabelIn(*topic, *section))
         return false;
     labels = isBold ? Labels::Bold : Labels::Plain;
-    begin({.topic = topic, .section = section, .first = number, .textFirst = number, .inlineText = label->text});
+    begin({.topic = topic, .section = section, .first = number, .textFirst = number, .isLabel = true, .inlineText = label->text});
     return true;
 }
 
@@ -207,17 +207,13 @@ QString textOf(const Passage &passage, const QStringList &lines)
 {
     int first = passage.textFirst;
     QStringList text;
-    if (first == passage.first && passage.level == 0 && !passage.inlineText.isNull()) {
+    if (passage.isLabel) {
         text.append(passage.inlineText);
         ++first;
     }
     for (int line = first; line <= passage.last; ++line)
         text.append(lines[line - 1]);
-    while (!text.isEmpty() && isBlank(text.first()))
-        text.removeFirst();
-    while (!text.isEmpty() && isBlank(text.last()))
-        text.removeLast();
-    return text.join(u'\n');
+    return withoutBlankEnds(text).join(u'\n');
 }
 
 std::optional<LabelledText> boldLabel(const QString &text)

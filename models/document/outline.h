@@ -11,12 +11,13 @@ struct Passage
 {
     std::optional<Topic> topic = {};   ///< no value: nothing we know
     std::optional<Topic> section = {}; ///< topic of the section that a label or a subheading stands in
-    int level = 0;                     ///< of a heading, 1 to 6; 0: a label, or what stands before all headings
+    int level = 0;                     ///< of a heading, 1 to 6, told by its closing sequence if it has one; else 0
     QString title = {};                ///< of a heading: its source
     int first = 0;                     ///< line of the heading or label, or the first line
     int last = 0;                      ///< the last line
     int textFirst = 0;                 ///< where the text begins; behind a label, on its line
-    QString inlineText = {};           ///< what follows a label on its line
+    bool isLabel = false;
+    QString inlineText = {};           ///< what follows the label on its line
     QList<Block> blocks = {};          ///< below the heading or label
 };
 

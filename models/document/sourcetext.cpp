@@ -78,4 +78,15 @@ bool isBlank(QStringView line)
     return std::ranges::all_of(line, [](QChar c) { return c.isSpace(); });
 }
 
+QStringList withoutBlankEnds(const QStringList &lines)
+{
+    qsizetype first = 0;
+    qsizetype end = lines.size();
+    while (first < end && isBlank(lines[first]))
+        ++first;
+    while (end > first && isBlank(lines[end - 1]))
+        --end;
+    return lines.sliced(first, end - first);
+}
+
 } // namespace hindsight

@@ -14,5 +14,7 @@ Result<QStringList> readLines(const QByteArray &bytes, const QString &fileName);
 
 /// Whether nothing stands in the line.
 bool isBlank(QStringView line);
+/// The lines without blank ones at their beginning and end.
+QStringList withoutBlankEnds(const QStringList &lines);
 
 } // namespace hindsight
