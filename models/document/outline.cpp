@@ -13,12 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString withoutIndentation(const QString &text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && (text[at] == u' ' || text[at] == u'\t'))
+        ++at;
+    return text.sliced(at);
+}
+
 std::optional<LabelledText> plainLabel(const QString &line)
 {
     const qsizetype colon = line.indexOf(u':');
     if (colon <= 0)
         return std::nullopt;
-    return LabelledText{line.first(colon), line.sliced(colon + 1).trimmed()};
+    return LabelledText{line.first(colon), withoutIndentation(line.sliced(colon + 1))};
 }
 
 class Outliner
@@ -126,7 +134,7 @@ bool Outliner::addLabel(const QString &line, int number, bool startsParagraph)
     if (!topic || !isLabelIn(*topic, *section))
         return false;
     labels = isBold ? Labels::Bold : Labels::Plain;
-    begin({.topic = topic, .section = section, .first = number, .textFirst = number, .isLabel = true, .inlineText = label->text});
+    begin({.topic = topic, .section = section, .first = number, .textFirst = number, .isLabel = true, .isBold = isBold, .inlineText = label->text});
     return true;
 }
 
@@ -225,7 +233,7 @@ std::optional<LabelledText> boldLabel(const QString &text)
     for (const QLatin1StringView end : {":**"_L1, "**:"_L1}) {
         const qsizetype at = line.indexOf(end, 2);
         if (at > 2)
-            return LabelledText{text.sliced(2, at - 2), text.sliced(at + end.size())};
+            return LabelledText{text.sliced(2, at - 2), withoutIndentation(text.sliced(at + end.size()))};
     }
     return std::nullopt;
 }

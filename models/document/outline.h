@@ -17,6 +17,7 @@ struct Passage
     int last = 0;                      ///< the last line
     int textFirst = 0;                 ///< where the text begins; behind a label, on its line
     bool isLabel = false;
+    bool isBold = false;               ///< of a label: written "**so:**"
     QString inlineText = {};           ///< what follows the label on its line
     QList<Block> blocks = {};          ///< below the heading or label
 };
@@ -37,12 +38,13 @@ Outline outlineOf(const QStringList &lines, const QList<Block> &blocks);
 /// Everything of a passage but its heading or label, as it stands in the source, without outer blank lines.
 QString textOf(const Passage &passage, const QStringList &lines);
 
-/// "**Theme:** text" and "**Theme**: text" in two; no value: the text does not begin so.
+/// A text that begins with a label, in two.
 struct LabelledText
 {
-    QString label;
-    QString text;
+    QString label; ///< Markdown, without its colon
+    QString text;  ///< without the blanks behind the label
 };
+/// Of "**Theme:** text" and "**Theme**: text"; no value: the text does not begin so.
 std::optional<LabelledText> boldLabel(const QString &text);
 
 } // namespace hindsight

@@ -117,7 +117,7 @@ void readQuestions(const Passage &passage, Reading &reading)
             if (!label || topicNamed(label->label) != Topic::Answer)
                 continue;
             text = lines.first(block.first - 1).join(u'\n');
-            question.answer = taken((QStringList{label->text.trimmed()} + lines.sliced(block.first)).join(u'\n'), Place::Item);
+            question.answer = taken((QStringList{label->text} + lines.sliced(block.first)).join(u'\n'), Place::Item);
             break;
         }
         question.text = taken(text, Place::Item);

@@ -17,7 +17,7 @@ std::optional<LabelledText> plainTime(const QString &line)
     for (qsizetype colon = line.indexOf(u':'); colon > 0 && colon < longest; colon = line.indexOf(u':', colon + 1)) {
         const bool endsWord = colon + 1 == line.size() || line[colon + 1].isSpace();
         if (endsWord && readMoment(QStringView(line).first(colon), anyDay))
-            return LabelledText{line.first(colon), line.sliced(colon + 1)};
+            return LabelledText{line.first(colon), line.sliced(std::min(colon + 2, line.size()))};
     }
     return std::nullopt;
 }
@@ -96,7 +96,7 @@ void readTimeline(const Passage &passage, Reading &reading)
                 reading.findings.append({u"unread-time"_s, u"warning"_s, row.first, at.error().text});
             }
         }
-        event.text = taken(text.trimmed(), Place::Item);
+        event.text = taken(text, Place::Item);
         reading.add(reading.record.events, event, row.first);
         reading.take(row.first, row.last);
     };

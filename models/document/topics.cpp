@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QString>
 
+#include <algorithm>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,7 @@ constexpr Phrase phrases[] = {
     {WentWrong, "What Went Poorly", Lessons},
     {Lucky, "Where We Got Lucky", Lessons},
     {MadeSense, "What Made Sense at the Time", Lessons},
+    {Answer, "Answer", Questions},
     {Improvements, "Improvements", Measures},
     {Tasks, "Tasks", Measures},
     {Tasks, "Action Items", Measures},

@@ -34,6 +34,7 @@ enum class Topic {
     WentWrong,
     Lucky,
     MadeSense,
+    Answer,
     Improvements,
     Tasks,
 };
