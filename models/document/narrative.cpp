@@ -18,8 +18,10 @@ constexpr int sectionLevel = 2;
 
 // The line of an ATX heading: indentation, "#" of its level, and all that follows.
 const QRegularExpression atxHeading(u"^( {0,3})(#{1,6})(?![^ \\t])(.*)$"_s);
-// A closing sequence at the end of a heading's content, and blanks behind it.
-const QRegularExpression closingSequence(u"[ \\t](#+)([ \\t]*)$"_s);
+// A closing sequence at the end of a heading's content.
+const QRegularExpression closingSequence(u"[ \\t](#+)[ \\t]*$"_s);
+// The closing sequence of a heading that had one of its own: one more than there are levels.
+constexpr int asWritten = 7;
 // What a label looks like up to its colon, any backslashes before that colon, and the rest.
 const QRegularExpression labelLike(u"^( {0,3}\\*\\*(?:\\\\[^:]|[^*\\\\])+?)(\\\\*)(:\\*\\*.*)$"_s);
 // Kinds of HTML blocks that go on over blank lines, and what ends each.
@@ -34,9 +36,6 @@ const struct
     {QRegularExpression(u"^<!\\[CDATA\\["_s), QRegularExpression(u"\\]\\]>"_s)},
     {QRegularExpression(u"^<![A-Za-z]"_s), QRegularExpression(u">"_s)},
 };
-// The closing line that `placed` gives a code block. The blank at its end tells it from one that somebody wrote: texts are trimmed.
-const QRegularExpression addedFence(u"^(`{3,}|~{3,}) $"_s);
-
 QString withoutOuterBlanks(QString text)
 {
     static const QRegularExpression leadingLines(u"^(?:[ \\t]*\\n)+"_s);
@@ -85,7 +84,18 @@ void closeOpenCode(QStringList &lines)
     int length = 0, offset = 0;
     char sign = 0;
     if (cmark_node_get_type(last) == CMARK_NODE_CODE_BLOCK && cmark_node_get_fenced(last, &length, &offset, &sign))
-        lines.append(QString(length, QLatin1Char(sign)) + u' ');
+        lines.append(QString(length + 1, QLatin1Char(sign)));
+}
+
+// A closing line that is longer than the opening one is what closeOpenCode added.
+void removeAddedFence(QStringList &lines)
+{
+    QStringList without = lines;
+    without.removeLast();
+    QStringList again = without;
+    closeOpenCode(again);
+    if (again == lines)
+        lines = without;
 }
 
 bool isAtx(const QString &line)
@@ -116,18 +126,11 @@ void convertUnderlinedHeadings(QStringList &lines)
     }
 }
 
-// Whether a heading's closing sequence tells another level than its opening one, and whether blanks follow it.
-struct Closing
+// The level that a heading's closing sequence tells, or `asWritten`; 0 when it tells nothing.
+qsizetype closingOf(const QRegularExpressionMatch &heading)
 {
-    qsizetype level = 0; ///< 0: there is none that tells a level
-    bool blanks = false;
-};
-Closing closingOf(const QRegularExpressionMatch &heading)
-{
-    const auto closing = closingSequence.match(heading.captured(3));
-    if (!closing.hasMatch() || closing.capturedLength(1) > 6 || closing.capturedLength(1) == heading.capturedLength(2))
-        return {};
-    return {closing.capturedLength(1), closing.capturedLength(2) > 0};
+    const qsizetype length = closingSequence.match(heading.captured(3)).capturedLength(1);
+    return length == heading.capturedLength(2) || length > asWritten ? 0 : length;
 }
 
 void moveHeadings(QStringList &lines)
@@ -148,8 +151,8 @@ void moveHeadings(QStringList &lines)
         const qsizetype moved = std::min<qsizetype>(level + sectionLevel + 1 - highest, 6);
         if (moved != level)
             lines[index] = heading.captured(1) + QString(moved, u'#') + heading.captured(3) + u' ' + heading.captured(2);
-        else if (closingOf(heading).level != 0)
-            lines[index] += u' '; // it was written like this: a blank tells it from a level
+        else if (closingOf(heading) != 0)
+            lines[index] += u' ' + QString(asWritten, u'#');
     }
 }
 
@@ -161,11 +164,12 @@ void moveHeadingsBack(QStringList &lines)
         const auto heading = atxHeading.match(line);
         if (cmark_node_get_type(node) != CMARK_NODE_HEADING || !heading.hasMatch())
             continue;
-        const Closing closing = closingOf(heading);
-        if (closing.level != 0 && closing.blanks)
-            line.chop(1);
-        else if (closing.level != 0)
-            line = heading.captured(1) + QString(closing.level, u'#') + heading.captured(3).chopped(closing.level + 1);
+        const qsizetype closing = closingOf(heading);
+        const QString content = heading.captured(3).chopped(closing + 1);
+        if (closing == asWritten)
+            line = heading.captured(1) + heading.captured(2) + content;
+        else if (closing != 0)
+            line = heading.captured(1) + QString(closing, u'#') + content;
     }
 }
 
@@ -331,30 +335,26 @@ QString behindLabel(const QString &markdown, Place place)
 
 QString taken(const QString &source, Place place)
 {
-    QStringList lines = withoutOuterBlanks(source).split(u'\n');
-    const qsizetype end = source.lastIndexOf(lines.constLast());
-    const QStringList asTheyAre = lines;
-    bool closed = false;
-    if (source.sliced(end).startsWith(lines.constLast() + u' ') && addedFence.match(lines.constLast() + u' ').hasMatch()) {
-        lines.removeLast();
-        closed = true;
-    }
+    const QStringList asTheyAre = withoutOuterBlanks(source).split(u'\n');
+    QStringList lines = asTheyAre;
+    removeAddedFence(lines);
     if (place == Place::Section)
         moveHeadingsBack(lines);
     forEachParagraph(lines, unguardLabel);
-    forEachParagraph(lines, unescapeHtml);
-
-    const QString text = lines.join(u'\n');
-    QStringList again = guarded(text, place);
-    if (closed)
-        again.last().chop(1);
-    return again == asTheyAre ? text : asTheyAre.join(u'\n');
+    // A backslash before HTML is ours only where the HTML would be open without it.
+    QStringList open = lines;
+    forEachParagraph(open, unescapeHtml);
+    for (const QStringList &text : {open, lines}) {
+        if (guarded(text.join(u'\n'), place) == asTheyAre)
+            return text.join(u'\n');
+    }
+    return asTheyAre.join(u'\n');
 }
 
 QString sectionHeading(const QString &title, qint64 level)
 {
     const QString heading = escapedText(title);
-    return level == sectionLevel ? heading : heading + u' ' + QString(qBound<qint64>(1, level, 6), u'#');
+    return level == sectionLevel ? heading : heading + u' ' + QString(std::clamp<qint64>(level, 1, 6), u'#');
 }
 
 } // namespace hindsight
