@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outline.h"
 
-#include "markdown.h"
-#include "narrative.h"
 #include "sourcetext.h"
 
 #include <algorithm>
@@ -37,37 +35,22 @@ public:
     Outline read(const QList<Block> &blocks);
 
 private:
-    enum class Labels { Undecided, Bold, Plain };
-
     void readTitle(const QList<Block> &blocks);
+    void readStyle(const QList<Block> &blocks);
     void addHeading(const Block &heading);
     void addParagraph(const Block &paragraph);
-    bool addPlainHeading(const QString &line, int number);
-    bool addLabel(const QString &line, int number, bool startsParagraph);
+    std::optional<Passage> passageAt(int number, bool startsParagraph) const;
     void begin(const Passage &passage);
     void append(const Block &block);
+    void setEnds();
 
     const QStringList &lines;
     Outline outline;
-    bool plainHeadings = false;
+    bool plainHeadings = false;   ///< a line may be a heading without being marked as one
+    bool boldLabels = false;      ///< labels are bold, plain ones are text
     std::optional<Topic> section; ///< topic of the section we are in
     int sectionLevel = 0;
-    Labels labels = Labels::Undecided; ///< how this section writes them
 };
-
-void Outliner::begin(const Passage &passage)
-{
-    outline.passages.append(passage);
-}
-
-void Outliner::append(const Block &block)
-{
-    if (outline.passages.isEmpty()) {
-        section = Topic::Summary;
-        begin({.topic = section, .first = block.first, .textFirst = block.first});
-    }
-    outline.passages.last().blocks.append(block);
-}
 
 /// The first heading, unless it says what a section says; without any heading the first line.
 void Outliner::readTitle(const QList<Block> &blocks)
@@ -75,7 +58,8 @@ void Outliner::readTitle(const QList<Block> &blocks)
     const auto isHeading = [](const Block &block) { return block.kind == Block::Kind::Heading; };
     const auto heading = std::ranges::find_if(blocks, isHeading);
     if (heading != blocks.end()) {
-        if (topicNamed(heading->text) || std::ranges::any_of(blocks, [&](const Block &b) { return isHeading(b) && b.level < heading->level; }))
+        const auto isHigher = [&](const Block &block) { return isHeading(block) && block.level < heading->level; };
+        if (topicNamed(heading->text) || std::ranges::any_of(blocks, isHigher))
             return;
         outline.title = heading->text;
         outline.titleFirst = heading->first;
@@ -92,77 +76,77 @@ void Outliner::readTitle(const QList<Block> &blocks)
     outline.titleFirst = outline.titleLast = blocks.first().first;
 }
 
+void Outliner::readStyle(const QList<Block> &blocks)
+{
+    plainHeadings = std::ranges::none_of(blocks, [](const Block &block) { return block.kind == Block::Kind::Heading && topicNamed(block.text); });
+    boldLabels = std::ranges::any_of(blocks, [&](const Block &block) {
+        const auto label = block.kind == Block::Kind::Paragraph ? boldLabel(lines[block.first - 1].trimmed()) : std::nullopt;
+        return label && topicNamed(label->label);
+    });
+}
+
+void Outliner::begin(const Passage &passage)
+{
+    if (!passage.section) {
+        section = passage.topic;
+        sectionLevel = passage.level;
+    }
+    outline.passages.append(passage);
+}
+
+void Outliner::append(const Block &block)
+{
+    if (outline.passages.isEmpty())
+        begin({.topic = Topic::Summary, .first = block.first, .textFirst = block.first});
+    outline.passages.last().blocks.append(block);
+}
+
 void Outliner::addHeading(const Block &heading)
 {
-    const auto topic = topicNamed(heading.text);
-    const bool isDeeper = sectionLevel > 0 && heading.level > sectionLevel;
-    if (isDeeper && topic && section && isLabelIn(*topic, *section)) {
-        begin({.topic = topic, .section = section, .level = heading.closing > 0 ? std::min(heading.closing, 6) : heading.level, .title = heading.text, .first = heading.first, .textFirst = heading.last + 1});
-        return;
+    Passage passage{.topic = topicNamed(heading.text), .level = heading.level, .title = heading.text, .first = heading.first, .textFirst = heading.last + 1};
+    passage.closing = heading.closing;
+    if (sectionLevel > 0 && heading.level > sectionLevel) {
+        // A subheading belongs to the text of its section, unless we know it and it may stand there, or we do not know the section.
+        if (passage.topic && section && isLabelIn(*passage.topic, *section))
+            passage.section = section;
+        else if (section || !passage.topic)
+            return append(heading);
     }
-    // A subheading belongs to the text of its section, unless that is one we do not know and this is one we do.
-    if (isDeeper && (section || !topic)) {
-        append(heading);
-        return;
-    }
-    section = topic;
-    sectionLevel = heading.level;
-    labels = Labels::Undecided;
-    begin({.topic = topic, .level = heading.closing > 0 ? std::min(heading.closing, 6) : heading.level, .title = heading.text, .first = heading.first, .textFirst = heading.last + 1});
+    begin(passage);
 }
 
-bool Outliner::addPlainHeading(const QString &line, int number)
+/// The passage that a line of a paragraph begins by being a heading or by having a label.
+std::optional<Passage> Outliner::passageAt(int number, bool startsParagraph) const
 {
-    const auto topic = plainHeadings ? topicNamed(line) : std::nullopt;
-    if (!topic || !isSection(*topic))
-        return false;
-    section = topic;
-    labels = Labels::Undecided;
-    begin({.topic = topic, .level = 2, .title = line, .first = number, .textFirst = number + 1});
-    return true;
-}
-
-bool Outliner::addLabel(const QString &line, int number, bool startsParagraph)
-{
+    const QString line = lines[number - 1].trimmed();
+    if (const auto topic = plainHeadings ? topicNamed(line) : std::nullopt; topic && isSection(*topic))
+        return Passage{.topic = topic, .level = 2, .title = line, .first = number, .textFirst = number + 1};
     if (!section)
-        return false;
-    auto label = startsParagraph && labels != Labels::Plain ? boldLabel(line) : std::nullopt;
-    const bool isBold = label.has_value();
-    if (!label && labels != Labels::Bold)
-        label = plainLabel(line);
+        return std::nullopt;
+    const auto label = !boldLabels ? plainLabel(line) : startsParagraph ? boldLabel(line) : std::nullopt;
     const auto topic = label ? topicNamed(label->label) : std::nullopt;
     if (!topic || !isLabelIn(*topic, *section))
-        return false;
-    labels = isBold ? Labels::Bold : Labels::Plain;
-    begin({.topic = topic, .section = section, .first = number, .textFirst = number, .isLabel = true, .isBold = isBold, .inlineText = label->text});
-    return true;
+        return std::nullopt;
+    return Passage{.topic = topic, .section = section, .title = label->label, .first = number, .textFirst = number, .isLabel = true, .isBold = boldLabels,
+                   .inlineText = label->text};
 }
 
 void Outliner::addParagraph(const Block &paragraph)
 {
-    // Lines that begin nothing stay together as paragraphs of the passage they are in.
-    Block rest{.kind = Block::Kind::Paragraph, .first = 0, .last = 0};
+    // Lines that begin nothing stay together as a paragraph of the passage they are in.
+    Block rest{.kind = Block::Kind::Paragraph};
     const auto flush = [&] {
         if (rest.first != 0)
             append(rest);
-        rest = {.kind = Block::Kind::Paragraph, .first = 0, .last = 0};
+        rest.first = 0;
     };
-    for (int number = paragraph.first; number <= paragraph.last; ++number) {
-        const QString line = lines[number - 1].trimmed();
-        if (number <= outline.titleLast)
+    const bool hasTitle = paragraph.first == outline.titleFirst;
+    for (int number = paragraph.first + (hasTitle ? 1 : 0); number <= paragraph.last; ++number) {
+        if (const auto passage = passageAt(number, number == paragraph.first)) {
+            flush();
+            begin(*passage);
             continue;
-        const qsizetype before = outline.passages.size();
-        if (rest.first != 0 && (plainHeadings || labels != Labels::Bold) && (topicNamed(line) || line.contains(u':'))) {
-            const Block pending = rest;
-            if (addPlainHeading(line, number) || addLabel(line, number, false)) {
-                outline.passages[before - 1].blocks.append(pending);
-                rest = {.kind = Block::Kind::Paragraph, .first = 0, .last = 0};
-            }
-        } else if (rest.first == 0) {
-            addPlainHeading(line, number) || addLabel(line, number, number == paragraph.first);
         }
-        if (outline.passages.size() != before)
-            continue;
         if (rest.first == 0)
             rest.first = number;
         rest.last = number;
@@ -170,37 +154,35 @@ void Outliner::addParagraph(const Block &paragraph)
     flush();
 }
 
-Outline Outliner::read(const QList<Block> &blocks)
+/// Each passage ends before the next begins; the blank lines between are nobody's.
+void Outliner::setEnds()
 {
-    readTitle(blocks);
-    plainHeadings = std::ranges::none_of(blocks, [](const Block &b) { return b.kind == Block::Kind::Heading && topicNamed(b.text); });
-    for (const Block &block : blocks) {
-        switch (block.kind) {
-        case Block::Kind::Heading:
-            if (block.first != outline.titleFirst)
-                addHeading(block);
-            break;
-        case Block::Kind::Paragraph:
-            addParagraph(block);
-            break;
-        case Block::Kind::Rule:
-            if (section == Topic::Measures) {
-                section = Topic::Conclusion;
-                begin({.topic = section, .first = block.first, .textFirst = block.last + 1});
-                break;
-            }
-            [[fallthrough]];
-        default:
-            append(block);
-        }
-    }
-    // Each ends before the next begins; the last blank lines are nobody's.
     for (qsizetype i = 0; i < outline.passages.size(); ++i) {
         Passage &passage = outline.passages[i];
-        passage.last = i + 1 < outline.passages.size() ? outline.passages[i + 1].first - 1 : int(lines.size());
+        const bool isLast = i + 1 == outline.passages.size();
+        passage.last = isLast ? int(lines.size()) : outline.passages[i + 1].first - 1;
         while (passage.last > passage.first && isBlank(lines[passage.last - 1]))
             --passage.last;
     }
+}
+
+Outline Outliner::read(const QList<Block> &blocks)
+{
+    readTitle(blocks);
+    readStyle(blocks);
+    for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Heading && block.first == outline.titleFirst)
+            continue;
+        if (block.kind == Block::Kind::Heading)
+            addHeading(block);
+        else if (block.kind == Block::Kind::Paragraph)
+            addParagraph(block);
+        else if (block.kind == Block::Kind::Rule && section == Topic::Measures)
+            begin({.topic = Topic::Conclusion, .level = sectionLevel, .first = block.first, .textFirst = block.last + 1});
+        else
+            append(block);
+    }
+    setEnds();
     return outline;
 }
 
@@ -213,14 +195,9 @@ Outline outlineOf(const QStringList &lines, const QList<Block> &blocks)
 
 QString textOf(const Passage &passage, const QStringList &lines)
 {
-    int first = passage.textFirst;
-    QStringList text;
-    if (passage.isLabel) {
-        text.append(passage.inlineText);
-        ++first;
-    }
-    for (int line = first; line <= passage.last; ++line)
-        text.append(lines[line - 1]);
+    QStringList text = lines.sliced(passage.textFirst - 1, std::max(0, passage.last - passage.textFirst + 1));
+    if (passage.isLabel)
+        text.first() = passage.inlineText;
     return withoutBlankEnds(text).join(u'\n');
 }
 

@@ -11,8 +11,9 @@ struct Passage
 {
     std::optional<Topic> topic = {};   ///< no value: nothing we know
     std::optional<Topic> section = {}; ///< topic of the section that a label or a subheading stands in
-    int level = 0;                     ///< of a heading, 1 to 6, told by its closing sequence if it has one; else 0
-    QString title = {};                ///< of a heading: its source
+    int level = 0;                     ///< of a heading, 1 to 6; else 0
+    QString title = {};                ///< source of the heading or label
+    int closing = 0;                   ///< of a heading: length of its closing sequence; 0: none
     int first = 0;                     ///< line of the heading or label, or the first line
     int last = 0;                      ///< the last line
     int textFirst = 0;                 ///< where the text begins; behind a label, on its line
@@ -31,8 +32,8 @@ struct Outline
 };
 
 /// Headings are those of Markdown; where none of them is known, lines that say just what a known heading says. Labels
-/// ("**Impact:** ...", "Impact: ...") count only in a section that may have them, and plain ones only where the first is
-/// plain. What stands before all headings is a summary. A rule in the measures begins the conclusion.
+/// ("**Impact:** ...", "Impact: ...") count only in a section that may have them, and plain ones only in a document without
+/// bold ones. What stands before all headings is a summary. A rule in the measures begins the conclusion.
 Outline outlineOf(const QStringList &lines, const QList<Block> &blocks);
 
 /// Everything of a passage but its heading or label, as it stands in the source, without outer blank lines.

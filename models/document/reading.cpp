@@ -3,7 +3,8 @@
 
 #include "markdown.h"
 #include "narrative.h"
-#include "sourcetext.h"
+
+#include <algorithm>
 
 namespace hindsight {
 
@@ -15,15 +16,28 @@ void Reading::take(int first, int last, LineUse use)
         uses[line - 1] = use;
 }
 
+void Reading::noteZone(const QString &written)
+{
+    hasTimes = true;
+    if (zone.isEmpty())
+        zone = written;
+    context.zone = zone;
+}
+
 Result<Moment> Reading::moment(const QString &text)
 {
     Result<Moment> read = readMoment(text, context);
-    if (read && read->precision != Precision::Day) {
-        hasTimes = true;
-        if (zone.isEmpty())
-            zone = read->zone;
-    }
+    if (read && read->precision != Precision::Day)
+        noteZone(read->zone);
     return read;
+}
+
+void takeHead(const Passage &passage, Reading &reading)
+{
+    if (!passage.isLabel)
+        reading.take(passage.first, passage.textFirst - 1);
+    else if (passage.inlineText.isEmpty())
+        reading.take(passage.first, passage.first);
 }
 
 QList<BlockRow> rowsOf(const Passage &passage, const QStringList &lines, bool (*startsRow)(const QString &line))
@@ -31,11 +45,13 @@ QList<BlockRow> rowsOf(const Passage &passage, const QStringList &lines, bool (*
     QList<BlockRow> rows;
     bool isOpen = false; // the last row may go on
     const auto addLine = [&](const QString &line, int number) {
-        if (startsRow(line))
+        if (startsRow(line)) {
             rows.append({number, number, line});
-        else if (isOpen)
-            rows.last() = {rows.last().first, number, rows.last().text + u'\n' + line};
-        isOpen = isOpen || startsRow(line);
+            isOpen = true;
+        } else if (isOpen) {
+            rows.last().last = number;
+            rows.last().text += u'\n' + line;
+        }
     };
     if (passage.isLabel)
         addLine(passage.inlineText.trimmed(), passage.first);
@@ -57,13 +73,14 @@ QString shownText(const QString &markdown)
     if (std::ranges::none_of(markdown, [](QChar c) { return marks.contains(c); }))
         return markdown.trimmed();
     // As a heading, because there nothing but inline Markdown is read.
-    return plainText(parseMarkdown("# " + markdown.simplified().toUtf8()).get());
+    return plainText(parseMarkdown("# " + QString(markdown).replace(u'\n', u' ').toUtf8()).get());
 }
 
 void keepSection(const Passage &passage, Reading &reading)
 {
     const QString text = taken(textOf(passage, reading.lines), Place::Section);
-    reading.add(reading.record.sections, Section{.title = shownText(passage.title), .text = text, .level = std::max(1, passage.level)}, passage.first);
+    const int level = passage.closing > 0 ? std::min(passage.closing, 6) : std::max(passage.level, 1);
+    reading.add(reading.record.sections, Section{.title = shownText(passage.title), .text = text, .level = level}, passage.first);
     reading.take(passage.first, passage.last, LineUse::Section);
 }
 

@@ -21,9 +21,9 @@ struct Reading
     QHash<QString, int> lineOf = {};
     QList<Finding> findings = {};
     TimeContext context = {}; ///< date and zone of the times read next
-    QString zone = {};        ///< the first that was written, empty: none yet
-    bool hasTimes = false;
-    std::optional<int> durationLine = {}; ///< where the stated duration stands
+    QString zone = {};        ///< the first that was written; empty: none yet
+    bool hasTimes = false;    ///< there were times of day
+    int durationLine = 0;     ///< where the stated duration stands; 0: nowhere
 
     explicit Reading(const QStringList &source) : lines(source), uses(source.size(), LineUse::Unread) {}
 
@@ -36,14 +36,18 @@ struct Reading
         list.append(part);
         return list.last();
     }
-    /// Reads a time as it is written, and remembers its zone.
+    /// Reads a time as it is written, and notes its zone.
     Result<Moment> moment(const QString &text);
+    void noteZone(const QString &zone);
 };
 
 // The recognisers: each reads the passages of some topics.
 
 void readSummary(const Passage &passage, Reading &reading);
 void readDuration(const Passage &passage, Reading &reading);
+void readSeverities(const Passage &passage, Reading &reading);
+void readServices(const Passage &passage, Reading &reading);
+void readMilestones(const Passage &passage, Reading &reading);
 void readTimeline(const Passage &passage, Reading &reading);
 void readCauses(const Passage &passage, Reading &reading);
 void readLessons(const Passage &passage, Reading &reading);
@@ -55,6 +59,9 @@ void readTasks(const Passage &passage, Reading &reading);
 void keepSection(const Passage &passage, Reading &reading);
 
 // ---- what recognisers share ----
+
+/// Marks the heading or label of a passage as read; not a label with a text behind it.
+void takeHead(const Passage &passage, Reading &reading);
 
 /// The entries of a list topic: items of lists; of paragraphs, lines that `startsRow` says begin an entry, with the lines that
 /// follow them. Other lines and blocks are in no row.

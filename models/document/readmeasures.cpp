@@ -78,7 +78,7 @@ void cutClosingWords(BlockRow &row)
 
 void readImprovements(const Passage &passage, Reading &reading)
 {
-    reading.take(passage.first, passage.textFirst - (passage.isLabel ? 0 : 1));
+    takeHead(passage, reading);
     for (const BlockRow &row : rowsOf(passage, reading.lines, startsImprovement)) {
         auto label = boldLabel(row.text);
         if (!label && !passage.isBold) // beside bold labels, a plain one is part of the text
@@ -94,8 +94,8 @@ void readImprovements(const Passage &passage, Reading &reading)
 
 void readTasks(const Passage &passage, Reading &reading)
 {
-    reading.take(passage.first, passage.textFirst - (passage.isLabel ? 0 : 1));
-    int last = passage.textFirst - (passage.isLabel ? 0 : 1);
+    takeHead(passage, reading);
+    int last = passage.isLabel ? passage.first : passage.textFirst - 1;
     for (BlockRow row : rowsOf(passage, reading.lines, startsTask)) {
         const bool isPlain = reading.lines[row.first - 1].trimmed().startsWith(u'[');
         if (isPlain)

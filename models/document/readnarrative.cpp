@@ -107,7 +107,7 @@ void readLessons(const Passage &passage, Reading &reading)
 
 void readQuestions(const Passage &passage, Reading &reading)
 {
-    reading.take(passage.first, passage.first);
+    takeHead(passage, reading);
     for (const BlockRow &row : rowsOf(passage, reading.lines, isAnyRow)) {
         const QStringList lines = row.text.split(u'\n');
         Question question;

@@ -79,7 +79,7 @@ private:
 void readTimeline(const Passage &passage, Reading &reading)
 {
     EventClock clock(reading);
-    reading.take(passage.first, passage.textFirst - 1);
+    takeHead(passage, reading);
     const auto addEvent = [&](const BlockRow &row) {
         TimelineEvent event;
         QString text = row.text;

@@ -86,7 +86,7 @@ template <class Fits> std::optional<Moment> findMoment(const QString &sentence, 
 
 } // namespace
 
-std::optional<qint64> readDuration(const QString &text)
+std::optional<qint64> readMinutes(const QString &text)
 {
     double minutes = 0;
     qsizetype end = -1;
@@ -122,7 +122,7 @@ StatedTimes readStatedTimes(const QString &sentence, const TimeContext &context)
     StatedTimes stated;
     static const QRegularExpression parentheses(u"\\(([^()]*)\\)"_s);
     for (auto matches = parentheses.globalMatch(sentence); matches.hasNext() && !stated.minutes;)
-        stated.minutes = readDuration(matches.next().captured(1));
+        stated.minutes = readMinutes(matches.next().captured(1));
 
     QString times = sentence;
     times.remove(parentheses);
@@ -141,7 +141,7 @@ StatedTimes readStatedTimes(const QString &sentence, const TimeContext &context)
     }
     // Beside two times a length outside of parentheses is worked out from them.
     if (!stated.minutes && stated.to.isEmpty())
-        stated.minutes = readDuration(times);
+        stated.minutes = readMinutes(times);
     return stated;
 }
 

@@ -17,7 +17,7 @@ struct StatedTimes
 StatedTimes readStatedTimes(const QString &sentence, const TimeContext &context);
 
 /// "1 hour 30 minutes", "90 min", "1 h 44 m", "1 Stunde 30 Minuten": minutes of the first run of numbers with units of time.
-std::optional<qint64> readDuration(const QString &text);
+std::optional<qint64> readMinutes(const QString &text);
 
 /// The first share of a whole in a text, "60%" or "60 percent", as 0 to 1.
 std::optional<double> readShare(const QString &text);

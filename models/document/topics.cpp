@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topics.h"
 
+#include "vocabulary.h"
+
 #include <QHash>
-#include <QString>
 
 #include <algorithm>
 
@@ -66,7 +67,7 @@ constexpr Phrase phrases[] = {
     {Tasks, "Action Items", Measures},
 };
 
-constexpr const char *titlePrefixes[] = {"Postmortem", "Post-mortem", "Post mortem", "Incident postmortem", "Incident report"};
+constexpr const char *titlePrefixes[] = {"Post-mortem", "Post mortem", "Incident postmortem", "Incident report"};
 
 QString normalized(QStringView text)
 {
@@ -80,8 +81,10 @@ const QHash<QString, Topic> &topicsByName()
 {
     static const QHash<QString, Topic> topics = [] {
         QHash<QString, Topic> byName;
-        for (const Phrase &phrase : phrases)
-            byName.insert(normalized(QString::fromLatin1(phrase.text)), phrase.topic);
+        for (const Phrase &phrase : phrases) {
+            for (const QString &spelling : spellingsOf(phrase.text))
+                byName.insert(normalized(spelling), phrase.topic);
+        }
         return byName;
     }();
     return topics;
@@ -109,8 +112,10 @@ bool isSection(Topic topic)
 
 QString withoutTitlePrefix(const QString &title)
 {
-    for (const char *prefix : titlePrefixes) {
-        const QLatin1StringView word(prefix);
+    QStringList prefixes = spellingsOf("Postmortem");
+    for (const char *prefix : titlePrefixes)
+        prefixes.append(QString::fromLatin1(prefix));
+    for (const QString &word : std::as_const(prefixes)) {
         if (!title.startsWith(word, Qt::CaseInsensitive))
             continue;
         const QString rest = title.sliced(word.size()).trimmed();
