@@ -2,12 +2,15 @@
 #include "document.h"
 
 #include "context.h"
+#include "frontmatter.h"
+#include "json.h"
 #include "page.h"
 #include "template.h"
 
 #include "models/incident/zones.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace hindsight {
 
@@ -17,6 +20,9 @@ Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &o
 {
     if (!options.zone.isEmpty() && !zoneNamed(options.zone))
         return failure(Error::Kind::Usage, QCoreApplication::translate("Export", "There is no time zone “%1”. Name one like “Europe/Berlin” or “UTC+2”.").arg(options.zone));
+
+    if (options.format == DocumentFormat::Json)
+        return QJsonDocument(recordToJson(record)).toJson();
 
     const Phrases phrases(options.language);
     const auto source = findTemplate(options.templateName);
@@ -28,7 +34,7 @@ Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &o
 
     switch (options.format) {
     case DocumentFormat::Markdown:
-        return markdown->toUtf8();
+        return options.frontMatter ? frontMatter(record, markdown->toUtf8()) + markdown->toUtf8() : markdown->toUtf8();
     case DocumentFormat::Html:
         return pageOf(*markdown, options.language, phrases);
     case DocumentFormat::Pdf:

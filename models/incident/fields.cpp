@@ -662,6 +662,26 @@ int EntityInfo::indexOf(QStringView field) const
     return -1;
 }
 
+Value emptyValue(const FieldInfo &field)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case Markdown:
+    case FieldKind::Choice:
+    case Reference:
+        return QStringLiteral("");
+    case FieldKind::List:
+    case References:
+        return QJsonArray();
+    case FieldKind::Object:
+        return QJsonObject();
+    case FieldKind::Boolean:
+        return false;
+    default:
+        return Value::Null;
+    }
+}
+
 QString labelOf(const FieldInfo &field)
 {
     return QCoreApplication::translate("Field", field.label);

@@ -126,8 +126,11 @@ Result<QSqlQuery *> Connection::run(const QString &statement, const QVariantList
             return std::unexpected(failed);
         }
     }
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(int(i), values[i]);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        // Qt binds a null QString as NULL; a text of ours is never missing, at most empty.
+        const bool nullText = values[i].typeId() == QMetaType::QString && values[i].isNull();
+        query->bindValue(int(i), nullText ? QVariant(QStringLiteral("")) : values[i]);
+    }
     if (!query->exec()) {
         const Error failed = error(query->lastError());
         query->finish();
