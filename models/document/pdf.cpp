@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "page.h"
+
+#include "markdown.h"
+#include "pdfoutline.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextList>
+#include <QTextTable>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal pointsPerInch = 72;
+const QColor quiet(0x59, 0x63, 0x6e);
+const QColor line(0xd1, 0xd9, 0xe0);
+
+const QString style = uR"(
+body { color: #1f2328; }
+p, li { line-height: 112%; }
+h1 { font-size: 20pt; font-weight: 700; margin: 0 0 10px 0; line-height: 100%; }
+h2 { font-size: 13.5pt; font-weight: 700; margin: 20px 0 5px 0; color: #004e7a; }
+h3 { font-size: 11.5pt; font-weight: 700; margin: 12px 0 4px 0; }
+h4, h5, h6 { font-size: 10pt; font-weight: 700; margin: 10px 0 4px 0; }
+p { margin: 0 0 7px 0; }
+ul, ol { margin: 0 0 7px 0; }
+li { margin: 0 0 3px 0; }
+li p { margin: 0 0 3px 0; }
+code, pre { font-family: 'Hack', 'DejaVu Sans Mono', monospace; font-size: 8.5pt; }
+pre { background-color: #f3f5f7; margin: 0 0 7px 0; }
+blockquote { color: #59636e; }
+table { margin: 4px 0 9px 0; border-collapse: collapse; }
+th { color: #59636e; font-weight: 600; padding: 3px 18px 3px 0; border-bottom: 1px solid #8c959f; border-top: 0; border-left: 0; border-right: 0; }
+td { padding: 3px 18px 3px 0; border-bottom: 1px solid #d1d9e0; border-top: 0; border-left: 0; border-right: 0; }
+a { color: #0b57b7; text-decoration: none; }
+)"_s;
+
+// A document that loads nothing: an address in a postmortem must not fetch a file of whoever exports it.
+class ClosedDocument : public QTextDocument
+{
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+};
+
+QFont bodyFont(qreal points)
+{
+    QFont font({u"Open Sans"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
+    font.setPointSizeF(points);
+    return font;
+}
+
+// A paragraph, list item or table of the document, in the order of reading.
+struct Unit
+{
+    QTextBlock block;
+    QTextTable *table = nullptr; ///< null: a block
+
+    bool isLabel() const { return !table && (block.blockFormat().headingLevel() > 0 || (!block.textList() && block.text().endsWith(u':'))); }
+};
+
+QList<Unit> unitsOf(const QTextDocument &document)
+{
+    QList<Unit> units;
+    QTextFrame *root = document.rootFrame();
+    for (auto it = root->begin(); !it.atEnd(); ++it) {
+        if (auto *table = qobject_cast<QTextTable *>(it.currentFrame()))
+            units.append({.table = table});
+        else if (it.currentBlock().isValid())
+            units.append({.block = it.currentBlock()});
+    }
+    return units;
+}
+
+// From the top of a block's first line to the bottom of its last one, without margins.
+QRectF linesOf(const QTextBlock &block)
+{
+    const QTextLayout *layout = block.layout();
+    QRectF rect;
+    for (int i = 0; i < layout->lineCount(); ++i)
+        rect |= layout->lineAt(i).rect();
+    return rect.translated(layout->position());
+}
+
+QRectF rectOf(const Unit &unit, const QTextDocument &document)
+{
+    return unit.table ? document.documentLayout()->frameBoundingRect(unit.table) : linesOf(unit.block);
+}
+
+void breakPageBefore(const Unit &unit)
+{
+    if (unit.table) {
+        QTextTableFormat format = unit.table->format();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        unit.table->setFormat(format);
+    } else {
+        QTextBlockFormat format;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        format.setTopMargin(0);
+        QTextCursor(unit.block).mergeBlockFormat(format);
+    }
+}
+
+// A heading or label goes to the next page with the text or table it stands above; what is short is not torn apart.
+void keepTogether(QTextDocument &document)
+{
+    const qreal height = document.pageSize().height();
+    const QList<Unit> units = unitsOf(document);
+    for (qsizetype first = 0; first < units.size();) {
+        qsizetype last = first;
+        while (last + 1 < units.size() && units.at(last).isLabel())
+            ++last;
+        const qreal top = rectOf(units.at(first), document).top();
+        const qreal bottom = rectOf(units.at(last), document).bottom();
+        if (int(top / height) != int((bottom - 1) / height) && bottom - top < height / 2)
+            breakPageBefore(units.at(first));
+        first = last + 1;
+    }
+}
+
+// What QTextDocument reads otherwise than a browser.
+QString forTextDocument(QString html)
+{
+    return html.replace(u"<th>"_s, u"<th align=\"left\">"_s).replace(u"\n</code></pre>"_s, u"</code></pre>"_s)
+        .replace(u"<li><input type=\"checkbox\" disabled=\"\" /> "_s, u"<li class=\"unchecked\">"_s)
+        .replace(u"<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> "_s, u"<li class=\"checked\">"_s);
+}
+
+} // namespace
+
+Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases)
+{
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return failure(Error::Kind::Failed, QCoreApplication::translate("Export", "A PDF needs the fonts of a window system. Export it from the program itself."));
+
+    const MarkdownTree tree = parseMarkdown(markdown.toUtf8());
+    const QString title = titleOf(tree.get());
+
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title);
+    writer.setCreator(u"Hindsight"_s);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(24, 22, 24, 22), QPageLayout::Millimeter);
+    writer.setResolution(600);
+
+    ClosedDocument document;
+    document.setDocumentMargin(0);
+    document.setDefaultFont(bodyFont(10));
+    document.documentLayout()->setPaintDevice(&writer);
+    document.setDefaultStyleSheet(style);
+    document.setIndentWidth(18);
+    document.setHtml(forTextDocument(QString::fromUtf8(htmlOf(tree.get()))));
+    const QSizeF page(writer.width(), writer.height());
+    document.setPageSize(page);
+    keepTogether(document);
+
+    QPainter painter(&writer);
+    const int pages = document.pageCount();
+    const qreal margin = writer.logicalDpiY() / 25.4 * 10; // from the text to its header and footer
+    for (int i = 0; i < pages; ++i) {
+        if (i > 0)
+            writer.newPage();
+        painter.save();
+        painter.translate(0, -i * page.height());
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Dark, line); // of rules
+        context.clip = QRectF(0, i * page.height(), page.width(), page.height());
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+
+        painter.setFont(bodyFont(8.5));
+        painter.setPen(quiet);
+        const QFontMetricsF metrics(painter.font(), &writer);
+        painter.drawText(QRectF(0, page.height() + margin - metrics.height(), page.width(), metrics.height()), Qt::AlignRight,
+                         phrases.text("Page %1 of %2").arg(i + 1).arg(pages));
+        if (i > 0)
+            painter.drawText(QRectF(0, -margin, page.width(), metrics.height()), Qt::AlignLeft, metrics.elidedText(title, Qt::ElideRight, page.width()));
+    }
+    painter.end();
+
+    QList<OutlineEntry> outline;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level < 2)
+            continue;
+        const qreal top = linesOf(block).top();
+        const int index = int(top / page.height());
+        const QMarginsF margins = writer.pageLayout().margins(QPageLayout::Point);
+        const qreal fromTop = margins.top() + (top - index * page.height()) * pointsPerInch / writer.logicalDpiY();
+        outline.append({level, block.text(), index, fromTop});
+    }
+    return finishedPdf(bytes, outline);
+}
+
+} // namespace hindsight
