@@ -157,7 +157,9 @@ template <class T> Table<T> table(const char *name, const char *label, std::init
 } // namespace
 
 #define L(text) QT_TRANSLATE_NOOP("Field", text)
-using enum FieldKind;
+using FieldKind::Markdown;
+using FieldKind::Reference;
+using FieldKind::References;
 
 template <> const Table<Incident> &tableOf<Incident>()
 {

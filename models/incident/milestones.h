@@ -10,12 +10,12 @@ struct MilestoneValue
 {
     Moment at;
     QString event = {};  ///< uid of the event it comes from; empty: none
-    MilestoneSource source = MilestoneSource::Set;
-    bool fromWindow = false; ///< taken from an impact window because no milestone says it (began, resolved)
+    MilestoneSource source = MilestoneSource::Set; ///< says nothing when `fromWindow`
+    bool fromWindow = false; ///< began, taken from an impact window because no milestone says it
 };
 
-/// The milestone of a kind: set by hand before stated before measured. Without any, *began* is the earliest start of an
-/// impact window. Anything else that is missing has no value: a milestone is never replaced by another time.
+/// The milestone of a kind: set by hand before stated before measured. Without any, *began* of an incident is the earliest
+/// start of an impact window. Anything else that is missing has no value: a milestone is never replaced by another time.
 std::optional<MilestoneValue> milestoneOf(const Record &record, MilestoneKind kind);
 
 /// Whether the incident goes on: it is one that can be resolved, and has no resolved milestone.
@@ -34,14 +34,18 @@ struct Duration
 
 /// From the start of the impact: time to detect (detected - began), to acknowledge, to identify, to mitigate, to resolve;
 /// per phase (`phase` set): detected to acknowledged, acknowledged to mitigated, mitigated to resolved; then the impact time
-/// (union of the impact windows) and the stated duration. `now` (microseconds UTC) ends what is open. Only what applies to
-/// the kind of the incident.
+/// (union of the impact windows) and the stated duration. `now` (microseconds UTC) ends what is open: the time to resolve
+/// and the last phase while the incident goes on, and open windows; another milestone that is missing leaves its duration
+/// without a value. A range counts from its start; a milestone known to the day gives no duration. Only what applies to the
+/// kind of the incident: a near miss has no impact time and no time to resolve, an exercise no impact time, a false alarm
+/// only how fast it was acknowledged; what a document stated is always there.
 QList<Duration> durationsOf(const Record &record, qint64 now);
 
-/// Length of the union of the windows; open ends count to `now`; windows without a start count nothing.
+/// Length of the union of the windows; open ends count to `now`. Windows whose start or end has no time of day count nothing.
 qint64 impactTime(const QList<ImpactWindow> &windows, qint64 now);
 
-/// The worst severity of the record's history by the order of `levels` (worst first); empty without any.
+/// The worst severity of the record's history by the order of `levels` (worst first); a name that is not among them ranks
+/// after all that are. Empty without any.
 QString worstSeverity(const QList<SeverityChange> &severities, const QStringList &levels);
 /// The severity that holds last by time; empty without any.
 QString currentSeverity(const QList<SeverityChange> &severities);
