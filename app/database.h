@@ -9,13 +9,9 @@ namespace hindsight {
 /// `$HINDSIGHT_DATABASE`, else hindsight/hindsight.db in the user's data folder.
 QString defaultDatabase();
 
-/// Opens a database; a new one gets the default lists (severity levels, cause categories, roles) as its first step, made by
-/// a session of its own so that nobody's undo takes them away. `author` empty: usualAuthor(). The folder of the default
-/// database is made when it is missing.
+/// Opens a database for `author`; empty: usualAuthor(). A new one gets the default lists (severity levels, cause categories,
+/// roles) as its first step. The folder of the default database is made when it is missing.
 Result<std::unique_ptr<Store>> openDatabase(const QString &file, const QString &author);
-
-/// Who works here when nobody says: the author of the settings, else of git's configuration, else the login name.
-QString usualAuthor();
 
 /// The sample: the checkout outage of 20 July 2024.
 Result<Record> sampleRecord();
