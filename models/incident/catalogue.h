@@ -58,7 +58,7 @@ struct Person
 };
 
 /// One entry of a plain list: cause categories, triggers, participant roles.
-struct Choice
+struct ListEntry
 {
     QString uid;
     QString list = {}; ///< "cause_category", "role", "channel"
@@ -66,7 +66,7 @@ struct Choice
     QString description = {};
     qint64 position = 0;
 
-    bool operator==(const Choice &) const = default;
+    bool operator==(const ListEntry &) const = default;
 };
 
 /// How many days an action item of a severity and priority may take.

@@ -552,10 +552,10 @@ template <> const Table<Person> &tableOf<Person>()
     return t;
 }
 
-template <> const Table<Choice> &tableOf<Choice>()
+template <> const Table<ListEntry> &tableOf<ListEntry>()
 {
-    using T = Choice;
-    static const auto t = table<T>("choice", L("list entry"), {
+    using T = ListEntry;
+    static const auto t = table<T>("list_entry", L("list entry"), {
         field<&T::list>("list", L("list")),
         field<&T::name>("name", L("name")),
         field<&T::description>("description", L("description")),
@@ -631,7 +631,7 @@ const QList<const EntityInfo *> &entities()
 {
     static const QList<const EntityInfo *> all = {
         &tableOf<SeverityLevel>().info, &tableOf<Service>().info,      &tableOf<Team>().info,
-        &tableOf<Person>().info,        &tableOf<Choice>().info,       &tableOf<Policy>().info,
+        &tableOf<Person>().info,        &tableOf<ListEntry>().info,       &tableOf<Policy>().info,
         &tableOf<MetricSource>().info,  &tableOf<CalendarMark>().info, &tableOf<Batch>().info,
         &tableOf<Incident>().info,      &tableOf<ServiceRole>().info,  &tableOf<SeverityChange>().info,
         &tableOf<ImpactWindow>().info,  &tableOf<TimelineEvent>().info, &tableOf<Milestone>().info,
@@ -660,6 +660,26 @@ int EntityInfo::indexOf(QStringView field) const
             return i;
     }
     return -1;
+}
+
+Value emptyValue(const FieldInfo &field)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case Markdown:
+    case FieldKind::Choice:
+    case Reference:
+        return QStringLiteral("");
+    case FieldKind::List:
+    case References:
+        return QJsonArray();
+    case FieldKind::Object:
+        return QJsonObject();
+    case FieldKind::Boolean:
+        return false;
+    default:
+        return Value::Null;
+    }
 }
 
 QString labelOf(const FieldInfo &field)

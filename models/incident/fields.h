@@ -69,6 +69,9 @@ const QList<const EntityInfo *> &entities();
 /// Null: no such entity.
 const EntityInfo *entityNamed(QStringView name);
 
+/// What a field of a new record holds when nobody said anything: "", [], {}, false, null.
+Value emptyValue(const FieldInfo &field);
+
 /// Name for people, in the language of the window.
 QString labelOf(const FieldInfo &field);
 QString labelOf(const EntityInfo &entity);

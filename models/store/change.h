@@ -3,12 +3,14 @@
 
 #include "models/incident/fields.h"
 #include "models/incident/record.h"
+#include "models/incident/uid.h"
 
 #include <QList>
 
 namespace hindsight {
 
-/// One field of one record, before and after. A record that is created has no before, one that is removed no after (null).
+/// One field of one record, before and after. A record that is created has no before, one that is removed no after (null);
+/// fields that are empty (emptyValue) are then not told.
 struct FieldChange
 {
     QString field;
@@ -34,9 +36,6 @@ Change inverse(const Change &change);
 /// The inverse of each, last first.
 QList<Change> inverse(const QList<Change> &changes);
 
-/// A fresh UUIDv7 as text.
-QString newUid();
-
 namespace detail {
 Change difference(const EntityInfo &entity, const QString &uid, Change::Kind kind, const QJsonObject &before, const QJsonObject &after);
 }
@@ -61,9 +60,5 @@ template <class T> Change updated(const T &before, const T &after)
 QList<Change> differences(const Record &before, const Record &after);
 /// Everything that makes a record that does not exist yet.
 QList<Change> created(const Record &record);
-
-/// A sentence for the history: "Title of INC-7 changed", "3 events added". `nameOf` gives what people call a record, by
-/// entity and uid ("INC-7"); may return an empty text.
-QString describe(const QList<Change> &changes, const std::function<QString(const QString &entity, const QString &uid)> &nameOf);
 
 } // namespace hindsight

@@ -160,7 +160,7 @@ public:
     /// A consistent copy; refuses to overwrite.
     Result<void> backup(const QString &file) const;
     Result<Diagnosis> doctor(bool repair);
-    /// Seconds since 1970 UTC (microseconds) of the last step written here; no value: none yet.
+    /// When the last step was written here, microseconds UTC; no value: none yet.
     std::optional<qint64> lastSaved() const;
 
 Q_SIGNALS:
@@ -171,7 +171,12 @@ Q_SIGNALS:
 
 private:
     explicit Store(std::unique_ptr<Connection> connection);
-    friend struct StoreAccess;
+    Result<Step> write(const QList<Change> &changes, const QString &sentence, std::optional<qint64> undoes, qint64 replaces);
+    Result<Step> takeBack(qint64 seq, const QString &sentence);
+    Result<Step> moveStep(QList<qint64> &from, QList<qint64> &to, const QString &sentence);
+    Result<qint64> newestOf(QList<qint64> &seqs) const;
+    QString sentenceOf(qint64 seq) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

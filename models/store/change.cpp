@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change.h"
+
+#include <QHash>
+
+namespace hindsight {
+
+Change inverse(const Change &change)
+{
+    Change back = change;
+    if (change.kind == Change::Kind::Create)
+        back.kind = Change::Kind::Remove;
+    else if (change.kind == Change::Kind::Remove)
+        back.kind = Change::Kind::Create;
+    for (FieldChange &field : back.fields)
+        std::swap(field.before, field.after);
+    return back;
+}
+
+QList<Change> inverse(const QList<Change> &changes)
+{
+    QList<Change> back;
+    back.reserve(changes.size());
+    for (auto it = changes.crbegin(); it != changes.crend(); ++it)
+        back.append(inverse(*it));
+    return back;
+}
+
+Change detail::difference(const EntityInfo &entity, const QString &uid, Change::Kind kind, const QJsonObject &before, const QJsonObject &after)
+{
+    Change change{QString::fromLatin1(entity.name), uid, kind, {}};
+    for (const FieldInfo &field : entity.fields) {
+        const QLatin1StringView name(field.name);
+        // Of a whole record only what it says is told: most fields of most records are empty.
+        const Value was = kind == Change::Kind::Create ? emptyValue(field) : before[name];
+        const Value is = kind == Change::Kind::Remove ? emptyValue(field) : after[name];
+        if (was != is)
+            change.fields.append({QString(name), kind == Change::Kind::Create ? Value(Value::Null) : was, kind == Change::Kind::Remove ? Value(Value::Null) : is});
+    }
+    return change;
+}
+
+namespace {
+
+template <class Part> void appendDifferences(const QList<Part> &before, const QList<Part> &after, QList<Change> &writes, QList<Change> &removes)
+{
+    QHash<QString, const Part *> known;
+    for (const Part &part : before)
+        known.insert(part.uid, &part);
+    for (const Part &part : after) {
+        const Part *was = known.take(part.uid);
+        if (!was) {
+            writes.append(created(part));
+        } else if (*was != part) {
+            writes.append(updated(*was, part));
+        }
+    }
+    for (const Part &part : before) { // not over `known`: its order is not the record's
+        if (known.contains(part.uid))
+            removes.append(removed(part));
+    }
+}
+
+} // namespace
+
+QList<Change> differences(const Record &before, const Record &after)
+{
+    QList<Change> writes;
+    QList<Change> removes;
+    if (before.incident != after.incident)
+        writes.append(updated(before.incident, after.incident));
+    QHash<QByteArray, const void *> lists;
+    forEachPart(before, [&](const auto &list, const char *name) { lists.insert(name, &list); });
+    forEachPart(after, [&](const auto &list, const char *name) {
+        using List = std::remove_cvref_t<decltype(list)>;
+        appendDifferences(*static_cast<const List *>(lists.value(name)), list, writes, removes);
+    });
+    return writes + removes;
+}
+
+QList<Change> created(const Record &record)
+{
+    QList<Change> changes{created(record.incident)};
+    forEachPart(record, [&](const auto &list, const char *) {
+        for (const auto &part : list)
+            changes.append(created(part));
+    });
+    return changes;
+}
+
+} // namespace hindsight

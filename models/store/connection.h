@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/result.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <memory>
+
+namespace hindsight {
+
+/// One connection to a database file, used in the thread that opened it. Statements are prepared once and kept; each is
+/// finished before the next begins, because an open SELECT blocks what changes the schema or copies the file.
+class Connection
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly, Immutable };
+
+    /// Opens the file with the settings every connection needs: foreign keys, WAL, full synchronisation, five seconds of
+    /// patience with other processes. A new file gets mode 0600.
+    static Result<std::unique_ptr<Connection>> open(const QString &file, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    const QString &file() const { return m_file; }
+    Mode mode() const { return m_mode; }
+
+    /// Runs a statement and calls `row` for each row; `row` returns false to stop.
+    template <class OnRow> Result<void> each(const QString &statement, const QVariantList &values, OnRow row)
+    {
+        const auto query = run(statement, values);
+        if (!query)
+            return std::unexpected(query.error());
+        while ((*query)->next()) {
+            if (!row(std::as_const(**query)))
+                break;
+        }
+        return finish(**query);
+    }
+    /// Runs a statement that gives no rows; returns how many rows it changed.
+    Result<int> exec(const QString &statement, const QVariantList &values = {});
+    /// First column of the first row; an invalid QVariant without rows.
+    Result<QVariant> value(const QString &statement, const QVariantList &values = {});
+    /// Runs a script of many statements (triggers included), which Qt's driver cannot.
+    Result<void> script(const QString &statements);
+
+    Result<void> begin(); ///< takes the write lock at once, so that what is read inside still holds when it writes
+    Result<void> commit();
+    void rollback();
+
+    /// Changes when another connection wrote; see PRAGMA data_version.
+    Result<qint64> dataVersion();
+
+private:
+    Connection(const QString &file, Mode mode);
+    Result<QSqlQuery *> run(const QString &statement, const QVariantList &values);
+    Result<void> finish(QSqlQuery &query);
+    Error error(const QSqlError &error) const;
+
+    QString m_file;
+    QString m_name;
+    Mode m_mode;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+};
+
+/// A transaction that is rolled back unless it is committed.
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Connection &connection);
+    Transaction(Transaction &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    Result<void> commit();
+
+private:
+    explicit Transaction(Connection &connection) : m_connection(&connection) {}
+    Connection *m_connection;
+};
+
+} // namespace hindsight

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "doctor.h"
+
+#include "rows.h"
+#include "sql.h"
+#include "steps.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace hindsight {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Store", text, nullptr, n);
+}
+
+using Rows = QHash<std::pair<QString, QString>, QJsonObject>; // by entity and uid
+
+Result<void> checkFile(Connection &connection, Diagnosis &diagnosis)
+{
+    auto done = connection.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const QSqlQuery &query) {
+        if (query.value(0).toString() != QLatin1StringView("ok"))
+            diagnosis.problems.append(tr("The file is damaged: %1.").arg(query.value(0).toString()));
+        return true;
+    });
+    if (!done)
+        return done;
+    return connection.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const QSqlQuery &query) {
+        diagnosis.problems.append(tr("A row of “%1” belongs to something that does not exist.").arg(query.value(0).toString()));
+        return diagnosis.problems.size() < 50;
+    });
+}
+
+Result<void> checkIndex(Connection &connection, Diagnosis &diagnosis, bool repair, const char *differences, const QString &table, const char *fill, const QString &name)
+{
+    const auto count = connection.value(sql(differences));
+    if (!count)
+        return std::unexpected(count.error());
+    if (count->toInt() == 0)
+        return {};
+    const QString sentence = tr("%1: %n row(s) differ from the records.", count->toInt()).arg(name);
+    if (!repair) {
+        diagnosis.problems.append(sentence);
+        return {};
+    }
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const auto emptied = connection.exec(QStringLiteral("DELETE FROM ") + table); !emptied)
+        return std::unexpected(emptied.error());
+    if (const auto filled = connection.exec(sql(fill)); !filled)
+        return std::unexpected(filled.error());
+    if (const auto committed = transaction->commit(); !committed)
+        return committed;
+    diagnosis.repaired.append(sentence);
+    return {};
+}
+
+Result<Rows> currentRows(Connection &connection)
+{
+    Rows rows;
+    for (const EntityInfo *entity : entities()) {
+        const QString name = QString::fromLatin1(entity->name);
+        const auto read = connection.each(QStringLiteral("SELECT uid, %1 FROM \"%2\"").arg(columnsOf(*entity), name), {}, [&](const QSqlQuery &query) {
+            QJsonObject fields;
+            int column = 1;
+            for (const FieldInfo &field : entity->fields)
+                fields.insert(QLatin1StringView(field.name), readField(query, field, column));
+            rows.insert({name, query.value(0).toString()}, fields);
+            return true;
+        });
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    return rows;
+}
+
+// The records that the history leads to, from nothing.
+Result<Rows> replayed(Connection &connection, Diagnosis &diagnosis)
+{
+    Rows rows;
+    constexpr int page = 1000;
+    for (qint64 after = 0;;) {
+        const auto steps = readStepsAfter(connection, after, page);
+        if (!steps)
+            return std::unexpected(steps.error());
+        for (const Step &step : *steps) {
+            for (const Change &change : step.changes) {
+                const EntityInfo *entity = entityNamed(change.entity);
+                const std::pair key(change.entity, change.uid);
+                if (!entity)
+                    continue;
+                if (change.kind == Change::Kind::Remove) {
+                    rows.remove(key);
+                    continue;
+                }
+                QJsonObject &fields = rows[key];
+                if (change.kind == Change::Kind::Create) {
+                    for (const FieldInfo &field : entity->fields)
+                        fields.insert(QLatin1StringView(field.name), emptyValue(field));
+                }
+                for (const FieldChange &field : change.fields) {
+                    if (change.kind == Change::Kind::Update && fields[field.field] != field.before)
+                        diagnosis.problems.append(tr("Step %1 of the history does not follow from the one before (%2).").arg(step.seq).arg(field.field));
+                    fields.insert(field.field, field.after);
+                }
+            }
+        }
+        if (steps->size() < page)
+            return rows;
+        after = steps->last().seq;
+    }
+}
+
+void compare(const Rows &records, const Rows &history, Diagnosis &diagnosis)
+{
+    for (auto it = records.begin(); it != records.end(); ++it) {
+        const auto there = history.constFind(it.key());
+        if (there == history.constEnd())
+            diagnosis.problems.append(tr("A record is not in the history: %1 %2.").arg(it.key().first, it.key().second));
+        else if (*there != *it)
+            diagnosis.problems.append(tr("A record is not what the history says: %1 %2.").arg(it.key().first, it.key().second));
+    }
+    for (auto it = history.begin(); it != history.end(); ++it) {
+        if (!records.contains(it.key()))
+            diagnosis.problems.append(tr("The history has a record that is not there: %1 %2.").arg(it.key().first, it.key().second));
+    }
+}
+
+// References by uid that no foreign key guards.
+void checkReferences(const Rows &records, Diagnosis &diagnosis)
+{
+    QSet<QString> uids;
+    for (auto it = records.begin(); it != records.end(); ++it)
+        uids.insert(it.key().second);
+    for (auto it = records.begin(); it != records.end(); ++it) {
+        if (it.key().first != QLatin1StringView("action"))
+            continue;
+        const QJsonArray incidents = it.value()[u"incidents"].toArray();
+        for (const Value &incident : incidents) {
+            if (!uids.contains(incident.toString()))
+                diagnosis.problems.append(tr("Action item ACT-%1 answers an incident that does not exist.").arg(it.value()[u"number"].toInteger()));
+        }
+    }
+}
+
+} // namespace
+
+Result<Diagnosis> diagnose(Connection &connection, bool repair)
+{
+    Diagnosis diagnosis;
+    if (const auto done = checkFile(connection, diagnosis); !done)
+        return std::unexpected(done.error());
+    if (const auto done = checkIndex(connection, diagnosis, repair, "search_differences", QStringLiteral("search"), "fill_search", tr("Search index")); !done)
+        return std::unexpected(done.error());
+    if (const auto done = checkIndex(connection, diagnosis, repair, "action_incident_differences", QStringLiteral("action_incident"), "fill_action_incident",
+                                     tr("Index of actions per incident"));
+        !done)
+        return std::unexpected(done.error());
+    const auto records = currentRows(connection);
+    if (!records)
+        return std::unexpected(records.error());
+    const auto history = replayed(connection, diagnosis);
+    if (!history)
+        return std::unexpected(history.error());
+    compare(*records, *history, diagnosis);
+    checkReferences(*records, diagnosis);
+    return diagnosis;
+}
+
+} // namespace hindsight

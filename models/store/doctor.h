@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "store.h"
+
+namespace hindsight {
+
+/// Examines a whole database: the file (integrity, foreign keys), the indexes that are kept beside the records (search, actions
+/// per incident), references to records that do not exist, numbers above their counter, and whether replaying the history gives
+/// the records. With `repair` it builds the indexes anew; records and history it never edits.
+Result<Diagnosis> diagnose(Connection &connection, bool repair);
+
+} // namespace hindsight

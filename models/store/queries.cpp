@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the store tells: records, lists, the history, search.
+#include "store_p.h"
+
+#include "models/incident/order.h"
+#include "rows.h"
+#include "sql.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace hindsight {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Store", text);
+}
+
+QStringList textsOf(const QString &json)
+{
+    QStringList texts;
+    for (const Value &text : QJsonDocument::fromJson(json.toUtf8()).array())
+        texts.append(text.toString());
+    return texts;
+}
+
+std::optional<qint64> integerOf(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
+}
+
+Result<QString> findUid(Connection &connection, const char *table, const QString &prefix, const QString &id)
+{
+    QString text = id.trimmed();
+    if (text.startsWith(prefix, Qt::CaseInsensitive))
+        text.remove(0, prefix.size());
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    const QLatin1StringView name(table);
+    QStringList uids;
+    Result<void> done;
+    const auto collect = [&uids](const QSqlQuery &query) {
+        uids.append(query.value(0).toString());
+        return true;
+    };
+    if (isNumber && text.size() < 8)
+        done = connection.each(QStringLiteral("SELECT uid FROM \"%1\" WHERE number = ?").arg(name), {number}, collect);
+    else if (text.size() >= 8)
+        done = connection.each(QStringLiteral("SELECT uid FROM \"%1\" WHERE substr(uid, 1, ?) = ? LIMIT 2").arg(name), {text.size(), text.toLower()}, collect);
+    if (!done)
+        return std::unexpected(done.error());
+    if (uids.size() == 1)
+        return uids.first();
+    if (uids.size() > 1)
+        return failure(Error::Kind::NotFound, tr("“%1” fits more than one; give more of the uid.").arg(id));
+    return failure(Error::Kind::NotFound, tr("There is no %1 in this database.").arg(id));
+}
+
+// Every word as typed must be there, the last one perhaps not to its end.
+QString matchExpression(const QString &text)
+{
+    QStringList words;
+    for (QString word : text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts))
+        words.append(QLatin1Char('"') + word.remove(QLatin1Char('"')) + QStringLiteral("\"*"));
+    words.removeIf([](const QString &word) { return word.size() <= 3; });
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+Result<Record> Store::record(const QString &uid) const
+{
+    Connection &connection = *d->connection;
+    // One transaction, so that all parts are of one moment even while another process writes.
+    if (const auto begun = connection.exec(QStringLiteral("SAVEPOINT reading")); !begun)
+        return std::unexpected(begun.error());
+    const auto end = qScopeGuard([&] { connection.exec(QStringLiteral("RELEASE reading")); });
+
+    Record record;
+    const auto incidents = readRows<Incident>(connection, QStringLiteral("WHERE uid = ?"), {uid});
+    if (!incidents)
+        return std::unexpected(incidents.error());
+    if (incidents->isEmpty())
+        return failure(Error::Kind::NotFound, tr("There is no incident %1 in this database.").arg(uid));
+    record.incident = incidents->first();
+
+    std::optional<Error> error;
+    forEachPart(record, [&](auto &list, const char *) {
+        using Part = typename std::remove_reference_t<decltype(list)>::value_type;
+        QString where = QStringLiteral("WHERE incident = ?");
+        if constexpr (std::is_same_v<Part, ActionItem>)
+            where = QStringLiteral("WHERE uid IN (SELECT action FROM action_incident WHERE incident = ?)");
+        auto rows = readRows<Part>(connection, where, {uid});
+        if (rows)
+            list = std::move(*rows);
+        else if (!error)
+            error = rows.error();
+    });
+    if (error)
+        return std::unexpected(*error);
+    sortRecord(record);
+    return record;
+}
+
+Result<QString> Store::incidentUid(const QString &id) const
+{
+    return findUid(*d->connection, "incident", QStringLiteral("INC-"), id);
+}
+
+Result<QString> Store::actionUid(const QString &id) const
+{
+    return findUid(*d->connection, "action", QStringLiteral("ACT-"), id);
+}
+
+Result<QList<IncidentRow>> Store::incidents(bool withBinned) const
+{
+    QList<IncidentRow> rows;
+    const auto read = d->connection->each(sql("incident_rows"), {withBinned ? 1 : 0}, [&](const QSqlQuery &query) {
+        IncidentRow row;
+        row.uid = query.value(0).toString();
+        row.number = query.value(1).toLongLong();
+        row.title = query.value(2).toString();
+        row.kind = fromName<IncidentKind>(query.value(3).toString()).value_or(IncidentKind::Incident);
+        row.postmortemState = fromName<PostmortemState>(query.value(4).toString()).value_or(PostmortemState::Draft);
+        row.tags = textsOf(query.value(5).toString());
+        row.owner = query.value(6).toString();
+        row.binned = query.value(7).toBool();
+        row.sample = query.value(8).toBool();
+        row.severity = query.value(9).toString();
+        row.services = textsOf(query.value(10).toString());
+        row.began = integerOf(query.value(11));
+        row.resolved = integerOf(query.value(12));
+        row.events = query.value(13).toInt();
+        row.openActions = query.value(14).toInt();
+        row.actions = query.value(15).toInt();
+        rows.append(std::move(row));
+        return true;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return rows;
+}
+
+Result<QList<ActionRow>> Store::actions() const
+{
+    auto actions = readRows<ActionItem>(*d->connection, QStringLiteral("ORDER BY number"));
+    if (!actions)
+        return std::unexpected(actions.error());
+    QHash<QString, ActionRow> answers;
+    const auto read = d->connection->each(sql("action_incidents"), {}, [&](const QSqlQuery &query) {
+        answers.insert(query.value(0).toString(), {{}, query.value(1).toString(), query.value(2).toLongLong(), query.value(3).toString()});
+        return true;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    QList<ActionRow> rows;
+    for (ActionItem &action : *actions) {
+        const auto answer = answers.find(action.uid);
+        if (answer == answers.end())
+            continue;
+        answer->action = std::move(action);
+        rows.append(std::move(*answer));
+    }
+    return rows;
+}
+
+Result<QList<Step>> Store::history(const HistoryFilter &filter) const
+{
+    return readSteps(*d->connection, filter);
+}
+
+Result<Step> Store::step(qint64 seq) const
+{
+    return readStep(*d->connection, seq);
+}
+
+Result<QList<SearchHit>> Store::search(const QString &text, int limit) const
+{
+    QList<SearchHit> hits;
+    const QString match = matchExpression(text);
+    if (match.isEmpty())
+        return hits;
+    const auto read = d->connection->each(sql("search"), {match, limit}, [&](const QSqlQuery &query) {
+        hits.append({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toString(),
+                     query.value(4).toString(), query.value(5).toString()});
+        return true;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return hits;
+}
+
+template <class T> Result<QList<T>> Store::all() const
+{
+    QString order = QStringLiteral("ORDER BY id");
+    if (tableOf<T>().info.indexOf(u"position") >= 0)
+        order = QStringLiteral("ORDER BY position, id");
+    return readRows<T>(*d->connection, order);
+}
+
+template Result<QList<SeverityLevel>> Store::all() const;
+template Result<QList<Service>> Store::all() const;
+template Result<QList<Team>> Store::all() const;
+template Result<QList<Person>> Store::all() const;
+template Result<QList<ListEntry>> Store::all() const;
+template Result<QList<Policy>> Store::all() const;
+template Result<QList<MetricSource>> Store::all() const;
+template Result<QList<CalendarMark>> Store::all() const;
+template Result<QList<Batch>> Store::all() const;
+
+Result<QJsonObject> Store::row(const QString &entity, const QString &uid) const
+{
+    const EntityInfo *info = entityNamed(entity);
+    if (!info)
+        return failure(Error::Kind::Usage, tr("There is no kind of record called “%1”.").arg(entity));
+    return readRow(*d->connection, *info, uid);
+}
+
+QString Store::nameFor(const QString &entity, const QString &uid) const
+{
+    const bool incident = entity == QLatin1StringView("incident");
+    if (!incident && entity != QLatin1StringView("action"))
+        return {};
+    const auto number = d->connection->value(QStringLiteral("SELECT number FROM \"%1\" WHERE uid = ?").arg(entity), {uid});
+    if (!number || number->isNull())
+        return {};
+    return (incident ? QStringLiteral("INC-") : QStringLiteral("ACT-")) + number->toString();
+}
+
+} // namespace hindsight

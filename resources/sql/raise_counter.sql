@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+UPDATE counter SET value = max(value, ?) WHERE name = ?
