@@ -118,7 +118,7 @@ Invocation readInvocation(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
-    parser.addOptions({{u"database"_s, {}, u"FILE"_s}, {u"as"_s, {}, u"NAME"_s}, {{u"h"_s, u"help"_s}}, {{u"v"_s, u"version"_s}}});
+    parser.addOptions({{u"database"_s, {}, u"FILE"_s}, {u"as"_s, {}, u"NAME"_s}, {{u"h"_s, u"help"_s}, QString()}, {{u"v"_s, u"version"_s}, QString()}});
     Invocation invocation;
     if (!parser.parse(QStringList{u"hindsight"_s} + arguments)) {
         invocation.error = parser.errorText();

@@ -39,7 +39,7 @@ QList<Change> defaultLists()
     const QJsonObject lists = resource(u":/defaults.json"_s);
     QList<Change> changes;
     addDefaults<SeverityLevel>(lists, changes);
-    addDefaults<Choice>(lists, changes);
+    addDefaults<ListEntry>(lists, changes);
     return changes;
 }
 

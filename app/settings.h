@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QSettings>
-#include <QStringList>
 
 namespace hindsight {
 
@@ -10,22 +9,17 @@ namespace hindsight {
 class Settings
 {
 public:
-    enum class Theme { System, Light, Dark };
-
     /// Language of the window as a code ("de"); empty: the system's.
-    QString language() const;
-    void setLanguage(const QString &language);
+    QString language() const { return m_settings.value(u"language").toString(); }
+    void setLanguage(const QString &language) { m_settings.setValue(u"language", language); }
 
-    Theme theme() const;
-    void setTheme(Theme theme);
+    /// "light" or "dark"; empty: the system's.
+    QString theme() const { return m_settings.value(u"theme").toString(); }
+    void setTheme(const QString &theme) { m_settings.setValue(u"theme", theme); }
 
     /// "Name <mail>"; empty: never said.
-    QString author() const;
-    void setAuthor(const QString &author);
-
-    /// Database files, the latest first.
-    QStringList recent() const;
-    void addRecent(const QString &file);
+    QString author() const { return m_settings.value(u"author").toString(); }
+    void setAuthor(const QString &author) { m_settings.setValue(u"author", author); }
 
 private:
     QSettings m_settings;

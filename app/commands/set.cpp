@@ -29,13 +29,13 @@ Result<Subject> subjectOf(const Store &store, const QString &id)
             return Subject{entityNamed(u"action"), uid, incidents.first().toString()};
         });
     }
-    for (const char *name : {"event", "action"}) {
-        const auto row = store.row(QLatin1StringView(name), id);
+    for (const QString &name : {u"event"_s, u"action"_s}) {
+        const auto row = store.row(name, id);
         if (!row)
             return std::unexpected(row.error());
         if (!row->isEmpty()) {
             const QString incident = (*row)[u"incident"].toString((*row)[u"incidents"].toArray().first().toString());
-            return Subject{entityNamed(QLatin1StringView(name)), id, incident};
+            return Subject{entityNamed(name), id, incident};
         }
     }
     return store.incidentUid(id).transform([](const QString &uid) { return Subject{entityNamed(u"incident"), uid, uid}; });
@@ -49,14 +49,14 @@ std::unexpected<Error> noValue(const QString &text, const QString &expected)
 /// A value as a script writes it: stable names, numbers with a point, lists with commas. Empty clears.
 Result<Value> readValue(const Store &store, const FieldInfo &field, const QString &text, const TimeContext &context)
 {
+    if (text.isEmpty() && field.kind != FieldKind::Choice)
+        return emptyValue(field);
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::Markdown:
-        return Value(text.isEmpty() ? u""_s : text);
+        return Value(text);
     case FieldKind::Integer:
     case FieldKind::Real: {
-        if (text.isEmpty())
-            return Value(Value::Null);
         bool good = false;
         const Value number = field.kind == FieldKind::Integer ? Value(text.toLongLong(&good)) : Value(text.toDouble(&good));
         return good ? Result<Value>(number) : noValue(text, CommandLine::tr("write a number, like 90"));
@@ -64,7 +64,7 @@ Result<Value> readValue(const Store &store, const FieldInfo &field, const QStrin
     case FieldKind::Boolean:
         if (text == "yes"_L1 || text == "true"_L1)
             return Value(true);
-        if (text == "no"_L1 || text == "false"_L1 || text.isEmpty())
+        if (text == "no"_L1 || text == "false"_L1)
             return Value(false);
         return noValue(text, CommandLine::tr("write yes or no"));
     case FieldKind::Choice: {
@@ -84,19 +84,15 @@ Result<Value> readValue(const Store &store, const FieldInfo &field, const QStrin
     }
     case FieldKind::Object: {
         const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
-        if (!json.isObject() && !text.isEmpty())
+        if (!json.isObject())
             return noValue(text, CommandLine::tr("write a JSON object"));
         return Value(json.object());
     }
     case FieldKind::Time: {
-        if (text.isEmpty())
-            return Value(Value::Null);
         const auto moment = readMoment(text, context);
         return moment ? Result<Value>(toValue(*moment)) : failure(Error::Kind::Usage, moment.error().text);
     }
     case FieldKind::Reference:
-        if (text.isEmpty())
-            return Value(u""_s);
         return store.incidentUid(text).transform([](const QString &uid) { return Value(uid); });
     case FieldKind::References: {
         QJsonArray uids;
@@ -112,6 +108,11 @@ Result<Value> readValue(const Store &store, const FieldInfo &field, const QStrin
     Q_UNREACHABLE();
 }
 
+bool isIncident(const EntityInfo &entity)
+{
+    return QLatin1StringView(entity.name) == "incident"_L1;
+}
+
 /// Whether a person may say what it is: numbers belong to the store, and of the references only those to incidents can be
 /// typed.
 bool isSettable(const EntityInfo &entity, const FieldInfo &field)
@@ -120,7 +121,7 @@ bool isSettable(const EntityInfo &entity, const FieldInfo &field)
     const QString name = QLatin1StringView(field.name);
     if (field.kind == FieldKind::Reference || field.kind == FieldKind::References)
         return incidents.contains(name);
-    return name != "number"_L1 && !(entity.name == "incident"_L1 && name == "sample"_L1);
+    return name != "number"_L1 && !(isIncident(entity) && name == "sample"_L1);
 }
 
 Result<QList<Change>> milestoneChange(const Record &record, MilestoneKind kind, const Moment &at)
@@ -147,7 +148,7 @@ Result<QList<Change>> changesOf(const Store &store, const Subject &subject, cons
         return std::unexpected(record.error());
     const TimeContext context = timeContextOf(*record);
 
-    const auto milestone = subject.entity->name == "incident"_L1 ? fromName<MilestoneKind>(name) : std::nullopt;
+    const auto milestone = isIncident(*subject.entity) ? fromName<MilestoneKind>(name) : std::nullopt;
     if (milestone) {
         const FieldInfo &at = tableOf<Milestone>().info.fields[tableOf<Milestone>().info.indexOf(u"at")];
         const auto value = readValue(store, at, text, context);
@@ -165,7 +166,7 @@ Result<QList<Change>> changesOf(const Store &store, const Subject &subject, cons
             if (isSettable(*subject.entity, field))
                 names.append(QLatin1StringView(field.name));
         }
-        if (subject.entity->name == "incident"_L1) {
+        if (isIncident(*subject.entity)) {
             for (const Named<MilestoneKind> &kind : milestoneKindNames)
                 names.append(QLatin1StringView(kind.name));
         }

@@ -103,15 +103,16 @@ Result<QList<Change>> importChanges(const Store &store, const Record &imported)
 
     Record fresh = imported;
     fresh.incident.number.reset();
+    fresh.actions.clear();
     QList<Change> shared;
-    fresh.actions.removeIf([&](ActionItem &action) {
-        const ActionItem *known = withUid(existing.actions, action.uid);
-        if (known)
+    for (ActionItem action : imported.actions) {
+        if (const ActionItem *known = withUid(existing.actions, action.uid)) {
             shared.append(updated(*known, mergedAction(*known, action)));
-        else
+        } else {
             action.number.reset();
-        return known != nullptr;
-    });
+            fresh.actions.append(action);
+        }
+    }
     return *changes + created(fresh) + shared;
 }
 
