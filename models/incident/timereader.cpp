@@ -139,7 +139,7 @@ struct Clock
 
 struct Date
 {
-    int year = 0; ///< 0: not written
+    std::optional<int> year = {}; ///< often left out
     int month = 0;
     int day = 0;
     bool iso = false; ///< year first, with hyphens
@@ -190,7 +190,7 @@ private:
     bool atOffset(const Side &side) const;
     bool setDate(Side &side, const Date &date, int tokenCount);
     bool setZone(Side &side, QStringView zone);
-    int yearAt(qsizetype ahead, int &count) const;
+    std::optional<int> yearAt(qsizetype ahead, int &count) const;
     bool atRangeSign() const;
 
     bool findDate(const Side &side, QDate &date);
@@ -251,14 +251,14 @@ bool Reader::readSide(Side &side)
     return true;
 }
 
-/// A year at `ahead`, after an optional comma; `count` becomes the number of tokens it takes. 0: none.
-int Reader::yearAt(qsizetype ahead, int &count) const
+/// A year at `ahead`, after an optional comma; `count` becomes the number of tokens it takes.
+std::optional<int> Reader::yearAt(qsizetype ahead, int &count) const
 {
     count = peek(ahead).is(u',') ? 1 : 0;
     const Token &year = peek(ahead + count);
     if (!year.isNumber(4, 4) || peek(ahead + count + 1).is(u':')) {
         count = 0;
-        return 0;
+        return std::nullopt;
     }
     ++count;
     return year.number();
@@ -269,7 +269,7 @@ bool Reader::setDate(Side &side, const Date &date, int tokenCount)
     if (side.date)
         return fail(TimeText::tr("The time “%1” has two dates.").arg(text));
     // The year of a date without one is checked when it is known; 2000 had every day there is.
-    if (!QDate(date.year == 0 ? 2000 : date.year, date.month, date.day).isValid())
+    if (!QDate(date.year.value_or(2000), date.month, date.day).isValid())
         return fail(TimeText::tr("There is no such date as in “%1”.").arg(text));
     side.date = date;
     next += tokenCount;
@@ -290,7 +290,7 @@ bool Reader::readNumber(Side &side)
     if (first.isNumber(1, 2) && (separator.is(u':') || clockWithDot))
         return readClock(side);
     // Sat Jul 20 10:30:15 UTC 2024
-    if (first.isNumber(4, 4) && side.date && side.date->year == 0) {
+    if (first.isNumber(4, 4) && side.date && !side.date->year) {
         side.date->year = first.number();
         ++next;
         return true;
@@ -319,7 +319,7 @@ bool Reader::readNumber(Side &side)
 
     // 20.07. without a year
     if (first.isNumber(1, 2) && separator.is(u'.') && pair)
-        return setDate(side, {0, second.number(), first.number()}, 4);
+        return setDate(side, {std::nullopt, second.number(), first.number()}, 4);
 
     // 20 July 2024, 20th of July, 20. Juli 2024, 20-Jul-2024
     if (first.isNumber(1, 2)) {
@@ -338,7 +338,7 @@ bool Reader::readNumber(Side &side)
             if (hyphens && peek(count).is(separator.text.front().unicode()) && peek(count + 1).isNumber(4, 4))
                 ++count;
             int yearCount = 0;
-            const int year = yearAt(count, yearCount);
+            const auto year = yearAt(count, yearCount);
             return setDate(side, {year, month, first.number()}, count + yearCount);
         }
         // 3 PM, 10 Uhr
@@ -367,7 +367,7 @@ bool Reader::readWord(Side &side)
         if (peek(count).kind == Token::Word && !peek(count).spaced && isOneOf(peek(count).text, ordinals))
             ++count;
         int yearCount = 0;
-        const int year = yearAt(count, yearCount);
+        const auto year = yearAt(count, yearCount);
         return setDate(side, {year, month, day.number()}, count + yearCount);
     }
     if (const int weekday = numberOf(word.text, weekdays)) {
@@ -448,12 +448,12 @@ bool Reader::readMeridiem(Clock &clock)
 // ---- zones -------------------------------------------------------------------------------------------------------------
 
 /// Whether an offset starts here. "+" always does. A hyphen is one after a "T" and where the notation can be no range:
-/// "10:30:15-05:00", "10:30 -0500".
+/// "10:30:15-05:00", "10:30 -0500", "2024-07-20 -05:00".
 bool Reader::atOffset(const Side &side) const
 {
     const Token &sign = peek();
     const Token &hours = peek(1);
-    if (!side.clock || hours.spaced || !hours.isNumber(1, 4))
+    if ((!side.clock && !side.date) || hours.spaced || !hours.isNumber(1, 4))
         return false;
     if (sign.is(u'+'))
         return true;
@@ -463,9 +463,9 @@ bool Reader::atOffset(const Side &side) const
         return !peek(2).is(u'-') && !peek(2).is(u'/') && !peek(2).is(u'.');
     if (peek(2).is(u':')) {
         const bool seconds = peek(4).is(u':');
-        return peek(3).isNumber(2, 2) && !seconds && (side.afterT || side.clock->hasSeconds);
+        return peek(3).isNumber(2, 2) && !seconds && (side.afterT || !side.clock || side.clock->hasSeconds);
     }
-    return side.clock->hasSeconds && peek(2).kind == Token::End;
+    return side.clock && side.clock->hasSeconds && peek(2).kind == Token::End;
 }
 
 /// The longest run of attached tokens that is a zone: "Europe/Berlin", "UTC+02:00", "GMT" of "GMT-10:45 GMT".
@@ -485,7 +485,7 @@ bool Reader::readZone(Side &side)
         // An offset ends its side: in "10:30 GMT-10:45 GMT" the hyphen makes a range.
         const bool offset = isDigit(name.back()) && peek().kind == Token::Word;
         const Token &after = peek(count);
-        if (offset && (after.kind == Token::Word || after.kind == Token::Number))
+        if (offset && (after.kind == Token::Word || after.kind == Token::Number || after.is(u':')))
             continue;
         if (zoneNamed(name)) {
             next += count;
@@ -530,8 +530,8 @@ bool Reader::findDate(const Side &side, QDate &date)
         date = context.date;
         if (!date.isValid())
             return fail(TimeText::tr("“%1” has no date, and none is known here.").arg(text));
-    } else if (side.date->year != 0) {
-        date = QDate(side.date->year, side.date->month, side.date->day);
+    } else if (side.date->year) {
+        date = QDate(*side.date->year, side.date->month, side.date->day);
     } else {
         if (!context.date.isValid())
             return fail(TimeText::tr("The year is missing in “%1”.").arg(text));
@@ -612,16 +612,18 @@ Result<Moment> Reader::read()
     const bool isRange = sign.kind != Token::End;
     if (isRange) {
         ++next;
-        const bool attached = sign.isHyphen() && !sign.spaced && !peek().spaced;
+        const bool tight = sign.isHyphen() && !peek().spaced;
         if (!readSide(to))
             return failure(Error::Kind::Input, problem);
         if (peek().kind != Token::End) {
             notUnderstood(peek());
             return failure(Error::Kind::Input, problem);
         }
-        // Behind an ISO date, "22:30-01:00" is both a range over midnight and a time with its offset.
-        if (attached && from.clock && from.date && from.date->iso && to.clock && !to.date && from.zone.isEmpty() && to.zone.isEmpty()
-            && timeOf(*to.clock) < timeOf(*from.clock) && to.clock->hour <= 14 && !to.clock->hasSeconds)
+        // "2024-07-20 22:30-01:00" and "10:30 -05:00" are both ranges and times with their offset.
+        const bool looksLikeOffset = tight && to.clock && to.clock->hour <= 14 && to.clock->minute % 15 == 0 && !to.clock->hasSeconds
+            && from.zone.isEmpty() && to.zone.isEmpty() && !to.date;
+        const bool overMidnight = from.clock && to.clock && timeOf(*to.clock) < timeOf(*from.clock);
+        if (looksLikeOffset && (sign.spaced || (from.date && from.date->iso && overMidnight)))
             return failure(Error::Kind::Input, TimeText::tr("“%1” can be a range or a time with its offset from UTC. "
                                                             "Put blanks around the hyphen of a range.").arg(text));
     }
