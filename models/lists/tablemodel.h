@@ -23,6 +23,7 @@ public:
         KindRole,                ///< int of the FieldKind that the column edits
         ChoicesRole,             ///< stable names to choose from
         SuggestionsRole,         ///< texts that were used before or stand in the lists of the database
+        MutedRole,               ///< bool: of less weight than its neighbours, like what is closed
         HintRole,                ///< what belongs into an empty cell, to be shown muted
     };
 
