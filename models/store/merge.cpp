@@ -59,6 +59,8 @@ Record merged(const Record &existing, const Record &imported)
     for (ActionItem &action : record.actions) {
         if (const ActionItem *known = withUid(existing.actions, action.uid))
             action = mergedAction(*known, action);
+        else
+            action.number.reset(); // the one of another database
     }
     for (ActionItem action : existing.actions) {
         // The import left it out; other incidents still count on it.
