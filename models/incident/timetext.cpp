@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writing times; reading them is timereader.cpp.
+// Writing times; reading them is timereader.cpp and timeparser.cpp.
 #include "timetext.h"
 
 #include "zones.h"

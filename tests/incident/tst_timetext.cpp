@@ -206,6 +206,9 @@ void TestTimeText::momentsAreRead_data()
     row("10:45-10:45", "2024-07-20T10:45:00Z/2024-07-20T10:45:00Z range UTC");
     row("23:50-00:10", "2024-07-20T23:50:00Z/2024-07-21T00:10:00Z range UTC");
     row("22:00-24:00", "2024-07-20T22:00:00Z/2024-07-21T00:00:00Z range UTC");
+    row("24:00-00:10", "2024-07-21T00:00:00Z/2024-07-21T00:10:00Z range UTC");
+    row("10:30 PDT - 19:40 CEST", "2024-07-20T17:30:00Z/2024-07-20T17:40:00Z range PDT");
+    row("23:50 PDT - 09:00 CEST", "2024-07-21T06:50:00Z/2024-07-21T07:00:00Z range PDT");
     row("2024-07-20 10:45-10:50", "2024-07-20T10:45:00Z/2024-07-20T10:50:00Z range ", nowhere);
     row("2024-07-20 23:50 - 00:10", "2024-07-20T23:50:00Z/2024-07-21T00:10:00Z range ", nowhere);
     row("2024-07-20 23:50-00:10 UTC", "2024-07-20T23:50:00Z/2024-07-21T00:10:00Z range UTC", nowhere);
@@ -292,6 +295,7 @@ void TestTimeText::whatIsNoTimeIsRefused_data()
     row("99999999999999999999", "9999");
     row("10:30:15.", "not understood");
     row("١٠:٣٠", "not understood");
+    row("10:30 🔥", "“🔥” is not understood");
 }
 
 void TestTimeText::whatIsNoTimeIsRefused()
