@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "body.h"
+
+#include "sourcetext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Recogniser
+{
+    Topic topic;
+    void (*read)(const Passage &passage, Reading &reading);
+};
+
+constexpr Recogniser recognisers[] = {
+    {Topic::Summary, readSummary},
+    {Topic::Severity, readSeverities},
+    {Topic::Duration, readDuration},
+    {Topic::Impact, readSummary},
+    {Topic::Detection, readSummary},
+    {Topic::Services, readServices},
+    {Topic::Milestones, readMilestones},
+    {Topic::Timeline, readTimeline},
+    {Topic::RootCauseAndResolution, readCauses},
+    {Topic::RootCause, readCauses},
+    {Topic::ContributingFactors, readCauses},
+    {Topic::SlowedDetection, readCauses},
+    {Topic::SlowedDiagnosis, readCauses},
+    {Topic::SlowedRepair, readCauses},
+    {Topic::Resolution, readSummary},
+    {Topic::Lessons, readLessons},
+    {Topic::WentWell, readLessons},
+    {Topic::WentWrong, readLessons},
+    {Topic::Lucky, readLessons},
+    {Topic::MadeSense, readLessons},
+    {Topic::Questions, readQuestions},
+    {Topic::Measures, readTasks},
+    {Topic::Improvements, readImprovements},
+    {Topic::Tasks, readTasks},
+    {Topic::Conclusion, readSummary},
+};
+
+void readPassage(const Passage &passage, Reading &reading)
+{
+    if (passage.topic == Topic::RootCause && passage.section == Topic::Summary)
+        return readSummary(passage, reading);
+    for (const Recogniser &recogniser : recognisers) {
+        if (recogniser.topic == passage.topic)
+            return recogniser.read(passage, reading);
+    }
+    keepSection(passage, reading);
+}
+
+QDate dateIn(const QString &text)
+{
+    static const QRegularExpression isoDate(u"(?<!\\d)(\\d{4})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)"_s);
+    const auto match = isoDate.match(text);
+    return match.hasMatch() ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()) : QDate();
+}
+
+} // namespace
+
+Reading readBody(const QStringList &lines, const QString &fileName)
+{
+    Reading reading(lines);
+    const Outline outline = outlineOf(lines, readBlocks(lines));
+    if (outline.titleLast > 0) {
+        reading.record.incident.title = withoutTitlePrefix(shownText(outline.title));
+        reading.take(outline.titleFirst, outline.titleLast);
+    }
+    for (const QString &text : {outline.title, fileName.section(u'/', -1)}) {
+        if (!reading.context.date.isValid())
+            reading.context.date = dateIn(text);
+    }
+
+    // What says when it was comes first: times elsewhere may leave out the day and the zone.
+    const auto duration = std::ranges::find(outline.passages, Topic::Duration, &Passage::topic);
+    if (duration != outline.passages.end())
+        readDuration(*duration, reading);
+    for (auto passage = outline.passages.begin(); passage != outline.passages.end(); ++passage) {
+        if (passage->topic != Topic::Duration)
+            readPassage(*passage, reading);
+        else if (passage != duration)
+            keepSection(*passage, reading);
+    }
+    return reading;
+}
+
+} // namespace hindsight

@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frontmatter.h"
+
+#include "body.h"
+#include "sourcetext.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+#include <ranges>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto fence = "---"_L1;
+constexpr auto firstEntry = "hindsight: 1"_L1;
+
+// ---- what identifies a part ----
+
+QString hashOf(const Value &value)
+{
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).first(4).toHex());
+}
+
+/// Hashes of the fields that are not as in a part about which nothing is known.
+QJsonObject hashesOf(const QJsonObject &fields, const QJsonObject &defaults)
+{
+    QJsonObject hashes;
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (it.value() != defaults.value(it.key()))
+            hashes.insert(it.key(), hashOf(it.value()));
+    }
+    return hashes;
+}
+
+struct Identity
+{
+    const char *entity;
+    QStringList fields;
+    bool byPlace; ///< what else could it be, standing between the same neighbours?
+};
+
+/// The fields that say which part it is, when not all are as they were.
+const Identity &identityOf(const EntityInfo &entity)
+{
+    static const Identity special[] = {
+        {"incident", {}, true},
+        {"impact_window", {}, true},
+        {"milestone", {u"kind"_s, u"source"_s}, false},
+        {"severity_change", {u"severity"_s}, true},
+        {"service_role", {u"service"_s}, true},
+        {"section", {u"title"_s}, true},
+    };
+    static const Identity usual{"", {u"text"_s}, true};
+    const auto found = std::ranges::find_if(special, [&](const Identity &i) { return QLatin1StringView(i.entity) == QLatin1StringView(entity.name); });
+    return found == std::end(special) ? usual : *found;
+}
+
+/// What two lists are compared by: per part, a key of everything and a key of what identifies it; empty keys match nothing.
+struct Keys
+{
+    QString all;
+    QString identity;
+};
+
+Keys keysOf(const QJsonObject &hashes, const Identity &identity)
+{
+    Keys keys{QString::fromUtf8(QJsonDocument(hashes).toJson(QJsonDocument::Compact)), {}};
+    for (const QString &field : identity.fields)
+        keys.identity += hashes.value(field).toString() + u' ';
+    return keys;
+}
+
+/// For each of `parts` the index in `candidates`, or -1: equal ones first, then those of the same identity, each in order; then
+/// the one that follows the neighbour's.
+QList<qsizetype> matched(const QList<Keys> &parts, const QList<Keys> &candidates, bool byPlace)
+{
+    QList<qsizetype> matches(parts.size(), -1);
+    QList<bool> taken(candidates.size(), false);
+    for (QString Keys::*key : {&Keys::all, &Keys::identity}) {
+        QHash<QString, QList<qsizetype>> free; // last first
+        for (qsizetype i = candidates.size() - 1; i >= 0; --i) {
+            if (!taken[i] && !(candidates[i].*key).isEmpty())
+                free[candidates[i].*key].append(i);
+        }
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const auto found = matches[i] < 0 ? free.find(parts[i].*key) : free.end();
+            if (found == free.end() || found->isEmpty())
+                continue;
+            matches[i] = found->takeLast();
+            taken[matches[i]] = true;
+        }
+    }
+    qsizetype after = 0;
+    for (qsizetype i = 0; i < parts.size() && byPlace; ++i) {
+        if (matches[i] < 0 && after < candidates.size() && !taken[after]) {
+            matches[i] = after;
+            taken[after] = true;
+        }
+        if (matches[i] >= 0)
+            after = matches[i] + 1;
+    }
+    return matches;
+}
+
+// ---- writing ----
+
+/// JSON as YAML takes it: what YAML does not allow in a line as \u sequences.
+QByteArray yamlJson(const QJsonObject &object)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QString yaml;
+    yaml.reserve(json.size());
+    for (const QChar c : json) {
+        const char16_t unit = c.unicode();
+        const bool isForbidden = (unit >= 0x7f && unit < 0xa0) || unit == 0x2028 || unit == 0x2029 || unit == 0xfeff || unit >= 0xfffe;
+        if (isForbidden)
+            yaml += u"\\u%1"_s.arg(unit, 4, 16, QLatin1Char('0'));
+        else
+            yaml += c;
+    }
+    return yaml.toUtf8();
+}
+
+QByteArray entryOf(const FrontPart &part, const EntityInfo &entity)
+{
+    QJsonObject json;
+    for (const FieldInfo &field : entity.fields) {
+        const QString name = QString::fromLatin1(field.name);
+        if (part.fields.contains(name))
+            json.insert(name, toJsonValue(part.fields.value(name), field.kind));
+    }
+    if (part.isPrinted)
+        json.insert(u"printed"_s, part.printed);
+    if (!part.uid.isEmpty())
+        json.insert(u"uid"_s, part.uid);
+    return yamlJson(json);
+}
+
+/// The fields of a part where the body's are missing or wrong.
+QJsonObject missing(const QJsonObject &fields, const QJsonObject &told)
+{
+    QJsonObject rest;
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        if (it.value() != told.value(it.key()))
+            rest.insert(it.key(), it.value());
+    }
+    return rest;
+}
+
+QList<FrontPart> frontPartsOf(const PartList &truth, const PartList &told)
+{
+    const Identity &identity = identityOf(*truth.entity);
+    const auto keysOfAll = [&](const PartList &list) {
+        QList<Keys> keys;
+        for (const Part &part : list.parts)
+            keys.append({{}, keysOf(hashesOf(part.fields, list.defaults), identity).identity});
+        return keys;
+    };
+    const QList<qsizetype> matches = matched(keysOfAll(told), keysOfAll(truth), identity.byPlace);
+
+    QList<FrontPart> front;
+    for (const Part &part : truth.parts)
+        front.append({.uid = part.uid, .fields = missing(part.fields, truth.defaults)});
+    for (qsizetype i = 0; i < matches.size(); ++i) {
+        const QJsonObject &fields = told.parts[i].fields;
+        FrontPart part{.isPrinted = true, .printed = hashesOf(fields, told.defaults)};
+        if (matches[i] < 0) {
+            front.append(part);
+            continue;
+        }
+        part.uid = front[matches[i]].uid;
+        part.fields = missing(truth.parts[matches[i]].fields, fields);
+        front[matches[i]] = part;
+    }
+    return front;
+}
+
+// ---- reading ----
+
+std::optional<FrontPart> readEntry(QStringView text, const EntityInfo &entity)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonObject json = document.object();
+    FrontPart part{.uid = json.value(u"uid").toString(), .isPrinted = json.contains(u"printed"), .printed = json.value(u"printed").toObject()};
+    for (const FieldInfo &field : entity.fields) {
+        const QString name = QString::fromLatin1(field.name);
+        if (!json.contains(name))
+            continue;
+        const Value value = fromJsonValue(json.value(name), field.kind);
+        if (value.isUndefined())
+            return std::nullopt;
+        part.fields.insert(name, value);
+    }
+    if (part.uid.isEmpty() && !part.isPrinted)
+        return std::nullopt;
+    return part;
+}
+
+bool looksLikeYaml(QStringView line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    return colon > 0 && std::ranges::all_of(line.first(colon), [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u' '; });
+}
+
+class FrontMatterReader
+{
+public:
+    explicit FrontMatterReader(FrontMatter &matter) : front(matter)
+    {
+        for (const PartList &list : partsOf({}))
+            entities.insert(list.name, list.entity);
+    }
+
+    bool read(QStringView line)
+    {
+        const QStringView text = line.trimmed();
+        if (text.startsWith(u"- "))
+            return add(text.sliced(2), list);
+        const qsizetype colon = text.indexOf(u':');
+        list = text.first(std::max<qsizetype>(colon, 0)).toString();
+        const QStringView rest = text.sliced(colon + 1).trimmed();
+        if (list == u"incident")
+            return !front.parts.contains(list) && add(rest, list);
+        return entities.contains(list) && rest.isEmpty();
+    }
+
+private:
+    bool add(QStringView json, const QString &name)
+    {
+        const EntityInfo *entity = entities.value(name);
+        const auto part = entity ? readEntry(json, *entity) : std::nullopt;
+        if (!part || (!part->uid.isEmpty() && uids.contains(part->uid)))
+            return false;
+        uids.insert(part->uid);
+        front.parts[name].append(*part);
+        return true;
+    }
+
+    FrontMatter &front;
+    QHash<QString, const EntityInfo *> entities;
+    QSet<QString> uids;
+    QString list;
+};
+
+// ---- joining ----
+
+Part joined(const FrontPart &front, const Part &told, const QJsonObject &defaults)
+{
+    const QJsonObject hashes = hashesOf(told.fields, defaults);
+    Part part{front.uid, told.fields};
+    for (auto it = front.fields.begin(); it != front.fields.end(); ++it) {
+        const bool isEdited = hashes.value(it.key()) != front.printed.value(it.key());
+        if (!isEdited)
+            part.fields.insert(it.key(), it.value());
+    }
+    return part;
+}
+
+/// Positions that ascend in the order of the body, where somebody has put something in between or in another order.
+void renumber(QList<Part> &parts)
+{
+    qint64 next = 0;
+    for (Part &part : parts) {
+        const qint64 position = std::max(next, part.fields.value(u"position").toInteger());
+        part.fields.insert(u"position"_s, position);
+        next = position + 1;
+    }
+}
+
+PartList joined(const PartList &told, const QList<FrontPart> &front, Reunion &reunion)
+{
+    const Identity &identity = identityOf(*told.entity);
+    QList<qsizetype> printed; // those the body told of
+    QList<Keys> candidates;
+    PartList list{told.name, told.entity, told.defaults, {}};
+    QList<Part> unprinted;
+    for (qsizetype i = 0; i < front.size(); ++i) {
+        if (front[i].isPrinted) {
+            printed.append(i);
+            candidates.append(keysOf(front[i].printed, identity));
+        } else {
+            unprinted.append({front[i].uid, front[i].fields});
+        }
+        if (!front[i].uid.isEmpty())
+            reunion.known.insert(front[i].uid);
+    }
+    QList<Keys> keys;
+    for (const Part &part : told.parts)
+        keys.append(keysOf(hashesOf(part.fields, told.defaults), identity));
+
+    bool isMoved = false;
+    qsizetype before = -1;
+    const QList<qsizetype> matches = matched(keys, candidates, identity.byPlace);
+    for (qsizetype i = 0; i < told.parts.size(); ++i) {
+        const Part &part = told.parts[i];
+        const FrontPart *known = matches[i] < 0 ? nullptr : &front[printed[matches[i]]];
+        if (known && known->uid.isEmpty()) { // the record does not have what the body seems to tell
+            if (keys[i].all == candidates[matches[i]].all) {
+                reunion.uidOf.insert(part.uid, {});
+                continue;
+            }
+            known = nullptr;
+        }
+        isMoved = isMoved || !known || matches[i] < before;
+        if (known) {
+            before = matches[i];
+            reunion.uidOf.insert(part.uid, known->uid);
+        }
+        list.parts.append(known ? joined(*known, part, told.defaults) : part);
+    }
+    if (isMoved && told.defaults.contains(u"position"))
+        renumber(list.parts);
+    list.parts += unprinted;
+    return list;
+}
+
+} // namespace
+
+QByteArray frontMatter(const Record &record, const QByteArray &body)
+{
+    const QList<PartList> truth = partsOf(record);
+    const QList<PartList> told = partsOf(readBody(QString::fromUtf8(body).split(u'\n'), {}).record);
+
+    QByteArray yaml = fence.latin1() + QByteArray("\n") + firstEntry.latin1() + '\n';
+    for (qsizetype i = 0; i < truth.size(); ++i) {
+        const QList<FrontPart> parts = frontPartsOf(truth[i], told[i]);
+        if (parts.isEmpty())
+            continue;
+        yaml += truth[i].name.toLatin1() + ':';
+        if (i == 0) {
+            yaml += ' ' + entryOf(parts.first(), *truth[i].entity) + '\n';
+            continue;
+        }
+        yaml += '\n';
+        for (const FrontPart &part : parts)
+            yaml += "  - " + entryOf(part, *truth[i].entity) + '\n';
+    }
+    return yaml + fence.latin1() + "\n\n";
+}
+
+FrontMatter readFrontMatter(const QStringList &lines)
+{
+    FrontMatter front;
+    const auto isFence = [](QStringView line) { return line.startsWith(fence) && isBlank(line.sliced(fence.size())); };
+    if (lines.size() < 3 || !isFence(lines.first()) || !looksLikeYaml(lines[1]))
+        return front;
+    const auto end = std::find_if(lines.begin() + 1, lines.end(), isFence);
+    if (end == lines.end())
+        return front;
+    front.lastLine = int(end - lines.begin()) + 1;
+    front.isOurs = lines[1].trimmed() == firstEntry;
+
+    FrontMatterReader reader(front);
+    for (int number = front.isOurs ? 3 : 1; number <= front.lastLine; ++number) {
+        const QString &line = lines[number - 1];
+        if (!front.isOurs || (number < front.lastLine && !isBlank(line) && !reader.read(line)))
+            front.unread.append(number);
+    }
+    return front;
+}
+
+Result<Reunion> applyFrontMatter(const FrontMatter &front, const Record &body)
+{
+    Reunion reunion;
+    QList<PartList> lists;
+    for (const PartList &told : partsOf(body))
+        lists.append(joined(told, front.parts.value(told.name), reunion));
+    Result<Record> record = recordOf(lists);
+    if (!record)
+        return std::unexpected(record.error());
+    reunion.record = *record;
+    return reunion;
+}
+
+} // namespace hindsight

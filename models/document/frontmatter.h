@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "parts.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace hindsight {
+
+// Front matter is the part of a Markdown document that readers skip: a block of YAML between two "---". Ours carries what
+// the body does not tell, so that body and front matter together give the record back. Every part of the record is one line, whose
+// value is JSON (which is YAML):
+//
+//     ---
+//     hindsight: 1
+//     incident: {"owner":"Ada","printed":{"title":"3f2a9c01"},"uid":"0190..."}
+//     timeline:
+//       - {"actor":"support","printed":{"at":"77b0c1de","text":"1d9f2a40"},"uid":"0190..."}
+//     ---
+//
+// `printed` has a short hash of every field that reading the body gave when this was written: by it a part of the body is found
+// again, and one can tell which of its fields somebody has edited since. A part without it is not in the body. A part without
+// uid is one that the body seems to tell and the record does not have.
+
+/// The front matter that makes `body`, the Markdown document of `record`, lossless. Ends with a line end; the body follows.
+QByteArray frontMatter(const Record &record, const QByteArray &body);
+
+/// A part as front matter knows it.
+struct FrontPart
+{
+    QString uid = {};         ///< empty: not in the record
+    QJsonObject fields = {};  ///< Values where the body's are missing or wrong
+    bool isPrinted = false;   ///< the body tells of it
+    QJsonObject printed = {}; ///< field -> hash of what the body told
+};
+
+struct FrontMatter
+{
+    int lastLine = 0;                          ///< of the block, its closing "---"; 0: there is no front matter
+    bool isOurs = false;
+    QHash<QString, QList<FrontPart>> parts = {}; ///< by list name; "incident" has one
+    QList<int> unread = {};                    ///< lines that could not be read
+};
+
+/// Reads the block at the beginning of a document. Front matter of other programs is found, not understood.
+FrontMatter readFrontMatter(const QStringList &lines);
+
+/// What `applyFrontMatter` found out.
+struct Reunion
+{
+    Record record;
+    QHash<QString, QString> uidOf; ///< uid in the body's record -> uid in the joined one; empty: dropped
+    QSet<QString> known;           ///< uids that front matter knows
+};
+
+/// Joins what the body told with what front matter knows. Parts are matched by all their printed fields, then by their text,
+/// then by their place between others. What was edited in the body since wins; what was removed from it is gone. Error of
+/// kind Input: front matter has a value that does not fit.
+Result<Reunion> applyFrontMatter(const FrontMatter &front, const Record &body);
+
+} // namespace hindsight

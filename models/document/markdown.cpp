@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markdown.h"
+
+#include <QRegularExpression>
+
+#include <cmark-gfm-core-extensions.h>
+
+#include <cstdlib>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+MarkdownTree parseMarkdown(const QByteArray &utf8)
+{
+    cmark_gfm_core_extensions_ensure_registered();
+    const std::unique_ptr<cmark_parser, void (*)(cmark_parser *)> parser(cmark_parser_new(CMARK_OPT_VALIDATE_UTF8), cmark_parser_free);
+    for (const char *name : {"table", "strikethrough", "autolink", "tasklist"})
+        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
+    cmark_parser_feed(parser.get(), utf8.constData(), size_t(utf8.size()));
+    return MarkdownTree(cmark_parser_finish(parser.get()));
+}
+
+QString plainText(cmark_node *node)
+{
+    QString text;
+    const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> nodes(cmark_iter_new(node), cmark_iter_free);
+    for (auto event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(nodes.get())) {
+        if (event != CMARK_EVENT_ENTER)
+            continue;
+        cmark_node *inner = cmark_iter_get_node(nodes.get());
+        const cmark_node_type type = cmark_node_get_type(inner);
+        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+            text += QString::fromUtf8(cmark_node_get_literal(inner));
+        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+            text += u' ';
+    }
+    return text;
+}
+
+namespace {
+
+cmark_node *textNode(const QString &text)
+{
+    cmark_node *node = cmark_node_new(CMARK_NODE_TEXT);
+    cmark_node_set_literal(node, text.toUtf8().constData());
+    return node;
+}
+
+// The renderer leaves raw HTML out, and with it what somebody wrote.
+void replaceHtml(cmark_node *html)
+{
+    static const QRegularExpression comments(u"<!--.*?-->"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression lineBreak(u"^<br\\s*/?>$"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString source = QString::fromUtf8(cmark_node_get_literal(html)).remove(comments).trimmed();
+    if (!source.isEmpty()) {
+        cmark_node *shown = nullptr;
+        if (cmark_node_get_type(html) == CMARK_NODE_HTML_BLOCK) {
+            shown = cmark_node_new(CMARK_NODE_PARAGRAPH);
+            cmark_node_append_child(shown, textNode(source));
+        } else {
+            shown = lineBreak.match(source).hasMatch() ? cmark_node_new(CMARK_NODE_LINEBREAK) : textNode(source);
+        }
+        cmark_node_insert_before(html, shown);
+    }
+    cmark_node_free(html);
+}
+
+} // namespace
+
+QByteArray htmlOf(cmark_node *document)
+{
+    QList<cmark_node *> raw;
+    {
+        const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> nodes(cmark_iter_new(document), cmark_iter_free);
+        for (auto event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(nodes.get())) {
+            cmark_node *node = cmark_iter_get_node(nodes.get());
+            const cmark_node_type type = cmark_node_get_type(node);
+            if (event == CMARK_EVENT_ENTER && (type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE))
+                raw.append(node);
+        }
+    }
+    for (cmark_node *html : std::as_const(raw))
+        replaceHtml(html);
+
+    const std::unique_ptr<char, void (*)(void *)> html(cmark_render_html(document, CMARK_OPT_DEFAULT, nullptr), std::free);
+    return QByteArray(html.get());
+}
+
+} // namespace hindsight

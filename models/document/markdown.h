@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <cmark-gfm.h>
+
+#include <memory>
+
+namespace hindsight {
+
+struct FreeMarkdown
+{
+    void operator()(cmark_node *node) const { cmark_node_free(node); }
+};
+using MarkdownTree = std::unique_ptr<cmark_node, FreeMarkdown>;
+
+/// Parses GitHub Markdown with tables, task lists, strikethrough and bare addresses. Lines of nodes are 1-based, their columns
+/// count bytes.
+MarkdownTree parseMarkdown(const QByteArray &utf8);
+
+/// The text of a node without its markup.
+QString plainText(cmark_node *node);
+
+/// HTML of a whole document. Raw HTML in it appears as the text it is, but for line breaks and comments; addresses that run
+/// scripts are dropped. Changes the tree.
+QByteArray htmlOf(cmark_node *document);
+
+} // namespace hindsight

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "narrative.h"
+
+#include "markdown.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sectionLevel = 2;
+
+// The line of an ATX heading: indentation, "#" of its level, and all that follows.
+const QRegularExpression atxHeading(u"^( {0,3})(#{1,6})(?![^ \\t])(.*)$"_s);
+// A closing sequence at the end of a heading's content.
+const QRegularExpression closingSequence(u"[ \\t](#+)[ \\t]*$"_s);
+// The closing sequence of a heading that had one of its own: one more than there are levels.
+constexpr int asWritten = 7;
+// What a label looks like up to its colon, any backslashes before that colon, and the rest.
+const QRegularExpression labelLike(u"^( {0,3}\\*\\*(?:\\\\[^:]|[^*\\\\])+?)(\\\\*)(:\\*\\*.*)$"_s);
+// Kinds of HTML blocks that go on over blank lines, and what ends each.
+const struct
+{
+    QRegularExpression opener, end;
+} openEndedHtml[] = {
+    {QRegularExpression(u"^<(script|pre|style|textarea)(\\s|>|$)"_s, QRegularExpression::CaseInsensitiveOption),
+     QRegularExpression(u"</(script|pre|style|textarea)>"_s, QRegularExpression::CaseInsensitiveOption)},
+    {QRegularExpression(u"^<!--"_s), QRegularExpression(u"-->"_s)},
+    {QRegularExpression(u"^<\\?"_s), QRegularExpression(u"\\?>"_s)},
+    {QRegularExpression(u"^<!\\[CDATA\\["_s), QRegularExpression(u"\\]\\]>"_s)},
+    {QRegularExpression(u"^<![A-Za-z]"_s), QRegularExpression(u">"_s)},
+};
+QString withoutOuterBlanks(QString text)
+{
+    static const QRegularExpression leadingLines(u"^(?:[ \\t]*\\n)+"_s);
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(0), QChar::ReplacementCharacter);
+    text.remove(leadingLines);
+    qsizetype size = text.size();
+    while (size > 0 && text[size - 1].isSpace())
+        --size;
+    return text.first(size);
+}
+
+MarkdownTree parsed(const QStringList &lines)
+{
+    return parseMarkdown(lines.join(u'\n').toUtf8());
+}
+
+// Backslashes before `<` of HTML that is never closed, wherever it stands: in HTML even a list item or a quote does not end it.
+void escapeOpenHtml(QStringList &lines)
+{
+    for (bool found = true; found;) {
+        found = false;
+        const MarkdownTree tree = parsed(lines);
+        const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> nodes(cmark_iter_new(tree.get()), cmark_iter_free);
+        for (auto event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE && !found; event = cmark_iter_next(nodes.get())) {
+            cmark_node *node = cmark_iter_get_node(nodes.get());
+            if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_HTML_BLOCK)
+                continue;
+            const QString html = QString::fromUtf8(cmark_node_get_literal(node)).trimmed();
+            const auto kind = std::ranges::find_if(openEndedHtml, [&](const auto &k) { return k.opener.match(html).hasMatch(); });
+            if (kind == std::end(openEndedHtml) || kind->end.match(html).hasMatch())
+                continue;
+            QString &line = lines[cmark_node_get_start_line(node) - 1];
+            const qsizetype bracket = line.indexOf(u'<', cmark_node_get_start_column(node) - 1);
+            if (bracket < 0)
+                continue;
+            line.insert(bracket, u'\\');
+            found = true;
+        }
+    }
+}
+
+void closeOpenCode(QStringList &lines)
+{
+    const MarkdownTree tree = parsed(lines + QStringList{u""_s, u"end"_s});
+    cmark_node *last = cmark_node_last_child(tree.get());
+    int length = 0, offset = 0;
+    char sign = 0;
+    if (cmark_node_get_type(last) == CMARK_NODE_CODE_BLOCK && cmark_node_get_fenced(last, &length, &offset, &sign))
+        lines.append(QString(length + 1, QLatin1Char(sign)));
+}
+
+// A closing line that is longer than the opening one is what closeOpenCode added.
+void removeAddedFence(QStringList &lines)
+{
+    QStringList without = lines;
+    without.removeLast();
+    QStringList again = without;
+    closeOpenCode(again);
+    if (again == lines)
+        lines = without;
+}
+
+bool isAtx(const QString &line)
+{
+    return atxHeading.match(line).hasMatch();
+}
+
+// Underlined headings as "#" headings: as they are, they could not be moved below a section.
+void convertUnderlinedHeadings(QStringList &lines)
+{
+    const MarkdownTree tree = parsed(lines);
+    for (cmark_node *node = cmark_node_last_child(tree.get()); node; node = cmark_node_previous(node)) {
+        const int first = cmark_node_get_start_line(node) - 1;
+        if (cmark_node_get_type(node) != CMARK_NODE_HEADING || isAtx(lines[first]))
+            continue;
+        static const QRegularExpression underline(u"^ {0,3}(=+|-+)[ \\t]*$"_s);
+        int last = first + 1;
+        while (last + 1 < lines.size() && !underline.match(lines[last]).hasMatch())
+            ++last;
+        QStringList content;
+        for (const QString &line : lines.mid(first, last - first))
+            content.append(line.trimmed());
+        QString text = content.join(u' ');
+        if (text.endsWith(u'#'))
+            text.insert(text.size() - 1, u'\\');
+        lines.remove(first + 1, last - first);
+        lines[first] = QString(cmark_node_get_heading_level(node), u'#') + u' ' + text;
+    }
+}
+
+// The level that a heading's closing sequence tells, or `asWritten`; 0 when it tells nothing.
+qsizetype closingOf(const QRegularExpressionMatch &heading)
+{
+    const qsizetype length = closingSequence.match(heading.captured(3)).capturedLength(1);
+    return length == heading.capturedLength(2) || length > asWritten ? 0 : length;
+}
+
+void moveHeadings(QStringList &lines)
+{
+    convertUnderlinedHeadings(lines);
+    QList<int> headings;
+    int highest = sectionLevel + 1;
+    const MarkdownTree tree = parsed(lines);
+    for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) != CMARK_NODE_HEADING)
+            continue;
+        headings.append(cmark_node_get_start_line(node) - 1);
+        highest = std::min(highest, cmark_node_get_heading_level(node));
+    }
+    for (const int index : std::as_const(headings)) {
+        const auto heading = atxHeading.match(lines[index]);
+        const qsizetype level = heading.capturedLength(2);
+        const qsizetype moved = std::min<qsizetype>(level + sectionLevel + 1 - highest, 6);
+        if (moved != level)
+            lines[index] = heading.captured(1) + QString(moved, u'#') + heading.captured(3) + u' ' + heading.captured(2);
+        else if (closingOf(heading) != 0)
+            lines[index] += u' ' + QString(asWritten, u'#');
+    }
+}
+
+void moveHeadingsBack(QStringList &lines)
+{
+    const MarkdownTree tree = parsed(lines);
+    for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
+        QString &line = lines[cmark_node_get_start_line(node) - 1];
+        const auto heading = atxHeading.match(line);
+        if (cmark_node_get_type(node) != CMARK_NODE_HEADING || !heading.hasMatch())
+            continue;
+        const qsizetype closing = closingOf(heading);
+        const QString content = heading.captured(3).chopped(closing + 1);
+        if (closing == asWritten)
+            line = heading.captured(1) + heading.captured(2) + content;
+        else if (closing != 0)
+            line = heading.captured(1) + QString(closing, u'#') + content;
+    }
+}
+
+// Calls `change(line)` for the first line of every paragraph that is in no list or quote.
+template <class Change> void forEachParagraph(QStringList &lines, Change change)
+{
+    const MarkdownTree tree = parsed(lines);
+    for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH)
+            change(lines[cmark_node_get_start_line(node) - 1]);
+    }
+}
+
+// An odd number of backslashes before its colon is no label; n become 2n + 1, so that every number has its way back.
+void guardLabel(QString &line)
+{
+    const auto label = labelLike.match(line);
+    if (label.hasMatch())
+        line.insert(label.capturedStart(2), QString(label.capturedLength(2) + 1, u'\\'));
+}
+
+void unguardLabel(QString &line)
+{
+    const auto label = labelLike.match(line);
+    if (label.hasMatch() && label.capturedLength(2) % 2 == 1)
+        line.remove(label.capturedStart(2), (label.capturedLength(2) + 1) / 2);
+}
+
+void unescapeHtml(QString &line)
+{
+    const bool escaped = std::ranges::any_of(openEndedHtml, [&](const auto &kind) {
+        return line.startsWith(u'\\') && kind.opener.match(line.sliced(1)).hasMatch();
+    });
+    if (escaped)
+        line.remove(0, 1);
+}
+
+QStringList guarded(const QString &text, Place place)
+{
+    QStringList lines = text.split(u'\n');
+    escapeOpenHtml(lines);
+    closeOpenCode(lines);
+    if (place == Place::Section)
+        moveHeadings(lines);
+    forEachParagraph(lines, guardLabel);
+    return lines;
+}
+
+bool isAsciiPunctuation(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u < 0x80 && u > 0x20 && !c.isLetterOrNumber() && u != 0x7f;
+}
+
+} // namespace
+
+QString escapedText(const QString &text)
+{
+    static const QRegularExpression entity(u"&(?:#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);"_s);
+    static const QRegularExpression listNumber(u"^\\d{1,9}[.)]"_s);
+    static const QRegularExpression address(u"(?:https?|ftp)$"_s, QRegularExpression::CaseInsensitiveOption);
+    const qsizetype numberEnd = listNumber.match(text).capturedLength() - 1;
+
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const QChar before = i > 0 ? text[i - 1] : u' ';
+        const QChar after = i + 1 < text.size() ? text[i + 1] : u' ';
+        const bool first = i == 0;
+        const bool last = i + 1 == text.size();
+        if (c == QChar(0)) {
+            result += QChar::ReplacementCharacter;
+            continue;
+        }
+        // Outer blanks would be trimmed, control characters end a line or a cell.
+        if (c.unicode() < 0x20 || c.unicode() == 0x7f || ((first || last) && c.isSpace())) {
+            result += u"&#%1;"_s.arg(int(c.unicode()));
+            continue;
+        }
+        bool special = false;
+        switch (c.unicode()) {
+        case '*': case '`': case '[': case ']': case '|':
+            special = true;
+            break;
+        case '\\':
+            special = last || isAsciiPunctuation(after);
+            break;
+        case '_':
+            special = !before.isLetterOrNumber() || !after.isLetterOrNumber();
+            break;
+        case '~': case '$': // open strikethrough and formulas only before a text, close them only behind one
+            special = !before.isSpace();
+            break;
+        case '<':
+            special = after.isLetter() || after == u'/' || after == u'!' || after == u'?';
+            break;
+        case '&':
+            special = entity.matchView(QStringView(text).sliced(i), 0, QRegularExpression::NormalMatch,
+                                       QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
+            break;
+        case ':':
+            special = QStringView(text).sliced(i + 1).startsWith(u"//") && address.matchView(QStringView(text).first(i)).hasMatch();
+            break;
+        case '.':
+            special = i == numberEnd || QStringView(text).first(i).endsWith(u"www", Qt::CaseInsensitive);
+            break;
+        case ')':
+            special = i == numberEnd;
+            break;
+        case '#':
+            special = first || last; // a heading's opening or closing sequence
+            break;
+        case '-': case '+': case '=': case '>':
+            special = first;
+            break;
+        default:
+            break;
+        }
+        if (special)
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+bool beginsWithParagraph(const QString &markdown)
+{
+    const QString text = withoutOuterBlanks(markdown);
+    // A link's definition and a task's box are something else at the beginning of a line than behind a label.
+    static const QRegularExpression definitionOrBox(u"^\\[(?:[^\\]]*\\]:|[ xX]\\](?:\\s|$))"_s);
+    if (text.isEmpty() || text.front().isSpace() || definitionOrBox.match(text).hasMatch())
+        return false;
+    const MarkdownTree tree = parsed(guarded(text, Place::Item));
+    return cmark_node_get_type(cmark_node_first_child(tree.get())) == CMARK_NODE_PARAGRAPH;
+}
+
+QString placed(const QString &markdown, Place place)
+{
+    const QString text = withoutOuterBlanks(markdown);
+    if (text.isEmpty())
+        return {};
+    QStringList lines = guarded(text, place);
+    if (place == Place::Item) {
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            if (!lines[i].isEmpty())
+                lines[i].prepend(u"  "_s);
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QString behindMarker(const QString &markdown)
+{
+    return (beginsWithParagraph(markdown) ? u" "_s : u"\n  "_s) + placed(markdown, Place::Item);
+}
+
+QString behindLabel(const QString &markdown, Place place)
+{
+    if (beginsWithParagraph(markdown))
+        return u' ' + placed(markdown, place);
+    return (place == Place::Item ? u"\n\n  "_s : u"\n\n"_s) + placed(markdown, place);
+}
+
+QString taken(const QString &source, Place place)
+{
+    const QStringList asTheyAre = withoutOuterBlanks(source).split(u'\n');
+    QStringList lines = asTheyAre;
+    removeAddedFence(lines);
+    if (place == Place::Section)
+        moveHeadingsBack(lines);
+    forEachParagraph(lines, unguardLabel);
+    // A backslash before HTML is ours only where the HTML would be open without it.
+    QStringList open = lines;
+    forEachParagraph(open, unescapeHtml);
+    for (const QStringList &text : {open, lines}) {
+        if (guarded(text.join(u'\n'), place) == asTheyAre)
+            return text.join(u'\n');
+    }
+    return asTheyAre.join(u'\n');
+}
+
+QString sectionHeading(const QString &title, qint64 level)
+{
+    const QString heading = escapedText(title);
+    return level == sectionLevel ? heading : heading + u' ' + QString(std::clamp<qint64>(level, 1, 6), u'#');
+}
+
+} // namespace hindsight

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "blocks.h"
+#include "topics.h"
+
+namespace hindsight {
+
+/// A stretch of a document under one heading or label.
+struct Passage
+{
+    std::optional<Topic> topic = {};   ///< no value: nothing we know
+    std::optional<Topic> section = {}; ///< topic of the section that a label or a subheading stands in
+    int level = 0;                     ///< of a heading, 1 to 6; else 0
+    QString title = {};                ///< source of the heading or label
+    int closing = 0;                   ///< of a heading: length of its closing sequence; 0: none
+    int first = 0;                     ///< line of the heading or label, or the first line
+    int last = 0;                      ///< the last line
+    int textFirst = 0;                 ///< where the text begins; behind a label, on its line
+    bool isLabel = false;
+    bool isBold = false;               ///< of a label: written "**so:**"
+    QString inlineText = {};           ///< what follows the label on its line
+    QList<Block> blocks = {};          ///< below the heading or label
+};
+
+struct Outline
+{
+    QString title; ///< source, without heading marks
+    int titleFirst = 0;
+    int titleLast = 0; ///< 0: there is no title
+    QList<Passage> passages;
+};
+
+/// Headings are those of Markdown; where none of them is known, lines that say just what a known heading says. Labels
+/// ("**Impact:** ...", "Impact: ...") count only in a section that may have them, and plain ones only in a document without
+/// bold ones. What stands before all headings is a summary. A rule in the measures begins the conclusion.
+Outline outlineOf(const QStringList &lines, const QList<Block> &blocks);
+
+/// Everything of a passage but its heading or label, as it stands in the source, without outer blank lines.
+QString textOf(const Passage &passage, const QStringList &lines);
+
+/// A text that begins with a label, in two.
+struct LabelledText
+{
+    QString label; ///< Markdown, without its colon
+    QString text;  ///< without the blanks behind the label
+};
+/// Of "**Theme:** text" and "**Theme**: text"; no value: the text does not begin so.
+std::optional<LabelledText> boldLabel(const QString &text);
+
+} // namespace hindsight

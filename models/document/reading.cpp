@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading.h"
+
+#include "markdown.h"
+#include "narrative.h"
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+void Reading::take(int first, int last, LineUse use)
+{
+    for (int line = first; line <= last; ++line)
+        uses[line - 1] = use;
+}
+
+void Reading::noteZone(const QString &written)
+{
+    hasTimes = true;
+    if (zone.isEmpty())
+        zone = written;
+    context.zone = zone;
+}
+
+Result<Moment> Reading::moment(const QString &text)
+{
+    Result<Moment> read = readMoment(text, context);
+    if (read && read->precision != Precision::Day)
+        noteZone(read->zone);
+    return read;
+}
+
+void takeHead(const Passage &passage, Reading &reading)
+{
+    if (!passage.isLabel)
+        reading.take(passage.first, passage.textFirst - 1);
+    else if (passage.inlineText.isEmpty())
+        reading.take(passage.first, passage.first);
+}
+
+QList<BlockRow> rowsOf(const Passage &passage, const QStringList &lines, bool (*startsRow)(const QString &line))
+{
+    QList<BlockRow> rows;
+    bool isOpen = false; // the last row may go on
+    const auto addLine = [&](const QString &line, int number) {
+        if (startsRow(line)) {
+            rows.append({number, number, line});
+            isOpen = true;
+        } else if (isOpen) {
+            rows.last().last = number;
+            rows.last().text += u'\n' + line;
+        }
+    };
+    if (passage.isLabel)
+        addLine(passage.inlineText.trimmed(), passage.first);
+    for (const Block &block : passage.blocks) {
+        isOpen = isOpen && block.kind == Block::Kind::Paragraph && block.first == rows.last().last + 1;
+        if (block.kind == Block::Kind::List)
+            rows.append(block.rows);
+        else if (block.kind == Block::Kind::Paragraph) {
+            for (int number = block.first; number <= block.last; ++number)
+                addLine(lines[number - 1].trimmed(), number);
+        }
+    }
+    return rows;
+}
+
+QString shownText(const QString &markdown)
+{
+    static constexpr QStringView marks = u"\\`*_[]<>&~!#";
+    if (std::ranges::none_of(markdown, [](QChar c) { return marks.contains(c); }))
+        return markdown.trimmed();
+    // As a heading, because there nothing but inline Markdown is read.
+    return plainText(parseMarkdown("# " + QString(markdown).replace(u'\n', u' ').toUtf8()).get());
+}
+
+void keepSection(const Passage &passage, Reading &reading)
+{
+    const QString text = taken(textOf(passage, reading.lines), Place::Section);
+    const int level = passage.closing > 0 ? std::min(passage.closing, 6) : std::max(passage.level, 1);
+    reading.add(reading.record.sections, Section{.title = shownText(passage.title), .text = text, .level = level}, passage.first);
+    reading.take(passage.first, passage.last, LineUse::Section);
+}
+
+} // namespace hindsight

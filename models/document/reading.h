@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "import.h"
+#include "models/incident/timetext.h"
+#include "models/incident/uid.h"
+#include "outline.h"
+
+namespace hindsight {
+
+/// What became of a line of the source.
+enum class LineUse : quint8 { Unread, Record, Section };
+
+/// A document on its way into a record: the recognisers of the sections fill it. What a document only lets one guess (the kind
+/// of an event) is left out here: front matter may know it.
+struct Reading
+{
+    QStringList lines;
+    QList<LineUse> uses;      ///< per line; blank lines count nowhere
+    Record record = {};
+    QHash<QString, int> lineOf = {};
+    QList<Finding> findings = {};
+    TimeContext context = {}; ///< date and zone of the times read next
+    QString zone = {};        ///< the first that was written; empty: none yet
+    bool hasTimes = false;    ///< there were times of day
+    int durationLine = 0;     ///< where the stated duration stands; 0: nowhere
+
+    explicit Reading(const QStringList &source) : lines(source), uses(source.size(), LineUse::Unread) {}
+
+    void take(int first, int last, LineUse use = LineUse::Record);
+    /// Appends a part to a list of the record, with a uid and its line; gives it back.
+    template <class T> T &add(QList<T> &list, T part, int line)
+    {
+        part.uid = newUid();
+        lineOf.insert(part.uid, line);
+        list.append(part);
+        return list.last();
+    }
+    /// Reads a time as it is written, and notes its zone.
+    Result<Moment> moment(const QString &text);
+    void noteZone(const QString &zone);
+};
+
+// The recognisers: each reads the passages of some topics.
+
+void readSummary(const Passage &passage, Reading &reading);
+void readDuration(const Passage &passage, Reading &reading);
+void readSeverities(const Passage &passage, Reading &reading);
+void readServices(const Passage &passage, Reading &reading);
+void readMilestones(const Passage &passage, Reading &reading);
+void readTimeline(const Passage &passage, Reading &reading);
+void readCauses(const Passage &passage, Reading &reading);
+void readLessons(const Passage &passage, Reading &reading);
+void readQuestions(const Passage &passage, Reading &reading);
+void readImprovements(const Passage &passage, Reading &reading);
+void readTasks(const Passage &passage, Reading &reading);
+
+/// Keeps a passage that nobody knows as a section of the record.
+void keepSection(const Passage &passage, Reading &reading);
+
+// ---- what recognisers share ----
+
+/// Marks the heading or label of a passage as read; not a label with a text behind it.
+void takeHead(const Passage &passage, Reading &reading);
+
+/// The entries of a list topic: items of lists; of paragraphs, lines that `startsRow` says begin an entry, with the lines that
+/// follow them. Other lines and blocks are in no row.
+QList<BlockRow> rowsOf(const Passage &passage, const QStringList &lines, bool (*startsRow)(const QString &line));
+
+/// The characters that inline Markdown shows.
+QString shownText(const QString &markdown);
+
+} // namespace hindsight

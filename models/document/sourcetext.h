@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace hindsight {
+
+/// The lines of a text file without their ends (LF, CRLF or CR): UTF-8 with or without byte order mark, or UTF-16, known by
+/// its mark or by its zero bytes. Error of kind Input with the line of the first byte that is no text.
+Result<QStringList> readLines(const QByteArray &bytes, const QString &fileName);
+
+/// Whether nothing stands in the line.
+bool isBlank(QStringView line);
+/// The lines without blank ones at their beginning and end.
+QStringList withoutBlankEnds(const QStringList &lines);
+
+} // namespace hindsight
