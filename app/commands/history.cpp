@@ -33,11 +33,10 @@ QJsonObject toJson(const Change &change, const Store &store)
     QJsonArray fields;
     for (const FieldChange &field : change.fields)
         fields.append(QJsonObject{{u"field"_s, field.field}, {u"before"_s, field.before}, {u"after"_s, field.after}});
-    const QString name = store.nameFor(change.entity, change.uid);
     return {
         {u"entity"_s, change.entity},
         {u"uid"_s, change.uid},
-        {u"id"_s, name.isEmpty() ? QJsonValue() : name},
+        {u"id"_s, textValue(store.nameFor(change.entity, change.uid))},
         {u"kind"_s, nameOf(change.kind)},
         {u"fields"_s, fields},
     };
@@ -51,9 +50,9 @@ QJsonObject toJson(const Step &step, const Store &store)
     return {
         {u"seq"_s, step.seq},
         {u"at"_s, isoText(step.at)},
-        {u"author"_s, step.author},
+        {u"author"_s, textValue(step.author)},
         {u"session"_s, step.session},
-        {u"sentence"_s, step.sentence},
+        {u"sentence"_s, textValue(step.sentence)},
         {u"undoes"_s, seqValue(step.undoes)},
         {u"undone_by"_s, seqValue(step.undoneBy)},
         {u"changes"_s, changes},

@@ -39,7 +39,7 @@ QJsonObject toJson(const SearchHit &hit)
     return {
         {u"id"_s, u"INC-%1"_s.arg(hit.incidentNumber)},
         {u"incident"_s, hit.incident},
-        {u"title"_s, hit.incidentTitle},
+        {u"title"_s, textValue(hit.incidentTitle)},
         {u"entity"_s, hit.entity},
         {u"uid"_s, hit.uid},
         {u"excerpt"_s, excerpt},

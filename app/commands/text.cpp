@@ -39,9 +39,14 @@ QString minuteText(std::optional<qint64> at)
     return at ? momentText({at, {}, Precision::Minute}, {}) : QString();
 }
 
+QJsonValue textValue(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 QJsonValue isoValue(std::optional<qint64> at)
 {
-    return at ? QJsonValue(isoText(*at)) : QJsonValue(QJsonValue::Null);
+    return at ? QJsonValue(isoText(*at)) : QJsonValue();
 }
 
 QString TextTable::text() const

@@ -21,6 +21,8 @@ QString indented(const QString &text);
 QString momentText(const Moment &moment, const QString &zone);
 /// "2024-07-20 10:30" UTC; empty without a value.
 QString minuteText(std::optional<qint64> at);
+/// The text, or null for an empty one.
+QJsonValue textValue(const QString &text);
 /// RFC 3339, or null.
 QJsonValue isoValue(std::optional<qint64> at);
 
