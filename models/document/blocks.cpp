@@ -39,7 +39,7 @@ QString outdented(QStringView line, int columns)
         column += line[at] == u' ' ? 1 : 4 - column % 4;
         ++at;
     }
-    return QString(std::max(0, column - columns), u' ') + line.sliced(at);
+    return QString(std::max(0, column - columns), u' ').append(line.sliced(at));
 }
 
 BlockRow readItem(const QStringList &lines, int first, int last)
@@ -129,7 +129,7 @@ QList<Block> readBlocks(const QStringList &lines)
         int last = std::min(cmark_node_get_end_line(node), int(lines.size()));
         const cmark_node_type type = cmark_node_get_type(node);
         cmark_node *next = cmark_node_next(node);
-        const auto isTable = [](cmark_node *n) { return n && cmark_node_get_type_string(n) == "table"_L1; };
+        const auto isTable = [](cmark_node *n) { return n && QLatin1StringView(cmark_node_get_type_string(n)) == "table"_L1; };
         if (last == 0 && isTable(next)) { // a paragraph that became table: its own lines are those before the table's head
             const int end = std::min(cmark_node_get_end_line(next), int(lines.size()));
             first = std::max(free, cmark_node_get_start_line(next));

@@ -217,8 +217,8 @@ class FrontMatterReader
 public:
     explicit FrontMatterReader(FrontMatter &matter) : front(matter)
     {
-        for (const PartList &list : partsOf({}))
-            entities.insert(list.name, list.entity);
+        for (const PartList &parts : partsOf({}))
+            entities.insert(parts.name, parts.entity);
     }
 
     bool read(QStringView line)

@@ -29,6 +29,22 @@ bool isJson(const QStringList &lines)
     return first != lines.end() && QStringView(*first).trimmed().startsWith(u'{');
 }
 
+/// Paths of what an object has and an incident of ours would not.
+void addUnknown(const QJsonValue &read, const QJsonValue &known, const QString &path, QStringList &unknown)
+{
+    const QJsonArray items = read.toArray();
+    for (qsizetype i = 0; i < items.size(); ++i)
+        addUnknown(items[i], known.toArray().at(i), u"%1[%2]"_s.arg(path).arg(i), unknown);
+    const QJsonObject members = read.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        const QString place = path.isEmpty() ? it.key() : path + u'.' + it.key();
+        if (known.toObject().contains(it.key()))
+            addUnknown(it.value(), known.toObject().value(it.key()), place, unknown);
+        else
+            unknown.append(place);
+    }
+}
+
 Result<ReadDocument> readJson(const QStringList &lines, const QString &fileName)
 {
     const QByteArray bytes = lines.join(u'\n').toUtf8();
@@ -47,8 +63,15 @@ Result<ReadDocument> readJson(const QStringList &lines, const QString &fileName)
         Result<Record> record = recordFromJson(incident.toObject());
         if (!record)
             return failure(record.error().kind, record.error().text, fileName);
-        sortRecord(*record);
-        document.incidents.append({.record = *record, .known = !incident.toObject().value(u"uid").toString().isEmpty()});
+        ReadIncident read{.record = *record, .known = !incident.toObject().value(u"uid").toString().isEmpty()};
+        QStringList unknown;
+        addUnknown(incident, recordToJson(*record), {}, unknown);
+        for (const QString &place : std::as_const(unknown)) {
+            read.findings.append({u"unknown-field"_s, u"warning"_s, 0,
+                                  QCoreApplication::translate("Import", "“%1” is no field of an incident and was left out.").arg(place)});
+        }
+        sortRecord(read.record);
+        document.incidents.append(read);
     }
     document.totalLines = int(std::ranges::count_if(lines, [](const QString &line) { return !isBlank(line); }));
     document.recordLines = document.totalLines;

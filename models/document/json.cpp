@@ -36,8 +36,8 @@ QLatin1StringView prefixOf(const EntityInfo &entity)
     return {};
 }
 
-bool isEvent(const EntityInfo &entity) { return entity.name == "event"_L1; }
-bool isAction(const EntityInfo &entity) { return entity.name == "action"_L1; }
+bool isEvent(const EntityInfo &entity) { return QLatin1StringView(entity.name) == "event"_L1; }
+bool isAction(const EntityInfo &entity) { return QLatin1StringView(entity.name) == "action"_L1; }
 
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
 

@@ -38,6 +38,15 @@ QString plainText(cmark_node *node)
     return text;
 }
 
+QString titleOf(cmark_node *document)
+{
+    for (cmark_node *node = cmark_node_first_child(document); node; node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) == CMARK_NODE_HEADING)
+            return plainText(node);
+    }
+    return {};
+}
+
 namespace {
 
 cmark_node *textNode(const QString &text)

@@ -23,6 +23,9 @@ MarkdownTree parseMarkdown(const QByteArray &utf8);
 /// The text of a node without its markup.
 QString plainText(cmark_node *node);
 
+/// Text of the first heading; empty without any.
+QString titleOf(cmark_node *document);
+
 /// HTML of a whole document. Raw HTML in it appears as the text it is, but for line breaks and comments; addresses that run
 /// scripts are dropped. Changes the tree.
 QByteArray htmlOf(cmark_node *document);

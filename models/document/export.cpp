@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document.h"
+
+#include "context.h"
+#include "frontmatter.h"
+#include "json.h"
+#include "page.h"
+#include "template.h"
+
+#include "models/incident/zones.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &options)
+{
+    if (!options.zone.isEmpty() && !zoneNamed(options.zone))
+        return failure(Error::Kind::Usage, QCoreApplication::translate("Export", "There is no time zone “%1”. Name one like “Europe/Berlin” or “UTC+2”.").arg(options.zone));
+
+    const Phrases phrases(options.language);
+    const auto source = findTemplate(options.templateName);
+    if (!source)
+        return std::unexpected(source.error());
+    const auto markdown = render(*source, documentNames(), documentContext(record, phrases, options.zone), phrases);
+    if (!markdown)
+        return std::unexpected(markdown.error());
+
+    switch (options.format) {
+    case DocumentFormat::Markdown:
+        return options.frontMatter ? frontMatter(record, markdown->toUtf8()) + markdown->toUtf8() : markdown->toUtf8();
+    case DocumentFormat::Html:
+        return pageOf(*markdown, options.language, phrases);
+    case DocumentFormat::Pdf:
+        return pdfOf(*markdown, phrases);
+    case DocumentFormat::Json:
+        return QJsonDocument(recordToJson(record)).toJson();
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace hindsight

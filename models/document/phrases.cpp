@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phrases.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *phrases[] = {
+    // headings, labels and columns
+    QT_TRANSLATE_NOOP("Document", "Postmortem"),
+    QT_TRANSLATE_NOOP("Document", "Issue Summary"),
+    QT_TRANSLATE_NOOP("Document", "Severity"),
+    QT_TRANSLATE_NOOP("Document", "From"),
+    QT_TRANSLATE_NOOP("Document", "Reason"),
+    QT_TRANSLATE_NOOP("Document", "Duration"),
+    QT_TRANSLATE_NOOP("Document", "Impact"),
+    QT_TRANSLATE_NOOP("Document", "Root Cause"),
+    QT_TRANSLATE_NOOP("Document", "Detection"),
+    QT_TRANSLATE_NOOP("Document", "Services"),
+    QT_TRANSLATE_NOOP("Document", "Service"),
+    QT_TRANSLATE_NOOP("Document", "Part"),
+    QT_TRANSLATE_NOOP("Document", "Provider's Incident"),
+    QT_TRANSLATE_NOOP("Document", "Status Page"),
+    QT_TRANSLATE_NOOP("Document", "Milestones"),
+    QT_TRANSLATE_NOOP("Document", "Milestone"),
+    QT_TRANSLATE_NOOP("Document", "Time"),
+    QT_TRANSLATE_NOOP("Document", "Source"),
+    QT_TRANSLATE_NOOP("Document", "Length"),
+    QT_TRANSLATE_NOOP("Document", "Formula"),
+    QT_TRANSLATE_NOOP("Document", "Timeline"),
+    QT_TRANSLATE_NOOP("Document", "Time unknown"),
+    QT_TRANSLATE_NOOP("Document", "Root Cause and Resolution"),
+    QT_TRANSLATE_NOOP("Document", "Contributing Factors"),
+    QT_TRANSLATE_NOOP("Document", "What Slowed Detection"),
+    QT_TRANSLATE_NOOP("Document", "What Slowed Diagnosis"),
+    QT_TRANSLATE_NOOP("Document", "What Slowed Repair"),
+    QT_TRANSLATE_NOOP("Document", "Resolution"),
+    QT_TRANSLATE_NOOP("Document", "Lessons Learned"),
+    QT_TRANSLATE_NOOP("Document", "What Went Well"),
+    QT_TRANSLATE_NOOP("Document", "What Went Wrong"),
+    QT_TRANSLATE_NOOP("Document", "Where We Got Lucky"),
+    QT_TRANSLATE_NOOP("Document", "What Made Sense at the Time"),
+    QT_TRANSLATE_NOOP("Document", "Open Questions"),
+    QT_TRANSLATE_NOOP("Document", "Answer"),
+    QT_TRANSLATE_NOOP("Document", "Corrective and Preventative Measures"),
+    QT_TRANSLATE_NOOP("Document", "Improvements"),
+    QT_TRANSLATE_NOOP("Document", "Tasks"),
+    QT_TRANSLATE_NOOP("Document", "Team"),
+    QT_TRANSLATE_NOOP("Document", "Person"),
+    QT_TRANSLATE_NOOP("Document", "Priority"),
+    QT_TRANSLATE_NOOP("Document", "Due"),
+    QT_TRANSLATE_NOOP("Document", "Status"),
+    QT_TRANSLATE_NOOP("Document", "Tracker"),
+    QT_TRANSLATE_NOOP("Document", "Conclusion"),
+    // what an incident is, as the subject of the sentences below
+    QT_TRANSLATE_NOOP("Document", "The outage"),
+    QT_TRANSLATE_NOOP("Document", "The near miss"),
+    QT_TRANSLATE_NOOP("Document", "The exercise"),
+    QT_TRANSLATE_NOOP("Document", "The false alarm"),
+    // the sentence behind "Duration": %1 is the subject, then dates and times
+    QT_TRANSLATE_NOOP("Document", "%1 occurred on %2, from %3 to %4"),
+    QT_TRANSLATE_NOOP("Document", "%1 occurred from %2 to %3"),
+    QT_TRANSLATE_NOOP("Document", "%1 occurred on %2, at %3"),
+    QT_TRANSLATE_NOOP("Document", "%1 occurred on %2"),
+    QT_TRANSLATE_NOOP("Document", "%1 began on %2, at %3, and is still going on"),
+    QT_TRANSLATE_NOOP("Document", "%1 began on %2 and is still going on"),
+    QT_TRANSLATE_NOOP("Document", "%1 ended on %2, at %3"),
+    QT_TRANSLATE_NOOP("Document", "%1 ended on %2"),
+    QT_TRANSLATE_NOOP("Document", "%1 lasted %2"),
+    QT_TRANSLATE_NOOP("Document", "%1, that is %2"), // %1: a sentence, %2: its computed duration
+    QT_TRANSLATE_NOOP("Document", "stated: %1"),
+    // parts of a service in an incident
+    QT_TRANSLATE_NOOP("Document", "origin"),
+    QT_TRANSLATE_NOOP("Document", "affected"),
+    QT_TRANSLATE_NOOP("Document", "dependency"),
+    QT_TRANSLATE_NOOP("Document", "provider"),
+    // sources of milestones
+    QT_TRANSLATE_NOOP("Document", "set by hand"),
+    QT_TRANSLATE_NOOP("Document", "stated"),
+    QT_TRANSLATE_NOOP("Document", "measured"),
+    QT_TRANSLATE_NOOP("Document", "impact window"),
+    // statuses of tasks
+    QT_TRANSLATE_NOOP("Document", "open"),
+    QT_TRANSLATE_NOOP("Document", "in progress"),
+    QT_TRANSLATE_NOOP("Document", "blocked"),
+    QT_TRANSLATE_NOOP("Document", "done"),
+    QT_TRANSLATE_NOOP("Document", "verified"),
+    QT_TRANSLATE_NOOP("Document", "won't do"),
+    QT_TRANSLATE_NOOP("Document", "risk accepted"),
+    // a duration whose end is open
+    QT_TRANSLATE_NOOP("Document", "still going on"),
+    // the foot of a page: %1 of %2 pages
+    QT_TRANSLATE_NOOP("Document", "Page %1 of %2"),
+};
+
+constexpr struct
+{
+    qint64 seconds;
+    const char *english;
+} units[] = {
+    {86'400, QT_TRANSLATE_N_NOOP("Document", "%n day(s)")},
+    {3600, QT_TRANSLATE_N_NOOP("Document", "%n hour(s)")},
+    {60, QT_TRANSLATE_N_NOOP("Document", "%n minute(s)")},
+    {1, QT_TRANSLATE_N_NOOP("Document", "%n second(s)")},
+};
+
+} // namespace
+
+std::span<const char *const> documentPhrases()
+{
+    return phrases;
+}
+
+Phrases::Phrases(const QString &language) : locale(language)
+{
+    // Without a file for the language, `translate` gives nothing and the English texts stand.
+    static_cast<void>(translator.load(locale, u"hindsight"_s, u"_"_s, u":/i18n"_s));
+}
+
+QString Phrases::text(const char *english, const char *context) const
+{
+    const QString translated = translator.translate(context, english);
+    return translated.isEmpty() ? QString::fromUtf8(english) : translated;
+}
+
+QString Phrases::counted(const char *english, qint64 n) const
+{
+    QString translated = translator.translate("Document", english, nullptr, int(n));
+    if (translated.isEmpty())
+        translated = QString::fromUtf8(english).replace(u"(s)"_s, n == 1 ? u""_s : u"s"_s);
+    return translated.replace(u"%n"_s, QString::number(n));
+}
+
+QString Phrases::date(const QDate &date) const
+{
+    // The long form of the locale, without the day of the week.
+    static const QRegularExpression weekday(u"d{3,4}[,.]?\\s*"_s);
+    return locale.toString(date, locale.dateFormat(QLocale::LongFormat).remove(weekday).trimmed());
+}
+
+QString Phrases::duration(qint64 microseconds) const
+{
+    qint64 seconds = qAbs(microseconds) / 1'000'000;
+    const bool negative = microseconds < 0 && seconds > 0;
+    QStringList parts;
+    for (const auto &[length, english] : units) {
+        if (seconds >= length && parts.size() < 3)
+            parts.append(counted(english, seconds / length));
+        seconds %= length;
+    }
+    const QString text = parts.isEmpty() ? counted(units[2].english, 0) : parts.join(u' ');
+    return negative ? u'\u2212' + text : text;
+}
+
+QString Phrases::withCapital(const QString &text) const
+{
+    return locale.toUpper(text.first(qMin<qsizetype>(1, text.size()))) + text.sliced(qMin<qsizetype>(1, text.size()));
+}
+
+} // namespace hindsight
