@@ -42,7 +42,7 @@ bool matches(const ActionRow &row, const ActionFilter &filter, qint64 now)
 
 ActionListModel::ActionListModel(Store &store, QObject *parent)
     : FieldModel(store, tableOf<ActionItem>().info,
-                 {{u"status"_s}, {u"text"_s, tr("Action item")}, {u"team"_s}, {u"person"_s, tr("Owner")}, {u"due"_s, tr("Due")}, {u"priority"_s}},
+                 {{.field = u"text"_s, .header = tr("Action item"), .check = u"status"_s}, {u"status"_s}, {u"team"_s}, {u"person"_s, tr("Owner")}, {u"due"_s, tr("Due")}, {u"priority"_s}},
                  parent)
     , m_store(store)
 {

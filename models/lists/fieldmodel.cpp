@@ -5,6 +5,16 @@ namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isClosed(const FieldRow &action)
+{
+    const auto status = fromName<ActionStatus>(action.fields["status"_L1].toString());
+    return status && hindsight::isClosed(*status);
+}
+
+} // namespace
+
 FieldModel::FieldModel(Store &store, const EntityInfo &entity, const QList<FieldColumn> &columns, QObject *parent)
     : RowsModel(parent)
     , m_store(store)
@@ -59,10 +69,13 @@ Qt::ItemFlags FieldModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     if (index.column() >= m_columns.size())
         return flags;
-    const bool editable = m_columns[index.column()].editable && !m_store.isReadOnly();
-    if (editable && fieldAt(index.column()).kind != FieldKind::Boolean)
+    const FieldColumn &column = m_columns[index.column()];
+    if (!column.editable || m_store.isReadOnly())
+        return flags;
+    const bool isBox = fieldAt(index.column()).kind == FieldKind::Boolean;
+    if (!isBox)
         flags |= Qt::ItemIsEditable;
-    if (editable && fieldAt(index.column()).kind == FieldKind::Boolean && index.row() < m_rows.size())
+    if ((isBox || !column.check.isEmpty()) && index.row() < m_rows.size())
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -113,7 +126,11 @@ QVariant FieldModel::cell(int row, int column, int role) const
         return m_columns[column].header.isEmpty() ? headerText(field) + u": "_s + cellText(field, value, timeContext())
                                                   : cellText(field, value, timeContext());
     case Qt::CheckStateRole:
+        if (!m_columns[column].check.isEmpty())
+            return isClosed(record) ? Qt::Checked : Qt::Unchecked;
         return field.kind == FieldKind::Boolean ? QVariant(value.toBool() ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case MutedRole:
+        return !m_columns[column].check.isEmpty() && isClosed(record);
     case SortRole:
         return sortValue(field, value);
     case UidRole:
@@ -161,18 +178,29 @@ QVariant FieldModel::emptyCell(int column, int role) const
 
 bool FieldModel::setData(const QModelIndex &index, const QVariant &typed, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !flags(index).testAnyFlags(Qt::ItemIsEditable | Qt::ItemIsUserCheckable)
-        || (role != Qt::EditRole && role != Qt::CheckStateRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    const FieldInfo &field = fieldAt(index.column());
-    const QVariant given = role == Qt::CheckStateRole ? QVariant(typed.toInt() == Qt::Checked) : typed;
-    const bool adding = index.row() >= m_rows.size();
-    const FieldRow before = adding ? FieldRow{{}, blank()} : m_rows[index.row()];
+    const Qt::ItemFlags allowed = flags(index);
+    if (role == Qt::EditRole && allowed.testFlag(Qt::ItemIsEditable))
+        return write(index.row(), fieldAt(index.column()), typed);
+    if (role != Qt::CheckStateRole || !allowed.testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    const bool checked = typed.toInt() == Qt::Checked;
+    const QString &status = m_columns[index.column()].check;
+    if (status.isEmpty())
+        return write(index.row(), fieldAt(index.column()), checked);
+    return write(index.row(), m_entity.fields[m_entity.indexOf(status)], checked ? u"done"_s : u"open"_s);
+}
+
+bool FieldModel::write(int row, const FieldInfo &field, const QVariant &typed)
+{
+    const bool adding = row >= m_rows.size();
+    const FieldRow before = adding ? FieldRow{{}, blank()} : m_rows[row];
     const Value old = before.fields.value(QLatin1StringView(field.name));
     // What was not touched is not read again: a time keeps the text it was written with.
-    if (given.toString() == editorText(field, old, timeContext()))
+    if (typed.toString() == editorText(field, old, timeContext()))
         return true;
-    const Result<Value> value = readCell(field, given, timeContext());
+    const Result<Value> value = readCell(field, typed, timeContext());
     if (!value) {
         Q_EMIT failed(value.error());
         return false;
@@ -230,9 +258,12 @@ QStringList suggestionsFor(const Store &store, QLatin1StringView entity, QLatin1
                 texts.append(entry.name);
         }
     };
-    if (field == "severity"_L1)
+    if (field == "severity"_L1) {
         add(store.all<SeverityLevel>());
-    else if (field == "service"_L1 || field == "services"_L1)
+        if (texts.isEmpty()) // a database whose people named none yet
+            texts = {u"SEV-1"_s, u"SEV-2"_s, u"SEV-3"_s, u"SEV-4"_s};
+    }
+    if (field == "service"_L1 || field == "services"_L1)
         add(store.all<Service>());
     else if (field == "team"_L1)
         add(store.all<Team>());

@@ -22,6 +22,7 @@ struct FieldColumn
     QString field;
     QString header = {}; ///< translated; empty: the field's label
     bool editable = true;
+    QString check = {};  ///< a status that a box in the cell shows and changes: checked is "done"; empty: no box
 };
 
 /// Records of one kind as an editable table: a column per field, a last empty row to add one. Every edit is a step of the
@@ -64,6 +65,7 @@ protected:
     virtual QJsonObject withField(const FieldRow &row, const FieldInfo &field, const Value &value) const;
 
 private:
+    bool write(int row, const FieldInfo &field, const QVariant &typed);
     const FieldInfo &fieldAt(int column) const { return m_entity.fields[m_fields[column]]; }
     QVariant emptyCell(int column, int role) const;
     QStringList suggestions(const FieldInfo &field) const;

@@ -79,6 +79,8 @@ QVariant HistoryModel::cell(int row, int column, int role) const
     const Step &step = m_rows[row];
     if (role == UidRole)
         return keyOf(step);
+    if (column == Revert)
+        return role == Qt::AccessibleTextRole || role == Qt::ToolTipRole ? (isRevertible(row) ? tr("Take back") : QString()) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != SortRole)
         return {};
     switch (column) {

@@ -12,14 +12,14 @@ class HistoryModel : public RowsModel<Step>
     Q_OBJECT
 
 public:
-    enum Column { When, What, Who, ColumnCount };
+    enum Column { When, What, Who, Revert, ColumnCount };
 
     explicit HistoryModel(Store &store, QObject *parent = nullptr);
 
     /// uid of the incident; empty: the whole database.
     void setIncident(const QString &uid);
     const Step &stepAt(int row) const { return m_rows[row]; }
-    /// Whether the step holds: it takes nothing back that holds again, and nobody took it back.
+    /// Whether the step can be taken back: nobody did so yet.
     bool isRevertible(int row) const;
 
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -111,8 +111,8 @@ PartModel *questionModel(OpenIncident &incident, QObject *parent)
 PartModel *actionModel(OpenIncident &incident, QObject *parent)
 {
     return part(incident, tableOf<ActionItem>().info,
-                {{u"status"_s},
-                 {u"text"_s, PartModel::tr("Action item")},
+                {{.field = u"text"_s, .header = PartModel::tr("Action item"), .check = u"status"_s},
+                 {u"status"_s},
                  {u"kind"_s},
                  {u"team"_s},
                  {u"person"_s, PartModel::tr("Owner")},

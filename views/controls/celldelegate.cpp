@@ -38,7 +38,7 @@ bool isChip(const QModelIndex &index)
 /// Height of the first line of every cell; what is not text is centred in it.
 int lineBand(const QFontMetrics &metrics)
 {
-    return std::max(rowHeight, metrics.height() + 10);
+    return std::max(listRowHeight, metrics.height() + 10);
 }
 
 QRect checkRect(const QStyleOptionViewItem &option)

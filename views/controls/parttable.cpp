@@ -31,7 +31,7 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(rowHeight);
+    verticalHeader()->setMinimumSectionSize(listRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -152,15 +152,16 @@ void PartTable::wheelEvent(QWheelEvent *event)
 void PartTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const QStringList uids = selectedUids();
-    QMenu menu(this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, const QKeySequence &shortcut, bool enabled, auto run) {
-        QAction *action = menu.addAction(text, this, run);
+        QAction *action = menu->addAction(text, this, run);
         action->setShortcut(shortcut);
         action->setEnabled(enabled);
     };
     add(tr("Edit"), Qt::Key_F2, currentIndex().flags().testFlag(Qt::ItemIsEditable), [this] { edit(currentIndex()); });
     add(tr("Remove"), Qt::Key_Delete, !uids.isEmpty(), [this] { removeSelected(); });
-    menu.exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 QSize PartTable::viewportSizeHint() const

@@ -18,7 +18,7 @@ enum class Theme { System, Light, Dark };
 inline constexpr int grid = 8;
 inline constexpr int pageMargin = 16;
 inline constexpr int controlHeight = 32;
-inline constexpr int rowHeight = 28;
+inline constexpr int listRowHeight = 28;
 inline constexpr int cornerRadius = 6;
 
 /// Sizes of type, as factors of the system font.
