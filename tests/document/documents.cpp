@@ -63,6 +63,7 @@ Record fullRecord()
     incident.statedDurationMinutes = 120;
     record.services[1].providerIncident = u"PG-4711"_s;
     record.services[1].statusPage = u"https://status.example.com/incidents/4711"_s;
+    record.severities.append({.uid = u"s9"_s, .severity = u"SEV-3"_s, .reason = u"one customer called"_s}); // held from the start
     record.milestones.append({.uid = u"m9"_s, .kind = MilestoneKind::Began, .source = MilestoneSource::Measured, .at = momentAt(u"10:16 GMT"_s)});
     record.events[2].text = u"First checks pointed to the gateway:\n\n> all failed transactions used cards\n\nSee the log:\n\n    10:44:59 gateway_timeout"_s;
     record.events[3].at = momentAt(u"~11:00 GMT"_s);

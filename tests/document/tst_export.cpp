@@ -34,6 +34,7 @@ private slots:
     void randomRecordsAreTidy();
     void durationSentence_data();
     void durationSentence();
+    void openDurationsHaveNoLength();
     void zoneOfPrintedTimes_data();
     void zoneOfPrintedTimes();
     void printedTimesAreReadBack();
@@ -267,6 +268,20 @@ void TestExport::durationSentence()
     QFETCH(Record, record);
     QFETCH(QString, sentence);
     QCOMPARE(markdownOf(record).section(u"**Duration:** "_s, 1).section(u'\n', 0, 0).remove(u'\\'), sentence);
+}
+
+void TestExport::openDurationsHaveNoLength()
+{
+    // given an incident that goes on
+    Record record = briefRecord();
+    record.milestones = {{.kind = MilestoneKind::Began, .at = momentAt(u"10:30"_s)}, {.kind = MilestoneKind::Detected, .at = momentAt(u"10:35"_s)}};
+    record.windows = {{.from = momentAt(u"10:30"_s)}};
+
+    // then its document says the same tomorrow
+    const QString markdown = markdownOf(record);
+    QVERIFY(markdown.contains(u"| Time to detect | 5 minutes | detected - began |"_s));
+    QVERIFY(markdown.contains(u"| Time to resolve | still going on | resolved - began |"_s));
+    QVERIFY(markdown.contains(u"| Impact time | still going on | union of the impact windows |"_s));
 }
 
 void TestExport::zoneOfPrintedTimes_data()
