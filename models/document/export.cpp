@@ -40,7 +40,7 @@ Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &o
     case DocumentFormat::Pdf:
         return pdfOf(*markdown, phrases);
     case DocumentFormat::Json:
-        break; // was done above
+        break;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -1,519 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading written times. A text is cut into numbers, words and signs; then
-//     moment := side [ ("-" | "to" | ...) side ]
-//     side   := { date | clock | zone | weekday | "~" | "," | filler }     each at most once, in any order
-// A side is placed in time only when all of it is known.
+// What a written time means: where its date, zone and the halves of its range come from. Its syntax is timeparser.cpp.
+#include "timeparser.h"
 #include "timetext.h"
-
 #include "zones.h"
 
-#include <QCoreApplication>
-#include <QVarLengthArray>
-
-#include <algorithm>
-
 namespace hindsight {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype longestText = 200; // nobody writes a longer time, and it bounds the work
 
-struct TimeText
+std::unexpected<Error> refused(const QString &sentence)
 {
-    Q_DECLARE_TR_FUNCTIONS(TimeText)
-};
-
-// ---- words -------------------------------------------------------------------------------------------------------------
-
-struct NumberedWord
-{
-    const char16_t *word;
-    int number;
-};
-
-constexpr NumberedWord months[] = {
-    {u"jan", 1},      {u"january", 1},  {u"januar", 1},   {u"jänner", 1},  {u"feb", 2},     {u"february", 2}, {u"februar", 2},
-    {u"mar", 3},      {u"march", 3},    {u"märz", 3},     {u"mär", 3},     {u"mrz", 3},     {u"apr", 4},      {u"april", 4},
-    {u"may", 5},      {u"mai", 5},      {u"jun", 6},      {u"june", 6},    {u"juni", 6},    {u"jul", 7},      {u"july", 7},
-    {u"juli", 7},     {u"aug", 8},      {u"august", 8},   {u"sep", 9},     {u"sept", 9},    {u"september", 9}, {u"oct", 10},
-    {u"october", 10}, {u"okt", 10},     {u"oktober", 10}, {u"nov", 11},    {u"november", 11}, {u"dec", 12},   {u"december", 12},
-    {u"dez", 12},     {u"dezember", 12},
-};
-
-constexpr NumberedWord weekdays[] = {
-    {u"mon", 1},    {u"monday", 1},   {u"montag", 1},  {u"tue", 2},      {u"tues", 2},      {u"tuesday", 2},  {u"dienstag", 2},
-    {u"wed", 3},    {u"wednesday", 3}, {u"mittwoch", 3}, {u"thu", 4},    {u"thur", 4},      {u"thurs", 4},    {u"thursday", 4},
-    {u"donnerstag", 4}, {u"fri", 5},  {u"friday", 5},  {u"freitag", 5},  {u"sat", 6},       {u"saturday", 6}, {u"samstag", 6},
-    {u"sonnabend", 6}, {u"sun", 7},   {u"sunday", 7},  {u"sonntag", 7},
-};
-
-constexpr const char16_t *approximateWords[] = {u"approx", u"approximately", u"about", u"around", u"circa", u"ca", u"roughly",
-                                                u"etwa",   u"ungefähr",      u"gegen"};
-constexpr const char16_t *fillers[] = {u"at", u"on", u"the", u"um", u"am", u"den", u"uhr", u"hrs", u"hours"};
-constexpr const char16_t *untilWords[] = {u"to", u"until", u"till", u"bis"};
-constexpr const char16_t *fromWords[] = {u"from", u"von"};
-constexpr const char16_t *ordinals[] = {u"st", u"nd", u"rd", u"th"};
-
-bool same(QStringView text, const char16_t *word)
-{
-    return text.compare(QStringView(word), Qt::CaseInsensitive) == 0;
+    return failure(Error::Kind::Input, sentence);
 }
 
-template <std::size_t N> bool isOneOf(QStringView text, const char16_t *const (&words)[N])
-{
-    return std::ranges::any_of(words, [&](const char16_t *word) { return same(text, word); });
-}
-
-/// 0: none of them.
-template <std::size_t N> int numberOf(QStringView text, const NumberedWord (&words)[N])
-{
-    const auto found = std::ranges::find_if(words, [&](const NumberedWord &w) { return same(text, w.word); });
-    return found == std::end(words) ? 0 : found->number;
-}
-
-// ---- tokens ------------------------------------------------------------------------------------------------------------
-
-struct Token
-{
-    enum Kind { Number, Word, Sign, End };
-    Kind kind = End;
-    QStringView text = {};
-    bool spaced = true; ///< something blank stands before it
-
-    bool isHyphen() const { return is(u'-') || is(u'\u2212'); } ///< also a real minus
-    bool is(char16_t sign) const { return kind == Sign && text.front() == sign; }
-    bool isNumber(qsizetype shortest, qsizetype longest) const { return kind == Number && text.size() >= shortest && text.size() <= longest; }
-    int number() const { return text.toInt(); }
-};
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-using Tokens = QVarLengthArray<Token, 32>;
-
-Tokens cut(QStringView text)
-{
-    Tokens tokens;
-    bool spaced = true;
-    for (qsizetype i = 0; i < text.size();) {
-        if (text[i].isSpace()) {
-            spaced = true;
-            ++i;
-            continue;
-        }
-        const auto isWordPart = [](QChar c) { return c.isLetter() || c.isMark() || c == u'_'; };
-        const auto run = [&](auto belongs) { return std::find_if_not(text.begin() + i, text.end(), belongs) - (text.begin() + i); };
-        Token::Kind kind = Token::Sign;
-        qsizetype length = 1;
-        if (isDigit(text[i])) {
-            kind = Token::Number;
-            length = run(isDigit);
-        } else if (isWordPart(text[i])) {
-            kind = Token::Word;
-            length = run(isWordPart);
-        }
-        tokens.append({kind, text.sliced(i, length), spaced});
-        spaced = false;
-        i += length;
-    }
-    return tokens;
-}
-
-// ---- what was read -----------------------------------------------------------------------------------------------------
-
-enum class Meridiem { None, Am, Pm };
-
-struct Clock
-{
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    int fraction = 0; ///< microseconds
-    bool hasSeconds = false;
-    Meridiem meridiem = Meridiem::None;
-};
-
-struct Date
-{
-    int year = 0; ///< 0: not written
-    int month = 0;
-    int day = 0;
-    bool iso = false; ///< year first, with hyphens
-};
-
-struct Side
-{
-    std::optional<Date> date = {};
-    std::optional<Clock> clock = {};
-    int weekday = 0;
-    QStringView zone = {};
-    QStringView secondZone = {}; ///< "+0200 (CEST)"
-    bool approximate = false;
-    bool afterT = false; ///< the clock follows a "T": what follows it is an offset, never a range
-};
-
-class Reader
-{
-public:
-    Reader(QStringView written, const TimeContext &timeContext) : text(written), context(timeContext), tokens(cut(written)) {}
-
-    Result<Moment> read();
-
-private:
-    const Token &peek(qsizetype ahead = 0) const
-    {
-        static const Token end;
-        return next + ahead < tokens.size() ? tokens[next + ahead] : end;
-    }
-    /// Everything in this file that fails, fails with a sentence and false.
-    bool fail(const QString &sentence)
-    {
-        problem = sentence;
-        return false;
-    }
-    bool notUnderstood(const Token &token)
-    {
-        return fail(TimeText::tr("“%1” is not understood in the time “%2”.").arg(token.text).arg(text));
-    }
-
-    bool readSide(Side &side);
-    bool readNumber(Side &side);
-    bool readWord(Side &side);
-    bool readClock(Side &side);
-    bool setClock(Side &side, const Clock &clock);
-    bool readMeridiem(Clock &clock);
-    bool readZone(Side &side);
-    bool atOffset(const Side &side) const;
-    bool setDate(Side &side, const Date &date, int tokenCount);
-    bool setZone(Side &side, QStringView zone);
-    int yearAt(qsizetype ahead, int &count) const;
-    bool atRangeSign() const;
-
-    bool findDate(const Side &side, QDate &date);
-    bool place(const Side &side, const QDate &date, qint64 &at);
-    static QTime timeOf(const Clock &clock);
-    void shareMeridiem(Clock &from, Clock &to) const;
-
-    QStringView text;
-    const TimeContext &context;
-    Tokens tokens;
-    qsizetype next = 0;
-    QString problem;
-};
-
-// ---- reading one side --------------------------------------------------------------------------------------------------
-
-bool Reader::atRangeSign() const
-{
-    const Token &token = peek();
-    return token.isHyphen() || token.is(u'\u2013') || token.is(u'\u2014') || (token.kind == Token::Word && isOneOf(token.text, untilWords));
-}
-
-bool Reader::readSide(Side &side)
-{
-    int open = 0;
-    while (peek().kind != Token::End) {
-        const Token &token = peek();
-        bool good = true;
-        if (token.is(u',')) {
-            ++next;
-        } else if (token.is(u'~') || token.is(u'\u2248')) {
-            side.approximate = true;
-            ++next;
-        } else if (token.is(u'(') && open == 0) {
-            ++open;
-            ++next;
-        } else if (token.is(u')') && open == 1) {
-            --open;
-            ++next;
-        } else if (atOffset(side)) {
-            good = readZone(side);
-        } else if (atRangeSign()) {
-            break;
-        } else if (token.kind == Token::Number) {
-            good = readNumber(side);
-        } else if (token.kind == Token::Word) {
-            good = readWord(side);
-        } else {
-            good = notUnderstood(token);
-        }
-        if (!good)
-            return false;
-    }
-    if (open != 0)
-        return fail(TimeText::tr("A parenthesis is not closed in the time “%1”.").arg(text));
-    if (!side.date && !side.clock)
-        return fail(TimeText::tr("“%1” is no time. Write it like “10:30”, “10:30 GMT” or “2024-07-20 10:30”.").arg(text));
-    return true;
-}
-
-/// A year at `ahead`, after an optional comma; `count` becomes the number of tokens it takes. 0: none.
-int Reader::yearAt(qsizetype ahead, int &count) const
-{
-    count = peek(ahead).is(u',') ? 1 : 0;
-    const Token &year = peek(ahead + count);
-    if (!year.isNumber(4, 4) || peek(ahead + count + 1).is(u':')) {
-        count = 0;
-        return 0;
-    }
-    ++count;
-    return year.number();
-}
-
-bool Reader::setDate(Side &side, const Date &date, int tokenCount)
-{
-    if (side.date)
-        return fail(TimeText::tr("The time “%1” has two dates.").arg(text));
-    // The year of a date without one is checked when it is known; 2000 had every day there is.
-    if (!QDate(date.year == 0 ? 2000 : date.year, date.month, date.day).isValid())
-        return fail(TimeText::tr("There is no such date as in “%1”.").arg(text));
-    side.date = date;
-    next += tokenCount;
-    if (peek().kind == Token::Word && same(peek().text, u"t") && !peek().spaced && peek(1).kind == Token::Number && !peek(1).spaced) {
-        side.afterT = true;
-        ++next;
-    }
-    return true;
-}
-
-bool Reader::readNumber(Side &side)
-{
-    const Token &first = peek();
-    const Token &separator = peek(1);
-    const Token &second = peek(2);
-
-    const bool clockWithDot = separator.is(u'.') && second.isNumber(2, 2) && same(peek(3).text, u"uhr");
-    if (first.isNumber(1, 2) && (separator.is(u':') || clockWithDot))
-        return readClock(side);
-    // Sat Jul 20 10:30:15 UTC 2024
-    if (first.isNumber(4, 4) && side.date && side.date->year == 0) {
-        side.date->year = first.number();
-        ++next;
-        return true;
-    }
-
-    // 2024-07-20, 2024/07/20, 2024.07.20
-    const bool separated = separator.is(u'-') || separator.is(u'/') || separator.is(u'.');
-    const bool pair = separated && !separator.spaced && second.isNumber(1, 2) && !second.spaced && peek(3).is(separator.text.front().unicode());
-    const bool triple = pair && peek(4).kind == Token::Number && !peek(4).spaced;
-    if (first.isNumber(4, 4) && triple && peek(4).isNumber(1, 2))
-        return setDate(side, {first.number(), second.number(), peek(4).number(), separator.is(u'-')}, 5);
-
-    if (first.isNumber(1, 2) && triple && peek(4).isNumber(4, 4)) {
-        const int a = first.number();
-        const int b = second.number();
-        const int year = peek(4).number();
-        // Only day-first countries write dates with dots; with slashes and hyphens both orders are in use.
-        if (separator.is(u'.') || a > 12 || a == b)
-            return setDate(side, {year, b, a}, 5);
-        if (b > 12)
-            return setDate(side, {year, a, b}, 5);
-        return fail(TimeText::tr("“%1” can be day/month or month/day. Write the date as 2024-07-20.").arg(text));
-    }
-    if (triple && first.isNumber(1, 2) && peek(4).isNumber(2, 2))
-        return fail(TimeText::tr("The year in “%1” is not clear. Write it with four digits.").arg(text));
-
-    // 20.07. without a year
-    if (first.isNumber(1, 2) && separator.is(u'.') && pair)
-        return setDate(side, {0, second.number(), first.number()}, 4);
-
-    // 20 July 2024, 20th of July, 20. Juli 2024, 20-Jul-2024
-    if (first.isNumber(1, 2)) {
-        int count = 1;
-        if (peek(count).kind == Token::Word && isOneOf(peek(count).text, ordinals))
-            ++count;
-        if (peek(count).is(u'.') || (peek(count).kind == Token::Word && same(peek(count).text, u"of")))
-            ++count;
-        const bool hyphens = separated && !separator.spaced && !separator.is(u'.');
-        if (hyphens)
-            ++count;
-        if (const int month = peek(count).kind == Token::Word ? numberOf(peek(count).text, months) : 0) {
-            ++count;
-            if (peek(count).is(u'.'))
-                ++count;
-            if (hyphens && peek(count).is(separator.text.front().unicode()) && peek(count + 1).isNumber(4, 4))
-                ++count;
-            int yearCount = 0;
-            const int year = yearAt(count, yearCount);
-            return setDate(side, {year, month, first.number()}, count + yearCount);
-        }
-        // 3 PM, 10 Uhr
-        if (separator.kind == Token::Word) {
-            Clock clock{.hour = first.number()};
-            ++next;
-            if (readMeridiem(clock) || same(separator.text, u"uhr"))
-                return setClock(side, clock);
-            --next;
-        }
-    }
-    return notUnderstood(first);
-}
-
-bool Reader::readWord(Side &side)
-{
-    const Token &word = peek();
-    if (const int month = numberOf(word.text, months)) {
-        int count = 1;
-        if (peek(count).is(u'.'))
-            ++count;
-        const Token &day = peek(count);
-        if (!day.isNumber(1, 2) || peek(count + 1).is(u':'))
-            return fail(TimeText::tr("The day of the month is missing in “%1”.").arg(text));
-        ++count;
-        if (peek(count).kind == Token::Word && !peek(count).spaced && isOneOf(peek(count).text, ordinals))
-            ++count;
-        int yearCount = 0;
-        const int year = yearAt(count, yearCount);
-        return setDate(side, {year, month, day.number()}, count + yearCount);
-    }
-    if (const int weekday = numberOf(word.text, weekdays)) {
-        side.weekday = weekday;
-        next += peek(1).is(u'.') ? 2 : 1;
-        return true;
-    }
-    if (isOneOf(word.text, approximateWords)) {
-        side.approximate = true;
-        next += peek(1).is(u'.') ? 2 : 1;
-        return true;
-    }
-    if (isOneOf(word.text, fillers)) {
-        ++next;
-        return true;
-    }
-    return readZone(side);
-}
-
-bool Reader::readClock(Side &side)
-{
-    Clock clock{.hour = peek().number()};
-    if (!peek(2).isNumber(2, 2))
-        return fail(TimeText::tr("The minutes in “%1” need two digits.").arg(text));
-    clock.minute = peek(2).number();
-    next += 3;
-    if (peek().is(u':') && !peek().spaced) {
-        if (!peek(1).isNumber(2, 2))
-            return fail(TimeText::tr("The seconds in “%1” need two digits.").arg(text));
-        clock.second = peek(1).number();
-        clock.hasSeconds = true;
-        next += 2;
-        if ((peek().is(u'.') || peek().is(u',')) && !peek().spaced && peek(1).kind == Token::Number && !peek(1).spaced) {
-            // Digits beyond the microsecond are cut off.
-            clock.fraction = peek(1).text.first(qMin<qsizetype>(6, peek(1).text.size())).toString().leftJustified(6, u'0').toInt();
-            next += 2;
-        }
-    }
-    readMeridiem(clock);
-    return setClock(side, clock);
-}
-
-bool Reader::setClock(Side &side, const Clock &clock)
-{
-    if (side.clock)
-        return fail(TimeText::tr("The time “%1” has two times of day.").arg(text));
-    if (clock.meridiem == Meridiem::Am && clock.hour > 12)
-        return fail(TimeText::tr("“%1” is after noon and says AM.").arg(text));
-    if (clock.meridiem == Meridiem::Pm && clock.hour == 0)
-        return fail(TimeText::tr("“%1” is before noon and says PM.").arg(text));
-    const bool endOfDay = clock.hour == 24 && clock.minute == 0 && clock.second == 0 && clock.fraction == 0;
-    if ((clock.hour > 23 && !endOfDay) || clock.minute > 59 || clock.second > 59)
-        return fail(TimeText::tr("There is no such time of day as in “%1”.").arg(text));
-    side.clock = clock;
-    return true;
-}
-
-/// "PM", "pm", "p.m.", "p.m"
-bool Reader::readMeridiem(Clock &clock)
-{
-    const Token &word = peek();
-    if (word.kind != Token::Word)
-        return false;
-    const auto known = [&](char16_t letter, Meridiem meridiem) {
-        const bool oneWord = word.text.size() == 2 && word.text[0].toLower() == letter && word.text[1].toLower() == u'm';
-        const bool dotted = word.text.size() == 1 && word.text[0].toLower() == letter && peek(1).is(u'.') && same(peek(2).text, u"m");
-        if (!oneWord && !dotted)
-            return false;
-        clock.meridiem = meridiem;
-        next += oneWord ? 1 : 3;
-        if (dotted && peek().is(u'.') && !peek().spaced)
-            ++next;
-        return true;
-    };
-    return known(u'a', Meridiem::Am) || known(u'p', Meridiem::Pm);
-}
-
-// ---- zones -------------------------------------------------------------------------------------------------------------
-
-/// Whether an offset starts here. "+" always does. A hyphen is one after a "T" and where the notation can be no range:
-/// "10:30:15-05:00", "10:30 -0500".
-bool Reader::atOffset(const Side &side) const
-{
-    const Token &sign = peek();
-    const Token &hours = peek(1);
-    if (!side.clock || hours.spaced || !hours.isNumber(1, 4))
-        return false;
-    if (sign.is(u'+'))
-        return true;
-    if (!sign.isHyphen() || !side.zone.isEmpty() || hours.text.size() == 3)
-        return false;
-    if (hours.text.size() == 4) // a year comes with another separator
-        return !peek(2).is(u'-') && !peek(2).is(u'/') && !peek(2).is(u'.');
-    if (peek(2).is(u':')) {
-        const bool seconds = peek(4).is(u':');
-        return peek(3).isNumber(2, 2) && !seconds && (side.afterT || side.clock->hasSeconds);
-    }
-    return side.clock->hasSeconds && peek(2).kind == Token::End;
-}
-
-/// The longest run of attached tokens that is a zone: "Europe/Berlin", "UTC+02:00", "GMT" of "GMT-10:45 GMT".
-bool Reader::readZone(Side &side)
-{
-    const auto isZonePart = [](const Token &token) {
-        return token.kind == Token::Word || token.kind == Token::Number || token.is(u'/') || token.is(u'+') || token.isHyphen()
-            || token.is(u':');
-    };
-    qsizetype count = 1;
-    while (!peek(count).spaced && isZonePart(peek(count)))
-        ++count;
-    const QChar *begin = peek().text.begin();
-    const QStringView whole(begin, peek(count - 1).text.end());
-    for (; count > 0; --count) {
-        const QStringView name(begin, peek(count - 1).text.end());
-        // An offset ends its side: in "10:30 GMT-10:45 GMT" the hyphen makes a range.
-        const bool offset = isDigit(name.back()) && peek().kind == Token::Word;
-        const Token &after = peek(count);
-        if (offset && (after.kind == Token::Word || after.kind == Token::Number))
-            continue;
-        if (zoneNamed(name)) {
-            next += count;
-            return setZone(side, name);
-        }
-    }
-    // What looks like a zone is told as one: mostly an abbreviation the table does not have.
-    const bool looksLikeZone = (side.clock || side.date) && (!peek().text.front().isLetter() || whole.contains(u'/')
-        || (whole.size() >= 2 && whole.size() <= 5 && std::ranges::all_of(whole, [](QChar c) { return c.isUpper(); })));
-    if (looksLikeZone)
-        return fail(TimeText::tr("The time zone “%1” is not known. Write an offset like +02:00 or a name like Europe/Berlin.").arg(whole));
-    return notUnderstood(peek());
-}
-
-bool Reader::setZone(Side &side, QStringView zone)
-{
-    if (side.zone.isEmpty())
-        side.zone = zone;
-    else if (side.secondZone.isEmpty())
-        side.secondZone = zone;
-    else
-        return fail(TimeText::tr("The time “%1” has too many time zones.").arg(text));
-    return true;
-}
-
-// ---- placing in time ---------------------------------------------------------------------------------------------------
-
-QTime Reader::timeOf(const Clock &clock)
+QTime timeOf(const WrittenClock &clock)
 {
     int hour = clock.hour;
     if (clock.meridiem == Meridiem::Pm && hour < 12)
@@ -523,71 +25,68 @@ QTime Reader::timeOf(const Clock &clock)
     return QTime(hour % 24, clock.minute, clock.second, clock.fraction / 1000);
 }
 
-/// The date of a side; without one the context's, without a year the one nearest to the context's date.
-bool Reader::findDate(const Side &side, QDate &date)
+/// Whether the clock says 24:00, the end of its day.
+bool endsDay(const WrittenSide &side)
 {
-    if (!side.date) {
-        date = context.date;
-        if (!date.isValid())
-            return fail(TimeText::tr("“%1” has no date, and none is known here.").arg(text));
-    } else if (side.date->year != 0) {
-        date = QDate(side.date->year, side.date->month, side.date->day);
-    } else {
-        if (!context.date.isValid())
-            return fail(TimeText::tr("The year is missing in “%1”.").arg(text));
-        date = {};
-        for (int year = context.date.year() - 1; year <= context.date.year() + 1; ++year) {
-            const QDate candidate(year, side.date->month, side.date->day);
-            if (candidate.isValid() && (!date.isValid() || qAbs(context.date.daysTo(candidate)) < qAbs(context.date.daysTo(date))))
-                date = candidate;
-        }
-        if (!date.isValid())
-            return fail(TimeText::tr("There is no such date as in “%1”.").arg(text));
-    }
-    if (side.weekday != 0 && side.date && date.dayOfWeek() != side.weekday)
-        return fail(TimeText::tr("The day of the week in “%1” does not fit the date.").arg(text));
-    return true;
+    return side.clock && side.clock->hour == 24;
 }
 
-bool Reader::place(const Side &side, const QDate &date, qint64 &at)
+/// The date of a side; without one the context's, without a year the one nearest to the context's date.
+Result<QDate> dateOf(const WrittenSide &side, const QDate &near, QStringView text)
 {
-    const auto inNamedZone = [&](QStringView name) -> std::optional<qint64> {
-        const auto zone = name.isEmpty() ? std::optional(QTimeZone(QTimeZone::UTC)) : zoneNamed(name);
-        if (!zone) {
-            fail(TimeText::tr("The time zone “%1” is not known. Write an offset like +02:00 or a name like Europe/Berlin.").arg(name));
-            return std::nullopt;
+    QDate date;
+    if (!side.date) {
+        date = near;
+        if (!date.isValid())
+            return refused(TimeText::tr("“%1” has no date, and none is known here.").arg(text));
+    } else if (side.date->year) {
+        date = QDate(*side.date->year, side.date->month, side.date->day);
+    } else {
+        if (!near.isValid())
+            return refused(TimeText::tr("The year is missing in “%1”.").arg(text));
+        for (int year = near.year() - 1; year <= near.year() + 1; ++year) {
+            const QDate candidate(year, side.date->month, side.date->day);
+            if (candidate.isValid() && (!date.isValid() || qAbs(near.daysTo(candidate)) < qAbs(near.daysTo(date))))
+                date = candidate;
         }
-        if (!side.clock)
-            return startOfDay(date, *zone);
-        const QTime time = timeOf(*side.clock);
-        const auto found = atInZone(side.clock->hour == 24 ? date.addDays(1) : date, time, *zone);
-        if (!found) {
-            fail(TimeText::tr("“%1” does not exist in %2: the clock was put forward over it.").arg(text).arg(name));
-            return std::nullopt;
-        }
-        return *found + side.clock->fraction % 1000;
-    };
-    const auto found = inNamedZone(side.zone);
-    if (!found)
-        return false;
-    if (!side.secondZone.isEmpty()) {
-        const auto again = inNamedZone(side.secondZone);
-        if (!again)
-            return false;
-        if (again != found)
-            return fail(TimeText::tr("The time zones “%1” and “%2” contradict each other.").arg(side.zone).arg(side.secondZone));
     }
-    at = *found;
-    return true;
+    if (!date.isValid())
+        return refused(TimeText::tr("There is no such date as in “%1”.").arg(text));
+    if (side.weekday != 0 && side.date && date.dayOfWeek() != side.weekday)
+        return refused(TimeText::tr("The day of the week in “%1” does not fit the date.").arg(text));
+    return date;
+}
+
+/// Microseconds UTC of a side on a day in a zone.
+Result<qint64> placed(const WrittenSide &side, const QDate &date, QStringView zoneName, QStringView text)
+{
+    const auto zone = zoneName.isEmpty() ? std::optional(QTimeZone(QTimeZone::UTC)) : zoneNamed(zoneName);
+    if (!zone)
+        return refused(TimeText::tr("The time zone “%1” is not known. Write an offset like +02:00 or a name like Europe/Berlin.").arg(zoneName));
+    const auto at = side.clock ? atInZone(endsDay(side) ? date.addDays(1) : date, timeOf(*side.clock), *zone) : startOfDay(date, *zone);
+    if (!at)
+        return refused(TimeText::tr("“%1” does not exist in %2: the clock was put forward over it.").arg(text).arg(zoneName));
+    return *at + (side.clock ? side.clock->fraction % 1000 : 0);
+}
+
+Result<qint64> placed(const WrittenSide &side, const QDate &date, QStringView text)
+{
+    const auto at = placed(side, date, side.zone, text);
+    if (!at || side.secondZone.isEmpty())
+        return at;
+    const auto again = placed(side, date, side.secondZone, text);
+    if (again && *again != *at)
+        return refused(TimeText::tr("The time zones “%1” and “%2” contradict each other.").arg(side.zone).arg(side.secondZone));
+    return again;
 }
 
 /// In "11:50-12:10 PM" and "2:54 PM - 3:10" one side says AM or PM for both. It may differ for the other (11:50 is before
 /// noon): the one that makes the shorter range is meant.
-void Reader::shareMeridiem(Clock &from, Clock &to) const
+void shareMeridiem(WrittenClock &from, WrittenClock &to)
 {
     if ((from.meridiem == Meridiem::None) == (to.meridiem == Meridiem::None))
         return;
-    Clock &open = from.meridiem == Meridiem::None ? from : to;
+    WrittenClock &open = from.meridiem == Meridiem::None ? from : to;
     if (open.hour == 0 || open.hour > 12)
         return;
     const auto secondsWith = [&](Meridiem meridiem) {
@@ -600,76 +99,50 @@ void Reader::shareMeridiem(Clock &from, Clock &to) const
     open.meridiem = am < pm ? Meridiem::Am : Meridiem::Pm;
 }
 
-Result<Moment> Reader::read()
+/// "2024-07-20 22:30-01:00" and "10:30 -05:00" are both ranges and times with their offset from UTC.
+bool couldBeOffset(const WrittenTime &time)
 {
-    Side from;
-    Side to;
-    if (peek().kind == Token::Word && isOneOf(peek().text, fromWords))
-        ++next;
-    if (!readSide(from))
-        return failure(Error::Kind::Input, problem);
-    const Token sign = peek();
-    const bool isRange = sign.kind != Token::End;
-    if (isRange) {
-        ++next;
-        const bool attached = sign.isHyphen() && !sign.spaced && !peek().spaced;
-        if (!readSide(to))
-            return failure(Error::Kind::Input, problem);
-        if (peek().kind != Token::End) {
-            notUnderstood(peek());
-            return failure(Error::Kind::Input, problem);
-        }
-        // Behind an ISO date, "22:30-01:00" is both a range over midnight and a time with its offset.
-        if (attached && from.clock && from.date && from.date->iso && to.clock && !to.date && from.zone.isEmpty() && to.zone.isEmpty()
-            && timeOf(*to.clock) < timeOf(*from.clock) && to.clock->hour <= 14 && !to.clock->hasSeconds)
-            return failure(Error::Kind::Input, TimeText::tr("“%1” can be a range or a time with its offset from UTC. "
-                                                            "Put blanks around the hyphen of a range.").arg(text));
-    }
+    if (!time.to || !time.to->clock || time.to->date || !time.from.zone.isEmpty() || !time.to->zone.isEmpty())
+        return false;
+    const WrittenClock &end = *time.to->clock;
+    if (end.hasSeconds || end.hour > 14 || end.minute % 15 != 0)
+        return false;
+    const bool overMidnight = time.from.clock && timeOf(end) < timeOf(*time.from.clock);
+    return time.hyphenSpaced || (time.hyphenTight && overMidnight && time.from.date && time.from.date->iso);
+}
 
-    // What one side leaves out it takes from the other.
-    const QString zoneOfContext = context.zone;
-    if (from.zone.isEmpty())
-        from.zone = to.zone.isEmpty() ? QStringView(zoneOfContext) : to.zone;
-    if (to.zone.isEmpty())
-        to.zone = from.zone;
+Precision precisionOf(const WrittenSide &side)
+{
+    if (!side.clock)
+        return Precision::Day;
+    if (side.approximate)
+        return Precision::Approximate;
+    return side.clock->hasSeconds ? Precision::Second : Precision::Minute;
+}
 
-    Moment moment;
-    moment.written = text.toString();
-    moment.zone = from.zone.toString();
-    QDate date;
-    qint64 at = 0;
-    if (isRange && from.clock && to.clock)
-        shareMeridiem(*from.clock, *to.clock);
-    if (!findDate(from, date) || !place(from, date, at))
-        return failure(Error::Kind::Input, problem);
-    moment.at = at;
-    if (!isRange) {
-        if (!from.clock)
-            moment.precision = Precision::Day;
-        else if (from.approximate)
-            moment.precision = Precision::Approximate;
-        else
-            moment.precision = from.clock->hasSeconds ? Precision::Second : Precision::Minute;
-        return moment;
-    }
-
+/// The end of a range whose start is placed at `at` on the day `date`.
+Result<qint64> endOf(const WrittenTime &time, const QDate &date, qint64 at, const TimeContext &context, QStringView text)
+{
+    const WrittenSide &from = time.from;
+    const WrittenSide &to = *time.to;
     if (from.clock.has_value() != to.clock.has_value())
-        return failure(Error::Kind::Input, TimeText::tr("One end of “%1” has a time of day and the other has none.").arg(text));
-    QDate endDate = date;
-    if (to.date && !findDate(to, endDate))
-        return failure(Error::Kind::Input, problem);
-    if (!to.clock) // a range of days reaches to the end of the last
-        endDate = endDate.addDays(1);
-    else if (!to.date && timeOf(*to.clock) < timeOf(*from.clock) && to.clock->hour != 24)
-        endDate = endDate.addDays(1);
-    qint64 end = 0;
-    if (!place(to, endDate, end))
-        return failure(Error::Kind::Input, problem);
-    if (end < at)
-        return failure(Error::Kind::Input, TimeText::tr("“%1” ends before it starts.").arg(text));
-    moment.end = end;
-    moment.precision = Precision::Range;
-    return moment;
+        return refused(TimeText::tr("One end of “%1” has a time of day and the other has none.").arg(text));
+    const auto endDate = to.date ? dateOf(to, context.date, text) : Result<QDate>(date);
+    if (!endDate)
+        return std::unexpected(endDate.error());
+
+    bool nextDay = !to.clock; // a range of days reaches to the end of the last
+    if (to.clock && !to.date && !endsDay(to)) {
+        // In one zone the clocks tell whether midnight lies between; in two only the times themselves do.
+        const auto sameDay = from.zone == to.zone ? Result<qint64>(0) : placed(to, *endDate, text);
+        if (!sameDay)
+            return sameDay;
+        nextDay = from.zone == to.zone ? timeOf(*to.clock) < timeOf(*from.clock) : *sameDay < at;
+    }
+    const auto end = placed(to, endDate->addDays(nextDay ? 1 : 0), text);
+    if (end && *end < at)
+        return refused(TimeText::tr("“%1” ends before it starts.").arg(text));
+    return end;
 }
 
 } // namespace
@@ -678,10 +151,44 @@ Result<Moment> readMoment(QStringView text, const TimeContext &context)
 {
     text = text.trimmed();
     if (text.isEmpty())
-        return failure(Error::Kind::Input, TimeText::tr("There is no time in an empty text."));
+        return refused(TimeText::tr("There is no time in an empty text."));
     if (text.size() > longestText)
-        return failure(Error::Kind::Input, TimeText::tr("“%1…” is too long for a time.").arg(text.first(40)));
-    return Reader(text, context).read();
+        return refused(TimeText::tr("“%1…” is too long for a time.").arg(text.first(40)));
+    auto time = parseTime(text);
+    if (!time)
+        return std::unexpected(time.error());
+    if (couldBeOffset(*time))
+        return refused(TimeText::tr("“%1” can be a range or a time with its offset from UTC. Put blanks around the hyphen of a range.").arg(text));
+
+    // What one side leaves out it takes from the other.
+    WrittenSide &from = time->from;
+    if (from.zone.isEmpty())
+        from.zone = time->to && !time->to->zone.isEmpty() ? time->to->zone : QStringView(context.zone);
+    if (time->to && time->to->zone.isEmpty())
+        time->to->zone = from.zone;
+    if (time->to && from.clock && time->to->clock)
+        shareMeridiem(*from.clock, *time->to->clock);
+
+    auto date = dateOf(from, context.date, text);
+    if (!date)
+        return std::unexpected(date.error());
+    if (endsDay(from)) {
+        *date = date->addDays(1);
+        from.clock->hour = 0;
+    }
+    const auto at = placed(from, *date, text);
+    if (!at)
+        return std::unexpected(at.error());
+
+    Moment moment{.at = *at, .precision = precisionOf(from), .written = text.toString(), .zone = from.zone.toString()};
+    if (time->to) {
+        const auto end = endOf(*time, *date, *at, context, text);
+        if (!end)
+            return std::unexpected(end.error());
+        moment.end = *end;
+        moment.precision = Precision::Range;
+    }
+    return moment;
 }
 
 } // namespace hindsight

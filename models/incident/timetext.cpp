@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writing times; reading them is timereader.cpp.
+// Writing times; reading them is timereader.cpp and timeparser.cpp.
 #include "timetext.h"
 
 #include "zones.h"
@@ -82,10 +82,10 @@ struct Local
             appendSeconds(text, ofDay % microsecondsPerMinute);
     }
 
-    /// " +02:00" where the clock alone does not tell which time is meant: after it was put back.
+    /// " UTC+02:00" where the clock alone does not tell which time is meant: after it was put back.
     void appendOffset(QString &text) const
     {
-        text += offset < 0 ? u" -"_s : u" +"_s;
+        text += offset < 0 ? u" UTC-"_s : u" UTC+"_s;
         appendDigits(text, qAbs(offset) / 3600, 2);
         text += u':';
         appendDigits(text, qAbs(offset) / 60 % 60, 2);

@@ -128,7 +128,7 @@ Result<QSqlQuery *> Connection::run(const QString &statement, const QVariantList
     }
     for (qsizetype i = 0; i < values.size(); ++i) {
         // Qt binds a null QString as NULL; a text of ours is never missing, at most empty.
-        const bool nullText = values[i].typeId() == QMetaType::QString && values[i].isNull();
+        const bool nullText = values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
         query->bindValue(int(i), nullText ? QVariant(QStringLiteral("")) : values[i]);
     }
     if (!query->exec()) {

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QScopeGuard>
 
 namespace hindsight {
 

@@ -184,8 +184,14 @@ namespace {
 // SQLite stores UTF-8: half a surrogate pair would come back as something else, and a NUL would end the text for it.
 QString storable(QString text)
 {
-    if (!text.isValidUtf16())
-        text = QString::fromUtf8(text.toUtf8()); // replaces what is invalid by U+FFFD
+    if (!text.isValidUtf16()) {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+                ++i;
+            else if (text[i].isSurrogate())
+                text[i] = QChar::ReplacementCharacter;
+        }
+    }
     return text.replace(QChar(0), QChar(QChar::ReplacementCharacter));
 }
 

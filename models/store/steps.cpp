@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace hindsight {
 
@@ -271,6 +272,29 @@ QList<FieldChange> fieldsFromJson(const QString &entity, const QString &text)
     return fields;
 }
 
+// Behind a step: which step was taken back, and by which one last. What takes a step back is newer than it, so one look
+// behind the oldest of a list tells all of them.
+Result<QHash<qint64, qint64>> undoingBehind(Connection &connection, qint64 seq)
+{
+    QHash<qint64, qint64> undoing;
+    const auto looked = connection.each(sql("undoing_steps"), {seq}, [&](const QSqlQuery &query) {
+        undoing.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
+        return true;
+    });
+    if (!looked)
+        return std::unexpected(looked.error());
+    return undoing;
+}
+
+// Each step of the chain takes back the one before it: an odd number of them means taken back.
+std::optional<qint64> undoneBy(qint64 seq, const QHash<qint64, qint64> &undoing)
+{
+    bool undone = false;
+    for (auto next = undoing.constFind(seq); next != undoing.constEnd(); next = undoing.constFind(*next))
+        undone = !undone;
+    return undone ? std::optional(undoing.value(seq)) : std::nullopt;
+}
+
 Result<QList<Step>> stepsOf(Connection &connection, const QString &statement, const QVariantList &values)
 {
     QList<Step> steps;
@@ -297,12 +321,14 @@ Result<QList<Step>> stepsOf(Connection &connection, const QString &statement, co
     });
     if (!read)
         return std::unexpected(read.error());
-    for (Step &step : steps) {
-        const auto undone = undoneBy(connection, step.seq);
-        if (!undone)
-            return std::unexpected(undone.error());
-        step.undoneBy = *undone;
-    }
+    if (steps.isEmpty())
+        return steps;
+
+    const auto undoing = undoingBehind(connection, std::min(steps.first().seq, steps.last().seq));
+    if (!undoing)
+        return std::unexpected(undoing.error());
+    for (Step &step : steps)
+        step.undoneBy = undoneBy(step.seq, *undoing);
     return steps;
 }
 
@@ -377,21 +403,7 @@ Result<qint64> newestStep(Connection &connection)
 
 Result<std::optional<qint64>> undoneBy(Connection &connection, qint64 seq)
 {
-    // Each step of the chain takes back the one before it: an odd number of them means taken back.
-    std::optional<qint64> first;
-    bool undone = false;
-    for (qint64 at = seq;;) {
-        const auto next = connection.value(sql("undoing_step"), {at});
-        if (!next)
-            return std::unexpected(next.error());
-        if (next->isNull())
-            break;
-        at = next->toLongLong();
-        if (!first)
-            first = at;
-        undone = !undone;
-    }
-    return undone ? first : std::nullopt;
+    return undoingBehind(connection, seq).transform([seq](const auto &undoing) { return undoneBy(seq, undoing); });
 }
 
 } // namespace hindsight

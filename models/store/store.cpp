@@ -5,7 +5,6 @@
 #include "migrations.h"
 #include "sql.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -13,11 +12,6 @@
 namespace hindsight {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 qint64 now()
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "builders.h"
 
+#include "models/incident/order.h"
+
 #include <QDateTime>
 #include <QTimeZone>
-
-#include <algorithm>
 
 namespace hindsight {
 
@@ -179,12 +179,12 @@ Record randomRecord(QRandomGenerator &rng, int size)
         for (int i = 0; i < size; ++i)
             list.append(randomPart<Part>(rng));
     });
-    std::ranges::stable_sort(record.events, [](const auto &a, const auto &b) { return timelineOrder(a.at, b.at) < 0; });
     record.milestones.resize(qMin(size, int(std::size(milestoneKindNames) * std::size(milestoneSourceNames))));
     for (qsizetype i = 0; i < record.milestones.size(); ++i) {
         record.milestones[i].kind = milestoneKindNames[i % std::size(milestoneKindNames)].value;
         record.milestones[i].source = milestoneSourceNames[i / std::size(milestoneKindNames)].value;
     }
+    sortRecord(record); // uids and positions then ascend in this order
 
     forEachPart(record, [&](auto &list, const char *) {
         qint64 position = 0;

@@ -43,7 +43,7 @@ template <class T> T randomPart(QRandomGenerator &rng)
 
 /// An incident with `size` records in every list (18 milestones at most: one per kind and source) and every field filled.
 /// References stay inside the record; those that lead out of it (merged into, other incident, source of numbers) are uids
-/// of nothing. Lists are in the order a store gives: events by time, the rest by position, without a position by uid.
+/// of nothing. Lists are in the order of sortRecord.
 Record randomRecord(QRandomGenerator &rng, int size);
 
 /// The checkout outage of 2024-07-20, told from the facts of the team's postmortem. Always the same, uids too.
