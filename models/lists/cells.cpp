@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cells.h"
+
+#include "choices.h"
+#include "models/incident/milestones.h"
+#include "models/incident/zones.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Moment momentOf(const Value &value)
+{
+    Moment moment;
+    fromValue(value, moment);
+    return moment;
+}
+
+QString momentText(const Moment &moment, const TimeContext &context)
+{
+    const QString clock = clockText(moment, context.zone);
+    const QString date = dateText(moment, context.zone);
+    if (date.isEmpty() || date == context.date.toString(Qt::ISODate))
+        return clock.isEmpty() ? date : clock;
+    return clock.isEmpty() ? date : date + u' ' + clock;
+}
+
+QStringList texts(const Value &value)
+{
+    QStringList all;
+    for (const Value &entry : value.toArray())
+        all.append(entry.toString());
+    return all;
+}
+
+QStringList split(const QString &text)
+{
+    QStringList all;
+    for (const QString &part : text.split(u',')) {
+        if (!part.trimmed().isEmpty())
+            all.append(part.trimmed());
+    }
+    return all;
+}
+
+/// An exact text of a number that reads back to the same number.
+QString realText(double number)
+{
+    return QLocale().toString(number, 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+TimeContext timeContextOf(const Record &record)
+{
+    TimeContext context;
+    context.zone = record.incident.zone;
+    const QTimeZone zone = zoneNamed(context.zone).value_or(QTimeZone::utc());
+    std::optional<qint64> at;
+    if (const auto began = milestoneOf(record, MilestoneKind::Began))
+        at = began->at.at;
+    for (const TimelineEvent &event : record.events) {
+        if (at)
+            break;
+        at = event.at.at;
+    }
+    context.date = at ? inZone(*at, zone).date() : QDateTime::currentDateTimeUtc().toTimeZone(zone).date();
+    return context;
+}
+
+QString cellText(const FieldInfo &field, const Value &value, const TimeContext &context)
+{
+    switch (field.kind) {
+    case FieldKind::Choice:
+        return choiceLabel(value.toString());
+    case FieldKind::Time:
+        return momentText(momentOf(value), context);
+    case FieldKind::Boolean:
+        return value.toBool() ? QCoreApplication::translate("Cell", "yes") : QCoreApplication::translate("Cell", "no");
+    default:
+        return editorText(field, value, context);
+    }
+}
+
+QString editorText(const FieldInfo &field, const Value &value, const TimeContext &context)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Markdown:
+    case FieldKind::Choice:
+    case FieldKind::Reference:
+        return value.toString();
+    case FieldKind::Integer:
+        return value.isDouble() ? QString::number(value.toInteger()) : QString();
+    case FieldKind::Real:
+        return value.isDouble() ? realText(value.toDouble()) : QString();
+    case FieldKind::Boolean:
+        return value.toBool() ? u"true"_s : u"false"_s;
+    case FieldKind::List:
+    case FieldKind::References:
+        return texts(value).join(u", "_s);
+    case FieldKind::Time:
+        return editText(momentOf(value), context);
+    case FieldKind::Object:
+        break;
+    }
+    return {};
+}
+
+QString cellToolTip(const FieldInfo &field, const Value &value, const TimeContext &context)
+{
+    if (field.kind != FieldKind::Time)
+        return cellText(field, value, context);
+    const Moment moment = momentOf(value);
+    if (moment.isEmpty())
+        return {};
+    QStringList lines;
+    const QString date = dateText(moment, context.zone);
+    const QString clock = clockText(moment, context.zone);
+    if (!date.isEmpty())
+        lines.append((date + u' ' + clock + u' ' + (context.zone.isEmpty() ? u"UTC"_s : context.zone)).simplified());
+    if (!moment.written.isEmpty())
+        lines.append(QCoreApplication::translate("Cell", "written: %1").arg(moment.written));
+    if (moment.precision == Precision::Approximate)
+        lines.append(QCoreApplication::translate("Cell", "about this time"));
+    return lines.join(u'\n');
+}
+
+QVariant sortValue(const FieldInfo &field, const Value &value)
+{
+    switch (field.kind) {
+    case FieldKind::Time: {
+        const Moment moment = momentOf(value);
+        return moment.at ? QVariant(*moment.at) : QVariant();
+    }
+    case FieldKind::Choice:
+        return field.choices ? QVariant(field.choices().indexOf(value.toString())) : QVariant(value.toString());
+    case FieldKind::Integer:
+        return value.isDouble() ? QVariant(value.toInteger()) : QVariant();
+    case FieldKind::Real:
+        return value.isDouble() ? QVariant(value.toDouble()) : QVariant();
+    case FieldKind::Boolean:
+        return value.toBool();
+    default:
+        return editorText(field, value, {}).toCaseFolded();
+    }
+}
+
+Result<Value> readCell(const FieldInfo &field, const QVariant &typed, const TimeContext &context)
+{
+    const QString text = typed.toString().trimmed();
+    switch (field.kind) {
+    case FieldKind::Markdown:
+        return Value(typed.toString());
+    case FieldKind::Text:
+    case FieldKind::Reference:
+        return Value(text);
+    case FieldKind::Boolean:
+        return Value(typed.toBool());
+    case FieldKind::Choice:
+        if (!field.choices().contains(text))
+            return failure(Error::Kind::Input, QCoreApplication::translate("Cell", "“%1” is none of the choices.").arg(text));
+        return Value(text);
+    case FieldKind::List:
+    case FieldKind::References:
+        return Value(QJsonArray::fromStringList(split(text)));
+    case FieldKind::Integer:
+    case FieldKind::Real: {
+        if (text.isEmpty())
+            return Value(Value::Null);
+        bool good = false;
+        if (field.kind == FieldKind::Integer) {
+            const qint64 number = QLocale().toLongLong(text, &good);
+            if (good)
+                return Value(number);
+        } else {
+            const double number = QLocale().toDouble(text, &good);
+            if (good)
+                return Value(number);
+        }
+        return failure(Error::Kind::Input, QCoreApplication::translate("Cell", "“%1” is no number. Write it like %2.").arg(text, field.kind == FieldKind::Integer ? u"90"_s : realText(0.6)));
+    }
+    case FieldKind::Time: {
+        if (text.isEmpty())
+            return Value(Value::Null);
+        const Result<Moment> moment = readMoment(text, context);
+        if (!moment)
+            return std::unexpected(moment.error());
+        return toValue(*moment);
+    }
+    case FieldKind::Object:
+        break;
+    }
+    return failure(Error::Kind::Usage, QCoreApplication::translate("Cell", "This field cannot be typed."));
+}
+
+QString headerText(const FieldInfo &field)
+{
+    QString label = labelOf(field);
+    if (!label.isEmpty())
+        label[0] = label[0].toUpper();
+    return label;
+}
+
+} // namespace hindsight

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldmodel.h"
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isClosed(const FieldRow &action)
+{
+    const auto status = fromName<ActionStatus>(action.fields["status"_L1].toString());
+    return status && hindsight::isClosed(*status);
+}
+
+} // namespace
+
+FieldModel::FieldModel(Store &store, const EntityInfo &entity, const QList<FieldColumn> &columns, QObject *parent)
+    : RowsModel(parent)
+    , m_store(store)
+    , m_entity(entity)
+    , m_columns(columns)
+{
+    for (const FieldColumn &column : columns)
+        m_fields.append(entity.indexOf(column.field));
+    Q_ASSERT(!m_fields.contains(-1));
+}
+
+void FieldModel::setAddHint(const QString &hint)
+{
+    const int last = int(m_rows.size());
+    if (m_addHint.isEmpty() != hint.isEmpty()) {
+        if (hint.isEmpty())
+            beginRemoveRows({}, last, last);
+        else
+            beginInsertRows({}, last, last);
+        m_addHint = hint;
+        if (hint.isEmpty())
+            endRemoveRows();
+        else
+            endInsertRows();
+    }
+    m_addHint = hint;
+}
+
+int FieldModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size()) + (m_addHint.isEmpty() ? 0 : 1);
+}
+
+int FieldModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+int FieldModel::columnOf(const QString &field) const
+{
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].field == field)
+            return i;
+    }
+    return -1;
+}
+
+Qt::ItemFlags FieldModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (index.column() >= m_columns.size())
+        return flags;
+    const FieldColumn &column = m_columns[index.column()];
+    if (!column.editable || m_store.isReadOnly())
+        return flags;
+    const bool isBox = fieldAt(index.column()).kind == FieldKind::Boolean;
+    if (!isBox)
+        flags |= Qt::ItemIsEditable;
+    if ((isBox || !column.check.isEmpty()) && index.row() < m_rows.size())
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+QVariant FieldModel::headerCell(int column, int role) const
+{
+    const FieldInfo &field = fieldAt(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_columns[column].header.isNull() ? headerText(field) : m_columns[column].header;
+    case Qt::ToolTipRole:
+        return headerText(field);
+    case FieldRole:
+        return QString::fromLatin1(field.name);
+    case KindRole:
+        return int(field.kind);
+    default:
+        return {};
+    }
+}
+
+QVariant FieldModel::cell(int row, int column, int role) const
+{
+    const FieldInfo &field = fieldAt(column);
+    switch (role) {
+    case FieldRole:
+    case KindRole:
+        return headerCell(column, role);
+    case ChoicesRole:
+        return field.choices ? QVariant(field.choices()) : QVariant();
+    case SuggestionsRole:
+        return suggestions(field);
+    default:
+        break;
+    }
+    if (row >= m_rows.size())
+        return emptyCell(column, role);
+    const FieldRow &record = m_rows[row];
+    const Value value = record.fields.value(m_columns[column].field);
+    switch (role) {
+    case Qt::DisplayRole:
+        return field.kind == FieldKind::Boolean ? QVariant() : cellText(field, value, timeContext());
+    case Qt::EditRole:
+        return field.kind == FieldKind::Boolean ? QVariant(value.toBool()) : editorText(field, value, timeContext());
+    case Qt::ToolTipRole:
+        return cellToolTip(field, value, timeContext());
+    case Qt::AccessibleTextRole:
+        return m_columns[column].header.isEmpty() ? headerText(field) + u": "_s + cellText(field, value, timeContext())
+                                                  : cellText(field, value, timeContext());
+    case Qt::CheckStateRole:
+        if (!m_columns[column].check.isEmpty())
+            return isClosed(record) ? Qt::Checked : Qt::Unchecked;
+        return field.kind == FieldKind::Boolean ? QVariant(value.toBool() ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case MutedRole:
+        return !m_columns[column].check.isEmpty() && isClosed(record);
+    case SortRole:
+        return sortValue(field, value);
+    case UidRole:
+        return record.uid;
+    case ValueRole:
+        return value.toVariant();
+    default:
+        return {};
+    }
+}
+
+QStringList FieldModel::suggestions(const FieldInfo &field) const
+{
+    if (field.kind != FieldKind::Text)
+        return {};
+    QStringList texts = suggestionsFor(m_store, QLatin1StringView(m_entity.name), QLatin1StringView(field.name));
+    for (const FieldRow &row : m_rows) {
+        const QString text = row.fields.value(QLatin1StringView(field.name)).toString();
+        if (!text.isEmpty() && !texts.contains(text))
+            texts.append(text);
+    }
+    return texts;
+}
+
+QVariant FieldModel::emptyCell(int column, int role) const
+{
+    switch (role) {
+    case UidRole:
+    case Qt::EditRole:
+        return QString();
+    case Qt::AccessibleTextRole:
+        return m_addHint;
+    case HintRole:
+        // The first column that takes text says what the row is for.
+        for (int i = 0; i < m_columns.size(); ++i) {
+            const FieldKind kind = fieldAt(i).kind;
+            if (m_columns[i].editable && (kind == FieldKind::Markdown || kind == FieldKind::Text))
+                return i == column ? m_addHint : QString();
+        }
+        return column == 0 ? m_addHint : QString();
+    default:
+        return {};
+    }
+}
+
+bool FieldModel::setData(const QModelIndex &index, const QVariant &typed, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const Qt::ItemFlags allowed = flags(index);
+    if (role == Qt::EditRole && allowed.testFlag(Qt::ItemIsEditable))
+        return write(index.row(), fieldAt(index.column()), typed);
+    if (role != Qt::CheckStateRole || !allowed.testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    const bool checked = typed.toInt() == Qt::Checked;
+    const QString &status = m_columns[index.column()].check;
+    if (status.isEmpty())
+        return write(index.row(), fieldAt(index.column()), checked);
+    return write(index.row(), m_entity.fields[m_entity.indexOf(status)], checked ? u"done"_s : u"open"_s);
+}
+
+bool FieldModel::write(int row, const FieldInfo &field, const QVariant &typed)
+{
+    const bool adding = row >= m_rows.size();
+    const FieldRow before = adding ? FieldRow{{}, blank()} : m_rows[row];
+    const Value old = before.fields.value(QLatin1StringView(field.name));
+    // What was not touched is not read again: a time keeps the text it was written with.
+    if (typed.toString() == editorText(field, old, timeContext()))
+        return true;
+    const Result<Value> value = readCell(field, typed, timeContext());
+    if (!value) {
+        Q_EMIT failed(value.error());
+        return false;
+    }
+    const QJsonObject after = withField(before, field, *value);
+    if (!adding)
+        return apply({detail::difference(m_entity, before.uid, Change::Kind::Update, before.fields, after)});
+    const QString uid = newUid();
+    if (!apply({detail::difference(m_entity, uid, Change::Kind::Create, {}, after)}))
+        return false;
+    Q_EMIT added(uid);
+    return true;
+}
+
+bool FieldModel::removeRecords(const QStringList &uids)
+{
+    QList<Change> changes;
+    for (const FieldRow &row : std::as_const(m_rows)) {
+        if (uids.contains(row.uid))
+            changes.append(detail::difference(m_entity, row.uid, Change::Kind::Remove, row.fields, {}));
+    }
+    return changes.isEmpty() || apply(changes);
+}
+
+QJsonObject FieldModel::withField(const FieldRow &row, const FieldInfo &field, const Value &value) const
+{
+    QJsonObject after = row.fields;
+    after[QLatin1StringView(field.name)] = value;
+    return after;
+}
+
+bool FieldModel::apply(const QList<Change> &changes)
+{
+    const Result<Step> step = m_store.apply(changes);
+    if (!step)
+        Q_EMIT failed(step.error());
+    return step.has_value();
+}
+
+QStringList suggestionsFor(const Store &store, QLatin1StringView entity, QLatin1StringView field)
+{
+    QStringList texts;
+    const auto add = [&texts](const auto &all) {
+        if (!all)
+            return;
+        for (const auto &entry : *all) {
+            if (!entry.name.isEmpty() && !texts.contains(entry.name))
+                texts.append(entry.name);
+        }
+    };
+    const auto addEntries = [&](QLatin1StringView list) {
+        const auto all = store.all<ListEntry>();
+        for (const ListEntry &entry : all ? *all : QList<ListEntry>()) {
+            if (entry.list == list)
+                texts.append(entry.name);
+        }
+    };
+    if (field == "severity"_L1) {
+        add(store.all<SeverityLevel>());
+        if (texts.isEmpty()) // a database whose people named none yet
+            texts = {u"SEV-1"_s, u"SEV-2"_s, u"SEV-3"_s, u"SEV-4"_s};
+    }
+    if (field == "service"_L1 || field == "services"_L1)
+        add(store.all<Service>());
+    else if (field == "team"_L1)
+        add(store.all<Team>());
+    else if (field == "person"_L1 || field == "actor"_L1 || field == "owner"_L1 || field == "reviewers"_L1)
+        add(store.all<Person>());
+    else if (field == "role"_L1 && entity == "participant"_L1)
+        addEntries("role"_L1);
+    else if (field == "category"_L1)
+        addEntries("cause_category"_L1);
+    else if (field == "channel"_L1)
+        addEntries("channel"_L1);
+    return texts;
+}
+
+} // namespace hindsight

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidentlist.h"
+
+#include "choices.h"
+#include "models/incident/timetext.h"
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString idOf(const IncidentRow &row)
+{
+    return u"INC-%1"_s.arg(row.number);
+}
+
+QString lasted(const IncidentRow &row)
+{
+    if (row.began && row.resolved)
+        return durationText(*row.resolved - *row.began);
+    return isOngoing(row) && row.began ? IncidentListModel::tr("ongoing") : QString();
+}
+
+QString dateTimeText(qint64 at)
+{
+    return isoText(at).left(16).replace(u'T', u' ');
+}
+
+bool anyOf(const QStringList &wanted, const QStringList &have)
+{
+    return wanted.isEmpty() || std::ranges::any_of(wanted, [&](const QString &one) { return have.contains(one); });
+}
+
+} // namespace
+
+bool isOngoing(const IncidentRow &row)
+{
+    return row.kind == IncidentKind::Incident && !row.resolved;
+}
+
+bool matches(const IncidentRow &row, const IncidentFilter &filter)
+{
+    if (row.binned != filter.binned || (filter.ongoing && !isOngoing(row)))
+        return false;
+    if (!filter.states.isEmpty() && !filter.states.contains(row.postmortemState))
+        return false;
+    if (!anyOf(filter.severities, {row.severity}) || !anyOf(filter.services, row.services))
+        return false;
+    const QString all = (QStringList{idOf(row), row.title, row.owner} + row.services + row.tags).join(u'\n');
+    const QStringList words = filter.text.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
+IncidentListModel::IncidentListModel(Store &store, QObject *parent)
+    : RowsModel(parent)
+    , m_store(store)
+{
+    connect(&m_store, &Store::changed, this, &IncidentListModel::read);
+    read();
+}
+
+void IncidentListModel::setFilter(const IncidentFilter &filter)
+{
+    m_filter = filter;
+    show();
+}
+
+int IncidentListModel::total() const
+{
+    return int(std::ranges::count(m_all, false, &IncidentRow::binned));
+}
+
+int IncidentListModel::inBin() const
+{
+    return int(m_all.size()) - total();
+}
+
+QStringList IncidentListModel::severities() const
+{
+    QStringList used;
+    for (const IncidentRow &row : m_all) {
+        if (!row.binned && !row.severity.isEmpty() && !used.contains(row.severity))
+            used.append(row.severity);
+    }
+    std::ranges::sort(used, [this](const QString &a, const QString &b) {
+        const auto place = [this](const QString &name) { return m_levels.contains(name) ? m_levels.indexOf(name) : m_levels.size(); };
+        return std::pair(place(a), a) < std::pair(place(b), b);
+    });
+    return used;
+}
+
+QStringList IncidentListModel::services() const
+{
+    QStringList used;
+    for (const IncidentRow &row : m_all) {
+        for (const QString &service : row.services) {
+            if (!row.binned && !used.contains(service))
+                used.append(service);
+        }
+    }
+    used.sort(Qt::CaseInsensitive);
+    return used;
+}
+
+int IncidentListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant IncidentListModel::headerCell(int column, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return int((column == Lasted || column == Actions ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Id: return tr("No.");
+    case Title: return tr("Title");
+    case Severity: return tr("Severity");
+    case Services: return tr("Services");
+    case Began: return tr("Began (UTC)");
+    case Lasted: return tr("Lasted");
+    case State: return tr("Postmortem");
+    case Actions: return tr("Open actions");
+    case Owner: return tr("Owner");
+    default: return {};
+    }
+}
+
+QVariant IncidentListModel::cell(int row, int column, int role) const
+{
+    const IncidentRow &incident = m_rows[row];
+    if (role == UidRole)
+        return incident.uid;
+    if (role == Qt::TextAlignmentRole)
+        return headerCell(column, role);
+    if (role == FieldRole)
+        return column == Severity ? QVariant(u"severity"_s) : column == State ? QVariant(u"postmortem_state"_s) : QVariant();
+    const bool text = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    if (!text && role != SortRole && role != ValueRole)
+        return {};
+    switch (column) {
+    case Id: return text ? QVariant(idOf(incident)) : QVariant(incident.number);
+    case Title: return incident.title;
+    case Severity:
+        return role == SortRole ? QVariant(m_levels.contains(incident.severity) ? m_levels.indexOf(incident.severity) : m_levels.size())
+                                : QVariant(incident.severity);
+    case Services: return incident.services.join(u", "_s);
+    case Began:
+        if (!incident.began)
+            return {};
+        return text ? QVariant(dateTimeText(*incident.began)) : QVariant(*incident.began);
+    case Lasted:
+        if (text)
+            return lasted(incident);
+        return incident.began && incident.resolved ? QVariant(*incident.resolved - *incident.began) : QVariant();
+    case State: {
+        const QString name = QString::fromLatin1(nameOf(incident.postmortemState));
+        if (role == SortRole)
+            return int(incident.postmortemState);
+        return text ? choiceLabel(name) : name;
+    }
+    case Actions:
+        if (!text)
+            return incident.openActions;
+        return incident.actions == 0 ? QString() : tr("%1 of %2").arg(incident.openActions).arg(incident.actions);
+    case Owner: return incident.owner;
+    default: return {};
+    }
+}
+
+void IncidentListModel::read()
+{
+    const Result<QList<IncidentRow>> all = m_store.incidents(true);
+    if (!all) {
+        Q_EMIT failed(all.error());
+        return;
+    }
+    m_all = *all;
+    m_levels.clear();
+    if (const auto levels = m_store.all<SeverityLevel>()) {
+        for (const SeverityLevel &level : *levels)
+            m_levels.append(level.name);
+    }
+    show();
+    Q_EMIT valuesChanged();
+}
+
+void IncidentListModel::show()
+{
+    QList<IncidentRow> shown;
+    std::ranges::copy_if(m_all, std::back_inserter(shown), [this](const IncidentRow &row) { return matches(row, m_filter); });
+    replaceRows(shown);
+}
+
+} // namespace hindsight

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QList>
+#include <QSet>
+
+#include <concepts>
+
+namespace hindsight {
+
+/// What every table model here has in common: the roles, and that a model says what a header and a cell are.
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SortRole = Qt::UserRole, ///< raw value to sort by: number, microseconds UTC, text
+        UidRole,                 ///< uid of the record of the row; empty: a row to add one
+        ValueRole,               ///< stable name of an enumerator ("in_progress"), or the raw value
+        FieldRole,               ///< stable name of the field the column shows; empty: none
+        KindRole,                ///< int of the FieldKind that the column edits
+        ChoicesRole,             ///< stable names to choose from
+        SuggestionsRole,         ///< texts that were used before or stand in the lists of the database
+        MutedRole,               ///< bool: of less weight than its neighbours, like what is closed
+        HintRole,                ///< what belongs into an empty cell, to be shown muted
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    /// Row of the record; an invalid index: not there.
+    QModelIndex indexOf(const QString &uid, int column = 0) const;
+
+protected:
+    virtual QVariant headerCell(int column, int role) const = 0;
+    virtual QVariant cell(int row, int column, int role) const = 0;
+};
+
+/// A table model that holds one struct per row and takes a new list by the smallest set of row signals, so that views keep
+/// selection, current cell and scroll position. `keyOf` says which rows are the same one.
+template <class Row> class RowsModel : public TableModel
+{
+public:
+    using TableModel::TableModel;
+
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    const QList<Row> &rows() const { return m_rows; }
+
+protected:
+    virtual QString keyOf(const Row &row) const = 0;
+
+    void replaceRows(const QList<Row> &wanted)
+    {
+        removeMissing(wanted);
+        QSet<QString> have;
+        for (const Row &row : std::as_const(m_rows))
+            have.insert(keyOf(row));
+        for (int i = 0; i < wanted.size(); ++i) {
+            const QString key = keyOf(wanted[i]);
+            if (!have.contains(key)) {
+                int end = i + 1;
+                while (end < wanted.size() && !have.contains(keyOf(wanted[end])))
+                    ++end;
+                beginInsertRows({}, i, end - 1);
+                for (; i < end; ++i)
+                    m_rows.insert(i, wanted[i]);
+                endInsertRows();
+                --i;
+            } else if (keyOf(m_rows[i]) != key) {
+                int from = i + 1;
+                while (keyOf(m_rows[from]) != key)
+                    ++from;
+                beginMoveRows({}, from, from, {}, i);
+                m_rows.move(from, i);
+                endMoveRows();
+            }
+        }
+        showChanged(wanted);
+    }
+
+    QList<Row> m_rows;
+
+private:
+    void removeMissing(const QList<Row> &wanted)
+    {
+        QSet<QString> keep;
+        for (const Row &row : wanted)
+            keep.insert(keyOf(row));
+        for (qsizetype last = m_rows.size() - 1; last >= 0; --last) {
+            if (keep.contains(keyOf(m_rows[last])))
+                continue;
+            qsizetype first = last;
+            while (first > 0 && !keep.contains(keyOf(m_rows[first - 1])))
+                --first;
+            beginRemoveRows({}, int(first), int(last));
+            m_rows.remove(first, last - first + 1);
+            endRemoveRows();
+            last = first;
+        }
+    }
+
+    static bool same(const Row &a, const Row &b)
+    {
+        if constexpr (std::equality_comparable<Row>)
+            return a == b;
+        else
+            return false;
+    }
+
+    void showChanged(const QList<Row> &wanted)
+    {
+        for (int i = 0; i < wanted.size(); ++i) {
+            if (same(m_rows[i], wanted[i]))
+                continue;
+            const int first = i;
+            for (; i < wanted.size() && !same(m_rows[i], wanted[i]); ++i)
+                m_rows[i] = wanted[i];
+            Q_EMIT dataChanged(index(first, 0), index(i - 1, columnCount() - 1));
+        }
+    }
+};
+
+} // namespace hindsight

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "merge.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hindsight {
+
+namespace {
+
+template <class T> const T *withUid(const QList<T> &list, const QString &uid)
+{
+    const auto it = std::ranges::find(list, uid, &T::uid);
+    return it == list.end() ? nullptr : &*it;
+}
+
+ActionItem mergedAction(const ActionItem &existing, const ActionItem &imported)
+{
+    ActionItem action = imported;
+    action.number = existing.number;
+    action.origin = existing.origin;
+    for (const QString &incident : existing.incidents) {
+        if (!action.incidents.contains(incident))
+            action.incidents.append(incident);
+    }
+    return action;
+}
+
+Result<QList<Change>> missingServices(const Store &store, const Record &record)
+{
+    const auto known = store.all<Service>();
+    if (!known)
+        return std::unexpected(known.error());
+    QStringList names;
+    for (const Service &service : *known)
+        names.append(service.name);
+    QList<Change> changes;
+    for (const ServiceRole &role : record.services) {
+        if (role.service.isEmpty() || names.contains(role.service))
+            continue;
+        changes.append(created(Service{.uid = newUid(), .name = role.service, .position = names.size()}));
+        names.append(role.service);
+    }
+    return changes;
+}
+
+} // namespace
+
+Record merged(const Record &existing, const Record &imported)
+{
+    Record record = imported;
+    record.incident.number = existing.incident.number;
+    record.incident.origin = existing.incident.origin;
+    for (TimelineEvent &event : record.events) {
+        if (const TimelineEvent *known = withUid(existing.events, event.uid))
+            event.origin = known->origin;
+    }
+    for (ActionItem &action : record.actions) {
+        if (const ActionItem *known = withUid(existing.actions, action.uid))
+            action = mergedAction(*known, action);
+        else
+            action.number.reset(); // the one of another database
+    }
+    for (ActionItem action : existing.actions) {
+        // The import left it out; other incidents still count on it.
+        action.incidents.removeAll(record.incident.uid);
+        if (!action.incidents.isEmpty() && !withUid(record.actions, action.uid))
+            record.actions.append(action);
+    }
+    return record;
+}
+
+Result<QList<Change>> importChanges(const Store &store, const Record &imported)
+{
+    auto changes = missingServices(store, imported);
+    if (!changes)
+        return changes;
+    const QString uid = imported.incident.uid;
+    const auto row = store.row(u"incident"_s, uid);
+    if (!row)
+        return std::unexpected(row.error());
+    Record existing;
+    if (!row->isEmpty()) {
+        auto record = store.record(uid);
+        if (!record)
+            return std::unexpected(record.error());
+        existing = *std::move(record);
+    }
+    // An action item may be known from another incident.
+    for (const ActionItem &action : imported.actions) {
+        if (withUid(existing.actions, action.uid))
+            continue;
+        const auto known = store.row(u"action"_s, action.uid);
+        if (!known)
+            return std::unexpected(known.error());
+        if (known->isEmpty())
+            continue;
+        ActionItem before{.uid = action.uid};
+        fromObject(*known, before);
+        existing.actions.append(before);
+    }
+    if (!row->isEmpty())
+        return *changes + differences(existing, merged(existing, imported));
+
+    Record fresh = imported;
+    fresh.incident.number.reset();
+    fresh.actions.clear();
+    QList<Change> shared;
+    for (ActionItem action : imported.actions) {
+        if (const ActionItem *known = withUid(existing.actions, action.uid)) {
+            shared.append(updated(*known, mergedAction(*known, action)));
+        } else {
+            action.number.reset();
+            fresh.actions.append(action);
+        }
+    }
+    return *changes + created(fresh) + shared;
+}
+
+} // namespace hindsight

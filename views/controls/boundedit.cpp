@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "boundedit.h"
+
+#include <QTextCursor>
+
+namespace hindsight {
+
+BoundEdit::BoundEdit(OpenIncident &incident, const QString &field, QWidget *parent)
+    : GrowingEdit(parent)
+    , m_incident(incident)
+    , m_field(field)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(1000);
+    setReadOnly(incident.store().isReadOnly());
+    connect(&m_timer, &QTimer::timeout, this, &BoundEdit::store);
+    connect(this, &QPlainTextEdit::textChanged, this, &BoundEdit::noteTyping);
+    connect(this, &GrowingEdit::finished, this, &BoundEdit::leave);
+    connect(&m_incident, &OpenIncident::changed, this, &BoundEdit::readText);
+    readText();
+}
+
+void BoundEdit::store()
+{
+    m_timer.stop();
+    if (!m_pending || m_conflict)
+        return;
+    const QString text = toPlainText();
+    if (text != m_base) {
+        const Change change{QString::fromLatin1(tableOf<Incident>().info.name), m_uid, Change::Kind::Update, {{m_field, m_base, text}}};
+        const Result<Step> step = m_incident.store().amend(change);
+        if (!step) {
+            m_conflict = step.error().kind == Error::Kind::Conflict;
+            Q_EMIT failed(step.error());
+            return;
+        }
+        m_base = text;
+    }
+    setPending(false);
+}
+
+void BoundEdit::keepMine()
+{
+    m_conflict = false;
+    m_base = storedText();
+    store();
+}
+
+void BoundEdit::takeTheirs()
+{
+    m_conflict = false;
+    setPending(false);
+    readText();
+}
+
+void BoundEdit::readText()
+{
+    if (m_incident.uid() == m_uid && m_pending) {
+        if (storedText() == toPlainText())
+            m_base = storedText();
+        return; // what is being typed is not touched
+    }
+    m_uid = m_incident.uid();
+    m_base = storedText();
+    if (m_base == toPlainText())
+        return;
+    m_reading = true;
+    const int position = textCursor().position();
+    setPlainText(m_base);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(position, int(m_base.size())));
+    setTextCursor(cursor);
+    m_reading = false;
+}
+
+void BoundEdit::noteTyping()
+{
+    if (m_reading)
+        return;
+    setPending(toPlainText() != m_base || m_conflict);
+    if (m_pending)
+        m_timer.start();
+    else
+        m_timer.stop();
+}
+
+void BoundEdit::leave()
+{
+    store();
+    if (!m_pending)
+        document()->clearUndoRedoStacks(); // from here on Ctrl+Z is the window's
+    m_incident.store().endAmending();
+}
+
+void BoundEdit::setPending(bool pending)
+{
+    if (m_pending == pending)
+        return;
+    m_pending = pending;
+    Q_EMIT pendingChanged(pending);
+}
+
+QString BoundEdit::storedText() const
+{
+    return toObject(m_incident.incident()).value(m_field).toString();
+}
+
+} // namespace hindsight

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "growingedit.h"
+#include "models/lists/openincident.h"
+
+#include <QTimer>
+
+namespace hindsight {
+
+/// A text field of the open incident. What is typed is on disk one second after the last key, and when the focus leaves;
+/// until then it is `pending`. The text of a field that somebody else changed meanwhile stays here and `failed` says so.
+class BoundEdit : public GrowingEdit
+{
+    Q_OBJECT
+
+public:
+    BoundEdit(OpenIncident &incident, const QString &field, QWidget *parent = nullptr);
+
+    QString field() const { return m_field; }
+    bool isPending() const { return m_pending; }
+    /// Writes now what is pending.
+    void store();
+    /// After a conflict: writes this text over the other one, or shows the other one.
+    void keepMine();
+    void takeTheirs();
+
+Q_SIGNALS:
+    void pendingChanged(bool pending);
+    void failed(const hindsight::Error &error);
+
+private:
+    void readText();
+    void noteTyping();
+    void leave();
+    void setPending(bool pending);
+    QString storedText() const;
+
+    OpenIncident &m_incident;
+    QString m_field;
+    QString m_uid;   ///< of the incident the text belongs to
+    QString m_base;  ///< what the database had when typing began
+    QTimer m_timer;
+    bool m_pending = false;
+    bool m_conflict = false;
+    bool m_reading = false;
+};
+
+} // namespace hindsight

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace KSyntaxHighlighting {
+class SyntaxHighlighter;
+}
+
+namespace hindsight {
+
+/// A text field as high as its text, without a scroll bar of its own. Tab leaves it.
+class GrowingEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit GrowingEdit(QWidget *parent = nullptr);
+
+    /// Enter ends the entry instead of starting a line; a pasted line break becomes a space.
+    void setSingleLine(bool single);
+    /// Colours the text as Markdown.
+    void setMarkdown();
+    /// A frame only while the pointer or the focus is there, for text that is first of all read.
+    void setQuiet(bool quiet);
+    void setMinimumLines(int lines);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// Enter in a single-line field, or the focus went elsewhere.
+    void finished();
+    /// Escape was pressed.
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void grow();
+    void showFrame();
+    int heightFor(int lines) const;
+
+    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
+    int m_height = 0;
+    int m_minimumLines = 1;
+    bool m_single = false;
+    bool m_quiet = false;
+    bool m_hovered = false;
+};
+
+/// Colours a text as the named syntax, in the colours of the editor's palette; follows the theme.
+KSyntaxHighlighting::SyntaxHighlighter *highlight(QPlainTextEdit *editor, const QString &definition);
+void applySyntaxTheme(KSyntaxHighlighting::SyntaxHighlighter *highlighter, const QPalette &palette);
+
+} // namespace hindsight

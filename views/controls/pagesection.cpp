@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagesection.h"
+
+#include "messagebar.h"
+#include "views/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace hindsight {
+
+QLabel *makeLabel(const QString &text, double size, QFont::Weight weight, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(scaledFont(size, weight));
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *makeMuted(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+PageSection::PageSection(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new QHBoxLayout)
+    , m_messages(new MessageBar(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(grid);
+    QLabel *label = makeLabel(title, labelSize, QFont::DemiBold, this);
+    label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_heading->addWidget(label, 1);
+    m_layout->addLayout(m_heading);
+    m_layout->addWidget(m_messages);
+}
+
+void PageSection::add(QWidget *content, int stretch)
+{
+    m_layout->addWidget(content, stretch);
+}
+
+void PageSection::addToHeading(QWidget *widget)
+{
+    m_heading->addWidget(widget);
+}
+
+EmptyState::EmptyState(const QString &icon, const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+    , m_buttons(new QHBoxLayout)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(grid);
+    auto *picture = new QLabel(this);
+    picture->setPixmap(themeIcon(icon).pixmap(QSize(48, 48), devicePixelRatio()));
+    picture->setAlignment(Qt::AlignHCenter);
+    column->addStretch(2);
+    column->addWidget(picture);
+    QLabel *heading = makeLabel(title, headingSize, QFont::DemiBold, this);
+    heading->setAlignment(Qt::AlignHCenter);
+    column->addWidget(heading);
+    QLabel *text = makeMuted(sentence, this);
+    text->setAlignment(Qt::AlignHCenter);
+    column->addWidget(text);
+    column->addSpacing(grid);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
+    column->addStretch(3);
+
+    auto *centred = new QHBoxLayout(this);
+    centred->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
+    centred->addStretch(1);
+    centred->addLayout(column, 4);
+    centred->addStretch(1);
+}
+
+QPushButton *EmptyState::addButton(const QString &text, const QString &icon)
+{
+    auto *button = new QPushButton(themeIcon(icon), text, this);
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+} // namespace hindsight

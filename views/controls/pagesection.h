@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hindsight {
+
+class MessageBar;
+
+/// A label of one of the sizes of the type scale.
+QLabel *makeLabel(const QString &text, double size, QFont::Weight weight, QWidget *parent = nullptr);
+/// Less important text, in the palette's muted colour.
+QLabel *makeMuted(const QString &text, QWidget *parent = nullptr);
+
+/// A titled part of a page: heading, messages about it, content.
+class PageSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageSection(const QString &title, QWidget *parent = nullptr);
+
+    void add(QWidget *content, int stretch = 0);
+    void addToHeading(QWidget *widget);
+    MessageBar *messages() const { return m_messages; }
+
+private:
+    QHBoxLayout *m_heading;
+    MessageBar *m_messages;
+    QVBoxLayout *m_layout;
+};
+
+/// What an empty place says: what belongs there, and the buttons that make it.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(const QString &icon, const QString &title, const QString &sentence, QWidget *parent = nullptr);
+
+    QPushButton *addButton(const QString &text, const QString &icon);
+
+private:
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace hindsight

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/result.h"
+
+#include <QTableView>
+
+namespace hindsight {
+
+class CellDelegate;
+class FieldModel;
+
+/// Records as a spreadsheet: type to edit, F2 too, Enter goes to the next row, Tab to the next cell, Del removes rows.
+class PartTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PartTable(FieldModel *model, QWidget *parent = nullptr);
+
+    /// As high as its rows, so that the page scrolls and not the table.
+    void setWhole(bool whole);
+    /// Starts a record in the empty row at the end, in the given column.
+    void startAdding(int column = 0);
+    bool select(const QString &uid, const QString &field = {});
+    /// Widths of the columns but the one that takes the rest.
+    void fitColumns();
+    FieldModel *fieldModel() const { return m_model; }
+
+Q_SIGNALS:
+    void failed(const hindsight::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QSize viewportSizeHint() const override;
+
+private:
+    void removeSelected();
+    void goToNextRow();
+    QStringList selectedUids() const;
+
+    FieldModel *m_model;
+    CellDelegate *m_delegate;
+    QString m_added; ///< uid of the record that was made in the empty row just now
+    bool m_whole = false;
+};
+
+} // namespace hindsight

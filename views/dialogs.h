@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace hindsight::dialogs {
+
+/// Asks where to save; `chosen` is not called when the user changes their mind. Does not stop the program meanwhile.
+void askSaveFileName(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, std::function<void(QString)> chosen);
+/// Asks which files to open.
+void askOpenFileNames(QWidget *parent, const QString &title, const QString &filter, std::function<void(QStringList)> chosen);
+
+/// The next question is answered with this instead of a dialog: for tests.
+void setNextFileName(const QString &fileName);
+
+} // namespace hindsight::dialogs

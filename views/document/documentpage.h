@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/document/document.h"
+#include "models/lists/openincident.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QPlainTextEdit;
+class QSplitter;
+class QTextBrowser;
+
+namespace KSyntaxHighlighting {
+class SyntaxHighlighter;
+}
+
+namespace hindsight {
+
+class MessageBar;
+
+/// The postmortem as a document: its Markdown source beside how it will look, and the ways to hand it over.
+class DocumentPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentPage(OpenIncident &incident, QWidget *parent = nullptr);
+
+    DocumentOptions options(DocumentFormat format) const;
+    /// Makes now what waits for a pause in editing.
+    void refresh();
+
+Q_SIGNALS:
+    void exportWanted(const hindsight::DocumentOptions &options);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void copy();
+    void showPreview(const QString &html);
+
+    OpenIncident &m_incident;
+    QComboBox *m_template;
+    QCheckBox *m_frontMatter;
+    MessageBar *m_messages;
+    QSplitter *m_splitter;
+    QPlainTextEdit *m_source;
+    QTextBrowser *m_preview;
+    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    QTimer m_pause;
+    bool m_stale = true; ///< the record is another than the one shown
+};
+
+/// The part of a page that a preview shows, and a style sheet for it in the colours of a palette.
+QString bodyOf(const QString &page);
+QString previewStyle(const QPalette &palette);
+
+/// "checkout-outage-card-payments-failed.md": a file name that tells the title.
+QString fileNameFor(const Incident &incident, DocumentFormat format);
+
+} // namespace hindsight

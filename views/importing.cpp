@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing.h"
+
+#include "models/store/merge.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace hindsight {
+
+namespace {
+
+struct Importing
+{
+    Q_DECLARE_TR_FUNCTIONS(Importing)
+};
+
+QString named(const Store &store, const Record &record)
+{
+    return (store.nameFor(QString::fromLatin1(tableOf<Incident>().info.name), record.incident.uid) + QLatin1Char(' ') + record.incident.title).simplified();
+}
+
+} // namespace
+
+Result<ImportReport> importDocument(Store &store, const QByteArray &bytes, const QString &fileName)
+{
+    const Result<ReadDocument> read = readDocument(bytes, fileName);
+    if (!read)
+        return std::unexpected(read.error());
+    if (read->incidents.isEmpty())
+        return failure(Error::Kind::Input, Importing::tr("No incident was found in it."), fileName);
+    QList<Change> changes;
+    for (const ReadIncident &incident : read->incidents) {
+        const Result<QList<Change>> some = importChanges(store, incident.record);
+        if (!some)
+            return std::unexpected(some.error());
+        changes.append(*some);
+    }
+    const QString name = QFileInfo(fileName).fileName();
+    const Result<Step> step = store.apply(changes, name.isEmpty() ? Importing::tr("A pasted postmortem imported") : Importing::tr("%1 imported").arg(name));
+    if (!step)
+        return std::unexpected(step.error());
+
+    ImportReport report;
+    QStringList names;
+    int events = 0, actions = 0;
+    for (const ReadIncident &incident : read->incidents) {
+        report.incidents.append(incident.record.incident.uid);
+        names.append(named(store, incident.record));
+        events += int(incident.record.events.size());
+        actions += int(incident.record.actions.size());
+        for (const UnreadLine &line : incident.unread)
+            report.unread.append(Importing::tr("Line %1: %2").arg(line.line).arg(line.text));
+    }
+    if (step->seq == 0)
+        report.sentence = Importing::tr("%1 was here already; nothing in it is new.").arg(names.join(QLatin1String(", ")));
+    else
+        report.sentence = Importing::tr("Imported %1 with %2 and %3.")
+                              .arg(names.join(QLatin1String(", ")), Importing::tr("%n event(s)", nullptr, events), Importing::tr("%n action item(s)", nullptr, actions));
+    return report;
+}
+
+Result<ImportReport> importFile(Store &store, const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Input, Importing::tr("The file could not be read: %1.").arg(file.errorString()), fileName);
+    return importDocument(store, file.readAll(), fileName);
+}
+
+} // namespace hindsight

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/document/import.h"
+#include "models/store/store.h"
+
+namespace hindsight {
+
+/// What an import did, to be told to the user.
+struct ImportReport
+{
+    QStringList incidents; ///< uids, in the order of the file
+    QString sentence;      ///< what became of them
+    QStringList unread;    ///< lines that went into no field, with their numbers
+};
+
+/// Reads a postmortem and takes each of its incidents into the database, one step per file. A known incident is updated.
+Result<ImportReport> importDocument(Store &store, const QByteArray &bytes, const QString &fileName);
+Result<ImportReport> importFile(Store &store, const QString &file);
+
+} // namespace hindsight

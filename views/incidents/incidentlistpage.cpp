@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidentlistpage.h"
+
+#include "models/lists/incidentlist.h"
+#include "views/controls/celldelegate.h"
+#include "views/controls/messagebar.h"
+#include "views/controls/pagesection.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QTableView>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_messages(new MessageBar(this))
+    , m_table(new QTableView(this))
+{
+    setObjectName(u"incidentListPage"_s);
+    m_sorted->setSourceModel(model);
+    m_sorted->setSortRole(TableModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+
+    m_title = makeLabel(tr("Incidents"), headingSize, QFont::DemiBold, this);
+    m_title->setWordWrap(false);
+    m_text = new QLineEdit(this);
+    m_text->setObjectName(u"incidentFilter"_s);
+    m_text->setPlaceholderText(tr("Filter by title, service, tag or owner"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    connect(m_text, &QLineEdit::textChanged, this, &IncidentListPage::filter);
+    m_restore = new QPushButton(themeIcon(u"edit-undo"_s), tr("Restore"), this);
+    m_restore->setObjectName(u"restore"_s);
+    m_restore->setAutoDefault(false);
+    m_restore->setToolTip(tr("Takes the selected incidents out of the bin"));
+    m_restore->hide();
+    connect(m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreWanted(selectedUids()); });
+
+    m_table->setObjectName(u"incidents"_s);
+    m_table->setAccessibleName(tr("Incidents"));
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setMouseTracking(true);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(controlHeight, fontMetrics().height() + 14));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(IncidentListModel::Id, Qt::DescendingOrder);
+    m_table->installEventFilter(this);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        // A plain click opens; with a modifier it selects.
+        if (QApplication::keyboardModifiers() == Qt::NoModifier && !m_model->filter().binned)
+            Q_EMIT incidentWanted(index.data(TableModel::UidRole).toString());
+    });
+
+    m_first = new EmptyState(u"view-list-details"_s, tr("No incidents yet"),
+                             tr("An incident keeps its timeline, causes and actions together and writes the postmortem document."), this);
+    m_first->setObjectName(u"firstStart"_s);
+    QPushButton *create = m_first->addButton(tr("New incident"), u"list-add"_s);
+    create->setDefault(true);
+    QPushButton *paste = m_first->addButton(tr("Paste an old postmortem"), u"edit-paste"_s);
+    QPushButton *open = m_first->addButton(tr("Open a file"), u"document-open"_s);
+    open->setToolTip(tr("Markdown or JSON; you can also drop files anywhere on the window"));
+    connect(create, &QPushButton::clicked, this, &IncidentListPage::newWanted);
+    connect(paste, &QPushButton::clicked, this, &IncidentListPage::pasteWanted);
+    connect(open, &QPushButton::clicked, this, &IncidentListPage::importWanted);
+    m_emptyBin = new EmptyState(u"user-trash"_s, tr("The bin is empty"), tr("Incidents you delete wait here until you restore them."), this);
+    m_nothing = new EmptyState(u"edit-find"_s, tr("No incident fits"), tr("Change or clear the filter to see more."), this);
+    connect(m_nothing->addButton(tr("Clear the filter"), u"edit-clear-all"_s), &QPushButton::clicked, this, [this] {
+        m_text->clear();
+        m_model->setFilter({.binned = m_model->filter().binned});
+    });
+
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(grid);
+    bar->addWidget(m_title);
+    bar->addStretch();
+    bar->addWidget(m_restore);
+    bar->addWidget(m_text);
+    auto *stack = new QWidget(this);
+    m_stack = new QStackedLayout(stack);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_first, m_emptyBin, m_nothing})
+        m_stack->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, 12, pageMargin, grid);
+    layout->setSpacing(grid);
+    layout->addLayout(bar);
+    layout->addWidget(m_messages);
+    layout->addWidget(stack, 1);
+
+    connect(m_model, &IncidentListModel::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"list"_s); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &IncidentListPage::showState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &IncidentListPage::showState);
+    connect(m_model, &IncidentListModel::valuesChanged, this, &IncidentListPage::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentListPage::showState);
+    showState();
+}
+
+void IncidentListPage::showBin(bool bin)
+{
+    IncidentFilter wanted = m_model->filter();
+    wanted.binned = bin;
+    if (bin)
+        wanted = {.text = m_text->text(), .binned = true};
+    m_model->setFilter(wanted);
+    m_title->setText(bin ? tr("Bin") : tr("Incidents"));
+    m_restore->setVisible(bin);
+    showState();
+}
+
+bool IncidentListPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (object != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(object, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const QModelIndex current = m_table->currentIndex();
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid()) {
+        Q_EMIT incidentWanted(current.data(TableModel::UidRole).toString());
+        return true;
+    }
+    if (key == Qt::Key_Delete && !m_model->filter().binned && !selectedUids().isEmpty()) {
+        Q_EMIT binWanted(selectedUids());
+        return true;
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+void IncidentListPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitColumns();
+    if (m_table->isVisible() && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_sorted->index(0, 0));
+}
+
+void IncidentListPage::filter()
+{
+    IncidentFilter wanted = m_model->filter();
+    wanted.text = m_text->text();
+    m_model->setFilter(wanted);
+}
+
+void IncidentListPage::showState()
+{
+    const bool bin = m_model->filter().binned;
+    QWidget *shown = m_table;
+    if (m_model->rowCount() == 0)
+        shown = bin && m_model->inBin() == 0 ? m_emptyBin : !bin && m_model->total() == 0 ? m_first : m_nothing;
+    m_stack->setCurrentWidget(shown);
+    m_text->setVisible(shown == m_table || shown == m_nothing);
+    m_restore->setEnabled(!selectedUids().isEmpty());
+}
+
+void IncidentListPage::fitColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column == IncidentListModel::Title) {
+            header->setSectionResizeMode(column, QHeaderView::Stretch);
+            continue;
+        }
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_table->resizeColumnToContents(column);
+        header->resizeSection(column, std::min(header->sectionSize(column), fontMetrics().averageCharWidth() * 30));
+    }
+}
+
+QStringList IncidentListPage::selectedUids() const
+{
+    QStringList uids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        uids.append(index.data(TableModel::UidRole).toString());
+    return uids;
+}
+
+} // namespace hindsight

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/result.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedLayout;
+class QTableView;
+
+namespace hindsight {
+
+class EmptyState;
+class IncidentListModel;
+class MessageBar;
+
+/// The incidents of the database as a table; in the bin view, those that can be restored.
+class IncidentListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IncidentListPage(IncidentListModel *model, QWidget *parent = nullptr);
+
+    /// Shows the bin instead of the incidents.
+    void showBin(bool bin);
+    QTableView *table() const { return m_table; }
+
+Q_SIGNALS:
+    void incidentWanted(const QString &uid);
+    void newWanted();
+    void pasteWanted();
+    void importWanted();
+    void binWanted(const QStringList &uids);
+    void restoreWanted(const QStringList &uids);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void filter();
+    void showState();
+    void fitColumns();
+    QStringList selectedUids() const;
+
+    IncidentListModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QLabel *m_title;
+    QLineEdit *m_text;
+    QPushButton *m_restore;
+    MessageBar *m_messages;
+    QTableView *m_table;
+    QStackedLayout *m_stack;
+    EmptyState *m_first, *m_emptyBin, *m_nothing;
+};
+
+} // namespace hindsight

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "incidentpage.h"
+
+#include "historypage.h"
+#include "incidentheader.h"
+#include "milestonestrip.h"
+#include "overviewpage.h"
+#include "views/actions/actionspage.h"
+#include "views/analysis/analysispage.h"
+#include "views/controls/boundedit.h"
+#include "views/controls/messagebar.h"
+#include "views/controls/parttable.h"
+#include "views/dialogs.h"
+#include "views/document/documentpage.h"
+#include "views/theme/theme.h"
+#include "views/timeline/timelinepage.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+IncidentPage::IncidentPage(Store &store, QWidget *parent)
+    : QWidget(parent)
+    , m_incident(store)
+{
+    setObjectName(u"incidentPage"_s);
+    auto *exportMenu = new QMenu(this);
+    exportMenu->setObjectName(u"exportMenu"_s);
+    for (const DocumentFormat format : {DocumentFormat::Markdown, DocumentFormat::Html, DocumentFormat::Pdf, DocumentFormat::Json}) {
+        const QString name = format == DocumentFormat::Markdown ? u"Markdown"_s : QString::fromLatin1(nameOf(format)).toUpper();
+        exportMenu->addAction(tr("Export as %1\u2026").arg(name), this, [this, format] { exportAs(format); });
+    }
+    auto *moreMenu = new QMenu(this);
+    moreMenu->addAction(themeIcon(u"user-trash"_s), tr("Put into the bin"), this, [this] { Q_EMIT binWanted(uid()); });
+
+    m_header = new IncidentHeader(m_incident, exportMenu, moreMenu, this);
+    m_messages = new MessageBar(this);
+    m_messages->setContentsMargins(pageMargin, 0, pageMargin, 0);
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setAccessibleName(tr("Pages of the incident"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+    m_pages = new QStackedWidget(this);
+    m_overview = new OverviewPage(m_incident, this);
+    m_timeline = new TimelinePage(m_incident, this);
+    m_analysis = new AnalysisPage(m_incident, this);
+    m_actions = new IncidentActionsPage(m_incident, this);
+    m_document = new DocumentPage(m_incident, this);
+    m_history = new HistoryPage(store, this);
+    const std::pair<QWidget *, QString> pages[] = {
+        {m_overview, tr("Overview")}, {m_timeline, tr("Timeline")},   {m_analysis, tr("Causes and lessons")},
+        {m_actions, tr("Actions")},   {m_document, tr("Document")}, {m_history, tr("History")},
+    };
+    for (const auto &[page, name] : pages) {
+        m_pages->addWidget(page);
+        m_tabs->addTab(name);
+        m_tabs->setTabToolTip(m_tabs->count() - 1, tr("%1 (Ctrl+%2)").arg(name).arg(m_tabs->count()));
+    }
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(grid, grid / 2, grid, 0);
+    tabRow->addWidget(m_tabs);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(tabRow);
+    layout->addWidget(line);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_pages, 1);
+
+    connect(m_header, &IncidentHeader::back, this, &IncidentPage::back);
+    connect(m_header->title(), &BoundEdit::pendingChanged, this, &IncidentPage::pendingChanged);
+    connect(m_overview, &OverviewPage::pendingChanged, this, &IncidentPage::pendingChanged);
+    connect(m_history, &HistoryPage::revertWanted, this, &IncidentPage::revertWanted);
+    connect(m_document, &DocumentPage::exportWanted, this, &IncidentPage::exportDocumentAs);
+    const auto complain = [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); };
+    connect(&m_incident, &OpenIncident::failed, this, complain);
+    connect(m_header->milestones(), &MilestoneStrip::failed, this, complain);
+    connect(m_header->title(), &BoundEdit::failed, this, [this](const Error &error) {
+        if (error.kind == Error::Kind::Conflict)
+            m_messages->complain(error, {{tr("Keep my text"), [this] { m_header->title()->keepMine(); }},
+                                         {tr("Take the other"), [this] { m_header->title()->takeTheirs(); }}}, u"title"_s);
+        else
+            m_messages->complain(error, {}, u"title"_s);
+    });
+    connect(&m_incident, &OpenIncident::changed, this, &IncidentPage::readIncident);
+}
+
+Result<void> IncidentPage::open(const QString &uid)
+{
+    const Result<void> opened = m_incident.open(uid);
+    if (opened)
+        m_history->setIncident(uid);
+    return opened;
+}
+
+QString IncidentPage::caption() const
+{
+    const Incident &incident = m_incident.incident();
+    const QString id = incident.number ? u"INC-%1"_s.arg(*incident.number) : QString();
+    return (id + u' ' + incident.title).simplified();
+}
+
+IncidentPage::Tab IncidentPage::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void IncidentPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    m_pages->currentWidget()->setFocus();
+    if (tab == Timeline)
+        m_timeline->table()->setFocus();
+    else if (tab == Actions)
+        m_actions->table()->setFocus();
+    else if (tab == History)
+        m_history->table()->setFocus();
+}
+
+void IncidentPage::showPlace(const QString &entity, const QString &uid, const QString &field)
+{
+    if (entity == "event"_L1) {
+        showTab(Timeline);
+        m_timeline->table()->select(uid, field);
+    } else if (entity == "action"_L1) {
+        showTab(Actions);
+        m_actions->table()->select(uid, field);
+    } else if (entity == "cause"_L1 || entity == "lesson"_L1 || entity == "improvement"_L1 || entity == "question"_L1) {
+        showTab(Analysis);
+        m_analysis->showPlace(entity, uid, field);
+    } else if (entity == "incident"_L1 && field == "title"_L1) {
+        m_header->title()->setFocus();
+    } else if (entity != "milestone"_L1) { // milestones are in sight on every page
+        showTab(Overview);
+        m_overview->showPlace(entity, uid, field);
+    }
+}
+
+void IncidentPage::editTitle()
+{
+    m_header->title()->setFocus();
+    m_header->title()->selectAll();
+}
+
+void IncidentPage::addEvent()
+{
+    showTab(Timeline);
+    m_timeline->table()->startAdding();
+}
+
+void IncidentPage::exportAs(DocumentFormat format)
+{
+    exportDocumentAs(m_document->options(format));
+}
+
+bool IncidentPage::isPending() const
+{
+    return m_header->title()->isPending() || std::ranges::any_of(m_overview->texts(), &BoundEdit::isPending);
+}
+
+void IncidentPage::storePending()
+{
+    m_header->title()->store();
+    for (BoundEdit *text : m_overview->texts())
+        text->store();
+}
+
+void IncidentPage::exportDocumentAs(const DocumentOptions &options)
+{
+    storePending();
+    const Result<QByteArray> bytes = exportDocument(m_incident.record(), options);
+    if (!bytes) {
+        m_messages->complain(bytes.error(), {}, u"export"_s);
+        return;
+    }
+    const QString suggestion = fileNameFor(m_incident.incident(), options.format);
+    const QString suffix = QFileInfo(suggestion).suffix();
+    dialogs::askSaveFileName(this, tr("Export the postmortem"), suggestion, tr("%1 files (*.%1)").arg(suffix), [this, content = *bytes](const QString &name) {
+        QSaveFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+            m_messages->complain({Error::Kind::Failed, tr("The file could not be written: %1.").arg(file.errorString()), name}, {}, u"export"_s);
+            return;
+        }
+        m_messages->tell(tr("Written: %1").arg(name), {{tr("Open"), [name] { QDesktopServices::openUrl(QUrl::fromLocalFile(name)); }}}, u"export"_s);
+    });
+}
+
+void IncidentPage::readIncident()
+{
+    if (!m_incident.exists())
+        return;
+    const auto &actions = m_incident.record().actions;
+    const auto open = std::ranges::count_if(actions, [](const ActionItem &action) { return !isClosed(action.status); });
+    m_tabs->setTabText(Actions, open > 0 ? tr("Actions %1").arg(open) : tr("Actions"));
+    m_messages->clear(u"edit"_s);
+    Q_EMIT captionChanged();
+}
+
+} // namespace hindsight

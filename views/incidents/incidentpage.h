@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/document/document.h"
+#include "models/lists/openincident.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace hindsight {
+
+class AnalysisPage;
+class DocumentPage;
+class HistoryPage;
+class IncidentActionsPage;
+class IncidentHeader;
+class MessageBar;
+class OverviewPage;
+class TimelinePage;
+
+/// One incident: its header and the six pages below it.
+class IncidentPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { Overview, Timeline, Analysis, Actions, Document, History, TabCount };
+
+    IncidentPage(Store &store, QWidget *parent = nullptr);
+
+    Result<void> open(const QString &uid);
+    const OpenIncident &incident() const { return m_incident; }
+    QString uid() const { return m_incident.uid(); }
+    /// "INC-7 Checkout outage", for a tab of the window.
+    QString caption() const;
+
+    Tab tab() const;
+    void showTab(Tab tab);
+    /// Shows the place a change is about, on whatever page it stands.
+    void showPlace(const QString &entity, const QString &uid, const QString &field);
+    void editTitle();
+    void addEvent();
+    void exportAs(DocumentFormat format);
+    MessageBar *messages() const { return m_messages; }
+
+    /// Whether a typed text is not on disk yet.
+    bool isPending() const;
+    /// Writes it now.
+    void storePending();
+
+Q_SIGNALS:
+    void back();
+    void binWanted(const QString &uid);
+    void revertWanted(qint64 seq);
+    void pendingChanged();
+    void captionChanged();
+
+private:
+    void exportDocumentAs(const DocumentOptions &options);
+    void readIncident();
+
+    OpenIncident m_incident;
+    IncidentHeader *m_header;
+    MessageBar *m_messages;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    OverviewPage *m_overview;
+    TimelinePage *m_timeline;
+    AnalysisPage *m_analysis;
+    IncidentActionsPage *m_actions;
+    DocumentPage *m_document;
+    HistoryPage *m_history;
+};
+
+} // namespace hindsight

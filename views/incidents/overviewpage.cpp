@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "overviewpage.h"
+
+#include "models/incident/milestones.h"
+#include "models/incident/timetext.h"
+#include "models/lists/cells.h"
+#include "models/lists/partmodel.h"
+#include "views/controls/boundedit.h"
+#include "views/controls/incidentform.h"
+#include "views/controls/messagebar.h"
+#include "views/controls/partsection.h"
+#include "views/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QGridLayout>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(OpenIncident &incident, QWidget *parent)
+    : QScrollArea(parent)
+    , m_incident(incident)
+{
+    setObjectName(u"overview"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(pageMargin, pageMargin, pageMargin, 3 * pageMargin);
+    m_columns->setSpacing(4 * grid);
+    m_columns->addWidget(makeTexts(), 5);
+    m_columns->addWidget(makeFacts(), 4);
+    setWidget(content);
+    connect(&m_incident, &OpenIncident::changed, this, &OverviewPage::readDurations);
+    readDurations();
+}
+
+bool OverviewPage::showPlace(const QString &entity, const QString &uid, const QString &field)
+{
+    QWidget *place = nullptr;
+    if (entity == "incident"_L1) {
+        for (BoundEdit *text : std::as_const(m_texts)) {
+            if (text->field() == field)
+                place = text;
+        }
+        if (!place)
+            place = m_form->editor(field);
+    }
+    for (PartSection *part : std::as_const(m_parts)) {
+        if (part->table()->objectName() == entity) {
+            part->table()->select(uid, field);
+            place = part->table();
+        }
+    }
+    if (!place)
+        return false;
+    ensureWidgetVisible(place, 0, pageMargin);
+    place->setFocus();
+    return true;
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool wide = width() > fontMetrics().averageCharWidth() * 120;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QWidget *OverviewPage::makeTexts()
+{
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(2 * grid);
+    const std::pair<QString, QString> fields[] = {
+        {u"summary"_s, tr("What happened, in three sentences a colleague understands.")},
+        {u"impact"_s, tr("Who was hurt, how many, and how they noticed.")},
+        {u"root_cause_summary"_s, tr("Why it happened, in one paragraph. Single causes stand on their own page.")},
+        {u"detection"_s, tr("How it was noticed, and what could have told earlier.")},
+        {u"resolution"_s, tr("What ended it, and how that was checked.")},
+        {u"conclusion"_s, tr("What everybody should take away.")},
+    };
+    const EntityInfo &entity = tableOf<Incident>().info;
+    for (const auto &[name, hint] : fields) {
+        auto *section = new PageSection(headerText(entity.fields[entity.indexOf(name)]), column);
+        auto *edit = new BoundEdit(m_incident, name, section);
+        edit->setObjectName(name);
+        edit->setAccessibleName(headerText(entity.fields[entity.indexOf(name)]));
+        edit->setPlaceholderText(hint);
+        edit->setMarkdown();
+        edit->setMinimumLines(2);
+        section->add(edit);
+        connect(edit, &BoundEdit::pendingChanged, this, &OverviewPage::pendingChanged);
+        connect(edit, &BoundEdit::failed, section, [section, edit](const Error &error) {
+            if (error.kind == Error::Kind::Conflict)
+                section->messages()->complain(error, {{tr("Keep my text"), [edit] { edit->keepMine(); }}, {tr("Take the other"), [edit] { edit->takeTheirs(); }}}, u"text"_s);
+            else
+                section->messages()->complain(error, {}, u"text"_s);
+        });
+        layout->addWidget(section);
+        m_texts.append(edit);
+    }
+    layout->addStretch();
+    return column;
+}
+
+QWidget *OverviewPage::makeFacts()
+{
+    auto *column = new QWidget(this);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins({});
+    layout->setSpacing(3 * grid);
+
+    auto *durations = new PageSection(tr("Durations"), column);
+    m_durations = new QWidget(durations);
+    m_durations->setObjectName(u"durations"_s);
+    new QVBoxLayout(m_durations);
+    m_durations->layout()->setContentsMargins({});
+    durations->add(m_durations);
+    layout->addWidget(durations);
+
+    const auto part = [&](const QString &title, FieldModel *model, const QString &add) {
+        auto *section = new PartSection(title, model, add, column);
+        layout->addWidget(section);
+        m_parts.append(section);
+    };
+    part(tr("Impact windows"), impactModel(m_incident, this), tr("Add an impact window"));
+    part(tr("Severity"), severityModel(m_incident, this), tr("Add a severity"));
+    part(tr("Services"), serviceModel(m_incident, this), tr("Add a service"));
+    part(tr("Roles"), participantModel(m_incident, this), tr("Add a role"));
+
+    auto *details = new PageSection(tr("Details"), column);
+    m_form = new IncidentForm(m_incident,
+                              {u"kind"_s, u"zone"_s, u"detection_source"_s, u"stated_duration_minutes"_s, u"owner"_s, u"reviewers"_s,
+                               u"meeting"_s, u"due"_s, u"follow_up"_s, u"tags"_s, u"external_keys"_s},
+                              details);
+    connect(m_form, &IncidentForm::failed, details, [details](const Error &error) { details->messages()->complain(error, {}, u"field"_s); });
+    connect(&m_incident, &OpenIncident::changed, details, [details] { details->messages()->clear(u"field"_s); });
+    details->add(m_form);
+    layout->addWidget(details);
+    layout->addStretch();
+    return column;
+}
+
+void OverviewPage::readDurations()
+{
+    // Few rows, rarely changed: made anew each time.
+    auto *rows = new QWidget(m_durations);
+    auto *table = new QGridLayout(rows);
+    table->setContentsMargins({});
+    table->setHorizontalSpacing(2 * grid);
+    table->setVerticalSpacing(6);
+    table->setColumnStretch(0, 1);
+    int row = 0;
+    bool phases = false;
+    for (const Duration &duration : durationsOf(m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000)) {
+        if (duration.phase != phases && row > 0)
+            table->setRowMinimumHeight(row++, grid / 2);
+        phases = duration.phase;
+        QLabel *name = makeMuted(capitalised(labelOf(duration)), rows);
+        QLabel *value = nullptr;
+        if (duration.microseconds) {
+            QString text = (*duration.microseconds < 0 ? u"\u2212"_s : QString()) + durationText(std::abs(*duration.microseconds));
+            if (duration.soFar)
+                text += u' ' + tr("so far");
+            value = new QLabel(text, rows);
+        } else {
+            value = makeMuted(tr("a time is missing"), rows);
+        }
+        value->setWordWrap(false);
+        value->setFont(tabular(value->font()));
+        value->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        name->setToolTip(formulaOf(duration));
+        value->setToolTip(formulaOf(duration));
+        value->setAccessibleName(name->text());
+        table->addWidget(name, row, 0, Qt::AlignTop);
+        table->addWidget(value, row, 1);
+        ++row;
+    }
+    QLayout *holder = m_durations->layout();
+    while (QLayoutItem *old = holder->takeAt(0)) {
+        old->widget()->hide();
+        old->widget()->deleteLater();
+        delete old;
+    }
+    holder->addWidget(rows);
+}
+
+} // namespace hindsight

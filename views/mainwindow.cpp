@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "actions/actionspage.h"
+#include "controls/messagebar.h"
+#include "controls/pagesection.h"
+#include "controls/parttable.h"
+#include "dialogs.h"
+#include "importing.h"
+#include "incidents/incidentlistpage.h"
+#include "incidents/pastepage.h"
+#include "models/lists/actionlist.h"
+#include "models/lists/incidentlist.h"
+#include "searchbox.h"
+#include "shortcutspage.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QUrl>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDocument(const QUrl &url)
+{
+    static const QStringList suffixes = {u"md"_s, u"markdown"_s, u"txt"_s, u"json"_s};
+    return url.isLocalFile() && suffixes.contains(QFileInfo(url.toLocalFile()).suffix().toLower());
+}
+
+QStringList documentsIn(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (isDocument(url))
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+/// uid of the incident a change belongs to; empty: to none, or to one that is gone.
+QString incidentOf(const Store &store, const Change &change)
+{
+    if (change.entity == "incident"_L1)
+        return change.uid;
+    const auto from = [](const Value &incident, const Value &incidents) {
+        return incident.isString() ? incident.toString() : incidents.toArray().at(0).toString();
+    };
+    if (const auto row = store.row(change.entity, change.uid); row && !row->isEmpty())
+        return from(row->value("incident"_L1), row->value("incidents"_L1));
+    for (const FieldChange &field : change.fields) {
+        if (field.field == "incident"_L1 || field.field == "incidents"_L1) {
+            const Value &value = field.before.isNull() ? field.after : field.before;
+            return from(value, value);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(Store &store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_incidents(new IncidentListModel(store, this))
+    , m_actions(new ActionListModel(store, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    setMinimumSize(720, 480);
+    resize(1280, 860);
+
+    makeCommands();
+    m_rail = new Rail(m_incidents, m_actions, this);
+    m_pages = new QStackedWidget(this);
+    m_listPage = new IncidentListPage(m_incidents, m_pages);
+    m_actionsPage = new ActionsPage(m_actions, m_pages);
+    m_pastePage = new PastePage(m_pages);
+    m_shortcutsPage = new ShortcutsPage(m_commands, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_listPage, m_actionsPage, m_pastePage, m_shortcutsPage})
+        m_pages->addWidget(page);
+    m_open = new QTabBar(this);
+    m_open->setObjectName(u"openIncidents"_s);
+    m_open->setAccessibleName(tr("Open incidents"));
+    m_open->setDrawBase(false);
+    m_open->setExpanding(false);
+    m_open->setTabsClosable(true);
+    m_open->setElideMode(Qt::ElideRight);
+    m_open->setUsesScrollButtons(true);
+    m_messages = new MessageBar(this);
+    m_messages->setContentsMargins(pageMargin, grid, pageMargin, 0);
+
+    auto *centre = new QWidget(this);
+    centre->setBackgroundRole(QPalette::Base);
+    centre->setAutoFillBackground(true);
+    auto *middle = new QVBoxLayout(centre);
+    middle->setContentsMargins({});
+    middle->setSpacing(0);
+    middle->addWidget(m_open);
+    middle->addWidget(m_messages);
+    middle->addWidget(m_pages, 1);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(u"railSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_rail);
+    m_splitter->addWidget(centre);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({std::max(208, m_rail->sizeHint().width()), 1072});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeTopBar());
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(makeStatusBar());
+
+    connect(m_rail, &Rail::placeWanted, this, &MainWindow::showPlace);
+    connect(m_listPage, &IncidentListPage::incidentWanted, this, &MainWindow::openIncident);
+    connect(m_listPage, &IncidentListPage::newWanted, this, &MainWindow::newIncident);
+    connect(m_listPage, &IncidentListPage::pasteWanted, this, &MainWindow::paste);
+    connect(m_listPage, &IncidentListPage::importWanted, this, &MainWindow::askImport);
+    connect(m_listPage, &IncidentListPage::binWanted, this, [this](const QStringList &uids) { setBinned(uids, true); });
+    connect(m_listPage, &IncidentListPage::restoreWanted, this, [this](const QStringList &uids) { setBinned(uids, false); });
+    connect(m_actionsPage, &ActionsPage::incidentWanted, this, [this](const QString &uid, const QString &action) {
+        if (IncidentPage *page = openIncident(uid))
+            page->showPlace(u"action"_s, action, {});
+    });
+    connect(m_pastePage, &PastePage::back, this, &MainWindow::back);
+    connect(m_pastePage, &PastePage::importWanted, this, &MainWindow::importText);
+    connect(m_shortcutsPage, &ShortcutsPage::back, this, &MainWindow::back);
+    connect(m_open, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0)
+            showPage(m_openPages[index]);
+    });
+    connect(m_open, &QTabBar::tabCloseRequested, this, &MainWindow::closeIncident);
+    connect(&m_store, &Store::changed, this, &MainWindow::readStatus);
+    connect(&m_store, &Store::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"store"_s); });
+    if (!m_store.notice().isEmpty())
+        m_messages->tell(m_store.notice());
+
+    showPlace(Place::Incidents);
+    readTabs();
+    readStatus();
+    recall();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::showPlace(Place place)
+{
+    m_place = place;
+    m_rail->setPlace(place);
+    if (place != Place::Actions)
+        m_listPage->showBin(place == Place::Bin);
+    showPage(place == Place::Actions ? static_cast<QWidget *>(m_actionsPage) : m_listPage);
+    if (place == Place::Actions)
+        m_actionsPage->table()->setFocus();
+    else
+        m_listPage->table()->setFocus();
+}
+
+IncidentPage *MainWindow::openIncident(const QString &uid)
+{
+    for (IncidentPage *page : std::as_const(m_openPages)) {
+        if (page->uid() == uid) {
+            showPage(page);
+            return page;
+        }
+    }
+    auto *page = new IncidentPage(m_store, m_pages);
+    if (const Result<void> opened = page->open(uid); !opened) {
+        m_messages->complain(opened.error(), {}, u"open"_s);
+        delete page;
+        return nullptr;
+    }
+    m_pages->addWidget(page);
+    m_openPages.append(page);
+    m_open->addTab({});
+    connect(page, &IncidentPage::back, this, &MainWindow::back);
+    connect(page, &IncidentPage::captionChanged, this, &MainWindow::readTabs);
+    connect(page, &IncidentPage::pendingChanged, this, &MainWindow::readStatus);
+    connect(page, &IncidentPage::binWanted, this, [this](const QString &wanted) { setBinned({wanted}, true); });
+    connect(page, &IncidentPage::revertWanted, this, [this](qint64 seq) { takeBack(m_store.revert(seq)); });
+    readTabs();
+    showPage(page);
+    return page;
+}
+
+IncidentPage *MainWindow::currentIncident() const
+{
+    return qobject_cast<IncidentPage *>(m_pages->currentWidget());
+}
+
+void MainWindow::importFiles(const QStringList &files)
+{
+    for (const QString &file : files) {
+        const Result<ImportReport> report = importFile(m_store, file);
+        if (report)
+            tell(*report);
+        else
+            m_messages->complain(report.error());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    for (IncidentPage *page : std::as_const(m_openPages))
+        page->storePending();
+    remember();
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!documentsIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = documentsIn(event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    importFiles(files);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // Whoever has the focus did not want it: a postmortem pasted anywhere else is one to read.
+    if (event->matches(QKeySequence::Paste) && !QApplication::clipboard()->text().trimmed().isEmpty())
+        paste();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MainWindow::newIncident()
+{
+    const Incident incident{.uid = newUid(), .title = tr("New incident")};
+    const Result<Step> step = m_store.apply({created(incident)});
+    if (!step) {
+        m_messages->complain(step.error(), {}, u"new"_s);
+        return;
+    }
+    if (IncidentPage *page = openIncident(incident.uid))
+        page->editTitle();
+}
+
+void MainWindow::askImport()
+{
+    dialogs::askOpenFileNames(this, tr("Import postmortems"), tr("Postmortems (*.md *.markdown *.txt *.json);;All files (*)"),
+                              [this](const QStringList &files) { importFiles(files); });
+}
+
+void MainWindow::paste()
+{
+    showPage(m_pastePage);
+    m_pastePage->start(QApplication::clipboard()->text());
+}
+
+void MainWindow::importText(const QString &text)
+{
+    const Result<ImportReport> report = importDocument(m_store, text.toUtf8(), {});
+    if (report)
+        tell(*report);
+    else
+        m_pastePage->messages()->complain(report.error(), {}, u"paste"_s);
+}
+
+void MainWindow::tell(const ImportReport &report)
+{
+    if (!report.incidents.isEmpty())
+        openIncident(report.incidents.first());
+    QStringList lines = {report.sentence};
+    if (!report.unread.isEmpty()) {
+        lines.append(tr("%n line(s) went into no field:", nullptr, int(report.unread.size())));
+        lines.append(report.unread);
+    }
+    m_messages->tell(lines.join(u'\n'), {}, u"import"_s);
+}
+
+void MainWindow::setBinned(const QStringList &uids, bool binned)
+{
+    QList<Change> changes;
+    for (const QString &uid : uids) {
+        const Result<Record> record = m_store.record(uid);
+        if (!record)
+            continue;
+        Incident after = record->incident;
+        after.binned = binned ? Moment{.at = QDateTime::currentSecsSinceEpoch() * microsecondsPerSecond, .precision = Precision::Second} : Moment{};
+        changes.append(updated(record->incident, after));
+    }
+    const QString sentence = binned ? tr("%n incident(s) put into the bin", nullptr, int(uids.size())) : tr("%n incident(s) restored", nullptr, int(uids.size()));
+    const Result<Step> step = m_store.apply(changes, sentence);
+    if (!step) {
+        m_messages->complain(step.error(), {}, u"bin"_s);
+        return;
+    }
+    for (int i = int(m_openPages.size()) - 1; binned && i >= 0; --i) {
+        if (uids.contains(m_openPages[i]->uid()))
+            closeIncident(i);
+    }
+    m_messages->tell(sentence + u'.', {{tr("Undo"), [this] { takeBack(m_store.undo()); }}}, u"undo"_s);
+}
+
+void MainWindow::takeBack(const Result<Step> &step)
+{
+    if (!step) {
+        m_messages->complain(step.error(), {}, u"undo"_s);
+        return;
+    }
+    if (step->seq == 0)
+        return;
+    showStep(*step);
+    m_messages->tell(step->sentence, {}, u"undo"_s);
+}
+
+void MainWindow::showStep(const Step &step)
+{
+    for (const Change &change : step.changes) {
+        const QString uid = incidentOf(m_store, change);
+        if (uid.isEmpty())
+            continue;
+        showChange(change, uid);
+        return;
+    }
+}
+
+void MainWindow::showChange(const Change &change, const QString &uid)
+{
+    const Result<Record> record = m_store.record(uid);
+    if (!record || record->incident.binned.at) {
+        showPlace(record ? Place::Bin : Place::Incidents);
+        return;
+    }
+    const QString field = change.fields.isEmpty() ? QString() : change.fields.first().field;
+    if (change.entity == "incident"_L1 && field == "binned"_L1) {
+        showPlace(Place::Incidents);
+        return;
+    }
+    if (IncidentPage *page = openIncident(uid))
+        page->showPlace(change.entity, change.uid, field);
+}
+
+void MainWindow::back()
+{
+    showPlace(m_place);
+}
+
+void MainWindow::closeIncident(int index)
+{
+    IncidentPage *page = m_openPages.takeAt(index);
+    page->storePending();
+    const bool shown = m_pages->currentWidget() == page;
+    m_open->removeTab(index);
+    m_pages->removeWidget(page);
+    page->deleteLater();
+    if (shown)
+        back();
+    readTabs();
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    const int open = int(m_openPages.indexOf(currentIncident()));
+    if (open >= 0)
+        m_open->setCurrentIndex(open);
+    for (QAction *command : std::as_const(m_tabCommands))
+        command->setEnabled(open >= 0);
+    setWindowTitle(open >= 0 ? m_openPages[open]->caption() + u" \u2014 Hindsight"_s : u"Hindsight"_s);
+}
+
+void MainWindow::readTabs()
+{
+    for (int i = int(m_openPages.size()) - 1; i >= 0; --i) {
+        if (!m_openPages[i]->incident().exists()) { // its creation was taken back
+            closeIncident(i);
+            return;
+        }
+        QString caption = m_openPages[i]->caption();
+        m_open->setTabToolTip(i, caption);
+        m_open->setTabText(i, caption.replace(u'&', u"&&"_s));
+    }
+    m_open->setVisible(m_openPages.size() > 1);
+    if (currentIncident())
+        setWindowTitle(currentIncident()->caption() + u" \u2014 Hindsight"_s);
+}
+
+void MainWindow::readStatus()
+{
+    const bool pending = std::ranges::any_of(m_openPages, &IncidentPage::isPending);
+    if (m_store.isReadOnly())
+        m_saved->setText(tr("Read-only"));
+    else if (pending)
+        m_saved->setText(tr("Saving\u2026"));
+    else if (const auto saved = m_store.lastSaved())
+        m_saved->setText(tr("Saved %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*saved / 1000).time(), u"HH:mm:ss"_s)));
+    else
+        m_saved->setText(tr("Everything is saved"));
+    m_undo->setEnabled(m_store.canUndo());
+    m_redo->setEnabled(m_store.canRedo());
+    m_undo->setToolTip(m_store.undoSentence());
+    m_redo->setToolTip(m_store.redoSentence());
+    m_author->setText(m_store.author());
+}
+
+} // namespace hindsight

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "incidents/incidentpage.h"
+#include "models/store/store.h"
+#include "rail.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace hindsight {
+
+class ActionsPage;
+class IncidentListPage;
+class IncidentPage;
+class MessageBar;
+class PastePage;
+class SearchBox;
+class ShortcutsPage;
+struct ImportReport;
+
+/// The window: places at the left, search above, incidents in the middle, the truth about the disk below.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Store &store, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPlace(Place place);
+    /// Opens an incident, or goes to it when it is open; null when it cannot be read.
+    IncidentPage *openIncident(const QString &uid);
+    /// The incident in the middle; null: another page is there.
+    IncidentPage *currentIncident() const;
+    void importFiles(const QStringList &files);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeTopBar();
+    QWidget *makeStatusBar();
+    void makeCommands();
+    void remember();
+    void recall();
+
+    void newIncident();
+    void askImport();
+    void paste();
+    void importText(const QString &text);
+    void tell(const ImportReport &report);
+    void setBinned(const QStringList &uids, bool binned);
+    void takeBack(const Result<Step> &step);
+    void showStep(const Step &step);
+    void showChange(const Change &change, const QString &uid);
+    void back();
+    void closeIncident(int index);
+    void showPage(QWidget *page);
+    void readTabs();
+    void readStatus();
+    void chooseTheme(const QString &name);
+
+    Store &m_store;
+    IncidentListModel *m_incidents;
+    ActionListModel *m_actions;
+    QList<QAction *> m_commands;
+    QList<QAction *> m_tabCommands; ///< only for the incident in the middle
+    QAction *m_undo = nullptr, *m_redo = nullptr;
+
+    SearchBox *m_search = nullptr;
+    Rail *m_rail;
+    QSplitter *m_splitter;
+    QTabBar *m_open;          ///< the open incidents, when they are several
+    QList<IncidentPage *> m_openPages; ///< per tab
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    IncidentListPage *m_listPage;
+    ActionsPage *m_actionsPage;
+    PastePage *m_pastePage;
+    ShortcutsPage *m_shortcutsPage = nullptr;
+    QLabel *m_saved = nullptr, *m_database = nullptr, *m_author = nullptr;
+    Place m_place = Place::Incidents;
+};
+
+} // namespace hindsight

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rail.h"
+
+#include "controls/pagesection.h"
+#include "models/lists/actionlist.h"
+#include "models/lists/choices.h"
+#include "models/lists/incidentlist.h"
+#include "theme/theme.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStyleOption>
+#include <QVBoxLayout>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+RailButton::RailButton(const QString &text, const QString &icon, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setText(text);
+    setIcon(themeIcon(icon));
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCount(0);
+}
+
+void RailButton::setCount(int count)
+{
+    m_count = count;
+    setAccessibleName(count > 0 ? text() + u' ' + QString::number(count) : text());
+    update();
+}
+
+QSize RailButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text() + u"00000"_s) + 16 + 5 * grid, std::max(controlHeight, fontMetrics().height() + 12)};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().color(isChecked() ? QPalette::Highlight : QPalette::Midlight));
+        painter.drawRoundedRect(rect(), cornerRadius, cornerRadius);
+    }
+    icon().paint(&painter, QRect(10, (height() - 16) / 2, 16, 16));
+    painter.setFont(scaledFont(textSize, isChecked() ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::WindowText));
+    painter.drawText(rect().adjusted(10 + 16 + grid, 0, -grid, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (m_count > 0) {
+        painter.setFont(tabular(font()));
+        painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        painter.drawText(rect().adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(m_count));
+    }
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+}
+
+Rail::Rail(IncidentListModel *incidents, ActionListModel *actions, QWidget *parent)
+    : QWidget(parent)
+    , m_incidents(incidents)
+    , m_actions(actions)
+{
+    setObjectName(u"rail"_s);
+    m_incidentsButton = new RailButton(tr("Incidents"), u"view-list-details"_s, this);
+    m_actionsButton = new RailButton(tr("Actions"), u"view-task"_s, this);
+    m_binButton = new RailButton(tr("Bin"), u"user-trash"_s, this);
+    const std::pair<RailButton *, Place> places[] = {{m_incidentsButton, Place::Incidents}, {m_actionsButton, Place::Actions}, {m_binButton, Place::Bin}};
+    for (const auto &[button, place] : places) {
+        button->setObjectName(u"place"_s + QString::number(int(place)));
+        connect(button, &QAbstractButton::clicked, this, [this, wanted = place] { Q_EMIT placeWanted(wanted); });
+    }
+
+    m_filters = new QWidget(this);
+    m_groups = new QVBoxLayout(m_filters);
+    m_groups->setContentsMargins(10, 0, 0, 0);
+    m_groups->setSpacing(2 * grid);
+    m_groups->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_filters);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_filters->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid, grid, grid, grid);
+    layout->setSpacing(2);
+    layout->addWidget(m_incidentsButton);
+    layout->addWidget(m_actionsButton);
+    layout->addSpacing(2 * grid);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_binButton);
+
+    connect(m_incidents, &IncidentListModel::valuesChanged, this, &Rail::readCounts);
+    connect(m_incidents, &IncidentListModel::valuesChanged, this, &Rail::readFilters);
+    connect(m_actions, &ActionListModel::valuesChanged, this, &Rail::readCounts);
+    readCounts();
+    readFilters();
+}
+
+void Rail::setPlace(Place place)
+{
+    m_incidentsButton->setChecked(place == Place::Incidents);
+    m_actionsButton->setChecked(place == Place::Actions);
+    m_binButton->setChecked(place == Place::Bin);
+    m_filters->setVisible(place == Place::Incidents);
+}
+
+void Rail::readCounts()
+{
+    m_incidentsButton->setCount(m_incidents->total());
+    m_actionsButton->setCount(m_actions->open());
+    m_binButton->setCount(m_incidents->inBin());
+}
+
+void Rail::readFilters()
+{
+    const QStringList severities = m_incidents->severities(), services = m_incidents->services();
+    const QStringList shown = severities + QStringList{QString()} + services + QStringList{m_incidents->total() > 0 ? u"x"_s : QString()};
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    while (m_groups->count() > 1) {
+        QLayoutItem *item = m_groups->takeAt(0);
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (m_incidents->total() == 0)
+        return;
+    const auto pairs = [](const QStringList &names) {
+        QList<std::pair<QString, QString>> values;
+        for (const QString &name : names)
+            values.append({name, name});
+        return values;
+    };
+    QList<std::pair<QString, QString>> states;
+    for (const Named<PostmortemState> &state : namesOf<PostmortemState>)
+        states.append({QString::fromLatin1(state.name), choiceLabel(QString::fromLatin1(state.name))});
+    int place = 0;
+    m_groups->insertWidget(place++, makeGroup(tr("State"), u"ongoing"_s, {{u"ongoing"_s, tr("Ongoing")}}));
+    if (!severities.isEmpty())
+        m_groups->insertWidget(place++, makeGroup(tr("Severity"), u"severity"_s, pairs(severities)));
+    if (!services.isEmpty())
+        m_groups->insertWidget(place++, makeGroup(tr("Service"), u"service"_s, pairs(services)));
+    m_groups->insertWidget(place++, makeGroup(tr("Postmortem"), u"state"_s, states));
+}
+
+void Rail::applyFilters()
+{
+    IncidentFilter filter = m_incidents->filter();
+    filter.severities.clear();
+    filter.services.clear();
+    filter.states.clear();
+    filter.ongoing = false;
+    for (const QCheckBox *box : m_filters->findChildren<QCheckBox *>()) {
+        if (!box->isChecked())
+            continue;
+        const QString field = box->property("field").toString(), value = box->property("value").toString();
+        if (field == "severity"_L1)
+            filter.severities.append(value);
+        else if (field == "service"_L1)
+            filter.services.append(value);
+        else if (field == "state"_L1)
+            filter.states.append(fromName<PostmortemState>(value).value_or(PostmortemState::Draft));
+        else
+            filter.ongoing = true;
+    }
+    m_incidents->setFilter(filter);
+}
+
+QWidget *Rail::makeGroup(const QString &title, const QString &field, const QList<std::pair<QString, QString>> &values)
+{
+    const IncidentFilter &filter = m_incidents->filter();
+    auto *group = new QWidget(m_filters);
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(makeMuted(title, group));
+    for (const auto &[value, label] : values) {
+        auto *box = new QCheckBox(label, group);
+        box->setProperty("field", field);
+        box->setProperty("value", value);
+        box->setAccessibleName(title + u": "_s + label);
+        box->setMinimumHeight(std::max(26, fontMetrics().height() + 8));
+        box->setChecked(filter.severities.contains(value) || filter.services.contains(value) || (field == "ongoing"_L1 && filter.ongoing)
+                        || (field == "state"_L1 && filter.states.contains(fromName<PostmortemState>(value).value_or(PostmortemState::Draft))));
+        connect(box, &QCheckBox::toggled, this, &Rail::applyFilters);
+        layout->addWidget(box);
+    }
+    return group;
+}
+
+} // namespace hindsight

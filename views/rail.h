@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+class QVBoxLayout;
+
+namespace hindsight {
+
+class ActionListModel;
+class IncidentListModel;
+
+enum class Place { Incidents, Actions, Bin };
+
+/// One place of the rail: icon, name, how many.
+class RailButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    RailButton(const QString &text, const QString &icon, QWidget *parent);
+
+    void setCount(int count);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_count = 0;
+};
+
+/// The left edge of the window: the places, and what the incident list is narrowed to.
+class Rail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Rail(IncidentListModel *incidents, ActionListModel *actions, QWidget *parent = nullptr);
+
+    void setPlace(Place place);
+
+Q_SIGNALS:
+    void placeWanted(hindsight::Place place);
+
+private:
+    void readCounts();
+    void readFilters();
+    void applyFilters();
+    QWidget *makeGroup(const QString &title, const QString &field, const QList<std::pair<QString, QString>> &values);
+
+    IncidentListModel *m_incidents;
+    ActionListModel *m_actions;
+    RailButton *m_incidentsButton, *m_actionsButton, *m_binButton;
+    QWidget *m_filters;
+    QVBoxLayout *m_groups;
+    QStringList m_shown; ///< values the groups were made from
+};
+
+} // namespace hindsight

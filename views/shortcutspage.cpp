@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shortcutspage.h"
+
+#include "controls/pagesection.h"
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QToolButton>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+ShortcutsPage::ShortcutsPage(const QList<QAction *> &commands, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(u"shortcutsPage"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *page = new QVBoxLayout(content);
+    page->setContentsMargins(pageMargin, 12, pageMargin, pageMargin);
+    page->setSpacing(2 * grid);
+    auto *bar = new QHBoxLayout;
+    auto *backButton = new QToolButton(content);
+    backButton->setAutoRaise(true);
+    backButton->setIcon(themeIcon(u"go-previous"_s));
+    backButton->setToolTip(tr("Back (Alt+Left)"));
+    backButton->setAccessibleName(tr("Back"));
+    connect(backButton, &QToolButton::clicked, this, &ShortcutsPage::back);
+    bar->addWidget(backButton);
+    bar->addWidget(makeLabel(tr("Keys"), headingSize, QFont::DemiBold, content), 1);
+    page->addLayout(bar);
+
+    QList<std::pair<QString, QString>> rows;
+    for (const QAction *command : commands) {
+        QString name = command->text();
+        if (!command->shortcut().isEmpty())
+            rows.append({command->shortcut().toString(QKeySequence::NativeText), name.remove(u'&')});
+    }
+    const auto key = [](Qt::Key k) { return QKeySequence(k).toString(QKeySequence::NativeText); };
+    rows += {{key(Qt::Key_F2), tr("Edit the cell")},
+             {key(Qt::Key_Return), tr("Next row; in the last row: start a new one")},
+             {key(Qt::Key_Tab), tr("Next cell")},
+             {key(Qt::Key_Space), tr("Tick an action item off, mark an event")},
+             {key(Qt::Key_Delete), tr("Remove the selected rows; put incidents into the bin")},
+             {key(Qt::Key_Escape), tr("Give up what is being typed")}};
+    auto *table = new QGridLayout;
+    table->setHorizontalSpacing(4 * grid);
+    table->setVerticalSpacing(grid);
+    table->setColumnStretch(1, 1);
+    for (int row = 0; row < rows.size(); ++row) {
+        auto *keys = new QLabel(rows[row].first, content);
+        keys->setFont(scaledFont(textSize, QFont::DemiBold));
+        table->addWidget(keys, row, 0);
+        table->addWidget(new QLabel(rows[row].second, content), row, 1);
+    }
+    page->addLayout(table);
+    page->addStretch();
+    setWidget(content);
+}
+
+} // namespace hindsight

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chips.h"
+
+#include "theme.h"
+
+#include <QHash>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor hue(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral: return QColor(0x7a, 0x84, 0x90);
+    case Tone::Blue: return QColor(0x00, 0x72, 0xb2);
+    case Tone::Sky: return QColor(0x56, 0xb4, 0xe9);
+    case Tone::Green: return QColor(0x00, 0x9e, 0x73);
+    case Tone::Orange: return QColor(0xe6, 0x9f, 0x00);
+    case Tone::Vermillion: return QColor(0xd5, 0x5e, 0x00);
+    case Tone::Purple: return QColor(0xcc, 0x79, 0xa7);
+    }
+    return {};
+}
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto mix = [share](float x, float y) { return float(x * share + y * (1 - share)); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+/// The colour as it is, or moved towards black or white until it stands out enough.
+QColor readable(const QColor &colour, const QColor &background, double ratio)
+{
+    const QColor end = contrast(Qt::black, background) > contrast(Qt::white, background) ? Qt::black : Qt::white;
+    for (double share = 1; share > 0; share -= 0.04) {
+        const QColor tried = mixed(colour, end, share);
+        if (contrast(tried, background) >= ratio)
+            return tried;
+    }
+    return end;
+}
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+ChipLook severityLook(const QString &name)
+{
+    // Severities are the database's own; most number them, 1 (or 0) being the worst.
+    const int rank = name.isEmpty() ? 9 : name.back().digitValue();
+    switch (rank) {
+    case 0:
+    case 1: return {Tone::Vermillion, Shape::Triangle};
+    case 2: return {Tone::Orange, Shape::Diamond};
+    case 3: return {Tone::Blue, Shape::Square};
+    default: return {Tone::Neutral, Shape::Circle};
+    }
+}
+
+const QHash<QString, ChipLook> &looks()
+{
+    static const QHash<QString, ChipLook> all = {
+        // events
+        {u"impact"_s, {Tone::Vermillion, Shape::Triangle}},
+        {u"deploy"_s, {Tone::Purple, Shape::Diamond}},
+        {u"detection"_s, {Tone::Orange, Shape::Circle}},
+        {u"finding"_s, {Tone::Blue, Shape::Circle}},
+        {u"escalation"_s, {Tone::Orange, Shape::Triangle}},
+        {u"decision"_s, {Tone::Purple, Shape::Square}},
+        {u"action"_s, {Tone::Sky, Shape::Square}},
+        {u"communication"_s, {Tone::Neutral, Shape::Ring}},
+        {u"recovery"_s, {Tone::Green, Shape::Tick}},
+        {u"note"_s, {Tone::Neutral, Shape::Dash}},
+        // causes
+        {u"trigger"_s, {Tone::Vermillion, Shape::Triangle}},
+        {u"contributing_factor"_s, {Tone::Blue, Shape::Plus}},
+        {u"slowed_detection"_s, {Tone::Orange, Shape::Circle}},
+        {u"slowed_diagnosis"_s, {Tone::Orange, Shape::Diamond}},
+        {u"slowed_repair"_s, {Tone::Orange, Shape::Square}},
+        // lessons
+        {u"went_well"_s, {Tone::Green, Shape::Plus}},
+        {u"went_wrong"_s, {Tone::Vermillion, Shape::Cross}},
+        {u"lucky"_s, {Tone::Orange, Shape::Star}},
+        {u"made_sense"_s, {Tone::Blue, Shape::Ring}},
+        // actions
+        {u"open"_s, {Tone::Neutral, Shape::Ring}},
+        {u"in_progress"_s, {Tone::Blue, Shape::HalfCircle}},
+        {u"blocked"_s, {Tone::Vermillion, Shape::Cross}},
+        {u"done"_s, {Tone::Green, Shape::Tick}},
+        {u"verified"_s, {Tone::Green, Shape::Star}},
+        {u"wont_do"_s, {Tone::Neutral, Shape::Dash}},
+        {u"risk_accepted"_s, {Tone::Orange, Shape::Triangle}},
+        // postmortem states, and whether the incident goes on
+        {u"draft"_s, {Tone::Neutral, Shape::Ring}},
+        {u"in_review"_s, {Tone::Blue, Shape::HalfCircle}},
+        {u"reviewed"_s, {Tone::Green, Shape::Tick}},
+        {u"published"_s, {Tone::Green, Shape::Circle}},
+        {u"ongoing"_s, {Tone::Vermillion, Shape::Circle}},
+        {u"resolved"_s, {Tone::Green, Shape::Tick}},
+        // impact
+        {u"down"_s, {Tone::Vermillion, Shape::Triangle}},
+        {u"degraded"_s, {Tone::Orange, Shape::Diamond}},
+        {u"partial"_s, {Tone::Orange, Shape::HalfCircle}},
+    };
+    return all;
+}
+
+constexpr int padding = 8;
+constexpr int gap = 6;
+
+int markSize(const QFontMetrics &metrics)
+{
+    return qRound(metrics.capHeight() * 0.95);
+}
+
+QPainterPath shapePath(const QRectF &rect, Shape shape)
+{
+    QPainterPath path;
+    const QPointF middle = rect.center();
+    switch (shape) {
+    case Shape::Circle:
+        path.addEllipse(rect);
+        break;
+    case Shape::Square:
+        path.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5);
+        break;
+    case Shape::Diamond:
+        path.addPolygon(QPolygonF{{QPointF(middle.x(), rect.top()), QPointF(rect.right(), middle.y()), QPointF(middle.x(), rect.bottom()),
+                                   QPointF(rect.left(), middle.y())}});
+        break;
+    case Shape::Triangle:
+        path.addPolygon(QPolygonF{{QPointF(middle.x(), rect.top()), rect.bottomRight(), rect.bottomLeft()}});
+        break;
+    case Shape::TriangleDown:
+        path.addPolygon(QPolygonF{{rect.topLeft(), rect.topRight(), QPointF(middle.x(), rect.bottom())}});
+        break;
+    case Shape::Star:
+        for (int i = 0; i < 10; ++i) {
+            const double radius = (i % 2 ? 0.24 : 0.58) * rect.width();
+            const double angle = M_PI * i / 5 - M_PI / 2;
+            const QPointF point = middle + QPointF(std::cos(angle), std::sin(angle)) * radius;
+            i == 0 ? path.moveTo(point) : path.lineTo(point);
+        }
+        break;
+    default:
+        break;
+    }
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a), second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+bool hasChips(const QString &field)
+{
+    return field == "kind"_L1 || field == "status"_L1 || field == "severity"_L1 || field == "postmortem_state"_L1 || field == "degree"_L1;
+}
+
+ChipLook chipLook(const QString &field, const QString &value)
+{
+    return field == "severity"_L1 ? severityLook(value) : looks().value(value);
+}
+
+ChipColours chipColours(Tone tone, const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    const QColor colour = hue(tone);
+    ChipColours colours;
+    colours.background = mixed(colour, base, isDark(palette) ? 0.24 : 0.14);
+    colours.text = readable(tone == Tone::Neutral ? palette.color(QPalette::Text) : colour, colours.background, 5.5);
+    colours.mark = readable(colour, colours.background, 3.2);
+    return colours;
+}
+
+QSize chipSize(const QFontMetrics &metrics, const QString &text)
+{
+    return {2 * padding + markSize(metrics) + gap + metrics.horizontalAdvance(text), metrics.height() + 4};
+}
+
+void paintShape(QPainter &painter, const QRectF &rect, Shape shape, const QColor &colour)
+{
+    const double width = std::max(1.6, rect.width() / 5);
+    const QRectF inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    switch (shape) {
+    case Shape::None:
+        break;
+    case Shape::Ring:
+        painter.drawEllipse(inner);
+        break;
+    case Shape::HalfCircle:
+        painter.drawEllipse(inner);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawChord(rect, 90 * 16, 180 * 16);
+        break;
+    case Shape::Cross:
+        painter.drawLine(inner.topLeft(), inner.bottomRight());
+        painter.drawLine(inner.topRight(), inner.bottomLeft());
+        break;
+    case Shape::Plus:
+        painter.drawLine(QPointF(rect.center().x(), inner.top()), QPointF(rect.center().x(), inner.bottom()));
+        painter.drawLine(QPointF(inner.left(), rect.center().y()), QPointF(inner.right(), rect.center().y()));
+        break;
+    case Shape::Dash:
+        painter.drawLine(QPointF(inner.left(), rect.center().y()), QPointF(inner.right(), rect.center().y()));
+        break;
+    case Shape::Tick:
+        painter.drawPolyline(QPolygonF{{QPointF(inner.left(), rect.center().y() + rect.height() * 0.05),
+                                        QPointF(rect.left() + rect.width() * 0.4, inner.bottom() - rect.height() * 0.05),
+                                        QPointF(inner.right(), inner.top() + rect.height() * 0.1)}});
+        break;
+    default:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPath(shapePath(rect, shape));
+    }
+    painter.restore();
+}
+
+void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const QString &text, const QPalette &palette)
+{
+    const ChipColours colours = chipColours(look.tone, palette);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int mark = look.shape == Shape::None ? 0 : markSize(metrics);
+    QSize size = chipSize(metrics, text);
+    if (!mark)
+        size.rwidth() -= markSize(metrics) + gap;
+    size.setWidth(std::min(size.width(), rect.width()));
+    const QRectF chip(rect.left(), rect.center().y() + 1 - size.height() / 2.0, size.width(), size.height());
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.background);
+    painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
+    paintShape(painter, QRectF(chip.left() + padding, chip.center().y() - mark / 2.0, mark, mark), look.shape, colours.mark);
+    painter.setPen(colours.text);
+    const QRectF space = chip.adjusted(padding + (mark ? mark + gap : 0), 0, -padding / 2.0, 0);
+    painter.drawText(space, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, int(space.width())));
+    painter.restore();
+}
+
+} // namespace hindsight

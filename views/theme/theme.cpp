@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme.h"
+
+#include "style.h"
+
+#include <BreezeIcons>
+#include <KSyntaxHighlighting/Repository>
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QIconEngine>
+#include <QPainter>
+#include <QStyleHints>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Theme chosen = Theme::System;
+
+void applyPalette()
+{
+    const bool dark = chosen == Theme::Dark || (chosen == Theme::System && QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark);
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+QPalette makePalette(const char *window, const char *base, const char *alternate, const char *text, const char *muted, const char *hover,
+                     const char *border, const char *edge, const char *selection, const char *selectedText, const char *accent,
+                     const char *onAccent, const char *disabled)
+{
+    const auto colour = [](const char *name) { return QColor::fromString(QLatin1StringView(name)); };
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, const char *name) { palette.setColor(QPalette::All, role, colour(name)); };
+    set(QPalette::Window, window);
+    set(QPalette::WindowText, text);
+    set(QPalette::Base, base);
+    set(QPalette::AlternateBase, alternate);
+    set(QPalette::Text, text);
+    set(QPalette::PlaceholderText, muted);
+    set(QPalette::Button, base);
+    set(QPalette::ButtonText, text);
+    set(QPalette::Light, base);
+    set(QPalette::Midlight, hover);
+    set(QPalette::Mid, border);
+    set(QPalette::Dark, edge);
+    set(QPalette::Shadow, border);
+    set(QPalette::Highlight, selection);
+    set(QPalette::HighlightedText, selectedText);
+    set(QPalette::Accent, accent);
+    set(QPalette::BrightText, onAccent);
+    set(QPalette::Link, accent);
+    set(QPalette::LinkVisited, accent);
+    set(QPalette::ToolTipBase, text);
+    set(QPalette::ToolTipText, base);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText, QPalette::PlaceholderText})
+        palette.setColor(QPalette::Disabled, role, colour(disabled));
+    return palette;
+}
+
+/// Paints the Breeze icon of a name in the text colour of the current palette.
+class TintedIcon : public QIconEngine
+{
+public:
+    explicit TintedIcon(const QString &name) : m_name(name), m_icon(QIcon::fromTheme(name)) {}
+
+    QIconEngine *clone() const override { return new TintedIcon(m_name); }
+    bool isNull() override { return m_icon.isNull(); }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * painter->device()->devicePixelRatio(), mode, state, 1));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+
+    // `size` is in device pixels here.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        QPixmap pixmap = m_icon.pixmap(size, 1.0);
+        if (pixmap.isNull())
+            return pixmap;
+        pixmap.setDevicePixelRatio(1);
+        QPainter painter(&pixmap);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), QGuiApplication::palette().color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText));
+        painter.end();
+        pixmap.setDevicePixelRatio(scale);
+        return pixmap;
+    }
+
+private:
+    QString m_name;
+    QIcon m_icon;
+};
+
+/// Without a desktop that chose a font, the generic name may mean anything: take a good one that is there.
+QFont baseFont()
+{
+    QFont font = QApplication::font();
+    if (font.family() != "Sans Serif"_L1)
+        return font;
+    const QStringList families = QFontDatabase::families();
+    for (const QString &family : {u"Noto Sans"_s, u"Inter"_s, u"Open Sans"_s, u"Cantarell"_s, u"DejaVu Sans"_s}) {
+        if (families.contains(family)) {
+            font.setFamily(family);
+            font.setPointSizeF(10);
+            break;
+        }
+    }
+    return font;
+}
+
+} // namespace
+
+void initTheme(QApplication &application)
+{
+    BreezeIcons::initIcons();
+    if (QIcon::themeName().isEmpty())
+        QIcon::setThemeName(u"breeze"_s);
+    QApplication::setStyle(new Style);
+    QApplication::setFont(baseFont());
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application, [] { applyPalette(); });
+    applyPalette();
+}
+
+void setTheme(Theme theme)
+{
+    chosen = theme;
+    applyPalette();
+}
+
+Theme theme()
+{
+    return chosen;
+}
+
+QPalette lightPalette()
+{
+    return makePalette("#f3f4f6", "#ffffff", "#f8f9fa", "#1c2128", "#59636e", "#e9ecf0", "#d5dae0", "#818b98", "#cfe4f5", "#10151b",
+                       "#0072b2", "#ffffff", "#8c959f");
+}
+
+QPalette darkPalette()
+{
+    return makePalette("#17191d", "#1f2227", "#24282e", "#e4e7eb", "#9ba4af", "#2c3138", "#363b43", "#717b87", "#1d4868", "#ffffff",
+                       "#56b4e9", "#0b1720", "#69727d");
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+QFont scaledFont(double factor, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    font.setWeight(weight);
+    return font;
+}
+
+QFont tabular(QFont font)
+{
+    font.setFeature("tnum", 1);
+    return font;
+}
+
+QIcon themeIcon(const QString &name)
+{
+    return QIcon(new TintedIcon(name));
+}
+
+KSyntaxHighlighting::Repository &syntaxRepository()
+{
+    static KSyntaxHighlighting::Repository repository;
+    return repository;
+}
+
+} // namespace hindsight

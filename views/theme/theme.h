@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+
+class QApplication;
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace hindsight {
+
+enum class Theme { System, Light, Dark };
+
+/// The grid everything stands on, in logical pixels.
+inline constexpr int grid = 8;
+inline constexpr int pageMargin = 16;
+inline constexpr int controlHeight = 32;
+inline constexpr int listRowHeight = 28;
+inline constexpr int cornerRadius = 6;
+
+/// Sizes of type, as factors of the system font.
+inline constexpr double textSize = 1.0;
+inline constexpr double labelSize = 1.15;
+inline constexpr double headingSize = 1.4;
+inline constexpr double titleSize = 1.8;
+
+/// Style, font, icons and palette of the whole program. Once, before the first widget.
+void initTheme(QApplication &application);
+/// System follows the desktop's wish, also when it changes later.
+void setTheme(Theme theme);
+Theme theme();
+
+QPalette lightPalette();
+QPalette darkPalette();
+bool isDark(const QPalette &palette);
+
+QFont scaledFont(double factor, QFont::Weight weight = QFont::Normal);
+/// The same font with digits of one width.
+QFont tabular(QFont font);
+
+/// A Breeze icon in the colour of the palette's text, so that it follows the theme while it is shown.
+QIcon themeIcon(const QString &name);
+
+/// Syntax definitions and their themes; one for the life of the program, because highlighters point into it.
+KSyntaxHighlighting::Repository &syntaxRepository();
+
+} // namespace hindsight

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fixed parts of the window: what frames its pages, its commands, what it remembers.
+#include "mainwindow.h"
+
+#include "controls/chipbutton.h"
+#include "controls/pagesection.h"
+#include "models/lists/incidentlist.h"
+#include "searchbox.h"
+#include "shortcutspage.h"
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPainter>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A strip of the window's colour with a hairline towards the pages.
+class Strip : public QFrame
+{
+public:
+    Strip(Qt::Edge line, QWidget *parent) : QFrame(parent), m_line(line) {}
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), palette().color(QPalette::Window));
+        painter.fillRect(QRect(0, m_line == Qt::TopEdge ? 0 : height() - 1, width(), 1), palette().color(QPalette::Mid));
+    }
+
+private:
+    Qt::Edge m_line;
+};
+
+} // namespace
+
+void MainWindow::makeCommands()
+{
+    const auto command = [this](const QString &text, const QString &icon, const QKeySequence &keys, auto run) {
+        auto *action = new QAction(icon.isEmpty() ? QIcon() : themeIcon(icon), text, this);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+        m_commands.append(action);
+        return action;
+    };
+    command(tr("New incident"), u"list-add"_s, QKeySequence::New, &MainWindow::newIncident);
+    command(tr("Import a file"), u"document-import"_s, QKeySequence::Open, &MainWindow::askImport);
+    command(tr("Paste an old postmortem"), u"edit-paste"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, &MainWindow::paste);
+    command(tr("Search or run a command"), u"edit-find"_s, Qt::CTRL | Qt::Key_K, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    m_undo = command(tr("Undo"), u"edit-undo"_s, QKeySequence::Undo, [this] { takeBack(m_store.undo()); });
+    m_redo = command(tr("Redo"), u"edit-redo"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { takeBack(m_store.redo()); });
+    const auto forIncident = [&](const QString &text, const QString &icon, const QKeySequence &keys, auto run) {
+        m_tabCommands.append(command(text, icon, keys, [this, run] {
+            if (IncidentPage *page = currentIncident())
+                run(page);
+        }));
+    };
+    forIncident(tr("Add an event"), u"list-add"_s, Qt::CTRL | Qt::Key_E, [](IncidentPage *page) { page->addEvent(); });
+    forIncident(tr("Export the postmortem as Markdown"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+                [](IncidentPage *page) { page->exportAs(DocumentFormat::Markdown); });
+    forIncident(tr("Export the postmortem as HTML"), u"document-export"_s, {}, [](IncidentPage *page) { page->exportAs(DocumentFormat::Html); });
+    forIncident(tr("Export the postmortem as PDF"), u"document-export"_s, {}, [](IncidentPage *page) { page->exportAs(DocumentFormat::Pdf); });
+    const QString tabs[] = {tr("Overview"), tr("Timeline"), tr("Causes and lessons"), tr("Actions"), tr("Document"), tr("History")};
+    for (int tab = 0; tab < IncidentPage::TabCount; ++tab) {
+        forIncident(tr("Go to %1").arg(tabs[tab]), {}, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)),
+                    [tab](IncidentPage *page) { page->showTab(IncidentPage::Tab(tab)); });
+    }
+    forIncident(tr("Close the incident"), {}, QKeySequence::Close, [this](IncidentPage *page) { closeIncident(int(m_openPages.indexOf(page))); });
+    command(tr("Back"), u"go-previous"_s, Qt::ALT | Qt::Key_Left, &MainWindow::back);
+    command(tr("All incidents"), {}, Qt::ALT | Qt::Key_1, [this] { showPlace(Place::Incidents); });
+    command(tr("All actions"), {}, Qt::ALT | Qt::Key_2, [this] { showPlace(Place::Actions); });
+    command(tr("Bin"), {}, Qt::ALT | Qt::Key_3, [this] { showPlace(Place::Bin); });
+    command(tr("Light theme"), {}, {}, [this] { chooseTheme(u"light"_s); });
+    command(tr("Dark theme"), {}, {}, [this] { chooseTheme(u"dark"_s); });
+    command(tr("Theme of the system"), {}, {}, [this] { chooseTheme({}); });
+    command(tr("Keys"), {}, QKeySequence::HelpContents, [this] { showPage(m_shortcutsPage); });
+    command(tr("Quit"), u"application-exit"_s, QKeySequence::Quit, &MainWindow::close);
+    for (QAction *action : std::as_const(m_tabCommands))
+        action->setEnabled(false);
+}
+
+QWidget *MainWindow::makeTopBar()
+{
+    auto *bar = new Strip(Qt::BottomEdge, this);
+    const auto named = [this](const QString &text) {
+        for (QAction *action : std::as_const(m_commands)) {
+            if (action->text() == text)
+                return action;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"mainMenu"_s);
+    menu->addAction(m_undo);
+    menu->addAction(m_redo);
+    menu->addSeparator();
+    menu->addAction(named(tr("Paste an old postmortem")));
+    menu->addSeparator();
+    QMenu *themes = menu->addMenu(tr("Theme"));
+    for (const QString &text : {tr("Theme of the system"), tr("Light theme"), tr("Dark theme")})
+        themes->addAction(named(text));
+    menu->addAction(named(tr("Keys")));
+    menu->addSeparator();
+    menu->addAction(named(tr("Quit")));
+    auto *menuButton = new MenuButton({}, menu, bar);
+    menuButton->setObjectName(u"menu"_s);
+    menuButton->setFlat(true);
+    menuButton->setIcon(themeIcon(u"application-menu"_s));
+    menuButton->setToolTip(tr("Menu"));
+    menuButton->setAccessibleName(tr("Menu"));
+
+    QLabel *name = makeLabel(u"Hindsight"_s, labelSize, QFont::DemiBold, bar);
+    name->setWordWrap(false);
+    m_search = new SearchBox(m_store, this);
+    m_search->setCommands(m_commands);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    connect(m_search, &SearchBox::placeWanted, this, [this](const QString &incident, const QString &entity, const QString &uid) {
+        if (IncidentPage *page = openIncident(incident))
+            page->showPlace(entity, uid, {});
+    });
+    const auto button = [&](const QString &commandText, const QString &text, const QString &objectName) {
+        QAction *action = named(commandText);
+        auto *made = new QPushButton(action->icon(), text, bar);
+        made->setObjectName(objectName);
+        made->setAutoDefault(false);
+        made->setFocusPolicy(Qt::TabFocus);
+        made->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        connect(made, &QPushButton::clicked, action, &QAction::trigger);
+        return made;
+    };
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(grid, grid, pageMargin, grid + 1);
+    row->setSpacing(grid);
+    row->addWidget(menuButton);
+    row->addWidget(name);
+    row->addStretch(1);
+    row->addWidget(m_search, 6);
+    row->addStretch(1);
+    row->addWidget(button(tr("Import a file"), tr("Import"), u"import"_s));
+    QPushButton *create = button(tr("New incident"), tr("Incident"), u"newIncident"_s);
+    create->setDefault(true);
+    create->setText(u"+  "_s + create->text());
+    create->setAccessibleName(tr("New incident"));
+    row->addWidget(create);
+    return bar;
+}
+
+QWidget *MainWindow::makeStatusBar()
+{
+    auto *bar = new Strip(Qt::TopEdge, this);
+    const auto label = [bar](const QString &name, const QString &text) {
+        QLabel *made = makeMuted(text, bar);
+        made->setObjectName(name);
+        made->setWordWrap(false);
+        made->setFont(tabular(made->font()));
+        return made;
+    };
+    m_saved = label(u"saved"_s, {});
+    m_database = label(u"database"_s, QFileInfo(m_store.file()).fileName());
+    m_database->setToolTip(m_store.file());
+    m_author = label(u"author"_s, m_store.author());
+    m_author->setToolTip(tr("Your changes are signed with this name"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(pageMargin, 5, pageMargin, 4);
+    row->setSpacing(3 * grid);
+    row->addWidget(m_saved);
+    row->addWidget(m_database);
+    row->addStretch();
+    row->addWidget(m_author);
+    return bar;
+}
+
+void MainWindow::chooseTheme(const QString &name)
+{
+    setTheme(name == "light"_L1 ? Theme::Light : name == "dark"_L1 ? Theme::Dark : Theme::System);
+    QSettings().setValue(u"theme"_s, name);
+}
+
+void MainWindow::remember()
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/rail"_s, m_splitter->saveState());
+    settings.setValue(u"window/place"_s, int(m_place));
+    QStringList open;
+    for (const IncidentPage *page : std::as_const(m_openPages))
+        open.append(page->uid());
+    settings.setValue(u"window/database"_s, m_store.file());
+    settings.setValue(u"window/open"_s, open);
+    settings.setValue(u"window/shown"_s, currentIncident() ? currentIncident()->uid() : QString());
+    settings.setValue(u"window/tab"_s, currentIncident() ? int(currentIncident()->tab()) : 0);
+}
+
+void MainWindow::recall()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_splitter->restoreState(settings.value(u"window/rail"_s).toByteArray());
+    m_splitter->setHandleWidth(1);
+    if (settings.value(u"window/database"_s).toString() != m_store.file())
+        return;
+    showPlace(Place(settings.value(u"window/place"_s).toInt()));
+    const QString shown = settings.value(u"window/shown"_s).toString();
+    for (const QString &uid : settings.value(u"window/open"_s).toStringList()) {
+        const Result<Record> record = m_store.record(uid);
+        if (record && !record->incident.binned.at)
+            openIncident(uid);
+    }
+    if (shown.isEmpty() || !m_store.record(shown))
+        back();
+    else if (IncidentPage *page = openIncident(shown))
+        page->showTab(IncidentPage::Tab(settings.value(u"window/tab"_s).toInt()));
+}
+
+} // namespace hindsight
