@@ -70,6 +70,7 @@ constexpr ContextName improvementNames[] = {
 constexpr ContextName taskNames[] = {
     {"ticked", Condition, "nothing more is expected of anybody"},
     {"text", Markdown, "the task"},
+    {"needs_label", Condition, "the text does not begin with a paragraph, so it cannot stand behind a box"},
     {"details", Text, "team, person, priority, due date, status and tracker with their labels, as far as they are known"},
 };
 constexpr ContextName sectionNames[] = {
@@ -233,7 +234,9 @@ void setMeasures(QVariantMap &context, const Record &record, const Phrases &phra
     }
     QVariantList tasks;
     for (const ActionItem &action : record.actions) {
-        QVariantMap entry{{u"ticked"_s, isClosed(action.status)}, {u"details"_s, detailsOf(action, phrases, times)}};
+        QVariantMap entry{{u"ticked"_s, isClosed(action.status)},
+                          {u"needs_label"_s, !beginsWithParagraph(action.text)},
+                          {u"details"_s, detailsOf(action, phrases, times)}};
         setMarkdown(entry, u"text"_s, action.text);
         tasks.append(entry);
     }

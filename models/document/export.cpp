@@ -21,6 +21,9 @@ Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &o
     if (!options.zone.isEmpty() && !zoneNamed(options.zone))
         return failure(Error::Kind::Usage, QCoreApplication::translate("Export", "There is no time zone “%1”. Name one like “Europe/Berlin” or “UTC+2”.").arg(options.zone));
 
+    if (options.format == DocumentFormat::Json)
+        return QJsonDocument(recordToJson(record)).toJson();
+
     const Phrases phrases(options.language);
     const auto source = findTemplate(options.templateName);
     if (!source)
@@ -37,7 +40,7 @@ Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &o
     case DocumentFormat::Pdf:
         return pdfOf(*markdown, phrases);
     case DocumentFormat::Json:
-        return QJsonDocument(recordToJson(record)).toJson();
+        break;
     }
     Q_UNREACHABLE_RETURN({});
 }
