@@ -70,6 +70,7 @@ constexpr ContextName improvementNames[] = {
 constexpr ContextName taskNames[] = {
     {"ticked", Condition, "nothing more is expected of anybody"},
     {"text", Markdown, "the task"},
+    {"needs_label", Condition, "the text does not begin with a paragraph, so it cannot stand behind a box"},
     {"details", Text, "team, person, priority, due date, status and tracker with their labels, as far as they are known"},
 };
 constexpr ContextName sectionNames[] = {
@@ -233,7 +234,9 @@ void setMeasures(QVariantMap &context, const Record &record, const Phrases &phra
     }
     QVariantList tasks;
     for (const ActionItem &action : record.actions) {
-        QVariantMap entry{{u"ticked"_s, isClosed(action.status)}, {u"details"_s, detailsOf(action, phrases, times)}};
+        QVariantMap entry{{u"ticked"_s, isClosed(action.status)},
+                          {u"needs_label"_s, !beginsWithParagraph(action.text)},
+                          {u"details"_s, detailsOf(action, phrases, times)}};
         setMarkdown(entry, u"text"_s, action.text);
         tasks.append(entry);
     }
@@ -276,8 +279,10 @@ void setSummary(QVariantMap &context, const Record &record, const Phrases &phras
     context.insert(u"duration"_s, escapedText(durationSentence(record, phrases, times)));
 
     const QDate day = summaryDay(record, times);
+    QList<SeverityChange> history = record.severities;
+    std::ranges::stable_sort(history, {}, [](const SeverityChange &change) { return change.at.at; }); // without a time: from the start
     QVariantList severities;
-    for (const SeverityChange &change : record.severities) {
+    for (const SeverityChange &change : std::as_const(history)) {
         severities.append(QVariantMap{{u"severity"_s, escapedText(change.severity)},
                                       {u"from"_s, escapedText(times.timeBeside(day, change.at))},
                                       {u"reason"_s, escapedText(change.reason)}});

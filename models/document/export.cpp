@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document.h"
 
+#include "models/incident/zones.h"
+
 #include "context.h"
+#include "frontmatter.h"
+#include "json.h"
 #include "page.h"
 #include "template.h"
 
-#include "models/incident/zones.h"
-
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QLocale>
 
 namespace hindsight {
 
@@ -15,8 +19,13 @@ using namespace Qt::StringLiterals;
 
 Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &options)
 {
+    if (QLocale(options.language).language() == QLocale::C)
+        return failure(Error::Kind::Usage, QCoreApplication::translate("Export", "There is no language “%1”. Name one like “en” or “de”.").arg(options.language));
     if (!options.zone.isEmpty() && !zoneNamed(options.zone))
         return failure(Error::Kind::Usage, QCoreApplication::translate("Export", "There is no time zone “%1”. Name one like “Europe/Berlin” or “UTC+2”.").arg(options.zone));
+
+    if (options.format == DocumentFormat::Json)
+        return QJsonDocument(recordToJson(record)).toJson();
 
     const Phrases phrases(options.language);
     const auto source = findTemplate(options.templateName);
@@ -28,7 +37,7 @@ Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &o
 
     switch (options.format) {
     case DocumentFormat::Markdown:
-        return markdown->toUtf8();
+        return options.frontMatter ? frontMatter(record, markdown->toUtf8()) + markdown->toUtf8() : markdown->toUtf8();
     case DocumentFormat::Html:
         return pageOf(*markdown, options.language, phrases);
     case DocumentFormat::Pdf:

@@ -207,14 +207,19 @@ void unescapeHtml(QString &line)
         line.remove(0, 1);
 }
 
+// Most texts have none of the signs that can do harm, and need no parsing.
 QStringList guarded(const QString &text, Place place)
 {
+    static const QRegularExpression heading(u"^ {0,3}(?:#|=|-)"_s, QRegularExpression::MultilineOption);
     QStringList lines = text.split(u'\n');
-    escapeOpenHtml(lines);
-    closeOpenCode(lines);
-    if (place == Place::Section)
+    if (text.contains(u'<'))
+        escapeOpenHtml(lines);
+    if (text.contains(u"```"_s) || text.contains(u"~~~"_s))
+        closeOpenCode(lines);
+    if (place == Place::Section && heading.match(text).hasMatch())
         moveHeadings(lines);
-    forEachParagraph(lines, guardLabel);
+    if (text.contains(u":**"_s))
+        forEachParagraph(lines, guardLabel);
     return lines;
 }
 

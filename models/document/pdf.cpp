@@ -11,7 +11,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextList>
+#include <QTextTable>
 
 namespace hindsight {
 
@@ -25,20 +28,21 @@ const QColor line(0xd1, 0xd9, 0xe0);
 
 const QString style = uR"(
 body { color: #1f2328; }
-p, li, td, th { line-height: 140%; }
-h1 { font-size: 21pt; font-weight: 700; margin: 0 0 14px 0; line-height: 120%; }
-h2 { font-size: 14pt; font-weight: 700; margin: 22px 0 6px 0; line-height: 120%; color: #004e7a; }
-h3 { font-size: 11.5pt; font-weight: 700; margin: 14px 0 4px 0; }
-h4, h5, h6 { font-size: 10.5pt; font-weight: 700; margin: 12px 0 4px 0; }
+p, li { line-height: 112%; }
+h1 { font-size: 20pt; font-weight: 700; margin: 0 0 10px 0; line-height: 100%; }
+h2 { font-size: 13.5pt; font-weight: 700; margin: 20px 0 5px 0; color: #004e7a; }
+h3 { font-size: 11.5pt; font-weight: 700; margin: 12px 0 4px 0; }
+h4, h5, h6 { font-size: 10pt; font-weight: 700; margin: 10px 0 4px 0; }
 p { margin: 0 0 7px 0; }
-ul, ol { margin: 0 0 7px 0; -qt-list-indent: 1; }
-li { margin: 0 0 4px 0; }
-code, pre { font-family: 'Hack', 'DejaVu Sans Mono', monospace; font-size: 9pt; }
-pre { background-color: #f6f8fa; margin: 0 0 8px 0; line-height: 130%; }
+ul, ol { margin: 0 0 7px 0; }
+li { margin: 0 0 3px 0; }
+li p { margin: 0 0 3px 0; }
+code, pre { font-family: 'Hack', 'DejaVu Sans Mono', monospace; font-size: 8.5pt; }
+pre { background-color: #f3f5f7; margin: 0 0 7px 0; }
 blockquote { color: #59636e; }
-table { margin: 2px 0 10px 0; }
-th { color: #59636e; text-align: left; font-weight: 600; padding: 4px 14px 4px 0; }
-td { padding: 4px 14px 4px 0; }
+table { margin: 4px 0 9px 0; border-collapse: collapse; }
+th { color: #59636e; font-weight: 600; padding: 3px 18px 3px 0; border-bottom: 1px solid #8c959f; border-top: 0; border-left: 0; border-right: 0; }
+td { padding: 3px 18px 3px 0; border-bottom: 1px solid #d1d9e0; border-top: 0; border-left: 0; border-right: 0; }
 a { color: #0b57b7; text-decoration: none; }
 )"_s;
 
@@ -56,27 +60,80 @@ QFont bodyFont(qreal points)
     return font;
 }
 
-int pageOf(qreal y, qreal height)
+// A paragraph, list item or table of the document, in the order of reading.
+struct Unit
 {
-    return int(y / height);
+    QTextBlock block;
+    QTextTable *table = nullptr; ///< null: a block
+
+    bool isLabel() const { return !table && (block.blockFormat().headingLevel() > 0 || (!block.textList() && block.text().endsWith(u':'))); }
+};
+
+QList<Unit> unitsOf(const QTextDocument &document)
+{
+    QList<Unit> units;
+    QTextFrame *root = document.rootFrame();
+    for (auto it = root->begin(); !it.atEnd(); ++it) {
+        if (auto *table = qobject_cast<QTextTable *>(it.currentFrame()))
+            units.append({.table = table});
+        else if (it.currentBlock().isValid())
+            units.append({.block = it.currentBlock()});
+    }
+    return units;
 }
 
-// A heading at the foot of a page goes to the next one, with the text it stands above.
-void keepHeadingsWithTexts(QTextDocument &document)
+// From the top of a block's first line to the bottom of its last one, without margins.
+QRectF linesOf(const QTextBlock &block)
+{
+    const QTextLayout *layout = block.layout();
+    QRectF rect;
+    for (int i = 0; i < layout->lineCount(); ++i)
+        rect |= layout->lineAt(i).rect();
+    return rect.translated(layout->position());
+}
+
+QRectF rectOf(const Unit &unit, const QTextDocument &document)
+{
+    return unit.table ? document.documentLayout()->frameBoundingRect(unit.table) : linesOf(unit.block);
+}
+
+void breakPageBefore(const Unit &unit)
+{
+    if (unit.table) {
+        QTextTableFormat format = unit.table->format();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        unit.table->setFormat(format);
+    } else {
+        QTextBlockFormat format;
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        format.setTopMargin(0);
+        QTextCursor(unit.block).mergeBlockFormat(format);
+    }
+}
+
+// A heading or label goes to the next page with the text or table it stands above; what is short is not torn apart.
+void keepTogether(QTextDocument &document)
 {
     const qreal height = document.pageSize().height();
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QTextBlock next = block.next();
-        if (block.blockFormat().headingLevel() == 0 || !next.isValid())
-            continue;
-        const auto top = [&](const QTextBlock &b) { return document.documentLayout()->blockBoundingRect(b).top(); };
-        if (pageOf(top(block), height) == pageOf(top(next) + 1, height))
-            continue;
-        QTextCursor cursor(block);
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
+    const QList<Unit> units = unitsOf(document);
+    for (qsizetype first = 0; first < units.size();) {
+        qsizetype last = first;
+        while (last + 1 < units.size() && units.at(last).isLabel())
+            ++last;
+        const qreal top = rectOf(units.at(first), document).top();
+        const qreal bottom = rectOf(units.at(last), document).bottom();
+        if (int(top / height) != int((bottom - 1) / height) && bottom - top < height / 2)
+            breakPageBefore(units.at(first));
+        first = last + 1;
     }
+}
+
+// What QTextDocument reads otherwise than a browser.
+QString forTextDocument(QString html)
+{
+    return html.replace(u"<th>"_s, u"<th align=\"left\">"_s).replace(u"\n</code></pre>"_s, u"</code></pre>"_s)
+        .replace(u"<li><input type=\"checkbox\" disabled=\"\" /> "_s, u"<li class=\"unchecked\">"_s)
+        .replace(u"<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> "_s, u"<li class=\"checked\">"_s);
 }
 
 } // namespace
@@ -88,7 +145,6 @@ Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases)
 
     const MarkdownTree tree = parseMarkdown(markdown.toUtf8());
     const QString title = titleOf(tree.get());
-    QString html = QString::fromUtf8(htmlOf(tree.get()));
 
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -102,13 +158,14 @@ Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases)
 
     ClosedDocument document;
     document.setDocumentMargin(0);
-    document.setDefaultFont(bodyFont(10.5));
+    document.setDefaultFont(bodyFont(10));
     document.documentLayout()->setPaintDevice(&writer);
     document.setDefaultStyleSheet(style);
-    document.setHtml(html);
+    document.setIndentWidth(18);
+    document.setHtml(forTextDocument(QString::fromUtf8(htmlOf(tree.get()))));
     const QSizeF page(writer.width(), writer.height());
     document.setPageSize(page);
-    keepHeadingsWithTexts(document);
+    keepTogether(document);
 
     QPainter painter(&writer);
     const int pages = document.pageCount();
@@ -119,6 +176,7 @@ Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases)
         painter.save();
         painter.translate(0, -i * page.height());
         QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Dark, line); // of rules
         context.clip = QRectF(0, i * page.height(), page.width(), page.height());
         painter.setClipRect(context.clip);
         document.documentLayout()->draw(&painter, context);
@@ -139,8 +197,8 @@ Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases)
         const int level = block.blockFormat().headingLevel();
         if (level < 2)
             continue;
-        const qreal top = document.documentLayout()->blockBoundingRect(block).top();
-        const int index = pageOf(top + 1, page.height());
+        const qreal top = linesOf(block).top();
+        const int index = int(top / page.height());
         const QMarginsF margins = writer.pageLayout().margins(QPageLayout::Point);
         const qreal fromTop = margins.top() + (top - index * page.height()) * pointsPerInch / writer.logicalDpiY();
         outline.append({level, block.text(), index, fromTop});

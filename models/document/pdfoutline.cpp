@@ -45,6 +45,20 @@ qsizetype addEntries(QPDF &pdf, const std::vector<QPDFPageObjectHelper> &pages, 
     return i;
 }
 
+// The name of an embedded part of a font begins with six letters that Qt takes from an order that changes.
+void nameFontsAlike(QPDF &pdf)
+{
+    for (QPDFObjectHandle &object : pdf.getAllObjects()) {
+        for (const char *key : {"/BaseFont", "/FontName"}) {
+            if (!object.isDictionary() || !object.getKey(key).isName())
+                continue;
+            const std::string name = object.getKey(key).getName(); // "/QAAAAA+OpenSans"
+            if (name.size() > 8 && name[7] == '+')
+                object.replaceKey(key, QPDFObjectHandle::newName("/AAAAAA" + name.substr(7)));
+        }
+    }
+}
+
 } // namespace
 
 Result<QByteArray> finishedPdf(const QByteArray &bytes, const QList<OutlineEntry> &outline)
@@ -57,6 +71,8 @@ Result<QByteArray> finishedPdf(const QByteArray &bytes, const QList<OutlineEntry
         QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
         info.removeKey("/CreationDate");
         info.removeKey("/ModDate");
+        pdf.getTrailer().removeKey("/ID");
+        nameFontsAlike(pdf);
         if (!outline.isEmpty()) {
             auto outlines = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
             outlines.replaceKey("/Type", QPDFObjectHandle::newName("/Outlines"));

@@ -50,6 +50,7 @@ constexpr const char *phrases[] = {
     QT_TRANSLATE_NOOP("Document", "Corrective and Preventative Measures"),
     QT_TRANSLATE_NOOP("Document", "Improvements"),
     QT_TRANSLATE_NOOP("Document", "Tasks"),
+    QT_TRANSLATE_NOOP("Document", "Task"),
     QT_TRANSLATE_NOOP("Document", "Team"),
     QT_TRANSLATE_NOOP("Document", "Person"),
     QT_TRANSLATE_NOOP("Document", "Priority"),

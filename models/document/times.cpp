@@ -43,10 +43,10 @@ QString Times::zone(const Moment &moment) const
     if (!name.contains(u'/'))
         return name;
     const QString abbreviation = zoneNamed(name)->abbreviation(inZone(at, QTimeZone::UTC));
-    if (offsetOf(abbreviation, at) == offset)
+    if (abbreviation.front().isLetter() && offsetOf(abbreviation, at) == offset)
         return abbreviation;
     const int minutes = offset.value_or(0) / 60;
-    return u"UTC%1%2:%3"_s.arg(minutes < 0 ? u'-' : u'+').arg(qAbs(minutes) / 60, 2, 10, '0'_L1).arg(qAbs(minutes) % 60, 2, 10, '0'_L1);
+    return u"UTC%1%2:%3"_s.arg(QLatin1Char(minutes < 0 ? '-' : '+')).arg(qAbs(minutes) / 60, 2, 10, '0'_L1).arg(qAbs(minutes) % 60, 2, 10, '0'_L1);
 }
 
 QString Times::time(const Moment &moment) const

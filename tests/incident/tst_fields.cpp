@@ -22,6 +22,8 @@ private Q_SLOTS:
     void namesAreUnique();
     void enumeratorsHaveUniqueNames();
     void entitiesAreFoundByName();
+    void everyMemberHasAField();
+    void fieldsAreMembersOfTheirOwn();
     void everyFieldGoesThroughJson();
     void randomRecordsAreWhole();
     void wrongValuesAreRefused();
@@ -47,6 +49,21 @@ template <class Visit> void forEachEntity(Visit visit)
         std::type_identity<Evidence>{}, std::type_identity<Cause>{}, std::type_identity<Lesson>{}, std::type_identity<Improvement>{},
         std::type_identity<Question>{}, std::type_identity<ActionItem>{}, std::type_identity<Section>{}, std::type_identity<Deadline>{},
         std::type_identity<Review>{}, std::type_identity<Figure>{}, std::type_identity<Waiver>{});
+}
+
+/// Becomes whatever a member is made of.
+struct Anything
+{
+    template <class T> operator T() const;
+};
+
+/// How many members an aggregate has: as many as it can be made of.
+template <class T, class... Known> constexpr int memberCount()
+{
+    if constexpr (requires { T{Known{}..., Anything{}}; })
+        return memberCount<T, Known..., Anything>();
+    else
+        return sizeof...(Known);
 }
 
 const char *nameOfKind(FieldKind kind)
@@ -187,6 +204,35 @@ void TestFields::entitiesAreFoundByName()
     QCOMPARE(count, entities().size());
     QCOMPARE(entityNamed(u"no_such_entity"), nullptr);
     QCOMPARE(entityNamed(u""), nullptr);
+}
+
+void TestFields::everyMemberHasAField()
+{
+    forEachEntity([]<class T>() {
+        // all but the uid, which is the key
+        QVERIFY2(memberCount<T>() == tableOf<T>().fields.size() + 1, tableOf<T>().info.name);
+    });
+}
+
+void TestFields::fieldsAreMembersOfTheirOwn()
+{
+    QRandomGenerator rng(3);
+    forEachEntity([&]<class T>() {
+        for (const Field<T> &field : tableOf<T>().fields) {
+            T record;
+            Value value = randomValue(rng, field);
+            if (field.kind == FieldKind::Reference)
+                value = u"a uid"_s;
+            else if (field.kind == FieldKind::References)
+                value = QJsonArray{u"a uid"_s};
+            QVERIFY(field.set(record, value));
+            QCOMPARE(field.get(record), value);
+            for (const Field<T> &other : tableOf<T>().fields) {
+                if (&other != &field)
+                    QVERIFY2(other.get(record) == other.get(T{}), where(tableOf<T>().info, other).toUtf8());
+            }
+        }
+    });
 }
 
 void TestFields::everyFieldGoesThroughJson()

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "models/document/document.h"
+#include "models/incident/zones.h"
+#include "models/store/store.h"
+#include "text.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace hindsight {
+
+namespace {
+
+QStringList formatNames()
+{
+    QStringList names;
+    for (const Named<DocumentFormat> &format : documentFormatNames)
+        names.append(QLatin1StringView(format.name));
+    return names;
+}
+
+QList<QCommandLineOption> options()
+{
+    return {
+        {u"all"_s, CommandLine::tr("Every incident of the database.")},
+        {u"format"_s, CommandLine::tr("One of %1; markdown when not given.").arg(formatNames().join(u", "_s)), u"FORMAT"_s, u"markdown"_s},
+        {u"template"_s, CommandLine::tr("A name from \"hindsight templates\", or a template file."), u"NAME|FILE"_s},
+        {u"front-matter"_s, CommandLine::tr("Add what the template does not print, so that an import loses nothing (Markdown).")},
+        {u"language"_s, CommandLine::tr("Language of headings and phrases, as a code: en, de."), u"LANGUAGE"_s},
+        {u"zone"_s, CommandLine::tr("Time zone of printed times; the incident's own when not given."), u"ZONE"_s},
+        {u"output"_s, CommandLine::tr("Write this file."), u"FILE"_s},
+        {u"folder"_s, CommandLine::tr("Write a file per incident into this folder, with front matter, and only what changed."), u"FOLDER"_s},
+    };
+}
+
+/// PDF needs fonts.
+Toolkit toolkit(const QStringList &arguments)
+{
+    const bool pdf = std::ranges::any_of(arguments, [](const QString &a) { return a == "pdf"_L1 || a == "--format=pdf"_L1; });
+    return pdf ? Toolkit::Gui : Toolkit::Core;
+}
+
+QString suffixOf(DocumentFormat format)
+{
+    return format == DocumentFormat::Markdown ? u"md"_s : QString(QLatin1StringView(nameOf(format)));
+}
+
+/// "checkout-outage-card-payments-failed": letters and digits of any script, at most 60 of them.
+QString slug(const QString &title)
+{
+    QString text;
+    for (const QChar c : title.toLower()) {
+        if (c.isLetterOrNumber() || c.isSurrogate())
+            text += c;
+        else if (!text.isEmpty() && !text.endsWith(u'-'))
+            text += u'-';
+    }
+    text.truncate(60);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1);
+    while (text.endsWith(u'-'))
+        text.chop(1);
+    return text;
+}
+
+QString fileNameOf(const Incident &incident, DocumentFormat format)
+{
+    QString name = u"INC-%1"_s.arg(incident.number.value_or(0));
+    if (const QString words = slug(incident.title); !words.isEmpty())
+        name += u'-' + words;
+    return name + u'.' + suffixOf(format);
+}
+
+/// Writes the file unless it holds these bytes already; tells which.
+Result<bool> writeWhenChanged(const QString &name, const QByteArray &bytes)
+{
+    QFile old(name);
+    if (old.open(QIODevice::ReadOnly) && old.size() == bytes.size() && old.readAll() == bytes)
+        return false;
+    old.close();
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::Failed, CommandLine::tr("It cannot be written: %1.").arg(file.errorString()), name);
+    return true;
+}
+
+Result<DocumentOptions> documentOptions(const QCommandLineParser &given)
+{
+    DocumentOptions options;
+    const auto format = fromName<DocumentFormat>(given.value(u"format"_s));
+    if (!format) {
+        return failure(Error::Kind::Usage,
+                       CommandLine::tr("There is no format \"%1\"; there are %2.").arg(given.value(u"format"_s), formatNames().join(u", "_s)));
+    }
+    options.format = *format;
+    if (given.isSet(u"template"_s))
+        options.templateName = given.value(u"template"_s);
+    if (given.isSet(u"language"_s))
+        options.language = given.value(u"language"_s);
+    options.zone = given.value(u"zone"_s);
+    if (!options.zone.isEmpty() && !zoneNamed(options.zone))
+        return failure(Error::Kind::Usage, CommandLine::tr("There is no time zone \"%1\"; write it like Europe/Berlin or +02:00.").arg(options.zone));
+    options.frontMatter = given.isSet(u"front-matter"_s) || (given.isSet(u"folder"_s) && *format == DocumentFormat::Markdown);
+    if (options.frontMatter && *format != DocumentFormat::Markdown)
+        return failure(Error::Kind::Usage, CommandLine::tr("Only Markdown has front matter; JSON holds everything as it is."));
+    return options;
+}
+
+Result<QStringList> uidsOf(const QCommandLineParser &given, const Store &store)
+{
+    QStringList uids;
+    const QStringList ids = given.positionalArguments();
+    if (given.isSet(u"all"_s) != ids.isEmpty())
+        return failure(Error::Kind::Usage, CommandLine::tr("Say which incidents: some IDs, or --all."));
+    for (const QString &id : ids) {
+        const auto uid = store.incidentUid(id);
+        if (!uid)
+            return std::unexpected(uid.error());
+        uids.append(*uid);
+    }
+    if (given.isSet(u"all"_s)) {
+        const auto rows = store.incidents();
+        if (!rows)
+            return std::unexpected(rows.error());
+        for (const IncidentRow &row : *rows)
+            uids.append(row.uid);
+    }
+    return uids;
+}
+
+Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const DocumentOptions &options, const Store &store, QTextStream &out)
+{
+    const QDir folder(name);
+    if (!folder.mkpath(u"."_s))
+        return failure(Error::Kind::Failed, CommandLine::tr("The folder cannot be made."), name);
+    TextTable table;
+    for (const QString &uid : uids) {
+        const auto record = store.record(uid);
+        if (!record)
+            return std::unexpected(record.error());
+        const auto bytes = exportDocument(*record, options);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        const QString file = folder.filePath(fileNameOf(record->incident, options.format));
+        const auto written = writeWhenChanged(file, *bytes);
+        if (!written)
+            return std::unexpected(written.error());
+        table.add({*written ? CommandLine::tr("written") : CommandLine::tr("unchanged"), file});
+    }
+    out << table.text();
+    return ExitStatus::Done;
+}
+
+Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal)
+{
+    const auto options = documentOptions(given);
+    if (!options)
+        return std::unexpected(options.error());
+    const QString output = given.value(u"output"_s), folder = given.value(u"folder"_s);
+    if (given.isSet(u"output"_s) && given.isSet(u"folder"_s))
+        return failure(Error::Kind::Usage, CommandLine::tr("Give --output or --folder, not both."));
+    if (options->format == DocumentFormat::Pdf && output.isEmpty() && folder.isEmpty())
+        return failure(Error::Kind::Usage, CommandLine::tr("A PDF does not go to standard output; give --output or --folder."));
+    const auto store = terminal.open();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto uids = uidsOf(given, **store);
+    if (!uids)
+        return std::unexpected(uids.error());
+    if (!folder.isEmpty())
+        return toFolder(*uids, folder, *options, **store, terminal.out);
+    if (uids->size() != 1)
+        return failure(Error::Kind::Usage, CommandLine::tr("Only one document goes to one place; several need --folder."));
+    const auto bytes = (*store)->record(uids->first()).and_then([&](const Record &record) { return exportDocument(record, *options); });
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (output.isEmpty()) {
+        terminal.out << QString::fromUtf8(*bytes);
+        return ExitStatus::Done;
+    }
+    const auto written = writeWhenChanged(output, *bytes);
+    if (!written)
+        return std::unexpected(written.error());
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+const Command exportCommand = {
+    "export",
+    "ID...|--all [--format FORMAT] [--template NAME|FILE] [--front-matter] [--language L] [--zone Z] [--output FILE|--folder DIR]",
+    QT_TRANSLATE_NOOP("CommandLine", "write postmortem documents: Markdown, HTML, PDF or JSON"),
+    0, -1, options, run, toolkit,
+};
+
+} // namespace hindsight

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "models/document/document.h"
+#include "text.h"
+
+namespace hindsight {
+
+namespace {
+
+Result<ExitStatus> run(const QCommandLineParser &, const Terminal &terminal)
+{
+    TextTable table;
+    for (const TemplateInfo &info : templates())
+        table.add({info.name, info.title});
+    terminal.out << table.text();
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+const Command templatesCommand = {"templates", "", QT_TRANSLATE_NOOP("CommandLine", "list the templates that export can use"), 0, 0, nullptr, run};
+
+} // namespace hindsight

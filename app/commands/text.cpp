@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text.h"
+
+#include "models/incident/timetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hindsight {
+
+QString plain(const QString &text)
+{
+    QString out = text;
+    out.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    return out;
+}
+
+QString oneLine(const QString &text)
+{
+    return plain(text).simplified();
+}
+
+QString indented(const QString &text)
+{
+    QString out;
+    for (const QString &line : text.trimmed().split(u'\n'))
+        out += line.isEmpty() ? u"\n"_s : u"  "_s + line + u'\n';
+    return out;
+}
+
+QString momentText(const Moment &moment, const QString &zone)
+{
+    if (!moment.at)
+        return oneLine(moment.written);
+    return QString(dateText(moment, zone) + u' ' + clockText(moment, zone)).trimmed();
+}
+
+QString minuteText(std::optional<qint64> at)
+{
+    return at ? momentText({at, {}, Precision::Minute}, {}) : QString();
+}
+
+QJsonValue textValue(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue isoValue(std::optional<qint64> at)
+{
+    return at ? QJsonValue(isoText(*at)) : QJsonValue();
+}
+
+QString TextTable::text() const
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : m_rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    QString text;
+    for (const QStringList &row : m_rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+} // namespace hindsight

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+#include "commandline.h"
+#include "language.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <memory>
+
+using namespace hindsight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Starts no more of Qt than a command needs.
+std::unique_ptr<QCoreApplication> start(Toolkit toolkit, int &argc, char **argv)
+{
+    if (toolkit == Toolkit::Core)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (toolkit == Toolkit::Gui)
+        return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Invocation invocation = readInvocation(arguments);
+    if (invocation.version) {
+        std::puts("hindsight " HINDSIGHT_VERSION);
+        return 0;
+    }
+
+    QCoreApplication::setOrganizationName(u"hindsight"_s);
+    QCoreApplication::setApplicationName(u"hindsight"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(HINDSIGHT_VERSION));
+    if (!invocation.command && !invocation.help && invocation.error.isEmpty()) {
+        QApplication application(argc, argv);
+        return static_cast<int>(openWindow(application, invocation));
+    }
+
+    const Command *command = invocation.command;
+    const auto application = start(command && command->toolkit ? command->toolkit(invocation.arguments) : Toolkit::Core, argc, argv);
+    setLanguage({});
+    QTextStream out(stdout), err(stderr);
+    return static_cast<int>(run(arguments, out, err));
+}

@@ -1,0 +1,618 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The built program, as a script calls it.
+#include "tests/support/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hindsight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer
+{
+    int status = -1;
+    QString out;
+    QString err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+const QByteArray outage = R"(Postmortem: Checkout down
+Issue Summary
+Duration: The outage occurred on July 20, 2024, from 10:30 to 12:00 GMT (1 hour 30 minutes).
+
+Impact: About 60% of users could not pay.
+
+Timeline
+10:30 GMT: Customers complained.
+11:30 GMT: The update was rolled back.
+12:00 GMT: Checkout was restored.
+
+Corrective and Preventative Measures
+Tasks:
+
+[ ] Write more tests.
+)";
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_sample; ///< a database with the sample, copied for every test
+
+    QString path(const QString &name) const { return m_folder.filePath(u"work/"_s + name); }
+
+    void writeFile(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    QByteArray readFile(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no such file)");
+    }
+
+    /// Runs the program in the work folder, where `hindsight.db` is the database.
+    Answer run(const QStringList &arguments, const QMap<QString, QString> &variables = {}) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"HOME"_s, m_folder.path());
+        environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.filePath(u"config"_s));
+        environment.insert(u"HINDSIGHT_DATABASE"_s, path(u"hindsight.db"_s));
+        environment.remove(u"QT_QPA_PLATFORM"_s); // it must find its own way without a display
+        environment.remove(u"DISPLAY"_s);
+        environment.remove(u"WAYLAND_DISPLAY"_s);
+        for (auto it = variables.begin(); it != variables.end(); ++it)
+            environment.insert(it.key(), it.value());
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(path(u"."_s));
+        process.start(QStringLiteral(PROGRAM), arguments);
+        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+            return {-1, {}, u"hindsight did not end by itself: "_s + process.errorString() + QString::fromUtf8(process.readAllStandardError())};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    /// The result as JSON, which must follow its schema.
+    QJsonObject json(const QStringList &arguments, const QString &schema, int status = 0) const
+    {
+        const Answer answer = run(arguments + QStringList{u"--json"_s});
+        if (answer.status != status)
+            QTest::qFail(qPrintable(u"status %1: %2"_s.arg(answer.status).arg(answer.err)), __FILE__, __LINE__);
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(answer.out.toUtf8(), &error);
+        if (error.error != QJsonParseError::NoError)
+            QTest::qFail(qPrintable(error.errorString() + u": "_s + answer.out), __FILE__, __LINE__);
+        QStringList wrong = schemaErrors(document.object(), schemaNamed(schema + u".json"_s));
+        if (schema == "import"_L1) {
+            for (const QJsonValue &imported : document[u"imported"].toArray())
+                wrong += schemaErrors(incidentIn(imported.toObject()), schemaNamed(u"incident.json"_s));
+        }
+        if (!wrong.isEmpty())
+            QTest::qFail(qPrintable(wrong.join(u'\n')), __FILE__, __LINE__);
+        return document.object();
+    }
+
+    /// What an import says of an incident, without what it says of the import.
+    static QJsonObject incidentIn(QJsonObject imported)
+    {
+        for (const QString &name : {u"result"_s, u"file"_s, u"findings"_s, u"unread"_s})
+            imported.remove(name);
+        for (const QString &name : {u"timeline"_s, u"actions"_s}) {
+            QJsonArray parts;
+            for (const QJsonValue &value : imported[name].toArray()) {
+                QJsonObject part = value.toObject();
+                part.remove(u"line"_s);
+                parts.append(part);
+            }
+            imported[name] = parts;
+        }
+        return imported;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"work"_s));
+        QCOMPARE(run({u"demo"_s}).out, u"INC-1\n"_s);
+        m_sample = m_folder.filePath(u"sample.db"_s);
+        QVERIFY(QFile::copy(path(u"hindsight.db"_s), m_sample));
+    }
+
+    void init()
+    {
+        QVERIFY(QDir(path(u"."_s)).removeRecursively());
+        QVERIFY(QDir(m_folder.path()).mkpath(u"work"_s));
+        QVERIFY(QFile::copy(m_sample, path(u"hindsight.db"_s)));
+    }
+
+    void shouldAnswer_data();
+    void shouldAnswer();
+    void shouldHelpWithEveryCommand_data();
+    void shouldHelpWithEveryCommand();
+    void shouldRefuseADatabaseItCannotUse_data();
+    void shouldRefuseADatabaseItCannotUse();
+
+    void shouldUseTheDatabaseItIsTold();
+    void shouldSayWhoWorks();
+    void shouldMakeAnIncident();
+    void shouldSetFields_data();
+    void shouldSetFields();
+    void shouldTellWhichValuesAFieldTakes();
+    void shouldImportADocument();
+    void shouldImportWhatItCan();
+    void shouldUpdateAKnownIncident();
+    void shouldWarnOfATwin();
+    void shouldWriteAFolderAndOnlyWhatChanged();
+    void shouldWriteEveryFormat_data();
+    void shouldWriteEveryFormat();
+    void shouldListSearchAndTellTheHistory();
+    void shouldBackUp();
+    void shouldNotPassOnControlCharacters();
+    void shouldSpeakGerman();
+};
+
+void CommandLineTest::shouldAnswer_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("out"); ///< patterns of the whole text, dot matches line breaks
+    QTest::addColumn<QString>("err");
+
+    const auto row = [](const char *name, const QString &arguments, int status, const QString &out, const QString &err) {
+        QTest::newRow(name) << QProcess::splitCommand(arguments) << status << out << err;
+    };
+    const QString nothing;
+    row("version", u"--version"_s, 0, u"hindsight \\d+\\.\\d+\\.\\d+\n"_s, nothing);
+    row("short version", u"-v"_s, 0, u"hindsight .*"_s, nothing);
+    row("help", u"--help"_s, 0, u"Usage: hindsight .*  list .*  --database FILE.*Exit status.*"_s, nothing);
+    row("help before a command", u"--help list"_s, 0, u"Usage: hindsight \\[OPTIONS\\].*"_s, nothing);
+    row("unknown command", u"lst"_s, 2, nothing, u"hindsight: There is no command \"lst\".*--help.*\n"_s);
+    row("a command of later", u"detect INC-1"_s, 2, nothing, u".*no command \"detect\".*"_s);
+    row("unknown option", u"list --colour"_s, 2, nothing, u"hindsight: .*colour.*\"hindsight list --help\".*\n"_s);
+    row("unknown global option", u"--colour"_s, 2, nothing, u"hindsight: .*colour.*\n"_s);
+    row("option without its value", u"list --query"_s, 2, nothing, u".*query.*"_s);
+    row("global option without its value", u"--database"_s, 2, nothing, u".*database.*"_s);
+    row("one argument too many", u"list all"_s, 2, nothing, u".*\"all\".*"_s);
+    row("too few arguments", u"set INC-1 title"_s, 2, nothing, u".*ID FIELD VALUE.*"_s);
+
+    row("demo in a used database", u"demo"_s, 2, nothing, u".*--force.*"_s);
+    row("demo by force", u"demo --force"_s, 0, u"INC-1\n"_s, nothing);
+
+    row("new without a title", u"new"_s, 2, nothing, u".*TITLE.*"_s);
+    row("new with an empty title", u"new \" \""_s, 2, nothing, u".*title.*"_s);
+    row("new with a strange severity", u"new Fire --severity HIGH"_s, 2, nothing, u".*\"HIGH\".*SEV-1, SEV-2.*"_s);
+    row("new with a strange time", u"new Fire --began soon"_s, 2, nothing, u"hindsight: .*soon.*"_s);
+    row("new", u"new \"Fire in the shop\""_s, 0, u"INC-2\n"_s, nothing);
+
+    row("list", u"list"_s, 0, u"ID +SEVERITY .*\nINC-1 +SEV-1 +2024-07-20 10:30 +3 of 3 +Checkout outage.*\n"_s, nothing);
+    row("list with a query", u"list --query \"CHECKOUT inc-1\""_s, 0, u".*INC-1.*"_s, nothing);
+    row("list with a query for nothing", u"list --query \"checkout elephants\""_s, 1, nothing, nothing);
+
+    row("show", u"show INC-1"_s, 0, u"INC-1  Checkout outage.*Impact windows\n.*60 % failing.*Timeline\n.*10:30 .*ACT-1 +open.*"_s, nothing);
+    row("show by number", u"show 1"_s, 0, u"INC-1 .*"_s, nothing);
+    row("show in small letters", u"show inc-1"_s, 0, u"INC-1 .*"_s, nothing);
+    row("show what is not there", u"show INC-77"_s, 2, nothing, u"hindsight: .*INC-77.*\n"_s);
+    row("show nonsense", u"show elephants"_s, 2, nothing, u"hindsight: .*elephants.*\n"_s);
+
+    row("set", u"set INC-1 title \"Another one\""_s, 0, u".*INC-1.*\n"_s, nothing);
+    row("set what is so", u"set INC-1 kind incident"_s, 0, u"It is so already.\n"_s, nothing);
+    row("set an unknown field", u"set INC-1 colour red"_s, 2, nothing, u".*\"colour\".*title.*detected.*"_s);
+    row("set a number", u"set INC-1 number 5"_s, 2, nothing, u".*\"number\".*"_s);
+    row("set what is not there", u"set ACT-9 team Shop"_s, 2, nothing, u".*ACT-9.*"_s);
+
+    row("import without a file", u"import"_s, 2, nothing, u".*FILE.*"_s);
+    row("import a missing file", u"import none.md"_s, 3, nothing, u"hindsight: none.md: .*\n"_s);
+    row("import a folder", u"import ."_s, 3, nothing, u"hindsight: .: .*\n"_s);
+
+    row("export without saying what", u"export"_s, 2, nothing, u".*--all.*"_s);
+    row("export some and all", u"export INC-1 --all"_s, 2, nothing, u".*--all.*"_s);
+    row("export in a strange format", u"export INC-1 --format docx"_s, 2, nothing, u".*\"docx\".*markdown, html, pdf, json.*"_s);
+    row("export a PDF to nowhere", u"export INC-1 --format pdf"_s, 2, nothing, u".*--output.*"_s);
+    row("export in a strange zone", u"export INC-1 --zone Mars"_s, 2, nothing, u".*\"Mars\".*"_s);
+    row("export with a strange template", u"export INC-1 --template none.mustache"_s, 2, nothing, u".*none.mustache.*"_s);
+    row("export several to one place", u"export INC-1 INC-1"_s, 2, nothing, u".*--folder.*"_s);
+    row("export to two places", u"export INC-1 --output a --folder b"_s, 2, nothing, u".*--output or --folder.*"_s);
+    row("export front matter into HTML", u"export INC-1 --format html --front-matter"_s, 2, nothing, u".*Markdown.*"_s);
+    row("export to a place that is not there", u"export INC-1 --output no/such/file.md"_s, 3, nothing, u".*no/such/file.md.*"_s);
+    row("export", u"export INC-1"_s, 0, u"# Postmortem: Checkout outage.*"_s, nothing);
+
+    row("templates", u"templates"_s, 0, u"checkout  .*\n"_s, nothing);
+
+    row("history", u"history"_s, 0, u"2  .*\n1  .*\n"_s, nothing);
+    row("history of an incident", u"history INC-1"_s, 0, u"2  .*Sample added\n"_s, nothing);
+    row("history of none", u"history INC-5"_s, 2, nothing, u".*INC-5.*"_s);
+
+    row("search", u"search gateway API"_s, 0, u"INC-1 +event .*conflict with the API.*"_s, nothing);
+    row("search for nothing", u"search elephants"_s, 1, nothing, nothing);
+    row("search without words", u"search"_s, 2, nothing, u".*TEXT.*"_s);
+
+    row("backup onto the database", u"backup hindsight.db"_s, 2, nothing, u".*hindsight.db.*"_s);
+    row("backup to a place that is not there", u"backup no/such/file.db"_s, 3, nothing, u".*no/such/file.db.*"_s);
+    row("doctor", u"doctor"_s, 0, u"The database is whole.\n"_s, nothing);
+    row("doctor that repairs", u"doctor --repair"_s, 0, u".*whole.*"_s, nothing);
+    row("pictures without a place", u"pictures"_s, 2, nothing, u".*--output.*"_s);
+    row("pictures in a strange theme", u"pictures --output p --theme pink"_s, 2, nothing, u".*\"pink\".*light.*dark.*"_s);
+}
+
+void CommandLineTest::shouldAnswer()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QString, out);
+    QFETCH(QString, err);
+    const Answer answer = run(arguments);
+    QVERIFY2(answer.status == status, qPrintable(u"status %1, expected %2: %3"_s.arg(answer.status).arg(status).arg(answer.err)));
+    const auto matches = [](const QString &pattern, const QString &text) {
+        return QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::DotMatchesEverythingOption).match(text).hasMatch();
+    };
+    QVERIFY2(matches(out, answer.out), qPrintable(u"standard output: "_s + answer.out));
+    QVERIFY2(matches(err, answer.err), qPrintable(u"standard error: "_s + answer.err));
+    if (status >= 2)
+        QCOMPARE(answer.err.count(u'\n'), 1); // an error is one sentence
+}
+
+void CommandLineTest::shouldHelpWithEveryCommand_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command : {"backup", "demo", "doctor", "export", "history", "import", "list", "new", "pictures", "search", "set", "show", "templates"})
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void CommandLineTest::shouldHelpWithEveryCommand()
+{
+    QFETCH(QString, command);
+    const Answer all = run({u"--help"_s});
+    QVERIFY2(all.out.contains(u"\n  %1 "_s.arg(command)), qPrintable(all.out));
+    const Answer one = run({command, u"--help"_s});
+    QCOMPARE(one.status, 0);
+    QCOMPARE(one.err, QString());
+    QVERIFY2(one.out.startsWith(u"Usage: hindsight %1"_s.arg(command)), qPrintable(one.out));
+    QVERIFY2(one.out.contains(u"--database FILE"_s), qPrintable(one.out));
+    // Every option stands in the usage line too.
+    const QString usage = one.out.section(u'\n', 0, 0);
+    static const QRegularExpression option(u"^  (--[a-z-]+)"_s, QRegularExpression::MultilineOption);
+    for (auto it = option.globalMatch(one.out); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        QVERIFY2(usage.contains(name) || name == "--database"_L1 || name == "--as"_L1, qPrintable(name));
+    }
+}
+
+void CommandLineTest::shouldRefuseADatabaseItCannotUse_data()
+{
+    QTest::addColumn<QString>("database");
+    QTest::newRow("a folder") << u"folder"_s;
+    QTest::newRow("of a newer program") << u"newer.db"_s;
+    QTest::newRow("not SQLite") << u"text.db"_s;
+    QTest::newRow("of another program") << u"other.db"_s;
+    QTest::newRow("in a folder that is not there") << u"no/such/folder/x.db"_s;
+}
+
+void CommandLineTest::shouldRefuseADatabaseItCannotUse()
+{
+    QFETCH(QString, database);
+    // given
+    QVERIFY(QDir(path(u"."_s)).mkpath(u"folder"_s));
+    writeFile(u"text.db"_s, QByteArray("This is no database, but a longer text that goes on for a while.\n").repeated(100));
+    QByteArray bytes = readFile(u"hindsight.db"_s);
+    bytes.replace(60, 4, QByteArray::fromHex("000003e7")); // PRAGMA user_version
+    writeFile(u"newer.db"_s, bytes);
+    bytes = readFile(u"hindsight.db"_s);
+    bytes.replace(68, 4, "ELSE"); // PRAGMA application_id
+    writeFile(u"other.db"_s, bytes);
+    const QByteArray before = readFile(database);
+    // when
+    for (const QString &command : {u"list"_s, u"demo"_s, u"doctor"_s}) {
+        const Answer answer = run({u"--database"_s, database, command});
+        // then
+        QVERIFY2(answer.status == 4, qPrintable(u"status %1: %2"_s.arg(answer.status).arg(answer.err)));
+        QCOMPARE(answer.out, QString());
+        QVERIFY2(answer.err.startsWith(u"hindsight: "_s) && answer.err.contains(database) && answer.err.count(u'\n') == 1, qPrintable(answer.err));
+        QCOMPARE(readFile(database), before);
+    }
+}
+
+void CommandLineTest::shouldUseTheDatabaseItIsTold()
+{
+    // given
+    QCOMPARE(run({u"--database"_s, u"a.db"_s, u"new"_s, u"In A"_s}).out, u"INC-1\n"_s);
+    // then: before or behind the command, by the variable, and by default
+    QVERIFY(run({u"--database=a.db"_s, u"list"_s}).out.contains(u"In A"_s));
+    QVERIFY(run({u"list"_s, u"--database"_s, u"a.db"_s}).out.contains(u"In A"_s));
+    QVERIFY(run({u"list"_s}, {{u"HINDSIGHT_DATABASE"_s, u"a.db"_s}}).out.contains(u"In A"_s));
+    QCOMPARE(run({u"new"_s, u"By default"_s}, {{u"HINDSIGHT_DATABASE"_s, QString()}}).out, u"INC-1\n"_s);
+    QVERIFY(QFile::exists(m_folder.filePath(u"data/hindsight/hindsight.db"_s)));
+}
+
+void CommandLineTest::shouldSayWhoWorks()
+{
+    run({u"--as"_s, u"Ada <ada@example.org>"_s, u"new"_s, u"First"_s});
+    run({u"new"_s, u"Second"_s, u"--as"_s, u"Grace <grace@example.org>"_s});
+    const QJsonArray steps = json({u"history"_s}, u"history"_s)[u"steps"].toArray();
+    QCOMPARE(steps[0][u"author"].toString(), u"Grace <grace@example.org>"_s);
+    QCOMPARE(steps[1][u"author"].toString(), u"Ada <ada@example.org>"_s);
+}
+
+void CommandLineTest::shouldMakeAnIncident()
+{
+    const QJsonObject made = json({u"new"_s, u"Payments slow"_s, u"--severity"_s, u"sev-2"_s, u"--service"_s, u"checkout"_s, u"--service"_s, u"bank"_s,
+                                   u"--began"_s, u"2024-08-01 09:15 CEST"_s},
+                                  u"incident"_s);
+    QCOMPARE(made[u"id"].toString(), u"INC-2"_s);
+    QCOMPARE(made[u"title"].toString(), u"Payments slow"_s);
+    QCOMPARE(made[u"milestones"][u"began"].toString(), u"2024-08-01T07:15:00Z"_s);
+    QCOMPARE(made[u"severities"][0][u"severity"].toString(), u"SEV-2"_s);
+    QCOMPARE(made[u"services"].toArray().size(), 2);
+    // and it is the one that is shown
+    QCOMPARE(json({u"show"_s, u"INC-2"_s}, u"incident"_s), made);
+}
+
+void CommandLineTest::shouldSetFields_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("where"); ///< path in `show --json`
+    QTest::addColumn<QJsonValue>("expected");
+
+    const auto row = [](const char *name, const char *id, const char *field, const char *value, const char *where, const QJsonValue &expected) {
+        QTest::newRow(name) << QString::fromUtf8(id) << QString::fromUtf8(field) << QString::fromUtf8(value) << QString::fromUtf8(where) << expected;
+    };
+    row("text", "INC-1", "title", "Größer", "title", u"Größer"_s);
+    row("empty text", "INC-1", "summary", "", "summary", QJsonValue::Null);
+    row("choice", "INC-1", "postmortem_state", "in_review", "postmortem_state", u"in_review"_s);
+    row("number", "INC-1", "stated_duration_minutes", "95", "stated_duration_minutes", 95);
+    row("no number", "INC-1", "stated_duration_minutes", "", "stated_duration_minutes", QJsonValue::Null);
+    row("list", "INC-1", "tags", "a, b c,,d", "tags", QJsonArray{u"a"_s, u"b c"_s, u"d"_s});
+    row("time on the day of the incident", "INC-1", "meeting", "15:00", "meeting/at", u"2024-07-20T15:00:00Z"_s);
+    row("time with a date and a zone", "INC-1", "due", "2024-07-25 12:00 CEST", "due/at", u"2024-07-25T10:00:00Z"_s);
+    row("milestone", "INC-1", "detected", "10:28", "milestones/detected", u"2024-07-20T10:28:00Z"_s);
+    row("new milestone", "INC-1", "identified", "11:15", "milestones/identified", u"2024-07-20T11:15:00Z"_s);
+    row("source of a milestone", "INC-1", "identified", "11:15", "milestone_details/identified/source", u"set"_s);
+    row("milestone beside a stated one", "INC-1", "began", "10:16", "milestones/began", u"2024-07-20T10:16:00Z"_s);
+    row("no milestone", "INC-1", "detected", "", "milestones/detected", QJsonValue::Null);
+    row("team of an action", "ACT-2", "team", "Shop", "actions/1/team", u"Shop"_s);
+    row("status of an action", "act-2", "status", "done", "actions/1/status", u"done"_s);
+    row("due date of an action", "ACT-1", "due", "2024-08-01", "actions/0/due/at", u"2024-08-01T00:00:00Z"_s);
+    row("text of an event", "EVENT", "text", "They called.", "timeline/0/text", u"They called."_s);
+    row("time of an event", "EVENT", "at", "10:29", "timeline/0/at", u"2024-07-20T10:29:00Z"_s);
+    row("mark of an event", "EVENT", "key", "no", "timeline/0/key", false);
+}
+
+void CommandLineTest::shouldSetFields()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(QString, where);
+    QFETCH(QJsonValue, expected);
+    // given
+    const QJsonObject before = json({u"show"_s, u"INC-1"_s}, u"incident"_s);
+    if (id == "EVENT"_L1)
+        id = before[u"timeline"][0][u"uid"].toString();
+    // when
+    const Answer answer = run({u"set"_s, id, field, value});
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    // then
+    QJsonValue found = json({u"show"_s, u"INC-1"_s}, u"incident"_s);
+    for (const QString &name : where.split(u'/'))
+        found = found.isArray() ? found[name.toInt()] : found[name];
+    QCOMPARE(found, expected);
+    QCOMPARE(json({u"history"_s, u"INC-1"_s}, u"history"_s)[u"steps"].toArray().size(), 2);
+}
+
+void CommandLineTest::shouldTellWhichValuesAFieldTakes()
+{
+    const auto err = [this](const QString &id, const QString &field, const QString &value) { return run({u"set"_s, id, field, value}).err; };
+    QVERIFY(err(u"INC-1"_s, u"kind"_s, u"accident"_s).contains(u"incident, near_miss, exercise, false_alarm"_s));
+    QVERIFY(err(u"INC-1"_s, u"stated_duration_minutes"_s, u"long"_s).contains(u"number"_s));
+    QVERIFY(err(u"INC-1"_s, u"stated_duration_minutes"_s, u"1.5"_s).contains(u"number"_s));
+    QVERIFY(err(u"INC-1"_s, u"detected"_s, u"25:70"_s).contains(u"25:70"_s));
+    QVERIFY(err(u"ACT-1"_s, u"status"_s, u""_s).contains(u"open, in_progress"_s));
+}
+
+void CommandLineTest::shouldImportADocument()
+{
+    writeFile(u"outage.md"_s, outage);
+    const QJsonObject result = json({u"import"_s, u"outage.md"_s}, u"import"_s);
+    QCOMPARE(result[u"failed"].toArray().size(), 0);
+    QCOMPARE(result[u"imported"].toArray().size(), 1);
+    const QJsonObject incident = result[u"imported"][0].toObject();
+    QCOMPARE(incident[u"id"].toString(), u"INC-2"_s);
+    QCOMPARE(incident[u"result"].toString(), u"created"_s);
+    QCOMPARE(incident[u"title"].toString(), u"Checkout down"_s);
+    QCOMPARE(incident[u"file"].toString(), u"outage.md"_s);
+    QCOMPARE(incident[u"timeline"].toArray().size(), 3);
+    QCOMPARE(incident[u"timeline"][0][u"line"].toInt(), 8);
+    QCOMPARE(incident[u"actions"][0][u"id"].toString(), u"ACT-4"_s);
+    QCOMPARE(incident[u"actions"][0][u"line"].toInt(), 15);
+    const QJsonValue lines = result[u"lines"];
+    QCOMPARE(lines[u"total"].toInt(), 11);
+    QCOMPARE(lines[u"record"].toInt() + lines[u"section"].toInt() + lines[u"unread"].toInt(), 11);
+    QCOMPARE(incident[u"unread"].toArray().size(), lines[u"unread"].toInt());
+    // The same as text.
+    const Answer text = run({u"import"_s, u"outage.md"_s});
+    QCOMPARE(text.status, 0);
+    QCOMPARE(text.out, u"INC-3  created  Checkout down  outage.md\n"_s);
+}
+
+void CommandLineTest::shouldImportWhatItCan()
+{
+    // given a good file between bad ones
+    writeFile(u"broken.json"_s, "{\"format\": \"hindsight-incident\",\n \"version\": 1,\n oops\n}\n");
+    writeFile(u"outage.md"_s, outage);
+    writeFile(u"picture.md"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\xfd", 19));
+    // when
+    const QJsonObject result = json({u"import"_s, u"broken.json"_s, u"outage.md"_s, u"picture.md"_s, u"none.md"_s}, u"import"_s, 3);
+    // then the good one is there, and each bad one is named
+    QCOMPARE(result[u"imported"].toArray().size(), 1);
+    QCOMPARE(result[u"imported"][0][u"file"].toString(), u"outage.md"_s);
+    QStringList failed;
+    for (const QJsonValue &failure : result[u"failed"].toArray())
+        failed.append(failure[u"file"].toString());
+    QCOMPARE(failed, QStringList({u"broken.json"_s, u"picture.md"_s, u"none.md"_s}));
+    QCOMPARE(result[u"failed"][0][u"line"].toInt(), 3);
+    QVERIFY(run({u"import"_s, u"broken.json"_s}).err.startsWith(u"hindsight: broken.json:3: "_s));
+    QCOMPARE(run({u"show"_s, u"INC-2"_s}).status, 0);
+    QCOMPARE(run({u"show"_s, u"INC-3"_s}).status, 2);
+}
+
+void CommandLineTest::shouldUpdateAKnownIncident()
+{
+    // given a document of the sample with front matter
+    const QString before = run({u"show"_s, u"INC-1"_s, u"--json"_s}).out;
+    QCOMPARE(run({u"export"_s, u"INC-1"_s, u"--front-matter"_s, u"--output"_s, u"sample.md"_s}).status, 0);
+    // when it comes back as it is, then nothing changes
+    QCOMPARE(json({u"import"_s, u"sample.md"_s}, u"import"_s)[u"imported"][0][u"result"].toString(), u"unchanged"_s);
+    QCOMPARE(run({u"show"_s, u"INC-1"_s, u"--json"_s}).out, before);
+    // when somebody edited it, then the incident is updated in one step, and keeps its number
+    QByteArray text = readFile(u"sample.md"_s);
+    text.replace("Customers told support", "Many customers told support");
+    text.replace("- [ ] Write more tests", "- [x] Write more tests");
+    writeFile(u"sample.md"_s, text);
+    const QJsonValue updated = json({u"import"_s, u"sample.md"_s}, u"import"_s)[u"imported"][0];
+    QCOMPARE(updated[u"result"].toString(), u"updated"_s);
+    QCOMPARE(updated[u"id"].toString(), u"INC-1"_s);
+    QCOMPARE(updated[u"actions"][1][u"status"].toString(), u"done"_s);
+    const QJsonValue step = json({u"history"_s}, u"history"_s)[u"steps"][0];
+    QCOMPARE(step[u"seq"].toInt(), 3);
+    QCOMPARE(step[u"changes"].toArray().size(), 2);
+    QCOMPARE(run({u"list"_s, u"--json"_s}).json()[u"incidents"].toArray().size(), 1);
+    // when the same goes into another database, then it is made there
+    const Answer elsewhere = run({u"--database"_s, u"other.db"_s, u"import"_s, u"sample.md"_s});
+    QVERIFY2(elsewhere.out.startsWith(u"INC-1  created"_s), qPrintable(elsewhere.out + elsewhere.err));
+    // JSON does the same
+    QCOMPARE(run({u"export"_s, u"INC-1"_s, u"--format"_s, u"json"_s, u"--output"_s, u"sample.json"_s}).status, 0);
+    QCOMPARE(json({u"import"_s, u"sample.json"_s}, u"import"_s)[u"imported"][0][u"result"].toString(), u"unchanged"_s);
+}
+
+void CommandLineTest::shouldWarnOfATwin()
+{
+    // given a document without front matter, imported
+    writeFile(u"outage.md"_s, outage);
+    const auto rules = [this] {
+        QStringList names;
+        for (const QJsonValue &finding : json({u"import"_s, u"outage.md"_s}, u"import"_s)[u"imported"][0][u"findings"].toArray())
+            names.append(finding[u"rule"].toString());
+        return names;
+    };
+    QVERIFY(!rules().contains(u"same-incident"_s));
+    // when it is imported again, then it is another incident, and somebody says so
+    QVERIFY(rules().contains(u"same-incident"_s));
+    const Answer text = run({u"import"_s, u"outage.md"_s});
+    QVERIFY2(text.err.contains(u"outage.md: warning: INC-"_s) && text.err.contains(u"[same-incident]"_s), qPrintable(text.err));
+}
+
+void CommandLineTest::shouldWriteAFolderAndOnlyWhatChanged()
+{
+    run({u"new"_s, u"Zahlung: 50 % \"zu langsam\" / Größe"_s});
+    // when
+    Answer answer = run({u"export"_s, u"--all"_s, u"--folder"_s, u"docs/postmortems"_s});
+    // then
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    QCOMPARE(answer.out,
+             u"written  docs/postmortems/INC-2-zahlung-50-zu-langsam-größe.md\n"
+             "written  docs/postmortems/INC-1-checkout-outage-payments-with-one-method-failed.md\n"_s);
+    QVERIFY(readFile(u"docs/postmortems/INC-1-checkout-outage-payments-with-one-method-failed.md"_s).startsWith("---\n"));
+    // when one changes
+    run({u"set"_s, u"INC-2"_s, u"summary"_s, u"It was."_s});
+    answer = run({u"export"_s, u"--all"_s, u"--folder"_s, u"docs/postmortems"_s});
+    // then only that one is written
+    QCOMPARE(answer.out.count(u"written"_s), 1);
+    QCOMPARE(answer.out.count(u"unchanged"_s), 1);
+    QVERIFY(answer.out.startsWith(u"written    docs/postmortems/INC-2"_s));
+}
+
+void CommandLineTest::shouldWriteEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("markdown") << u"markdown"_s << QByteArray("# Postmortem");
+    QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("json") << u"json"_s << QByteArray("{");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+}
+
+void CommandLineTest::shouldWriteEveryFormat()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, begin);
+    const QStringList arguments = {u"export"_s, u"INC-1"_s, u"--format"_s, format};
+    const Answer file = run(arguments + QStringList{u"--output"_s, u"file"_s});
+    QVERIFY2(file.status == 0 && file.out.isEmpty() && file.err.isEmpty(), qPrintable(file.out + file.err));
+    const QByteArray bytes = readFile(u"file"_s);
+    QVERIFY2(bytes.startsWith(begin), bytes.left(100).constData());
+    if (format != "pdf"_L1)
+        QCOMPARE(run(arguments).out.toUtf8(), bytes);
+}
+
+void CommandLineTest::shouldListSearchAndTellTheHistory()
+{
+    const QJsonValue incident = json({u"list"_s}, u"list"_s)[u"incidents"][0];
+    QCOMPARE(incident[u"id"].toString(), u"INC-1"_s);
+    QCOMPARE(incident[u"began"].toString(), u"2024-07-20T10:30:00Z"_s);
+    QCOMPARE(incident[u"severity"].toString(), u"SEV-1"_s);
+    QCOMPARE(json({u"list"_s, u"--query"_s, u"elephants"_s}, u"list"_s, 1)[u"incidents"].toArray().size(), 0);
+
+    const QJsonValue hit = json({u"search"_s, u"\"payment integration team\""_s}, u"search"_s)[u"hits"][0];
+    const QString excerpt = hit[u"excerpt"].toString();
+    const int begin = hit[u"found"][0][0].toInt(), end = hit[u"found"][0][1].toInt();
+    QVERIFY2(excerpt.mid(begin, end - begin).startsWith(u"payment"_s, Qt::CaseInsensitive), qPrintable(excerpt));
+    QCOMPARE(json({u"search"_s, u"elephants"_s}, u"search"_s, 1)[u"hits"].toArray().size(), 0);
+
+    run({u"set"_s, u"INC-1"_s, u"title"_s, u"Another"_s});
+    const QJsonValue step = json({u"history"_s, u"INC-1"_s}, u"history"_s)[u"steps"][0];
+    QCOMPARE(step[u"changes"][0][u"id"].toString(), u"INC-1"_s);
+    QCOMPARE(step[u"changes"][0][u"fields"][0][u"field"].toString(), u"title"_s);
+    QCOMPARE(step[u"changes"][0][u"fields"][0][u"after"].toString(), u"Another"_s);
+}
+
+void CommandLineTest::shouldBackUp()
+{
+    QCOMPARE(run({u"backup"_s, u"copy.db"_s}).status, 0);
+    QCOMPARE(run({u"--database"_s, u"copy.db"_s, u"show"_s, u"INC-1"_s, u"--json"_s}).out, run({u"show"_s, u"INC-1"_s, u"--json"_s}).out);
+    // and never over something
+    const QByteArray copy = readFile(u"copy.db"_s);
+    QVERIFY(run({u"backup"_s, u"copy.db"_s}).status >= 2);
+    QCOMPARE(readFile(u"copy.db"_s), copy);
+}
+
+void CommandLineTest::shouldNotPassOnControlCharacters()
+{
+    // given a title that would colour the terminal and ring its bell
+    run({u"set"_s, u"INC-1"_s, u"title"_s, u"\033[31mRed\a and\u009b1m loud"_s});
+    // then nobody's terminal gets to see them
+    static const QRegularExpression control(u"[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f]"_s);
+    for (const QStringList &arguments : {QStringList{u"list"_s}, {u"show"_s, u"INC-1"_s}, {u"history"_s}, {u"search"_s, u"loud"_s}}) {
+        const Answer answer = run(arguments);
+        QVERIFY2(!answer.out.contains(control), qPrintable(arguments.join(u' ')));
+        QVERIFY2(arguments[0] == "history"_L1 || answer.out.contains(u"loud"_s), qPrintable(answer.out));
+    }
+}
+
+void CommandLineTest::shouldSpeakGerman()
+{
+    // Names that scripts use stay; sentences are in the user's language, and numbers in JSON never are.
+    const QMap<QString, QString> german = {{u"LC_ALL"_s, u"C.UTF-8"_s}, {u"LANG"_s, u"de_DE.UTF-8"_s}, {u"LANGUAGE"_s, u"de"_s}};
+    QCOMPARE(run({u"show"_s, u"INC-1"_s, u"--json"_s}, german).out, run({u"show"_s, u"INC-1"_s, u"--json"_s}).out);
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"

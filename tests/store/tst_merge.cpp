@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/merge.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/results.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hindsight;
+using namespace Qt::StringLiterals;
+
+class MergeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void shouldTakeWhatTheImportSays();
+    void shouldKeepNumbersAndOrigins();
+    void shouldKeepAnActionInOtherIncidents();
+    void shouldChangeNothingWhenImportedTwice();
+    void shouldNumberANewIncidentAnew();
+    void shouldKnowAnActionFromAnotherIncident();
+    void shouldAddMissingServicesOnce();
+
+private:
+    Record stored(const QString &uid) const { return store->record(uid).value_or(Record()); }
+    Result<Step> import(const Record &record) { return importChanges(*store, record).and_then([&](const auto &changes) { return store->apply(changes); }); }
+
+    std::unique_ptr<QTemporaryDir> folder;
+    std::unique_ptr<Store> store;
+};
+
+void MergeTest::init()
+{
+    folder = std::make_unique<QTemporaryDir>();
+    auto opened = Store::open(folder->filePath(u"test.db"_s), {.author = u"Ada <ada@example.org>"_s});
+    VERIFY_RESULT(opened);
+    store = *std::move(opened);
+}
+
+void MergeTest::cleanup()
+{
+    store.reset();
+}
+
+void MergeTest::shouldTakeWhatTheImportSays()
+{
+    // given a record, and an import of it with another title, an event more and a lesson less
+    const Record existing = outageRecord();
+    Record imported = existing;
+    imported.incident.title = u"Another title"_s;
+    imported.events.append(TimelineEvent{.uid = newUid(), .incident = existing.incident.uid, .text = u"Later"_s});
+    imported.lessons.removeFirst();
+    // and with an action more, which has a number elsewhere
+    imported.actions.append(ActionItem{.uid = newUid(), .number = 8, .incidents = {existing.incident.uid}, .text = u"More"_s});
+    // then it is so, but the number is for this database to give
+    const Record result = merged(existing, imported);
+    QCOMPARE(result.actions.last().number, std::nullopt);
+    imported.actions.last().number.reset();
+    QCOMPARE(result, imported);
+}
+
+void MergeTest::shouldKeepNumbersAndOrigins()
+{
+    // given a record of this database, made from a file
+    Record existing = outageRecord();
+    existing.incident.number = 7;
+    existing.incident.origin = u"first.md"_s;
+    existing.events[0].origin = u"first.md:12"_s;
+    existing.actions[0].number = 3;
+    existing.actions[0].origin = u"first.md:40"_s;
+    // when it comes back from another file, of a database where it has other numbers
+    Record imported = existing;
+    imported.incident.number = 1;
+    imported.incident.origin = u"second.md"_s;
+    imported.events[0].origin = u"second.md:1"_s;
+    imported.actions[0].number = 99;
+    imported.actions[0].origin = u"second.md:2"_s;
+    // then nothing differs
+    QCOMPARE(merged(existing, imported), existing);
+}
+
+void MergeTest::shouldKeepAnActionInOtherIncidents()
+{
+    // given two actions, each also promised in another incident
+    const QString other = newUid();
+    Record existing = outageRecord();
+    const QString uid = existing.incident.uid;
+    existing.actions[0].incidents = {uid, other};
+    existing.actions[1].incidents = {other, uid};
+    // when the import knows nothing of the other incident, and has the second action no more
+    Record imported = existing;
+    imported.actions[0].incidents = {uid};
+    imported.actions.removeAt(1);
+    const Record result = merged(existing, imported);
+    // then both still answer the other incident, and the second only that one
+    QCOMPARE(result.actions.size(), existing.actions.size());
+    QCOMPARE(result.actions[0].incidents, QStringList({uid, other}));
+    QCOMPARE(result.actions.last().uid, existing.actions[1].uid);
+    QCOMPARE(result.actions.last().incidents, QStringList{other});
+}
+
+void MergeTest::shouldChangeNothingWhenImportedTwice()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo() << "seed" << seed;
+    QRandomGenerator rng(seed);
+    // given a full record that was imported
+    const Record record = randomRecord(rng, 5);
+    VERIFY_RESULT(import(record));
+    // when it is imported again, as it was written and as it is stored
+    for (const Record &again : {record, stored(record.incident.uid)}) {
+        const auto step = import(again);
+        VERIFY_RESULT(step);
+        // then that is no step
+        QCOMPARE(step->seq, 0);
+    }
+}
+
+void MergeTest::shouldNumberANewIncidentAnew()
+{
+    // given a record that has numbers elsewhere
+    Record record = outageRecord();
+    record.incident.number = 41;
+    record.actions[0].number = 17;
+    VERIFY_RESULT(import(record));
+    // then it has the first ones here
+    const Record here = stored(record.incident.uid);
+    QCOMPARE(here.incident.number, 1);
+    QCOMPARE(here.actions[0].number, 1);
+}
+
+void MergeTest::shouldKnowAnActionFromAnotherIncident()
+{
+    // given an incident with an action
+    Record first = outageRecord();
+    VERIFY_RESULT(import(first));
+    // when another incident is imported that names the same action
+    Record second;
+    second.incident = {.uid = newUid(), .title = u"It happened again"_s};
+    ActionItem shared = first.actions[0];
+    shared.incidents = {second.incident.uid};
+    shared.number = 1234;
+    second.actions = {shared};
+    VERIFY_RESULT(import(second));
+    // then there is one action, with its number, and it answers both
+    const Record here = stored(second.incident.uid);
+    QCOMPARE(here.actions.size(), 1);
+    QCOMPARE(here.actions[0].number, 1);
+    QCOMPARE(QSet<QString>(here.actions[0].incidents.begin(), here.actions[0].incidents.end()), QSet<QString>({first.incident.uid, second.incident.uid}));
+    QCOMPARE(stored(first.incident.uid).actions.size(), first.actions.size());
+}
+
+void MergeTest::shouldAddMissingServicesOnce()
+{
+    // given a record of two services, one of which the database knows
+    VERIFY_RESULT(store->apply({created(Service{.uid = newUid(), .name = u"Checkout"_s, .team = u"Shop"_s})}));
+    VERIFY_RESULT(import(outageRecord()));
+    // then the other one is new, and the known one is as it was
+    const auto services = store->all<Service>();
+    VERIFY_RESULT(services);
+    QCOMPARE(services->size(), 2);
+    QCOMPARE(services->at(0).name, u"Checkout"_s);
+    QCOMPARE(services->at(0).team, u"Shop"_s);
+    QCOMPARE(services->at(1).name, u"Payment gateway"_s);
+}
+
+QTEST_GUILESS_MAIN(MergeTest)
+#include "tst_merge.moc"
