@@ -80,7 +80,7 @@ void MainWindow::makeCommands()
         forIncident(tr("Go to %1").arg(tabs[tab]), {}, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)),
                     [tab](IncidentPage *page) { page->showTab(IncidentPage::Tab(tab)); });
     }
-    forIncident(tr("Close the incident"), {}, QKeySequence::Close, [this](IncidentPage *page) { closeIncident(int(m_openPages.indexOf(page))); });
+    forIncident(tr("Close the incident"), {}, Qt::CTRL | Qt::Key_W, [this](IncidentPage *page) { closeIncident(int(m_openPages.indexOf(page))); });
     command(tr("Back"), u"go-previous"_s, Qt::ALT | Qt::Key_Left, &MainWindow::back);
     command(tr("All incidents"), {}, Qt::ALT | Qt::Key_1, [this] { showPlace(Place::Incidents); });
     command(tr("All actions"), {}, Qt::ALT | Qt::Key_2, [this] { showPlace(Place::Actions); });
@@ -89,7 +89,7 @@ void MainWindow::makeCommands()
     command(tr("Dark theme"), {}, {}, [this] { chooseTheme(u"dark"_s); });
     command(tr("Theme of the system"), {}, {}, [this] { chooseTheme({}); });
     command(tr("Keys"), {}, QKeySequence::HelpContents, [this] { showPage(m_shortcutsPage); });
-    command(tr("Quit"), u"application-exit"_s, QKeySequence::Quit, &MainWindow::close);
+    command(tr("Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q, &MainWindow::close);
     for (QAction *action : std::as_const(m_tabCommands))
         action->setEnabled(false);
 }

@@ -85,6 +85,8 @@ QVariant ActionListModel::cell(int row, int column, int role) const
         return u"INC-%1 %2"_s.arg(action.incidentNumber).arg(action.incidentTitle);
     case SortRole:
         return action.incidentNumber;
+    case LinkRole:
+        return true;
     case UidRole:
         return action.action.uid;
     default:

@@ -253,8 +253,7 @@ private Q_SLOTS:
         QCOMPARE(ui().record().actions[0].status, ActionStatus::Done);
         QCOMPARE(table->model()->rowCount(), 2);
         // when asked for the incident
-        QTest::mouseDClick(table->viewport(), Qt::LeftButton, Qt::NoModifier,
-                           table->visualRect(table->model()->index(0, table->model()->columnCount() - 1)).center());
+        ui().click(table, table->model()->index(0, table->model()->columnCount() - 1));
         // then
         QVERIFY(ui().find(u"incidentPage"_s));
         QVERIFY(ui().table(u"action"_s));
@@ -292,14 +291,14 @@ private Q_SLOTS:
         m_window = std::make_unique<WindowFixture>(MainWindow::Memory::Settings);
         ui().openOutage();
         ui().press(Qt::Key_4, Qt::ControlModifier);
-        ui().window.resize(1111, 777);
+        ui().window.resize(790, 700);
         ui().window.close();
         // when
         MainWindow again(ui().store());
         // then
         QVERIFY(again.currentIncident());
         QCOMPARE(again.currentIncident()->tab(), IncidentPage::Actions);
-        QCOMPARE(again.size(), QSize(1111, 777));
+        QCOMPARE(again.size(), QSize(790, 700));
     }
 
     void shouldListItsKeys()

@@ -24,7 +24,7 @@ public:
         : window(database.store(), memory)
     {
         window.show();
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
             qFatal("the window does not become active");
     }
@@ -34,7 +34,7 @@ public:
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("hindsight-tests"));
-        QCoreApplication::setApplicationName(QString::fromLatin1(QTest::currentAppName()));
+        QCoreApplication::setApplicationName(QStringLiteral("hindsight-tests"));
         QSettings().clear();
         initTheme(*qApp);
         setTheme(Theme::Light);
@@ -58,11 +58,17 @@ public:
     {
         QTest::keyClick(focus(), key, modifiers);
     }
-    static void type(const QString &text) { QTest::keyClicks(focus(), text); }
+    /// Each letter to whoever has the focus then: the first one may open an editor.
+    static void type(const QString &text)
+    {
+        for (const QChar letter : text)
+            QTest::keyClick(focus(), letter.toLatin1());
+    }
     static QWidget *focus()
     {
-        QWidget *widget = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget();
-        return widget ? widget : QApplication::activeWindow();
+        if (QWidget *popup = QApplication::activePopupWidget())
+            return popup->focusWidget() ? popup->focusWidget() : popup;
+        return QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
     }
     static void click(QWidget *widget, QPoint where = {})
     {

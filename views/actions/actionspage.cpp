@@ -85,7 +85,7 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     layout->addWidget(m_table, 1);
 
     connect(m_table, &PartTable::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == m_model->columnCount() - 1)
             Q_EMIT incidentWanted(m_model->incidentOf(index), index.data(TableModel::UidRole).toString());
     });

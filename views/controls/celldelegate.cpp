@@ -106,7 +106,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         const QString field = index.data(TableModel::FieldRole).toString();
         paintChip(*painter, band, chipLook(field, index.data(TableModel::ValueRole).toString()), option.text, option.palette);
     } else if (!isMark) {
-        QPalette::ColorRole role = selected ? QPalette::HighlightedText : QPalette::Text;
+        QPalette::ColorRole role = selected ? QPalette::HighlightedText : index.data(TableModel::LinkRole).toBool() ? QPalette::Link : QPalette::Text;
         if (index.data(TableModel::MutedRole).toBool())
             role = QPalette::PlaceholderText;
         painter->setPen(index.data(TableModel::AttentionRole).toBool() && !selected ? chipColours(Tone::Vermillion, option.palette).text : option.palette.color(role));
@@ -174,6 +174,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             completer->setFilterMode(Qt::MatchContains);
             edit->setCompleter(completer);
+            // Enter goes to the list of completions while that is open; it means the same there.
+            connect(edit, &QLineEdit::returnPressed, this, [this, edit] { const_cast<CellDelegate *>(this)->enter(edit); });
         }
         return edit;
     }
@@ -258,19 +260,30 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(object);
+    if (event->type() == QEvent::FocusOut) { // to the list that belongs to it: the entry goes on
+        const auto *line = qobject_cast<QLineEdit *>(object);
+        const auto *box = qobject_cast<QComboBox *>(object);
+        if ((line && line->completer() && line->completer()->popup()->isVisible()) || (box && box->view()->isVisible()))
+            return false;
+    }
     if (editor && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && !key->modifiers().testFlag(Qt::ShiftModifier)) {
-            Q_EMIT commitData(editor);
-            if (!isRejected(editor)) {
-                Q_EMIT closeEditor(editor, NoHint);
-                Q_EMIT entered();
-            }
+            this->enter(editor);
             return true;
         }
     }
     return QStyledItemDelegate::eventFilter(object, event);
+}
+
+void CellDelegate::enter(QWidget *editor)
+{
+    Q_EMIT commitData(editor);
+    if (isRejected(editor))
+        return;
+    Q_EMIT closeEditor(editor, NoHint);
+    Q_EMIT entered();
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -39,6 +39,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void enter(QWidget *editor);
+
     mutable QPointer<QWidget> m_rejected;
 };
 

@@ -27,7 +27,7 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
     setWordWrap(true);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(QAbstractItemView::SelectItems);
-    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -125,13 +125,19 @@ void PartTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
         editor->setFocus(); // nothing typed is lost: it stays until it is mended or Escape gives it up
         return;
     }
-    // The record was made in the empty row; go on in its own row, from where Tab leads to its next cell.
-    if (!m_added.isEmpty()) {
-        const QModelIndex index = m_model->indexOf(std::exchange(m_added, {}), currentIndex().column());
-        if (index.isValid())
-            setCurrentIndex(index);
+    if (m_added.isEmpty()) {
+        QTableView::closeEditor(editor, hint);
+        return;
     }
-    QTableView::closeEditor(editor, hint);
+    // The record was made in the empty row; go on in its own row, from where Tab leads to its next cell.
+    const QModelIndex index = m_model->indexOf(std::exchange(m_added, {}), currentIndex().column());
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    setCurrentIndex(index);
+    if (hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem) {
+        const QModelIndex next = moveCursor(hint == QAbstractItemDelegate::EditNextItem ? MoveNext : MovePrevious, Qt::NoModifier);
+        setCurrentIndex(next);
+        edit(next);
+    }
 }
 
 void PartTable::showEvent(QShowEvent *event)
