@@ -71,9 +71,9 @@ QString incidentOf(const Store &store, const Change &change)
 
 } // namespace
 
-MainWindow::MainWindow(Store &store, QWidget *parent)
-    : QWidget(parent)
-    , m_store(store)
+MainWindow::MainWindow(Store &store, Memory memory)
+    : m_store(store)
+    , m_memory(memory)
     , m_incidents(new IncidentListModel(store, this))
     , m_actions(new ActionListModel(store, this))
 {
@@ -154,7 +154,8 @@ MainWindow::MainWindow(Store &store, QWidget *parent)
     showPlace(Place::Incidents);
     readTabs();
     readStatus();
-    recall();
+    if (m_memory == Memory::Settings)
+        recall();
 }
 
 MainWindow::~MainWindow() = default;
@@ -219,7 +220,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     for (IncidentPage *page : std::as_const(m_openPages))
         page->storePending();
-    remember();
+    if (m_memory == Memory::Settings)
+        remember();
     QWidget::closeEvent(event);
 }
 

@@ -30,7 +30,9 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    explicit MainWindow(Store &store, QWidget *parent = nullptr);
+    /// Whether the window opens where it was left, and remembers where it is left.
+    enum class Memory { None, Settings };
+    explicit MainWindow(Store &store, Memory memory = Memory::Settings);
     ~MainWindow() override;
 
     void showPlace(Place place);
@@ -70,6 +72,7 @@ private:
     void chooseTheme(const QString &name);
 
     Store &m_store;
+    const Memory m_memory;
     IncidentListModel *m_incidents;
     ActionListModel *m_actions;
     QList<QAction *> m_commands;
