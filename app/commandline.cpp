@@ -56,7 +56,7 @@ QString programHelp()
 {
     QList<std::pair<QString, QString>> rows;
     for (const Command *command : commands())
-        rows.append({QLatin1StringView(command->name) + u' ' + QLatin1StringView(command->arguments), summaryOf(*command)});
+        rows.append({QLatin1StringView(command->name), summaryOf(*command)});
     QList<QCommandLineOption> options = commonOptions();
     options.append({{u"v"_s, u"version"_s}, CommandLine::tr("Print the version.")});
     return CommandLine::tr("Usage: hindsight [OPTIONS] [COMMAND [ARGUMENTS]]") + u"\n\n"_s

@@ -2,6 +2,7 @@
 #include "language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -9,6 +10,14 @@
 using namespace Qt::StringLiterals;
 
 namespace hindsight {
+
+QStringList languages()
+{
+    QStringList codes;
+    for (const QString &file : QDir(u":/i18n"_s).entryList({u"hindsight_*.qm"_s}, QDir::Files, QDir::Name))
+        codes.append(file.section(u'_', 1).section(u'.', 0, 0));
+    return codes;
+}
 
 void setLanguage(const QString &code)
 {

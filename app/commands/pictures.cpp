@@ -1,1 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "command.h"
+
+#include "app/language.h"
+#include "models/store/store.h"
+#include "views/pictures.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace hindsight {
+
+namespace {
+
+QList<QCommandLineOption> options()
+{
+    return {
+        {u"output"_s, CommandLine::tr("Write the pictures into this folder."), u"FOLDER"_s},
+        {u"theme"_s, CommandLine::tr("light or dark; light when not given."), u"THEME"_s, u"light"_s},
+        {u"language"_s, CommandLine::tr("Language of the window, as a code: %1; the system's when not given.").arg(languages().join(u", "_s)), u"LANGUAGE"_s},
+        {u"scale"_s, CommandLine::tr("Pixels per logical pixel; 1 when not given."), u"N"_s, u"1"_s},
+    };
+}
+
+Toolkit toolkit(const QStringList &)
+{
+    return Toolkit::Widgets;
+}
+
+Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal)
+{
+    const QString output = given.value(u"output"_s), theme = given.value(u"theme"_s), language = given.value(u"language"_s);
+    if (output.isEmpty())
+        return failure(Error::Kind::Usage, CommandLine::tr("Say where the pictures belong, with --output."));
+    if (theme != "light"_L1 && theme != "dark"_L1)
+        return failure(Error::Kind::Usage, CommandLine::tr("There is no theme \"%1\"; there are light and dark.").arg(theme));
+    if (!language.isEmpty() && !languages().contains(language))
+        return failure(Error::Kind::Usage, CommandLine::tr("There is no language \"%1\"; there are %2.").arg(language, languages().join(u", "_s)));
+    const double scale = given.value(u"scale"_s).toDouble();
+    if (!(scale >= 0.5 && scale <= 4))
+        return failure(Error::Kind::Usage, CommandLine::tr("The scale is a number from 0.5 to 4."));
+
+    const auto store = terminal.open();
+    if (!store)
+        return std::unexpected(store.error());
+    const QDir folder(output);
+    if (!folder.mkpath(u"."_s))
+        return failure(Error::Kind::Failed, CommandLine::tr("The folder cannot be made."), output);
+    if (!language.isEmpty())
+        setLanguage(language);
+    initTheme(*qApp);
+    for (const auto &[name, image] : pictures(**store, theme == "dark"_L1 ? Theme::Dark : Theme::Light, scale)) {
+        QSaveFile file(folder.filePath(name + u".png"_s));
+        if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
+            return failure(Error::Kind::Failed, CommandLine::tr("It cannot be written: %1.").arg(file.errorString()), file.fileName());
+        terminal.out << file.fileName() << u'\n';
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+const Command picturesCommand = {
+    "pictures", "--output FOLDER [--theme light|dark] [--language L] [--scale N]",
+    QT_TRANSLATE_NOOP("CommandLine", "make a picture of every page"), 0, 0, options, run, toolkit,
+};
+
+} // namespace hindsight

@@ -156,7 +156,6 @@ template <class T> Table<T> table(const char *name, const char *label, std::init
 
 } // namespace
 
-#define L(text) QT_TRANSLATE_NOOP("Field", text)
 using FieldKind::Markdown;
 using FieldKind::Reference;
 using FieldKind::References;
@@ -164,34 +163,34 @@ using FieldKind::References;
 template <> const Table<Incident> &tableOf<Incident>()
 {
     using T = Incident;
-    static const auto t = table<T>("incident", L("incident"), {
-        field<&T::number>("number", L("number")),
-        field<&T::externalKeys>("external_keys", L("external keys")),
-        field<&T::title>("title", L("title")),
-        field<&T::kind>("kind", L("kind")),
-        field<&T::zone>("zone", L("time zone")),
-        field<&T::tags>("tags", L("tags")),
-        field<&T::summary>("summary", Markdown, L("summary")),
-        field<&T::impact>("impact", Markdown, L("impact")),
-        field<&T::rootCauseSummary>("root_cause_summary", Markdown, L("root cause in short")),
-        field<&T::detection>("detection", Markdown, L("detection")),
-        field<&T::resolution>("resolution", Markdown, L("resolution")),
-        field<&T::conclusion>("conclusion", Markdown, L("conclusion")),
-        field<&T::detectionSource>("detection_source", L("detection source")),
-        field<&T::statedDurationMinutes>("stated_duration_minutes", L("stated duration")),
-        field<&T::postmortemState>("postmortem_state", L("postmortem state")),
-        field<&T::owner>("owner", L("postmortem owner")),
-        field<&T::reviewers>("reviewers", L("reviewers")),
-        field<&T::meeting>("meeting", L("meeting")),
-        field<&T::due>("due", L("postmortem due")),
-        field<&T::followUp>("follow_up", L("follow-up review")),
-        field<&T::metricSource>("metric_source", Reference, L("source of numbers")),
-        field<&T::rangeFrom>("range_from", L("start of the range")),
-        field<&T::rangeTo>("range_to", L("end of the range")),
-        field<&T::origin>("origin", L("origin")),
-        field<&T::mergedInto>("merged_into", Reference, L("merged into")),
-        field<&T::binned>("binned", L("in the bin since")),
-        field<&T::sample>("sample", L("sample")),
+    static const auto t = table<T>("incident", QT_TRANSLATE_NOOP("Field", "incident"), {
+        field<&T::number>("number", QT_TRANSLATE_NOOP("Field", "number")),
+        field<&T::externalKeys>("external_keys", QT_TRANSLATE_NOOP("Field", "external keys")),
+        field<&T::title>("title", QT_TRANSLATE_NOOP("Field", "title")),
+        field<&T::kind>("kind", QT_TRANSLATE_NOOP("Field", "kind")),
+        field<&T::zone>("zone", QT_TRANSLATE_NOOP("Field", "time zone")),
+        field<&T::tags>("tags", QT_TRANSLATE_NOOP("Field", "tags")),
+        field<&T::summary>("summary", Markdown, QT_TRANSLATE_NOOP("Field", "summary")),
+        field<&T::impact>("impact", Markdown, QT_TRANSLATE_NOOP("Field", "impact")),
+        field<&T::rootCauseSummary>("root_cause_summary", Markdown, QT_TRANSLATE_NOOP("Field", "root cause in short")),
+        field<&T::detection>("detection", Markdown, QT_TRANSLATE_NOOP("Field", "detection")),
+        field<&T::resolution>("resolution", Markdown, QT_TRANSLATE_NOOP("Field", "resolution")),
+        field<&T::conclusion>("conclusion", Markdown, QT_TRANSLATE_NOOP("Field", "conclusion")),
+        field<&T::detectionSource>("detection_source", QT_TRANSLATE_NOOP("Field", "detection source")),
+        field<&T::statedDurationMinutes>("stated_duration_minutes", QT_TRANSLATE_NOOP("Field", "stated duration")),
+        field<&T::postmortemState>("postmortem_state", QT_TRANSLATE_NOOP("Field", "postmortem state")),
+        field<&T::owner>("owner", QT_TRANSLATE_NOOP("Field", "postmortem owner")),
+        field<&T::reviewers>("reviewers", QT_TRANSLATE_NOOP("Field", "reviewers")),
+        field<&T::meeting>("meeting", QT_TRANSLATE_NOOP("Field", "meeting")),
+        field<&T::due>("due", QT_TRANSLATE_NOOP("Field", "postmortem due")),
+        field<&T::followUp>("follow_up", QT_TRANSLATE_NOOP("Field", "follow-up review")),
+        field<&T::metricSource>("metric_source", Reference, QT_TRANSLATE_NOOP("Field", "source of numbers")),
+        field<&T::rangeFrom>("range_from", QT_TRANSLATE_NOOP("Field", "start of the range")),
+        field<&T::rangeTo>("range_to", QT_TRANSLATE_NOOP("Field", "end of the range")),
+        field<&T::origin>("origin", QT_TRANSLATE_NOOP("Field", "origin")),
+        field<&T::mergedInto>("merged_into", Reference, QT_TRANSLATE_NOOP("Field", "merged into")),
+        field<&T::binned>("binned", QT_TRANSLATE_NOOP("Field", "in the bin since")),
+        field<&T::sample>("sample", QT_TRANSLATE_NOOP("Field", "sample")),
     });
     return t;
 }
@@ -199,13 +198,13 @@ template <> const Table<Incident> &tableOf<Incident>()
 template <> const Table<ServiceRole> &tableOf<ServiceRole>()
 {
     using T = ServiceRole;
-    static const auto t = table<T>("service_role", L("service of the incident"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::service>("service", L("service")),
-        field<&T::part>("part", L("part")),
-        field<&T::providerIncident>("provider_incident", L("provider's incident")),
-        field<&T::statusPage>("status_page", L("status page")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("service_role", QT_TRANSLATE_NOOP("Field", "service of the incident"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::service>("service", QT_TRANSLATE_NOOP("Field", "service")),
+        field<&T::part>("part", QT_TRANSLATE_NOOP("Field", "part")),
+        field<&T::providerIncident>("provider_incident", QT_TRANSLATE_NOOP("Field", "provider's incident")),
+        field<&T::statusPage>("status_page", QT_TRANSLATE_NOOP("Field", "status page")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -213,11 +212,11 @@ template <> const Table<ServiceRole> &tableOf<ServiceRole>()
 template <> const Table<SeverityChange> &tableOf<SeverityChange>()
 {
     using T = SeverityChange;
-    static const auto t = table<T>("severity_change", L("severity"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::at>("at", L("time")),
-        field<&T::severity>("severity", L("severity")),
-        field<&T::reason>("reason", L("reason")),
+    static const auto t = table<T>("severity_change", QT_TRANSLATE_NOOP("Field", "severity"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::at>("at", QT_TRANSLATE_NOOP("Field", "time")),
+        field<&T::severity>("severity", QT_TRANSLATE_NOOP("Field", "severity")),
+        field<&T::reason>("reason", QT_TRANSLATE_NOOP("Field", "reason")),
     });
     return t;
 }
@@ -225,16 +224,16 @@ template <> const Table<SeverityChange> &tableOf<SeverityChange>()
 template <> const Table<ImpactWindow> &tableOf<ImpactWindow>()
 {
     using T = ImpactWindow;
-    static const auto t = table<T>("impact_window", L("impact window"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::from>("from", L("start")),
-        field<&T::to>("to", L("end")),
-        field<&T::services>("services", L("services")),
-        field<&T::dimensions>("dimensions", L("attribute values")),
-        field<&T::degree>("degree", L("degree")),
-        field<&T::shareFailing>("share_failing", L("share failing")),
-        field<&T::severity>("severity", L("severity")),
-        field<&T::note>("note", L("note")),
+    static const auto t = table<T>("impact_window", QT_TRANSLATE_NOOP("Field", "impact window"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::from>("from", QT_TRANSLATE_NOOP("Field", "start")),
+        field<&T::to>("to", QT_TRANSLATE_NOOP("Field", "end")),
+        field<&T::services>("services", QT_TRANSLATE_NOOP("Field", "services")),
+        field<&T::dimensions>("dimensions", QT_TRANSLATE_NOOP("Field", "attribute values")),
+        field<&T::degree>("degree", QT_TRANSLATE_NOOP("Field", "degree")),
+        field<&T::shareFailing>("share_failing", QT_TRANSLATE_NOOP("Field", "share failing")),
+        field<&T::severity>("severity", QT_TRANSLATE_NOOP("Field", "severity")),
+        field<&T::note>("note", QT_TRANSLATE_NOOP("Field", "note")),
     });
     return t;
 }
@@ -242,12 +241,12 @@ template <> const Table<ImpactWindow> &tableOf<ImpactWindow>()
 template <> const Table<Milestone> &tableOf<Milestone>()
 {
     using T = Milestone;
-    static const auto t = table<T>("milestone", L("milestone"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::kind>("kind", L("kind")),
-        field<&T::source>("source", L("source")),
-        field<&T::at>("at", L("time")),
-        field<&T::event>("event", Reference, L("event")),
+    static const auto t = table<T>("milestone", QT_TRANSLATE_NOOP("Field", "milestone"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::kind>("kind", QT_TRANSLATE_NOOP("Field", "kind")),
+        field<&T::source>("source", QT_TRANSLATE_NOOP("Field", "source")),
+        field<&T::at>("at", QT_TRANSLATE_NOOP("Field", "time")),
+        field<&T::event>("event", Reference, QT_TRANSLATE_NOOP("Field", "event")),
     });
     return t;
 }
@@ -255,12 +254,12 @@ template <> const Table<Milestone> &tableOf<Milestone>()
 template <> const Table<Participant> &tableOf<Participant>()
 {
     using T = Participant;
-    static const auto t = table<T>("participant", L("role"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::role>("role", L("role")),
-        field<&T::person>("person", L("person")),
-        field<&T::note>("note", L("note")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("participant", QT_TRANSLATE_NOOP("Field", "role"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::role>("role", QT_TRANSLATE_NOOP("Field", "role")),
+        field<&T::person>("person", QT_TRANSLATE_NOOP("Field", "person")),
+        field<&T::note>("note", QT_TRANSLATE_NOOP("Field", "note")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -268,13 +267,13 @@ template <> const Table<Participant> &tableOf<Participant>()
 template <> const Table<Link> &tableOf<Link>()
 {
     using T = Link;
-    static const auto t = table<T>("link", L("link"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::kind>("kind", L("kind")),
-        field<&T::other>("other", Reference, L("other incident")),
-        field<&T::url>("url", L("address")),
-        field<&T::title>("title", L("title")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("link", QT_TRANSLATE_NOOP("Field", "link"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::kind>("kind", QT_TRANSLATE_NOOP("Field", "kind")),
+        field<&T::other>("other", Reference, QT_TRANSLATE_NOOP("Field", "other incident")),
+        field<&T::url>("url", QT_TRANSLATE_NOOP("Field", "address")),
+        field<&T::title>("title", QT_TRANSLATE_NOOP("Field", "title")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -282,20 +281,20 @@ template <> const Table<Link> &tableOf<Link>()
 template <> const Table<TimelineEvent> &tableOf<TimelineEvent>()
 {
     using T = TimelineEvent;
-    static const auto t = table<T>("event", L("event"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::at>("at", L("time")),
-        field<&T::kind>("kind", L("kind")),
-        field<&T::actor>("actor", L("who")),
-        field<&T::role>("role", L("role")),
-        field<&T::text>("text", Markdown, L("text")),
-        field<&T::key>("key", L("key mark")),
-        field<&T::audience>("audience", L("audience")),
-        field<&T::channel>("channel", L("channel")),
-        field<&T::approvedBy>("approved_by", L("approved by")),
-        field<&T::sourceLine>("source_line", Reference, L("source line")),
-        field<&T::origin>("origin", L("origin")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("event", QT_TRANSLATE_NOOP("Field", "event"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::at>("at", QT_TRANSLATE_NOOP("Field", "time")),
+        field<&T::kind>("kind", QT_TRANSLATE_NOOP("Field", "kind")),
+        field<&T::actor>("actor", QT_TRANSLATE_NOOP("Field", "who")),
+        field<&T::role>("role", QT_TRANSLATE_NOOP("Field", "role")),
+        field<&T::text>("text", Markdown, QT_TRANSLATE_NOOP("Field", "text")),
+        field<&T::key>("key", QT_TRANSLATE_NOOP("Field", "key mark")),
+        field<&T::audience>("audience", QT_TRANSLATE_NOOP("Field", "audience")),
+        field<&T::channel>("channel", QT_TRANSLATE_NOOP("Field", "channel")),
+        field<&T::approvedBy>("approved_by", QT_TRANSLATE_NOOP("Field", "approved by")),
+        field<&T::sourceLine>("source_line", Reference, QT_TRANSLATE_NOOP("Field", "source line")),
+        field<&T::origin>("origin", QT_TRANSLATE_NOOP("Field", "origin")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -303,16 +302,16 @@ template <> const Table<TimelineEvent> &tableOf<TimelineEvent>()
 template <> const Table<SourceLine> &tableOf<SourceLine>()
 {
     using T = SourceLine;
-    static const auto t = table<T>("source_line", L("source line"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::at>("at", L("time")),
-        field<&T::kind>("kind", L("kind")),
-        field<&T::author>("author", L("author")),
-        field<&T::channel>("channel", L("channel")),
-        field<&T::text>("text", L("text")),
-        field<&T::raw>("raw", L("as received")),
-        field<&T::origin>("origin", L("origin")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("source_line", QT_TRANSLATE_NOOP("Field", "source line"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::at>("at", QT_TRANSLATE_NOOP("Field", "time")),
+        field<&T::kind>("kind", QT_TRANSLATE_NOOP("Field", "kind")),
+        field<&T::author>("author", QT_TRANSLATE_NOOP("Field", "author")),
+        field<&T::channel>("channel", QT_TRANSLATE_NOOP("Field", "channel")),
+        field<&T::text>("text", QT_TRANSLATE_NOOP("Field", "text")),
+        field<&T::raw>("raw", QT_TRANSLATE_NOOP("Field", "as received")),
+        field<&T::origin>("origin", QT_TRANSLATE_NOOP("Field", "origin")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -320,19 +319,19 @@ template <> const Table<SourceLine> &tableOf<SourceLine>()
 template <> const Table<Evidence> &tableOf<Evidence>()
 {
     using T = Evidence;
-    static const auto t = table<T>("evidence", L("evidence"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::subject>("subject", Reference, L("subject")),
-        field<&T::kind>("kind", L("kind")),
-        field<&T::title>("title", L("title")),
-        field<&T::url>("url", L("address")),
-        field<&T::text>("text", L("text")),
-        field<&T::language>("language", L("language")),
-        field<&T::attachment>("attachment", L("attachment")),
-        field<&T::slice>("slice", L("frozen numbers")),
-        field<&T::isPrivate>("private", L("private")),
-        field<&T::captured>("captured", L("captured")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("evidence", QT_TRANSLATE_NOOP("Field", "evidence"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::subject>("subject", Reference, QT_TRANSLATE_NOOP("Field", "subject")),
+        field<&T::kind>("kind", QT_TRANSLATE_NOOP("Field", "kind")),
+        field<&T::title>("title", QT_TRANSLATE_NOOP("Field", "title")),
+        field<&T::url>("url", QT_TRANSLATE_NOOP("Field", "address")),
+        field<&T::text>("text", QT_TRANSLATE_NOOP("Field", "text")),
+        field<&T::language>("language", QT_TRANSLATE_NOOP("Field", "language")),
+        field<&T::attachment>("attachment", QT_TRANSLATE_NOOP("Field", "attachment")),
+        field<&T::slice>("slice", QT_TRANSLATE_NOOP("Field", "frozen numbers")),
+        field<&T::isPrivate>("private", QT_TRANSLATE_NOOP("Field", "private")),
+        field<&T::captured>("captured", QT_TRANSLATE_NOOP("Field", "captured")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -340,13 +339,13 @@ template <> const Table<Evidence> &tableOf<Evidence>()
 template <> const Table<Cause> &tableOf<Cause>()
 {
     using T = Cause;
-    static const auto t = table<T>("cause", L("cause"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::kind>("kind", L("kind")),
-        field<&T::text>("text", Markdown, L("text")),
-        field<&T::category>("category", L("category")),
-        field<&T::events>("events", References, L("events")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("cause", QT_TRANSLATE_NOOP("Field", "cause"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::kind>("kind", QT_TRANSLATE_NOOP("Field", "kind")),
+        field<&T::text>("text", Markdown, QT_TRANSLATE_NOOP("Field", "text")),
+        field<&T::category>("category", QT_TRANSLATE_NOOP("Field", "category")),
+        field<&T::events>("events", References, QT_TRANSLATE_NOOP("Field", "events")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -354,11 +353,11 @@ template <> const Table<Cause> &tableOf<Cause>()
 template <> const Table<Lesson> &tableOf<Lesson>()
 {
     using T = Lesson;
-    static const auto t = table<T>("lesson", L("lesson"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::kind>("kind", L("kind")),
-        field<&T::text>("text", Markdown, L("text")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("lesson", QT_TRANSLATE_NOOP("Field", "lesson"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::kind>("kind", QT_TRANSLATE_NOOP("Field", "kind")),
+        field<&T::text>("text", Markdown, QT_TRANSLATE_NOOP("Field", "text")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -366,11 +365,11 @@ template <> const Table<Lesson> &tableOf<Lesson>()
 template <> const Table<Improvement> &tableOf<Improvement>()
 {
     using T = Improvement;
-    static const auto t = table<T>("improvement", L("improvement"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::theme>("theme", L("theme")),
-        field<&T::text>("text", Markdown, L("text")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("improvement", QT_TRANSLATE_NOOP("Field", "improvement"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::theme>("theme", QT_TRANSLATE_NOOP("Field", "theme")),
+        field<&T::text>("text", Markdown, QT_TRANSLATE_NOOP("Field", "text")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -378,12 +377,12 @@ template <> const Table<Improvement> &tableOf<Improvement>()
 template <> const Table<Question> &tableOf<Question>()
 {
     using T = Question;
-    static const auto t = table<T>("question", L("open question"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::text>("text", Markdown, L("text")),
-        field<&T::answer>("answer", Markdown, L("answer")),
-        field<&T::event>("event", Reference, L("event")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("question", QT_TRANSLATE_NOOP("Field", "open question"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::text>("text", Markdown, QT_TRANSLATE_NOOP("Field", "text")),
+        field<&T::answer>("answer", Markdown, QT_TRANSLATE_NOOP("Field", "answer")),
+        field<&T::event>("event", Reference, QT_TRANSLATE_NOOP("Field", "event")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -391,31 +390,31 @@ template <> const Table<Question> &tableOf<Question>()
 template <> const Table<ActionItem> &tableOf<ActionItem>()
 {
     using T = ActionItem;
-    static const auto t = table<T>("action", L("action item"), {
-        field<&T::number>("number", L("number")),
-        field<&T::incidents>("incidents", References, L("incidents")),
-        field<&T::causes>("causes", References, L("causes")),
-        field<&T::text>("text", Markdown, L("text")),
-        field<&T::kind>("kind", L("kind")),
-        field<&T::theme>("theme", L("theme")),
-        field<&T::team>("team", L("team")),
-        field<&T::person>("person", L("person")),
-        field<&T::priority>("priority", L("priority")),
-        field<&T::status>("status", L("status")),
-        field<&T::statusReason>("status_reason", L("reason")),
-        field<&T::due>("due", L("due")),
-        field<&T::done>("done", L("done")),
-        field<&T::verifiedBy>("verified_by", L("verified by")),
-        field<&T::verification>("verification", L("verification")),
-        field<&T::verified>("verified", L("verified")),
-        field<&T::acceptedBy>("accepted_by", L("risk accepted by")),
-        field<&T::acceptedUntil>("accepted_until", L("risk accepted until")),
-        field<&T::trackerKey>("tracker_key", L("tracker key")),
-        field<&T::trackerUrl>("tracker_url", L("tracker address")),
-        field<&T::trackerStatus>("tracker_status", L("tracker status")),
-        field<&T::trackerAsOf>("tracker_as_of", L("tracker status as of")),
-        field<&T::origin>("origin", L("origin")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("action", QT_TRANSLATE_NOOP("Field", "action item"), {
+        field<&T::number>("number", QT_TRANSLATE_NOOP("Field", "number")),
+        field<&T::incidents>("incidents", References, QT_TRANSLATE_NOOP("Field", "incidents")),
+        field<&T::causes>("causes", References, QT_TRANSLATE_NOOP("Field", "causes")),
+        field<&T::text>("text", Markdown, QT_TRANSLATE_NOOP("Field", "text")),
+        field<&T::kind>("kind", QT_TRANSLATE_NOOP("Field", "kind")),
+        field<&T::theme>("theme", QT_TRANSLATE_NOOP("Field", "theme")),
+        field<&T::team>("team", QT_TRANSLATE_NOOP("Field", "team")),
+        field<&T::person>("person", QT_TRANSLATE_NOOP("Field", "person")),
+        field<&T::priority>("priority", QT_TRANSLATE_NOOP("Field", "priority")),
+        field<&T::status>("status", QT_TRANSLATE_NOOP("Field", "status")),
+        field<&T::statusReason>("status_reason", QT_TRANSLATE_NOOP("Field", "reason")),
+        field<&T::due>("due", QT_TRANSLATE_NOOP("Field", "due")),
+        field<&T::done>("done", QT_TRANSLATE_NOOP("Field", "done")),
+        field<&T::verifiedBy>("verified_by", QT_TRANSLATE_NOOP("Field", "verified by")),
+        field<&T::verification>("verification", QT_TRANSLATE_NOOP("Field", "verification")),
+        field<&T::verified>("verified", QT_TRANSLATE_NOOP("Field", "verified")),
+        field<&T::acceptedBy>("accepted_by", QT_TRANSLATE_NOOP("Field", "risk accepted by")),
+        field<&T::acceptedUntil>("accepted_until", QT_TRANSLATE_NOOP("Field", "risk accepted until")),
+        field<&T::trackerKey>("tracker_key", QT_TRANSLATE_NOOP("Field", "tracker key")),
+        field<&T::trackerUrl>("tracker_url", QT_TRANSLATE_NOOP("Field", "tracker address")),
+        field<&T::trackerStatus>("tracker_status", QT_TRANSLATE_NOOP("Field", "tracker status")),
+        field<&T::trackerAsOf>("tracker_as_of", QT_TRANSLATE_NOOP("Field", "tracker status as of")),
+        field<&T::origin>("origin", QT_TRANSLATE_NOOP("Field", "origin")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -423,12 +422,12 @@ template <> const Table<ActionItem> &tableOf<ActionItem>()
 template <> const Table<Section> &tableOf<Section>()
 {
     using T = Section;
-    static const auto t = table<T>("section", L("section"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::title>("title", L("title")),
-        field<&T::text>("text", Markdown, L("text")),
-        field<&T::level>("level", L("level")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("section", QT_TRANSLATE_NOOP("Field", "section"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::title>("title", QT_TRANSLATE_NOOP("Field", "title")),
+        field<&T::text>("text", Markdown, QT_TRANSLATE_NOOP("Field", "text")),
+        field<&T::level>("level", QT_TRANSLATE_NOOP("Field", "level")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -436,15 +435,15 @@ template <> const Table<Section> &tableOf<Section>()
 template <> const Table<Deadline> &tableOf<Deadline>()
 {
     using T = Deadline;
-    static const auto t = table<T>("deadline", L("deadline"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::name>("name", L("name")),
-        field<&T::recipient>("recipient", L("recipient")),
-        field<&T::startsAt>("starts_at", L("clock starts at")),
-        field<&T::allowedMinutes>("allowed_minutes", L("allowed minutes")),
-        field<&T::done>("done", L("done")),
-        field<&T::reference>("reference", L("reference")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("deadline", QT_TRANSLATE_NOOP("Field", "deadline"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::name>("name", QT_TRANSLATE_NOOP("Field", "name")),
+        field<&T::recipient>("recipient", QT_TRANSLATE_NOOP("Field", "recipient")),
+        field<&T::startsAt>("starts_at", QT_TRANSLATE_NOOP("Field", "clock starts at")),
+        field<&T::allowedMinutes>("allowed_minutes", QT_TRANSLATE_NOOP("Field", "allowed minutes")),
+        field<&T::done>("done", QT_TRANSLATE_NOOP("Field", "done")),
+        field<&T::reference>("reference", QT_TRANSLATE_NOOP("Field", "reference")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -452,13 +451,13 @@ template <> const Table<Deadline> &tableOf<Deadline>()
 template <> const Table<Review> &tableOf<Review>()
 {
     using T = Review;
-    static const auto t = table<T>("review", L("review"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::state>("state", L("state")),
-        field<&T::at>("at", L("time")),
-        field<&T::by>("by", L("who")),
-        field<&T::step>("step", L("step")),
-        field<&T::note>("note", L("note")),
+    static const auto t = table<T>("review", QT_TRANSLATE_NOOP("Field", "review"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::state>("state", QT_TRANSLATE_NOOP("Field", "state")),
+        field<&T::at>("at", QT_TRANSLATE_NOOP("Field", "time")),
+        field<&T::by>("by", QT_TRANSLATE_NOOP("Field", "who")),
+        field<&T::step>("step", QT_TRANSLATE_NOOP("Field", "step")),
+        field<&T::note>("note", QT_TRANSLATE_NOOP("Field", "note")),
     });
     return t;
 }
@@ -466,24 +465,24 @@ template <> const Table<Review> &tableOf<Review>()
 template <> const Table<Figure> &tableOf<Figure>()
 {
     using T = Figure;
-    static const auto t = table<T>("figure", L("figure"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::name>("name", L("name")),
-        field<&T::value>("value", L("value")),
-        field<&T::low>("low", L("low")),
-        field<&T::high>("high", L("high")),
-        field<&T::confidence>("confidence", L("confidence")),
-        field<&T::unit>("unit", L("unit")),
-        field<&T::currency>("currency", L("currency")),
-        field<&T::method>("method", L("method")),
-        field<&T::methodVersion>("method_version", L("version of the method")),
-        field<&T::metricSource>("metric_source", Reference, L("source of numbers")),
-        field<&T::fileHashes>("file_hashes", L("file hashes")),
-        field<&T::filter>("filter", L("filter")),
-        field<&T::from>("from", L("start")),
-        field<&T::to>("to", L("end")),
-        field<&T::at>("at", L("frozen at")),
-        field<&T::by>("by", L("frozen by")),
+    static const auto t = table<T>("figure", QT_TRANSLATE_NOOP("Field", "figure"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::name>("name", QT_TRANSLATE_NOOP("Field", "name")),
+        field<&T::value>("value", QT_TRANSLATE_NOOP("Field", "value")),
+        field<&T::low>("low", QT_TRANSLATE_NOOP("Field", "low")),
+        field<&T::high>("high", QT_TRANSLATE_NOOP("Field", "high")),
+        field<&T::confidence>("confidence", QT_TRANSLATE_NOOP("Field", "confidence")),
+        field<&T::unit>("unit", QT_TRANSLATE_NOOP("Field", "unit")),
+        field<&T::currency>("currency", QT_TRANSLATE_NOOP("Field", "currency")),
+        field<&T::method>("method", QT_TRANSLATE_NOOP("Field", "method")),
+        field<&T::methodVersion>("method_version", QT_TRANSLATE_NOOP("Field", "version of the method")),
+        field<&T::metricSource>("metric_source", Reference, QT_TRANSLATE_NOOP("Field", "source of numbers")),
+        field<&T::fileHashes>("file_hashes", QT_TRANSLATE_NOOP("Field", "file hashes")),
+        field<&T::filter>("filter", QT_TRANSLATE_NOOP("Field", "filter")),
+        field<&T::from>("from", QT_TRANSLATE_NOOP("Field", "start")),
+        field<&T::to>("to", QT_TRANSLATE_NOOP("Field", "end")),
+        field<&T::at>("at", QT_TRANSLATE_NOOP("Field", "frozen at")),
+        field<&T::by>("by", QT_TRANSLATE_NOOP("Field", "frozen by")),
     });
     return t;
 }
@@ -491,13 +490,13 @@ template <> const Table<Figure> &tableOf<Figure>()
 template <> const Table<Waiver> &tableOf<Waiver>()
 {
     using T = Waiver;
-    static const auto t = table<T>("waiver", L("waived finding"), {
-        field<&T::incident>("incident", Reference, L("incident")),
-        field<&T::rule>("rule", L("rule")),
-        field<&T::subject>("subject", Reference, L("subject")),
-        field<&T::reason>("reason", L("reason")),
-        field<&T::by>("by", L("who")),
-        field<&T::at>("at", L("time")),
+    static const auto t = table<T>("waiver", QT_TRANSLATE_NOOP("Field", "waived finding"), {
+        field<&T::incident>("incident", Reference, QT_TRANSLATE_NOOP("Field", "incident")),
+        field<&T::rule>("rule", QT_TRANSLATE_NOOP("Field", "rule")),
+        field<&T::subject>("subject", Reference, QT_TRANSLATE_NOOP("Field", "subject")),
+        field<&T::reason>("reason", QT_TRANSLATE_NOOP("Field", "reason")),
+        field<&T::by>("by", QT_TRANSLATE_NOOP("Field", "who")),
+        field<&T::at>("at", QT_TRANSLATE_NOOP("Field", "time")),
     });
     return t;
 }
@@ -505,11 +504,11 @@ template <> const Table<Waiver> &tableOf<Waiver>()
 template <> const Table<SeverityLevel> &tableOf<SeverityLevel>()
 {
     using T = SeverityLevel;
-    static const auto t = table<T>("severity_level", L("severity level"), {
-        field<&T::name>("name", L("name")),
-        field<&T::description>("description", L("description")),
-        field<&T::postmortemDueDays>("postmortem_due_days", L("days to the postmortem")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("severity_level", QT_TRANSLATE_NOOP("Field", "severity level"), {
+        field<&T::name>("name", QT_TRANSLATE_NOOP("Field", "name")),
+        field<&T::description>("description", QT_TRANSLATE_NOOP("Field", "description")),
+        field<&T::postmortemDueDays>("postmortem_due_days", QT_TRANSLATE_NOOP("Field", "days to the postmortem")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -517,12 +516,12 @@ template <> const Table<SeverityLevel> &tableOf<SeverityLevel>()
 template <> const Table<Service> &tableOf<Service>()
 {
     using T = Service;
-    static const auto t = table<T>("service", L("service"), {
-        field<&T::name>("name", L("name")),
-        field<&T::team>("team", L("team")),
-        field<&T::description>("description", L("description")),
-        field<&T::metricSource>("metric_source", Reference, L("source of numbers")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("service", QT_TRANSLATE_NOOP("Field", "service"), {
+        field<&T::name>("name", QT_TRANSLATE_NOOP("Field", "name")),
+        field<&T::team>("team", QT_TRANSLATE_NOOP("Field", "team")),
+        field<&T::description>("description", QT_TRANSLATE_NOOP("Field", "description")),
+        field<&T::metricSource>("metric_source", Reference, QT_TRANSLATE_NOOP("Field", "source of numbers")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -530,10 +529,10 @@ template <> const Table<Service> &tableOf<Service>()
 template <> const Table<Team> &tableOf<Team>()
 {
     using T = Team;
-    static const auto t = table<T>("team", L("team"), {
-        field<&T::name>("name", L("name")),
-        field<&T::contact>("contact", L("contact")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("team", QT_TRANSLATE_NOOP("Field", "team"), {
+        field<&T::name>("name", QT_TRANSLATE_NOOP("Field", "name")),
+        field<&T::contact>("contact", QT_TRANSLATE_NOOP("Field", "contact")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -541,13 +540,13 @@ template <> const Table<Team> &tableOf<Team>()
 template <> const Table<Person> &tableOf<Person>()
 {
     using T = Person;
-    static const auto t = table<T>("person", L("person"), {
-        field<&T::name>("name", L("name")),
-        field<&T::email>("email", L("e-mail")),
-        field<&T::team>("team", L("team")),
-        field<&T::aliases>("aliases", L("other names")),
-        field<&T::left>("left", L("has left")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("person", QT_TRANSLATE_NOOP("Field", "person"), {
+        field<&T::name>("name", QT_TRANSLATE_NOOP("Field", "name")),
+        field<&T::email>("email", QT_TRANSLATE_NOOP("Field", "e-mail")),
+        field<&T::team>("team", QT_TRANSLATE_NOOP("Field", "team")),
+        field<&T::aliases>("aliases", QT_TRANSLATE_NOOP("Field", "other names")),
+        field<&T::left>("left", QT_TRANSLATE_NOOP("Field", "has left")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -555,11 +554,11 @@ template <> const Table<Person> &tableOf<Person>()
 template <> const Table<ListEntry> &tableOf<ListEntry>()
 {
     using T = ListEntry;
-    static const auto t = table<T>("list_entry", L("list entry"), {
-        field<&T::list>("list", L("list")),
-        field<&T::name>("name", L("name")),
-        field<&T::description>("description", L("description")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("list_entry", QT_TRANSLATE_NOOP("Field", "list entry"), {
+        field<&T::list>("list", QT_TRANSLATE_NOOP("Field", "list")),
+        field<&T::name>("name", QT_TRANSLATE_NOOP("Field", "name")),
+        field<&T::description>("description", QT_TRANSLATE_NOOP("Field", "description")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -567,11 +566,11 @@ template <> const Table<ListEntry> &tableOf<ListEntry>()
 template <> const Table<Policy> &tableOf<Policy>()
 {
     using T = Policy;
-    static const auto t = table<T>("policy", L("due date policy"), {
-        field<&T::severity>("severity", L("severity")),
-        field<&T::priority>("priority", L("priority")),
-        field<&T::dueDays>("due_days", L("days to the due date")),
-        field<&T::position>("position", L("position")),
+    static const auto t = table<T>("policy", QT_TRANSLATE_NOOP("Field", "due date policy"), {
+        field<&T::severity>("severity", QT_TRANSLATE_NOOP("Field", "severity")),
+        field<&T::priority>("priority", QT_TRANSLATE_NOOP("Field", "priority")),
+        field<&T::dueDays>("due_days", QT_TRANSLATE_NOOP("Field", "days to the due date")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
     });
     return t;
 }
@@ -579,16 +578,16 @@ template <> const Table<Policy> &tableOf<Policy>()
 template <> const Table<MetricSource> &tableOf<MetricSource>()
 {
     using T = MetricSource;
-    static const auto t = table<T>("metric_source", L("source of numbers"), {
-        field<&T::name>("name", L("name")),
-        field<&T::service>("service", L("service")),
-        field<&T::unit>("unit", L("unit of a row")),
-        field<&T::definition>("definition", L("definition")),
-        field<&T::zone>("zone", L("time zone")),
-        field<&T::marketZone>("market_zone", L("time zone of the market")),
-        field<&T::filter>("filter", L("filter")),
-        field<&T::mappings>("mappings", L("mappings")),
-        field<&T::hidden>("hidden", L("hidden")),
+    static const auto t = table<T>("metric_source", QT_TRANSLATE_NOOP("Field", "source of numbers"), {
+        field<&T::name>("name", QT_TRANSLATE_NOOP("Field", "name")),
+        field<&T::service>("service", QT_TRANSLATE_NOOP("Field", "service")),
+        field<&T::unit>("unit", QT_TRANSLATE_NOOP("Field", "unit of a row")),
+        field<&T::definition>("definition", QT_TRANSLATE_NOOP("Field", "definition")),
+        field<&T::zone>("zone", QT_TRANSLATE_NOOP("Field", "time zone")),
+        field<&T::marketZone>("market_zone", QT_TRANSLATE_NOOP("Field", "time zone of the market")),
+        field<&T::filter>("filter", QT_TRANSLATE_NOOP("Field", "filter")),
+        field<&T::mappings>("mappings", QT_TRANSLATE_NOOP("Field", "mappings")),
+        field<&T::hidden>("hidden", QT_TRANSLATE_NOOP("Field", "hidden")),
     });
     return t;
 }
@@ -596,13 +595,13 @@ template <> const Table<MetricSource> &tableOf<MetricSource>()
 template <> const Table<CalendarMark> &tableOf<CalendarMark>()
 {
     using T = CalendarMark;
-    static const auto t = table<T>("calendar_mark", L("calendar mark"), {
-        field<&T::source>("source", Reference, L("source of numbers")),
-        field<&T::from>("from", L("start")),
-        field<&T::to>("to", L("end")),
-        field<&T::effect>("effect", L("effect")),
-        field<&T::factor>("factor", L("factor")),
-        field<&T::note>("note", L("note")),
+    static const auto t = table<T>("calendar_mark", QT_TRANSLATE_NOOP("Field", "calendar mark"), {
+        field<&T::source>("source", Reference, QT_TRANSLATE_NOOP("Field", "source of numbers")),
+        field<&T::from>("from", QT_TRANSLATE_NOOP("Field", "start")),
+        field<&T::to>("to", QT_TRANSLATE_NOOP("Field", "end")),
+        field<&T::effect>("effect", QT_TRANSLATE_NOOP("Field", "effect")),
+        field<&T::factor>("factor", QT_TRANSLATE_NOOP("Field", "factor")),
+        field<&T::note>("note", QT_TRANSLATE_NOOP("Field", "note")),
     });
     return t;
 }
@@ -610,22 +609,21 @@ template <> const Table<CalendarMark> &tableOf<CalendarMark>()
 template <> const Table<Batch> &tableOf<Batch>()
 {
     using T = Batch;
-    static const auto t = table<T>("batch", L("import of numbers"), {
-        field<&T::source>("source", Reference, L("source of numbers")),
-        field<&T::state>("state", L("state")),
-        field<&T::files>("files", L("files")),
-        field<&T::hashes>("hashes", L("file hashes")),
-        field<&T::from>("from", L("start")),
-        field<&T::to>("to", L("end")),
-        field<&T::bucketSeconds>("bucket_seconds", L("bucket")),
-        field<&T::rows>("rows", L("rows")),
-        field<&T::mapping>("mapping", L("mapping")),
-        field<&T::counts>("counts", L("counts")),
+    static const auto t = table<T>("batch", QT_TRANSLATE_NOOP("Field", "import of numbers"), {
+        field<&T::source>("source", Reference, QT_TRANSLATE_NOOP("Field", "source of numbers")),
+        field<&T::state>("state", QT_TRANSLATE_NOOP("Field", "state")),
+        field<&T::files>("files", QT_TRANSLATE_NOOP("Field", "files")),
+        field<&T::hashes>("hashes", QT_TRANSLATE_NOOP("Field", "file hashes")),
+        field<&T::from>("from", QT_TRANSLATE_NOOP("Field", "start")),
+        field<&T::to>("to", QT_TRANSLATE_NOOP("Field", "end")),
+        field<&T::bucketSeconds>("bucket_seconds", QT_TRANSLATE_NOOP("Field", "bucket")),
+        field<&T::rows>("rows", QT_TRANSLATE_NOOP("Field", "rows")),
+        field<&T::mapping>("mapping", QT_TRANSLATE_NOOP("Field", "mapping")),
+        field<&T::counts>("counts", QT_TRANSLATE_NOOP("Field", "counts")),
     });
     return t;
 }
 
-#undef L
 
 const QList<const EntityInfo *> &entities()
 {

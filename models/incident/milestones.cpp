@@ -9,8 +9,6 @@ namespace hindsight {
 
 namespace {
 
-#define L(text) QT_TRANSLATE_NOOP("Milestones", text)
-
 /// What a kind of incident can have. A near miss hurt nobody and so needed no resolving; of a false alarm nothing began,
 /// people were only called; an exercise has all times but hurts nobody.
 struct Applies
@@ -57,14 +55,14 @@ struct Formula
 
 using enum MilestoneKind;
 constexpr Formula formulas[] = {
-    {"time_to_detect", L("time to detect"), L("detected - began"), Began, Detected, false},
-    {"time_to_acknowledge", L("time to acknowledge"), L("acknowledged - began"), Began, Acknowledged, false},
-    {"time_to_identify", L("time to identify"), L("identified - began"), Began, Identified, false},
-    {"time_to_mitigate", L("time to mitigate"), L("mitigated - began"), Began, Mitigated, false},
-    {"time_to_resolve", L("time to resolve"), L("resolved - began"), Began, Resolved, false},
-    {"detected_to_acknowledged", L("detected to acknowledged"), L("acknowledged - detected"), Detected, Acknowledged, true},
-    {"acknowledged_to_mitigated", L("acknowledged to mitigated"), L("mitigated - acknowledged"), Acknowledged, Mitigated, true},
-    {"mitigated_to_resolved", L("mitigated to resolved"), L("resolved - mitigated"), Mitigated, Resolved, true},
+    {"time_to_detect", QT_TRANSLATE_NOOP("Milestones", "time to detect"), QT_TRANSLATE_NOOP("Milestones", "detected - began"), Began, Detected, false},
+    {"time_to_acknowledge", QT_TRANSLATE_NOOP("Milestones", "time to acknowledge"), QT_TRANSLATE_NOOP("Milestones", "acknowledged - began"), Began, Acknowledged, false},
+    {"time_to_identify", QT_TRANSLATE_NOOP("Milestones", "time to identify"), QT_TRANSLATE_NOOP("Milestones", "identified - began"), Began, Identified, false},
+    {"time_to_mitigate", QT_TRANSLATE_NOOP("Milestones", "time to mitigate"), QT_TRANSLATE_NOOP("Milestones", "mitigated - began"), Began, Mitigated, false},
+    {"time_to_resolve", QT_TRANSLATE_NOOP("Milestones", "time to resolve"), QT_TRANSLATE_NOOP("Milestones", "resolved - began"), Began, Resolved, false},
+    {"detected_to_acknowledged", QT_TRANSLATE_NOOP("Milestones", "detected to acknowledged"), QT_TRANSLATE_NOOP("Milestones", "acknowledged - detected"), Detected, Acknowledged, true},
+    {"acknowledged_to_mitigated", QT_TRANSLATE_NOOP("Milestones", "acknowledged to mitigated"), QT_TRANSLATE_NOOP("Milestones", "mitigated - acknowledged"), Acknowledged, Mitigated, true},
+    {"mitigated_to_resolved", QT_TRANSLATE_NOOP("Milestones", "mitigated to resolved"), QT_TRANSLATE_NOOP("Milestones", "resolved - mitigated"), Mitigated, Resolved, true},
 };
 
 /// The time to reckon with: a range counts from its start; a mere day has no time of day, so it has none.
@@ -131,13 +129,13 @@ QList<Duration> durationsOf(const Record &record, qint64 now)
     }
 
     if (kind.impact) {
-        Duration impact{"impact_time", L("impact time"), L("union of the impact windows")};
+        Duration impact{"impact_time", QT_TRANSLATE_NOOP("Milestones", "impact time"), QT_TRANSLATE_NOOP("Milestones", "union of the impact windows")};
         if (!record.windows.isEmpty())
             impact.microseconds = impactTime(record.windows, now);
         impact.soFar = std::ranges::any_of(record.windows, isOpen);
         durations.append(impact);
     }
-    Duration stated{"stated_duration", L("stated duration"), L("as the document says")};
+    Duration stated{"stated_duration", QT_TRANSLATE_NOOP("Milestones", "stated duration"), QT_TRANSLATE_NOOP("Milestones", "as the document says")};
     if (record.incident.statedDurationMinutes)
         stated.microseconds = *record.incident.statedDurationMinutes * microsecondsPerMinute;
     durations.append(stated);

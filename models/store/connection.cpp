@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
-#include <QCoreApplication>
+#include "texts.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -15,16 +16,11 @@ namespace hindsight {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 Result<sqlite3 *> handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return failure(Error::Kind::Database, tr("Qt's SQLite driver gives no access to SQLite."));
+        return failure(Error::Kind::Database, StoreText::tr("Qt's SQLite driver gives no access to SQLite."));
     return *static_cast<sqlite3 *const *>(handle.data());
 }
 
@@ -49,12 +45,12 @@ Connection::~Connection()
 Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode mode)
 {
     if (QFileInfo(file).isDir())
-        return failure(Error::Kind::Database, tr("This is a folder, not a database file; choose a file in it."), file);
+        return failure(Error::Kind::Database, StoreText::tr("This is a folder, not a database file; choose a file in it."), file);
     if (mode == Mode::ReadWrite && !QFileInfo::exists(file)) {
         // Made here and not by SQLite, so that at no time others can read it.
         QFile made(file);
         if (!made.open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner) && !QFileInfo::exists(file))
-            return failure(Error::Kind::Database, tr("The database cannot be made here: %1.").arg(made.errorString()), file);
+            return failure(Error::Kind::Database, StoreText::tr("The database cannot be made here: %1.").arg(made.errorString()), file);
     }
 
     std::unique_ptr<Connection> connection(new Connection(file, mode));
@@ -72,7 +68,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
     }
     database.setConnectOptions(options);
     if (!database.open())
-        return failure(Error::Kind::Database, tr("The database cannot be opened: %1.").arg(database.lastError().databaseText()), file);
+        return failure(Error::Kind::Database, StoreText::tr("The database cannot be opened: %1.").arg(database.lastError().databaseText()), file);
 
     QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
                            QStringLiteral("PRAGMA cache_size = -16000")};
@@ -94,22 +90,22 @@ Error Connection::error(const QSqlError &error) const
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        text = tr("Another program keeps the database busy; try again when it is done.");
+        text = StoreText::tr("Another program keeps the database busy; try again when it is done.");
         break;
     case SQLITE_READONLY:
-        text = tr("The database can only be read; nothing was changed.");
+        text = StoreText::tr("The database can only be read; nothing was changed.");
         break;
     case SQLITE_FULL:
-        text = tr("The disk is full; nothing was changed. Make room and try again.");
+        text = StoreText::tr("The disk is full; nothing was changed. Make room and try again.");
         break;
     case SQLITE_NOTADB:
-        text = tr("This file is no Hindsight database.");
+        text = StoreText::tr("This file is no Hindsight database.");
         break;
     case SQLITE_CORRUPT:
-        text = tr("The database is damaged (%1); restore a backup or try `hindsight doctor`.").arg(error.databaseText());
+        text = StoreText::tr("The database is damaged (%1); restore a backup or try `hindsight doctor`.").arg(error.databaseText());
         break;
     default:
-        text = tr("The database reports: %1.").arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+        text = StoreText::tr("The database reports: %1.").arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
     }
     return {Error::Kind::Database, text, m_file};
 }
@@ -181,7 +177,7 @@ Result<void> Connection::script(const QString &statements)
         return {};
     const QString text = QString::fromUtf8(message);
     sqlite3_free(message);
-    return failure(Error::Kind::Database, tr("The database reports: %1.").arg(text), m_file);
+    return failure(Error::Kind::Database, StoreText::tr("The database reports: %1.").arg(text), m_file);
 }
 
 Result<void> Connection::begin()

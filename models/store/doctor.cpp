@@ -4,18 +4,13 @@
 #include "rows.h"
 #include "sql.h"
 #include "steps.h"
+#include "texts.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace hindsight {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Store", text, nullptr, n);
-}
 
 using Rows = QHash<std::pair<QString, QString>, QJsonObject>; // by entity and uid
 
@@ -23,13 +18,13 @@ Result<void> checkFile(Connection &connection, Diagnosis &diagnosis)
 {
     auto done = connection.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const QSqlQuery &query) {
         if (query.value(0).toString() != QLatin1StringView("ok"))
-            diagnosis.problems.append(tr("The file is damaged: %1.").arg(query.value(0).toString()));
+            diagnosis.problems.append(StoreText::tr("The file is damaged: %1.").arg(query.value(0).toString()));
         return true;
     });
     if (!done)
         return done;
     return connection.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const QSqlQuery &query) {
-        diagnosis.problems.append(tr("A row of “%1” belongs to something that does not exist.").arg(query.value(0).toString()));
+        diagnosis.problems.append(StoreText::tr("A row of “%1” belongs to something that does not exist.").arg(query.value(0).toString()));
         return diagnosis.problems.size() < 50;
     });
 }
@@ -41,7 +36,7 @@ Result<void> checkIndex(Connection &connection, Diagnosis &diagnosis, bool repai
         return std::unexpected(count.error());
     if (count->toInt() == 0)
         return {};
-    const QString sentence = tr("%1: %n row(s) differ from the records.", count->toInt()).arg(name);
+    const QString sentence = StoreText::tr("%1: %n row(s) differ from the records.", nullptr, count->toInt()).arg(name);
     if (!repair) {
         diagnosis.problems.append(sentence);
         return {};
@@ -104,7 +99,7 @@ Result<Rows> replayed(Connection &connection, Diagnosis &diagnosis)
                 }
                 for (const FieldChange &field : change.fields) {
                     if (change.kind == Change::Kind::Update && fields[field.field] != field.before)
-                        diagnosis.problems.append(tr("Step %1 of the history does not follow from the one before (%2).").arg(step.seq).arg(field.field));
+                        diagnosis.problems.append(StoreText::tr("Step %1 of the history does not follow from the one before (%2).").arg(step.seq).arg(field.field));
                     fields.insert(field.field, field.after);
                 }
             }
@@ -120,13 +115,13 @@ void compare(const Rows &records, const Rows &history, Diagnosis &diagnosis)
     for (auto it = records.begin(); it != records.end(); ++it) {
         const auto there = history.constFind(it.key());
         if (there == history.constEnd())
-            diagnosis.problems.append(tr("A record is not in the history: %1 %2.").arg(it.key().first, it.key().second));
+            diagnosis.problems.append(StoreText::tr("A record is not in the history: %1 %2.").arg(it.key().first, it.key().second));
         else if (*there != *it)
-            diagnosis.problems.append(tr("A record is not what the history says: %1 %2.").arg(it.key().first, it.key().second));
+            diagnosis.problems.append(StoreText::tr("A record is not what the history says: %1 %2.").arg(it.key().first, it.key().second));
     }
     for (auto it = history.begin(); it != history.end(); ++it) {
         if (!records.contains(it.key()))
-            diagnosis.problems.append(tr("The history has a record that is not there: %1 %2.").arg(it.key().first, it.key().second));
+            diagnosis.problems.append(StoreText::tr("The history has a record that is not there: %1 %2.").arg(it.key().first, it.key().second));
     }
 }
 
@@ -142,7 +137,7 @@ void checkReferences(const Rows &records, Diagnosis &diagnosis)
         const QJsonArray incidents = it.value()[u"incidents"].toArray();
         for (const Value &incident : incidents) {
             if (!uids.contains(incident.toString()))
-                diagnosis.problems.append(tr("Action item ACT-%1 answers an incident that does not exist.").arg(it.value()[u"number"].toInteger()));
+                diagnosis.problems.append(StoreText::tr("Action item ACT-%1 answers an incident that does not exist.").arg(it.value()[u"number"].toInteger()));
         }
     }
 }
@@ -154,10 +149,10 @@ Result<Diagnosis> diagnose(Connection &connection, bool repair)
     Diagnosis diagnosis;
     if (const auto done = checkFile(connection, diagnosis); !done)
         return std::unexpected(done.error());
-    if (const auto done = checkIndex(connection, diagnosis, repair, "search_differences", QStringLiteral("search"), "fill_search", tr("Search index")); !done)
+    if (const auto done = checkIndex(connection, diagnosis, repair, "search_differences", QStringLiteral("search"), "fill_search", StoreText::tr("Search index")); !done)
         return std::unexpected(done.error());
     if (const auto done = checkIndex(connection, diagnosis, repair, "action_incident_differences", QStringLiteral("action_incident"), "fill_action_incident",
-                                     tr("Index of actions per incident"));
+                                     StoreText::tr("Index of actions per incident"));
         !done)
         return std::unexpected(done.error());
     const auto records = currentRows(connection);

@@ -2,8 +2,8 @@
 #include "migrations.h"
 
 #include "sql.h"
+#include "texts.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -29,15 +29,10 @@ static_assert(increasing(), "versions are 1, 2, 3, ...: did a merge double one?"
 // "HSGT": says whose file this is, see SQLite's application_id.
 constexpr int applicationId = 0x48534754;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
-
 Error newer(const Connection &connection, int version)
 {
     return {Error::Kind::Database,
-            tr("This database was written by a newer Hindsight (schema %1, this program knows %2). It was not touched; install the newer program to open it.")
+            StoreText::tr("This database was written by a newer Hindsight (schema %1, this program knows %2). It was not touched; install the newer program to open it.")
                 .arg(version)
                 .arg(schemaVersion()),
             connection.file()};
@@ -68,7 +63,7 @@ Result<int> versionOf(Connection &connection)
         if (!tables)
             return std::unexpected(tables.error());
         if (tables->toInt() > 0 || version->toInt() != 0)
-            return failure(Error::Kind::Database, tr("This is another program's database; choose a Hindsight database or a new file."), connection.file());
+            return failure(Error::Kind::Database, StoreText::tr("This is another program's database; choose a Hindsight database or a new file."), connection.file());
         return 0;
     }
     return version->toInt();
@@ -77,19 +72,19 @@ Result<int> versionOf(Connection &connection)
 Result<void> copyDatabase(Connection &connection, const QString &file)
 {
     if (QFileInfo::exists(file))
-        return failure(Error::Kind::Usage, tr("This file exists already and was not overwritten; choose another name."), file);
+        return failure(Error::Kind::Usage, StoreText::tr("This file exists already and was not overwritten; choose another name."), file);
     // Written under another name, so that a crash leaves no half of a copy that looks like one.
     const QString partial = file + QStringLiteral(".partial");
     QFile::remove(partial);
     const auto copied = connection.exec(QStringLiteral("VACUUM INTO ?"), {partial});
     if (!copied) {
         QFile::remove(partial);
-        return failure(Error::Kind::Failed, tr("The copy could not be written: %1").arg(copied.error().text), file);
+        return failure(Error::Kind::Failed, StoreText::tr("The copy could not be written: %1").arg(copied.error().text), file);
     }
     QFile::setPermissions(partial, QFile::ReadOwner | QFile::WriteOwner);
     if (!QFile::rename(partial, file)) {
         QFile::remove(partial);
-        return failure(Error::Kind::Failed, tr("The copy could not be given its name."), file);
+        return failure(Error::Kind::Failed, StoreText::tr("The copy could not be given its name."), file);
     }
     return {};
 }

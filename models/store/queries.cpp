@@ -5,8 +5,8 @@
 #include "models/incident/order.h"
 #include "rows.h"
 #include "sql.h"
+#include "texts.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -14,11 +14,6 @@
 namespace hindsight {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Store", text);
-}
 
 QStringList textsOf(const QString &json)
 {
@@ -56,8 +51,8 @@ Result<QString> findUid(Connection &connection, const char *table, const QString
     if (uids.size() == 1)
         return uids.first();
     if (uids.size() > 1)
-        return failure(Error::Kind::NotFound, tr("“%1” fits more than one; give more of the uid.").arg(id));
-    return failure(Error::Kind::NotFound, tr("There is no %1 in this database.").arg(id));
+        return failure(Error::Kind::NotFound, StoreText::tr("“%1” fits more than one; give more of the uid.").arg(id));
+    return failure(Error::Kind::NotFound, StoreText::tr("There is no %1 in this database.").arg(id));
 }
 
 // Every word as typed must be there, the last one perhaps not to its end.
@@ -85,7 +80,7 @@ Result<Record> Store::record(const QString &uid) const
     if (!incidents)
         return std::unexpected(incidents.error());
     if (incidents->isEmpty())
-        return failure(Error::Kind::NotFound, tr("There is no incident %1 in this database.").arg(uid));
+        return failure(Error::Kind::NotFound, StoreText::tr("There is no incident %1 in this database.").arg(uid));
     record.incident = incidents->first();
 
     std::optional<Error> error;
@@ -216,7 +211,7 @@ Result<QJsonObject> Store::row(const QString &entity, const QString &uid) const
 {
     const EntityInfo *info = entityNamed(entity);
     if (!info)
-        return failure(Error::Kind::Usage, tr("There is no kind of record called “%1”.").arg(entity));
+        return failure(Error::Kind::Usage, StoreText::tr("There is no kind of record called “%1”.").arg(entity));
     return readRow(*d->connection, *info, uid);
 }
 

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sentence.h"
 
-#include <QCoreApplication>
+#include "texts.h"
 
 namespace hindsight {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("History", text, nullptr, n);
-}
 
 QString capitalised(QString text)
 {
@@ -30,7 +25,7 @@ QString subjectOf(const Change &change)
         if (index >= 0) {
             const QString field = labelOf(entity->fields[index]);
             // "text of an event" needs the record's kind, "title of INC-7" does not
-            return change.entity == QLatin1StringView("incident") ? field : tr("%1 (%2)").arg(labelOf(*entity), field);
+            return change.entity == QLatin1StringView("incident") ? field : StoreText::tr("%1 (%2)").arg(labelOf(*entity), field);
         }
     }
     return labelOf(*entity);
@@ -38,7 +33,7 @@ QString subjectOf(const Change &change)
 
 QString inPlace(const QString &sentence, const QString &place)
 {
-    return place.isEmpty() ? sentence : tr("%1: %2").arg(place, sentence);
+    return place.isEmpty() ? sentence : StoreText::tr("%1: %2").arg(place, sentence);
 }
 
 } // namespace
@@ -60,8 +55,8 @@ QString describe(const QList<Change> &changes, const QString &incident, const Na
         if (place.isEmpty())
             place = title;
         else if (!title.isEmpty())
-            place = tr("%1, %2").arg(place, title);
-        return inPlace(change.kind == Change::Kind::Create ? tr("Incident added") : tr("Incident removed"), place);
+            place = StoreText::tr("%1, %2").arg(place, title);
+        return inPlace(change.kind == Change::Kind::Create ? StoreText::tr("Incident added") : StoreText::tr("Incident removed"), place);
     }
     bool same = true;
     for (const Change &change : changes)
@@ -71,19 +66,19 @@ QString describe(const QList<Change> &changes, const QString &incident, const Na
         if (first.entity == QLatin1StringView("action")) {
             const QString name = nameOf(first.entity, first.uid);
             if (!name.isEmpty())
-                place = place.isEmpty() ? name : tr("%1, %2").arg(place, name);
+                place = place.isEmpty() ? name : StoreText::tr("%1, %2").arg(place, name);
         }
         const QString subject = capitalised(subjectOf(first));
         switch (first.kind) {
         case Change::Kind::Create:
-            return inPlace(tr("%1 added").arg(subject), place);
+            return inPlace(StoreText::tr("%1 added").arg(subject), place);
         case Change::Kind::Remove:
-            return inPlace(tr("%1 removed").arg(subject), place);
+            return inPlace(StoreText::tr("%1 removed").arg(subject), place);
         case Change::Kind::Update:
-            return inPlace(tr("%1 changed").arg(subject), place);
+            return inPlace(StoreText::tr("%1 changed").arg(subject), place);
         }
     }
-    return inPlace(tr("%n changes", int(changes.size())), place);
+    return inPlace(StoreText::tr("%n changes", nullptr, int(changes.size())), place);
 }
 
 } // namespace hindsight

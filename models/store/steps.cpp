@@ -3,8 +3,8 @@
 
 #include "rows.h"
 #include "sql.h"
+#include "texts.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QLocale>
@@ -13,11 +13,6 @@
 namespace hindsight {
 
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Store", text, nullptr, n);
-}
 
 constexpr Named<Change::Kind> changeKindNames[] = {
     {Change::Kind::Update, "update"},
@@ -45,9 +40,9 @@ QString shown(const Value &value)
     else if (value.isDouble())
         text = QString::number(value.toDouble(), 'g', 15);
     else if (value.isBool())
-        text = value.toBool() ? tr("yes") : tr("no");
+        text = value.toBool() ? StoreText::tr("yes") : StoreText::tr("no");
     if (text.isEmpty())
-        return tr("empty");
+        return StoreText::tr("empty");
     text = text.simplified();
     return QStringLiteral("“%1”").arg(text.size() > 60 ? text.left(59) + QChar(0x2026) : text);
 }
@@ -62,7 +57,7 @@ QString lastChange(Connection &connection, const Change &change, const QString &
             return true;
         const QString author = query.value(0).toString();
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong() / 1000);
-        who = tr("%1, %2").arg(author.isEmpty() ? tr("someone") : author.section(QLatin1Char('<'), 0, 0).trimmed(),
+        who = StoreText::tr("%1, %2").arg(author.isEmpty() ? StoreText::tr("someone") : author.section(QLatin1Char('<'), 0, 0).trimmed(),
                                QLocale().toString(at, QLocale::ShortFormat));
         return false;
     });
@@ -74,19 +69,19 @@ Error conflict(Connection &connection, const Change &change, const QString &name
     const EntityInfo &entity = *entityNamed(change.entity);
     const QString subject = name.isEmpty() ? labelOf(entity) : name;
     const QString who = lastChange(connection, change, QString::fromLatin1(field.name));
-    QString text = tr("The field “%1” of %2 was changed meanwhile").arg(labelOf(field), subject);
+    QString text = StoreText::tr("The field “%1” of %2 was changed meanwhile").arg(labelOf(field), subject);
     if (!who.isEmpty())
-        text += tr(" (%1)").arg(who);
-    text += tr(": it is now %1. Your value %2 was not saved.").arg(shown(theirs), shown(mine));
+        text += StoreText::tr(" (%1)").arg(who);
+    text += StoreText::tr(": it is now %1. Your value %2 was not saved.").arg(shown(theirs), shown(mine));
     return {Error::Kind::Conflict, text};
 }
 
 Error goneOrThere(Connection &connection, const Change &change, const QString &name, const char *sentence)
 {
     const EntityInfo &entity = *entityNamed(change.entity);
-    QString text = tr(sentence).arg(name.isEmpty() ? labelOf(entity) : name);
+    QString text = QCoreApplication::translate("Store", sentence).arg(name.isEmpty() ? labelOf(entity) : name);
     if (const QString who = lastChange(connection, change, {}); !who.isEmpty())
-        text += tr(" (%1)").arg(who);
+        text += StoreText::tr(" (%1)").arg(who);
     return {Error::Kind::Conflict, text + QLatin1Char('.')};
 }
 
@@ -123,7 +118,7 @@ Result<void> checkChildless(Connection &connection, const Change &change, const 
         if (!count)
             return std::unexpected(count.error());
         if (count->toInt() > 0) {
-            return failure(Error::Kind::Conflict, tr("%1 cannot be removed, because “%2” was added to it meanwhile.")
+            return failure(Error::Kind::Conflict, StoreText::tr("%1 cannot be removed, because “%2” was added to it meanwhile.")
                                                       .arg(name.isEmpty() ? labelOf(*entityNamed(change.entity)) : name, labelOf(*entity)));
         }
     }
@@ -144,20 +139,20 @@ Result<std::pair<Change, QString>> writeChange(Connection &connection, const Cha
 {
     const EntityInfo *entity = entityNamed(change.entity);
     if (!entity || change.uid.isEmpty())
-        return failure(Error::Kind::Usage, tr("There is no kind of record called “%1”.").arg(change.entity));
+        return failure(Error::Kind::Usage, StoreText::tr("There is no kind of record called “%1”.").arg(change.entity));
     QJsonObject before;
     QJsonObject after;
     for (const FieldChange &field : change.fields) {
         const int index = entity->indexOf(field.field);
         if (index < 0)
-            return failure(Error::Kind::Usage, tr("There is no field “%1” of %2.").arg(field.field, labelOf(*entity)));
+            return failure(Error::Kind::Usage, StoreText::tr("There is no field “%1” of %2.").arg(field.field, labelOf(*entity)));
         const FieldInfo &info = entity->fields[index];
         const bool hasBefore = change.kind != Change::Kind::Create;
         const bool hasAfter = change.kind != Change::Kind::Remove;
         const auto was = hasBefore ? normalised(info, field.before) : emptyValue(info);
         const auto is = hasAfter ? normalised(info, field.after) : emptyValue(info);
         if (!was || !is)
-            return failure(Error::Kind::Usage, tr("This is no value for the field “%1”: %2.").arg(labelOf(info), shown(!is ? field.after : field.before)));
+            return failure(Error::Kind::Usage, StoreText::tr("This is no value for the field “%1”: %2.").arg(labelOf(info), shown(!is ? field.after : field.before)));
         before.insert(field.field, *was);
         after.insert(field.field, *is);
     }
@@ -245,7 +240,7 @@ Result<void> checkParents(Connection &connection, const Written &written)
             return std::unexpected(there.error());
         if (!there->isValid()) {
             return failure(Error::Kind::Conflict,
-                           tr("The incident that “%1” belongs to is not there any more.").arg(labelOf(*entityNamed(change.entity))));
+                           StoreText::tr("The incident that “%1” belongs to is not there any more.").arg(labelOf(*entityNamed(change.entity))));
         }
     }
     return {};
@@ -392,7 +387,7 @@ Result<Step> readStep(Connection &connection, qint64 seq)
     if (!steps)
         return std::unexpected(steps.error());
     if (steps->isEmpty())
-        return failure(Error::Kind::NotFound, tr("There is no step %1 in the history.").arg(seq));
+        return failure(Error::Kind::NotFound, StoreText::tr("There is no step %1 in the history.").arg(seq));
     return steps->first();
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/author.h"
 
-#include "app/settings.h"
+
 
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,7 +38,7 @@ private Q_SLOTS:
         qputenv("XDG_CONFIG_HOME", m_home.filePath(u"config"_s).toLocal8Bit());
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home.filePath(u"config"_s));
         QCoreApplication::setOrganizationName(u"hindsight"_s);
-        Settings().setAuthor({});
+        QSettings().remove(u"author"_s);
     }
 
     void shouldReadGitsConfiguration_data()
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(usualAuthor(), u"Xdg"_s);
         writeFile(u".gitconfig"_s, "[user]\nname = Home\n");
         QCOMPARE(usualAuthor(), u"Home"_s);
-        Settings().setAuthor(u"Said <said@example.org>"_s);
+        QSettings().setValue(u"author"_s, u"Said <said@example.org>"_s);
         QCOMPARE(usualAuthor(), u"Said <said@example.org>"_s);
     }
 };

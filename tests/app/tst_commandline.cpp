@@ -37,6 +37,7 @@ Timeline
 11:30 GMT: The update was rolled back.
 12:00 GMT: Checkout was restored.
 
+Corrective and Preventative Measures
 Tasks:
 
 [ ] Write more tests.
@@ -441,10 +442,11 @@ void CommandLineTest::shouldImportADocument()
     QCOMPARE(incident[u"timeline"].toArray().size(), 3);
     QCOMPARE(incident[u"timeline"][0][u"line"].toInt(), 8);
     QCOMPARE(incident[u"actions"][0][u"id"].toString(), u"ACT-4"_s);
-    QCOMPARE(incident[u"actions"][0][u"line"].toInt(), 14);
+    QCOMPARE(incident[u"actions"][0][u"line"].toInt(), 15);
     const QJsonValue lines = result[u"lines"];
-    QCOMPARE(lines[u"total"].toInt(), 10);
-    QCOMPARE(lines[u"record"].toInt() + lines[u"section"].toInt() + lines[u"unread"].toInt(), 10);
+    QCOMPARE(lines[u"total"].toInt(), 11);
+    QCOMPARE(lines[u"record"].toInt() + lines[u"section"].toInt() + lines[u"unread"].toInt(), 11);
+    QCOMPARE(incident[u"unread"].toArray().size(), lines[u"unread"].toInt());
     // The same as text.
     const Answer text = run({u"import"_s, u"outage.md"_s});
     QCOMPARE(text.status, 0);
