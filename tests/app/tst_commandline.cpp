@@ -397,7 +397,7 @@ void CommandLineTest::shouldSetFields_data()
     row("new milestone", "INC-1", "identified", "11:15", "milestones/identified", u"2024-07-20T11:15:00Z"_s);
     row("source of a milestone", "INC-1", "identified", "11:15", "milestone_details/identified/source", u"set"_s);
     row("milestone beside a stated one", "INC-1", "began", "10:16", "milestones/began", u"2024-07-20T10:16:00Z"_s);
-    row("stated milestone beside one that is set", "INC-1", "began", "10:16", "milestone_records/1/at/at", u"2024-07-20T10:30:00Z"_s);
+    row("stated milestone beside one that is set", "INC-1", "began", "10:16", "milestone_records/1/source", u"stated"_s);
     row("no milestone", "INC-1", "detected", "", "milestones/detected", QJsonValue::Null);
     row("team of an action", "ACT-2", "team", "Shop", "actions/1/team", u"Shop"_s);
     row("status of an action", "act-2", "status", "done", "actions/1/status", u"done"_s);
