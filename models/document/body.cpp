@@ -70,7 +70,12 @@ QDate dateIn(const QString &text)
 Reading readBody(const QStringList &lines, const QString &fileName)
 {
     Reading reading(lines);
-    const Outline outline = outlineOf(lines, readBlocks(lines));
+    const QList<Block> blocks = readBlocks(lines);
+    const Outline outline = outlineOf(lines, blocks);
+    for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Rule) // says nothing but that something else begins
+            reading.take(block.first, block.last);
+    }
     if (outline.titleLast > 0) {
         reading.record.incident.title = withoutTitlePrefix(shownText(outline.title));
         reading.take(outline.titleFirst, outline.titleLast);

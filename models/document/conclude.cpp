@@ -66,12 +66,13 @@ void conclude(Reading &reading, const QSet<QString> &known, const QString &fileN
     Record &record = reading.record;
     Incident &incident = record.incident;
     const auto isNew = [&](const auto &part) { return !known.contains(part.uid); };
-    const auto place = [&](const QString &uid) { return u"%1:%2"_s.arg(fileName).arg(reading.lineOf.value(uid)); };
+    const QString file = fileName.section(u'/', -1);
+    const auto place = [&](const QString &uid) { return u"%1:%2"_s.arg(file).arg(reading.lineOf.value(uid)); };
 
     if (incident.zone.isEmpty())
         incident.zone = zoneFor(reading.zone);
     if (isNew(incident)) {
-        incident.origin = fileName;
+        incident.origin = file;
         forEachPart(record, [](auto &parts, const char *) {
             for (qsizetype i = 0; i < parts.size(); ++i) {
                 if constexpr (requires { parts[i].position; })

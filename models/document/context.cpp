@@ -279,8 +279,10 @@ void setSummary(QVariantMap &context, const Record &record, const Phrases &phras
     context.insert(u"duration"_s, escapedText(durationSentence(record, phrases, times)));
 
     const QDate day = summaryDay(record, times);
+    QList<SeverityChange> history = record.severities;
+    std::ranges::stable_sort(history, {}, [](const SeverityChange &change) { return change.at.at; }); // without a time: from the start
     QVariantList severities;
-    for (const SeverityChange &change : record.severities) {
+    for (const SeverityChange &change : std::as_const(history)) {
         severities.append(QVariantMap{{u"severity"_s, escapedText(change.severity)},
                                       {u"from"_s, escapedText(times.timeBeside(day, change.at))},
                                       {u"reason"_s, escapedText(change.reason)}});

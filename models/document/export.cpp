@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document.h"
 
+#include "models/incident/zones.h"
+
 #include "context.h"
 #include "frontmatter.h"
 #include "json.h"
 #include "page.h"
 #include "template.h"
 
-#include "models/incident/zones.h"
-
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace hindsight {
 
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &options)
 {
+    if (QLocale(options.language).language() == QLocale::C)
+        return failure(Error::Kind::Usage, QCoreApplication::translate("Export", "There is no language “%1”. Name one like “en” or “de”.").arg(options.language));
     if (!options.zone.isEmpty() && !zoneNamed(options.zone))
         return failure(Error::Kind::Usage, QCoreApplication::translate("Export", "There is no time zone “%1”. Name one like “Europe/Berlin” or “UTC+2”.").arg(options.zone));
 

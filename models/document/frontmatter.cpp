@@ -166,19 +166,22 @@ QList<FrontPart> frontPartsOf(const PartList &truth, const PartList &told)
     };
     const QList<qsizetype> matches = matched(keysOfAll(told), keysOfAll(truth), identity.byPlace);
 
+    // In the order of the body, so that reading can tell whether somebody has put it in another one.
     QList<FrontPart> front;
-    for (const Part &part : truth.parts)
-        front.append({.uid = part.uid, .fields = missing(part.fields, truth.defaults)});
+    QSet<qsizetype> printed;
     for (qsizetype i = 0; i < matches.size(); ++i) {
         const QJsonObject &fields = told.parts[i].fields;
         FrontPart part{.isPrinted = true, .printed = hashesOf(fields, told.defaults)};
-        if (matches[i] < 0) {
-            front.append(part);
-            continue;
+        if (matches[i] >= 0) {
+            part.uid = truth.parts[matches[i]].uid;
+            part.fields = missing(truth.parts[matches[i]].fields, fields);
+            printed.insert(matches[i]);
         }
-        part.uid = front[matches[i]].uid;
-        part.fields = missing(truth.parts[matches[i]].fields, fields);
-        front[matches[i]] = part;
+        front.append(part);
+    }
+    for (qsizetype i = 0; i < truth.parts.size(); ++i) {
+        if (!printed.contains(i))
+            front.append({.uid = truth.parts[i].uid, .fields = missing(truth.parts[i].fields, truth.defaults)});
     }
     return front;
 }

@@ -179,7 +179,7 @@ Outline Outliner::read(const QList<Block> &blocks)
             addParagraph(block);
         else if (block.kind == Block::Kind::Rule && section == Topic::Measures)
             begin({.topic = Topic::Conclusion, .level = sectionLevel, .first = block.first, .textFirst = block.last + 1});
-        else
+        else if (block.kind != Block::Kind::Rule || !outline.passages.isEmpty())
             append(block);
     }
     setEnds();

@@ -24,13 +24,14 @@ struct Sentence
     int day;  ///< number of the place that has the date; 0: none
     int from; ///< start; 0: none. The same as `day` where there is only a date.
     int to;
+    bool isOngoing = false;
 };
 constexpr Sentence sentences[] = {
     {"%1 occurred on %2, from %3 to %4", 2, 3, 4},
     {"%1 occurred from %2 to %3", 0, 2, 3},
     {"%1 occurred on %2, at %3", 2, 3, 0},
-    {"%1 began on %2, at %3, and is still going on", 2, 3, 0},
-    {"%1 began on %2 and is still going on", 2, 2, 0},
+    {"%1 began on %2, at %3, and is still going on", 2, 3, 0, true},
+    {"%1 began on %2 and is still going on", 2, 2, 0, true},
     {"%1 ended on %2, at %3", 2, 0, 3},
     {"%1 ended on %2", 2, 0, 2},
     {"%1 occurred on %2", 2, 2, 0},
@@ -74,6 +75,7 @@ std::optional<StatedTimes> readOwnSentence(QString sentence, const TimeContext &
         }
         if ((known.from != 0 && !stated.from.at) || (known.to != 0 && !stated.to.at))
             return std::nullopt;
+        stated.isOngoing = known.isOngoing;
         stated.date = times.date.isValid() ? times.date : localDate(stated.from);
         kind = *subject;
         return stated;
@@ -111,8 +113,10 @@ void readDuration(const Passage &passage, Reading &reading)
     };
     addMilestone(MilestoneKind::Began, stated.from);
     addMilestone(MilestoneKind::Resolved, stated.to);
-    if (stated.from.at && stated.from.precision != Precision::Day && incident.kind == IncidentKind::Incident)
-        reading.add(reading.record.windows, ImpactWindow{.from = stated.from, .to = stated.to}, passage.first);
+    if (stated.from.at && stated.from.precision != Precision::Day && incident.kind == IncidentKind::Incident) {
+        const bool hasEnd = stated.to.at || stated.isOngoing;
+        reading.add(reading.record.windows, ImpactWindow{.from = stated.from, .to = hasEnd ? stated.to : unknownTime()}, passage.first);
+    }
     reading.take(passage.first, passage.last);
     reading.durationLine = passage.first;
 }

@@ -4,6 +4,8 @@
 #include "markdown.h"
 #include "narrative.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace hindsight {
@@ -30,6 +32,11 @@ Result<Moment> Reading::moment(const QString &text)
     if (read && read->precision != Precision::Day)
         noteZone(read->zone);
     return read;
+}
+
+Moment unknownTime()
+{
+    return {.written = QCoreApplication::translate("Import", "unknown")};
 }
 
 void takeHead(const Passage &passage, Reading &reading)
@@ -67,13 +74,34 @@ QList<BlockRow> rowsOf(const Passage &passage, const QStringList &lines, bool (*
     return rows;
 }
 
+namespace {
+
+/// As a heading, because there nothing but inline Markdown is read.
+MarkdownTree parseInline(const QString &markdown)
+{
+    return parseMarkdown("# " + QString(markdown).replace(u'\n', u' ').toUtf8());
+}
+
+} // namespace
+
 QString shownText(const QString &markdown)
 {
     static constexpr QStringView marks = u"\\`*_[]<>&~!#";
     if (std::ranges::none_of(markdown, [](QChar c) { return marks.contains(c); }))
         return markdown.trimmed();
-    // As a heading, because there nothing but inline Markdown is read.
-    return plainText(parseMarkdown("# " + QString(markdown).replace(u'\n', u' ').toUtf8()).get());
+    return plainText(parseInline(markdown).get());
+}
+
+ShownLink shownLink(const QString &markdown)
+{
+    const MarkdownTree tree = parseInline(markdown);
+    cmark_node *heading = cmark_node_first_child(tree.get());
+    cmark_node *only = heading ? cmark_node_first_child(heading) : nullptr;
+    if (!only || cmark_node_next(only) || cmark_node_get_type(only) != CMARK_NODE_LINK)
+        return {plainText(tree.get()), {}};
+    const QString text = plainText(only);
+    const QString url = QString::fromUtf8(cmark_node_get_url(only));
+    return {text == url ? QString() : text, url};
 }
 
 void keepSection(const Passage &passage, Reading &reading)

@@ -60,6 +60,9 @@ void keepSection(const Passage &passage, Reading &reading);
 
 // ---- what recognisers share ----
 
+/// A time that there was, though nobody says which: without it an impact would go on.
+Moment unknownTime();
+
 /// Marks the heading or label of a passage as read; not a label with a text behind it.
 void takeHead(const Passage &passage, Reading &reading);
 
@@ -69,5 +72,13 @@ QList<BlockRow> rowsOf(const Passage &passage, const QStringList &lines, bool (*
 
 /// The characters that inline Markdown shows.
 QString shownText(const QString &markdown);
+
+struct ShownLink
+{
+    QString text; ///< empty: the address is its own text
+    QString url;  ///< empty: no link
+};
+/// The same of a text that is nothing but a link.
+ShownLink shownLink(const QString &markdown);
 
 } // namespace hindsight

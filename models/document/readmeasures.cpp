@@ -2,6 +2,7 @@
 #include "narrative.h"
 #include "reading.h"
 #include "sourcetext.h"
+#include "vocabulary.h"
 
 #include <algorithm>
 
@@ -56,6 +57,66 @@ bool startsTask(const QString &line)
     return checkBox(line).has_value();
 }
 
+constexpr std::pair<ActionStatus, const char *> statuses[] = {
+    {ActionStatus::Open, "open"},         {ActionStatus::InProgress, "in progress"},
+    {ActionStatus::Blocked, "blocked"},   {ActionStatus::Done, "done"},
+    {ActionStatus::Verified, "verified"}, {ActionStatus::WontDo, "won't do"},
+    {ActionStatus::RiskAccepted, "risk accepted"},
+};
+
+constexpr std::pair<void (*)(ActionItem &action, const QString &value, Reading &reading), const char *> details[] = {
+    {[](ActionItem &action, const QString &value, Reading &) { action.team = shownText(value); }, "Team"},
+    {[](ActionItem &action, const QString &value, Reading &) { action.person = shownText(value); }, "Person"},
+    {[](ActionItem &action, const QString &value, Reading &) { action.priority = shownText(value); }, "Priority"},
+    {[](ActionItem &action, const QString &value, Reading &reading) {
+         const QString written = shownText(value);
+         action.due = reading.moment(written).value_or(Moment{.written = written});
+     },
+     "Due"},
+    {[](ActionItem &action, const QString &value, Reading &) {
+         action.status = choiceNamed(shownText(value), statuses).value_or(action.status);
+     },
+     "Status"},
+    {[](ActionItem &action, const QString &value, Reading &) { action.statusReason = shownText(value); }, "Reason"},
+    {[](ActionItem &action, const QString &value, Reading &) {
+         const ShownLink link = shownLink(value);
+         action.trackerKey = link.text;
+         action.trackerUrl = link.url;
+     },
+     "Tracker"},
+};
+
+/// "**Team:** Payments · **Due:** July 31, 2024" into their fields; false: the line is something else.
+bool readDetails(const QString &line, ActionItem &action, Reading &reading)
+{
+    QStringList parts;
+    for (const QString &part : line.split(u" · "_s)) {
+        const auto label = boldLabel(part);
+        if (label && choiceNamed(shownText(label->label), details))
+            parts.append(part);
+        else if (parts.isEmpty())
+            return false;
+        else
+            parts.last() += u" · "_s + part;
+    }
+    for (const QString &part : std::as_const(parts)) {
+        const auto label = boldLabel(part);
+        (*choiceNamed(shownText(label->label), details))(action, label->text, reading);
+    }
+    return true;
+}
+
+/// Takes the details from the end of a task's text.
+QString withoutDetails(const QString &text, ActionItem &action, Reading &reading)
+{
+    const QStringList lines = text.split(u'\n');
+    const QList<Block> blocks = readBlocks(lines);
+    const bool hasLine = !blocks.isEmpty() && blocks.last().kind == Block::Kind::Paragraph && blocks.last().first == blocks.last().last;
+    if (!hasLine || !readDetails(lines[blocks.last().first - 1].trimmed(), action, reading))
+        return text;
+    return lines.first(blocks.last().first - 1).join(u'\n');
+}
+
 bool endsSentence(const QString &line)
 {
     return line.endsWith(u'.') || line.endsWith(u'!') || line.endsWith(u'?');
@@ -102,9 +163,9 @@ void readTasks(const Passage &passage, Reading &reading)
             cutClosingWords(row);
         const auto box = checkBox(row.text);
         ActionItem action;
-        action.text = taken(box ? box->text : row.text, Place::Item);
         if (box && box->ticked)
             action.status = ActionStatus::Done;
+        action.text = taken(withoutDetails(box ? box->text : row.text, action, reading), Place::Item);
         reading.add(reading.record.actions, action, row.first);
         reading.take(row.first, row.last);
         last = row.last;

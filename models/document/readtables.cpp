@@ -78,7 +78,9 @@ void readSeverities(const Passage &passage, Reading &reading)
 void readServices(const Passage &passage, Reading &reading)
 {
     for (const BlockRow &row : tableRows(passage)) {
-        ServiceRole role{.service = cell(row, 0), .providerIncident = cell(row, 2), .statusPage = cell(row, 3)};
+        ServiceRole role{.service = cell(row, 0), .providerIncident = cell(row, 2)};
+        const ShownLink page = row.cells.size() > 3 ? shownLink(row.cells[3]) : ShownLink();
+        role.statusPage = page.url.isEmpty() ? page.text : page.url;
         role.part = choiceNamed(cell(row, 1), serviceParts).value_or(ServicePart::Affected);
         reading.add(reading.record.services, role, row.first);
     }
@@ -94,6 +96,8 @@ void readMilestones(const Passage &passage, Reading &reading)
         const auto source = choiceNamed(cell(row, 2), milestoneSources);
         if (kind && source)
             reading.add(reading.record.milestones, Milestone{.kind = *kind, .source = *source, .at = momentIn(row, 1, reading)}, row.first);
+        else if (isPhrase(cell(row, 2), "impact window") && reading.record.windows.isEmpty())
+            reading.add(reading.record.windows, ImpactWindow{.from = momentIn(row, 1, reading), .to = unknownTime()}, row.first);
     }
     takeTables(passage, reading);
 }

@@ -2,6 +2,7 @@
 #include "models/incident/zones.h"
 #include "narrative.h"
 #include "reading.h"
+#include "vocabulary.h"
 
 namespace hindsight {
 
@@ -27,13 +28,9 @@ bool startsEvent(const QString &line)
     return boldLabel(line) || plainTime(line);
 }
 
-/// The day that a paragraph such as "**July 21, 2024:**" is about.
-std::optional<QDate> dayOf(const QString &text)
+std::optional<QDate> dayNamed(const QString &text)
 {
-    const auto label = boldLabel(text);
-    if (!label || !label->text.trimmed().isEmpty())
-        return std::nullopt;
-    const auto day = readMoment(shownText(label->label), {});
+    const auto day = readMoment(text, {});
     if (!day || day->precision != Precision::Day)
         return std::nullopt;
     return inZone(*day->at, zoneNamed(day->zone).value_or(QTimeZone(QTimeZone::UTC))).date();
@@ -103,8 +100,12 @@ void readTimeline(const Passage &passage, Reading &reading)
 
     for (const Block &block : passage.blocks) {
         if (block.kind == Block::Kind::Paragraph) {
-            if (const auto day = dayOf(reading.lines[block.first - 1].trimmed())) {
+            const auto label = boldLabel(reading.lines[block.first - 1].trimmed());
+            const bool isAlone = label && label->text.isEmpty() && block.first == block.last;
+            const auto day = isAlone ? dayNamed(shownText(label->label)) : std::nullopt;
+            if (day)
                 clock.setDay(*day);
+            if (day || (isAlone && isPhrase(shownText(label->label), "Time unknown"))) {
                 reading.take(block.first, block.last);
                 continue;
             }

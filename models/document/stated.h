@@ -12,6 +12,7 @@ struct StatedTimes
     Moment to = {};                       ///< empty: not said
     QDate date = {};                      ///< local date of `from`, or the only thing said
     std::optional<qint64> minutes = {};   ///< the duration as stated, to the minute
+    bool isOngoing = false;               ///< "... and is still going on"
 };
 
 StatedTimes readStatedTimes(const QString &sentence, const TimeContext &context);
