@@ -147,7 +147,6 @@ private Q_SLOTS:
             incident = after;
         }
         HistoryModel model(m_database->store());
-        Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setIncident(incident.uid);
         // then
         QCOMPARE(model.rowCount(), 200);
@@ -155,6 +154,7 @@ private Q_SLOTS:
         model.fetchMore({});
         QCOMPARE(model.rowCount(), 251);
         QVERIFY(!model.canFetchMore({}));
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
         QCOMPARE(model.stepAt(250).seq, 1);
         QCOMPARE(model.index(0, HistoryModel::Who).data().toString(), u"Anna"_s);
         // when one is taken back

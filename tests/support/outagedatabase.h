@@ -21,7 +21,11 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().sentence()));
         m_store = std::move(*opened);
-        if (const auto step = m_store->apply(created(outage)); !step)
+        QList<Change> changes;
+        for (int i = 1; i <= 4; ++i)
+            changes.append(created(SeverityLevel{.uid = newUid(), .name = QStringLiteral("SEV-%1").arg(i), .position = i - 1}));
+        changes += created(outage);
+        if (const auto step = m_store->apply(changes); !step)
             qFatal("%s", qPrintable(step.error().sentence()));
         outage = record();
     }

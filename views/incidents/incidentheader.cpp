@@ -99,7 +99,7 @@ IncidentHeader::IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu 
     name->addWidget(back, 0, Qt::AlignTop);
     name->addWidget(m_number, 0, Qt::AlignTop);
     name->addWidget(m_title, 1);
-    m_number->setContentsMargins(0, 4, 0, 0);
+    m_number->setContentsMargins(0, 6, 0, 0);
     auto *state = new QHBoxLayout;
     state->setSpacing(grid / 2);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_severity, m_ongoing, m_state})

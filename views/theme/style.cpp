@@ -251,9 +251,23 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QStyleOptionTab label = *given;
         label.state &= ~State_HasFocus;
         if (!is(option, State_Selected))
-            for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText})
+            for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
                 label.palette.setColor(role, palette.color(QPalette::PlaceholderText));
         QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    case CE_Header: { // Qt would ask the base style for the places of its parts
+        const auto *given = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!given)
+            break;
+        drawControl(CE_HeaderSection, option, painter, widget);
+        QStyleOptionHeader part = *given;
+        part.rect = subElementRect(SE_HeaderLabel, option, widget);
+        drawControl(CE_HeaderLabel, &part, painter, widget);
+        if (given->sortIndicator != QStyleOptionHeader::None) {
+            part.rect = subElementRect(SE_HeaderArrow, option, widget);
+            drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        }
         return;
     }
     case CE_HeaderSection:
@@ -265,11 +279,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         const auto *given = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (!given)
             break;
-        QStyleOptionHeader label;
-        if (const auto *whole = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
-            static_cast<QStyleOptionHeader &>(label) = *whole;
-        else
-            label = *given;
+        QStyleOptionHeader label = *given;
         label.palette.setColor(QPalette::ButtonText, palette.color(QPalette::PlaceholderText));
         label.state &= ~State_On; // no bold header above the current cell
         QProxyStyle::drawControl(element, &label, painter, widget);
