@@ -21,7 +21,8 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
         window.resize(1360, 900);
         window.show();
         const auto take = [&](const QString &name) {
-            QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+            for (int i = 0; i < 10; ++i) // a layout may ask for another one
+                QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
             QImage image((QSizeF(window.size()) * scale).toSize(), QImage::Format_RGB32);
             image.setDevicePixelRatio(scale);
             window.render(&image);

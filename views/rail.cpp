@@ -166,6 +166,7 @@ void Rail::applyFilters()
     filter.services.clear();
     filter.states.clear();
     filter.ongoing = false;
+    filter.binned = false;
     for (const QCheckBox *box : m_filters->findChildren<QCheckBox *>()) {
         if (!box->isChecked())
             continue;
@@ -180,6 +181,7 @@ void Rail::applyFilters()
             filter.ongoing = true;
     }
     m_incidents->setFilter(filter);
+    Q_EMIT placeWanted(Place::Incidents);
 }
 
 QWidget *Rail::makeGroup(const QString &title, const QString &field, const QList<std::pair<QString, QString>> &values)

@@ -22,11 +22,7 @@ qint64 currentTime()
 
 bool isOverdue(const ActionItem &action, qint64 now)
 {
-    if (!action.due.at || isClosed(action.status))
-        return false;
-    // What is due on a day may be done on that day.
-    const qint64 last = action.due.precision == Precision::Day ? *action.due.at + 24 * 60 * microsecondsPerMinute : *action.due.at;
-    return last <= now;
+    return !isClosed(action.status) && isPast(action.due, now);
 }
 
 bool matches(const ActionRow &row, const ActionFilter &filter, qint64 now)

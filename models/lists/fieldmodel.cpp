@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldmodel.h"
 
+#include <QDateTime>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,13 @@ bool isClosed(const FieldRow &action)
 {
     const auto status = fromName<ActionStatus>(action.fields["status"_L1].toString());
     return status && hindsight::isClosed(*status);
+}
+
+bool isOverdue(const FieldRow &row, const FieldInfo &field)
+{
+    Moment due;
+    return QLatin1StringView(field.name) == "due"_L1 && fromValue(row.fields["due"_L1], due) && due.at && row.fields.contains("status"_L1)
+        && !isClosed(row) && isPast(due, QDateTime::currentMSecsSinceEpoch() * 1000);
 }
 
 } // namespace
@@ -112,7 +121,7 @@ QVariant FieldModel::cell(int row, int column, int role) const
         break;
     }
     if (row >= m_rows.size())
-        return emptyCell(column, role);
+        return emptyCell(role);
     const FieldRow &record = m_rows[row];
     const Value value = record.fields.value(m_columns[column].field);
     switch (role) {
@@ -131,6 +140,8 @@ QVariant FieldModel::cell(int row, int column, int role) const
         return field.kind == FieldKind::Boolean ? QVariant(value.toBool() ? Qt::Checked : Qt::Unchecked) : QVariant();
     case MutedRole:
         return !m_columns[column].check.isEmpty() && isClosed(record);
+    case AttentionRole:
+        return isOverdue(record, field);
     case SortRole:
         return sortValue(field, value);
     case UidRole:
@@ -155,7 +166,7 @@ QStringList FieldModel::suggestions(const FieldInfo &field) const
     return texts;
 }
 
-QVariant FieldModel::emptyCell(int column, int role) const
+QVariant FieldModel::emptyCell(int role) const
 {
     switch (role) {
     case UidRole:
@@ -163,14 +174,6 @@ QVariant FieldModel::emptyCell(int column, int role) const
         return QString();
     case Qt::AccessibleTextRole:
         return m_addHint;
-    case HintRole:
-        // The first column that takes text says what the row is for.
-        for (int i = 0; i < m_columns.size(); ++i) {
-            const FieldKind kind = fieldAt(i).kind;
-            if (m_columns[i].editable && (kind == FieldKind::Markdown || kind == FieldKind::Text))
-                return i == column ? m_addHint : QString();
-        }
-        return column == 0 ? m_addHint : QString();
     default:
         return {};
     }
@@ -238,6 +241,12 @@ bool FieldModel::apply(const QList<Change> &changes)
     if (!step)
         Q_EMIT failed(step.error());
     return step.has_value();
+}
+
+bool isPast(const Moment &due, qint64 now)
+{
+    // What is due on a day may be done on that day.
+    return due.at && *due.at + (due.precision == Precision::Day ? 24 * 60 * microsecondsPerMinute : 0) <= now;
 }
 
 QStringList suggestionsFor(const Store &store, QLatin1StringView entity, QLatin1StringView field)

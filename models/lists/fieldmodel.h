@@ -67,7 +67,7 @@ protected:
 private:
     bool write(int row, const FieldInfo &field, const QVariant &typed);
     const FieldInfo &fieldAt(int column) const { return m_entity.fields[m_fields[column]]; }
-    QVariant emptyCell(int column, int role) const;
+    QVariant emptyCell(int role) const;
     QStringList suggestions(const FieldInfo &field) const;
     bool apply(const QList<Change> &changes);
 
@@ -77,6 +77,9 @@ private:
     QList<int> m_fields; ///< per column: which field of the entity
     QString m_addHint;
 };
+
+/// Whether a due time or day is over; `now` in microseconds UTC.
+bool isPast(const Moment &due, qint64 now);
 
 /// What the lists of the database offer for a field: severities, services, teams, people, roles, ...
 QStringList suggestionsFor(const Store &store, QLatin1StringView entity, QLatin1StringView field);

@@ -124,7 +124,7 @@ QVariant IncidentListModel::headerCell(int column, int role) const
     case Began: return tr("Began (UTC)");
     case Lasted: return tr("Lasted");
     case State: return tr("Postmortem");
-    case Actions: return tr("Open actions");
+    case Actions: return tr("Open");
     case Owner: return tr("Owner");
     default: return {};
     }

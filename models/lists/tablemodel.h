@@ -24,7 +24,7 @@ public:
         ChoicesRole,             ///< stable names to choose from
         SuggestionsRole,         ///< texts that were used before or stand in the lists of the database
         MutedRole,               ///< bool: of less weight than its neighbours, like what is closed
-        HintRole,                ///< what belongs into an empty cell, to be shown muted
+        AttentionRole,           ///< bool: somebody should look at it, like a due date that is past
     };
 
     using QAbstractTableModel::QAbstractTableModel;

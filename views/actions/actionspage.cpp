@@ -57,7 +57,7 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     m_text->setPlaceholderText(tr("Filter by text, owner or incident"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
+    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     m_overdue = new QCheckBox(tr("Overdue only"), this);
     m_closed = new QCheckBox(tr("With closed ones"), this);
     connect(m_text, &QLineEdit::textChanged, this, &ActionsPage::filter);

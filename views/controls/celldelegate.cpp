@@ -94,7 +94,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         const double side = option.fontMetrics.capHeight() * 1.3;
         const QRectF place(QPointF(band.center()) - QPointF(side / 2, side / 2), QSizeF(side, side));
         const QColor colour = on ? chipColours(Tone::Orange, option.palette).mark : option.palette.color(QPalette::Mid);
-        paintShape(*painter, place, Shape::Star, colour);
+        paintShape(*painter, place, ChipShape::Star, colour);
     } else if (check.isValid()) {
         QStyleOptionViewItem box = option;
         box.rect = checkRect(option);
@@ -106,16 +106,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         const QString field = index.data(TableModel::FieldRole).toString();
         paintChip(*painter, band, chipLook(field, index.data(TableModel::ValueRole).toString()), option.text, option.palette);
     } else if (!isMark) {
-        const QString hint = option.text.isEmpty() ? index.data(TableModel::HintRole).toString() : QString();
-        const QVariant foreground = index.data(Qt::ForegroundRole);
         QPalette::ColorRole role = selected ? QPalette::HighlightedText : QPalette::Text;
-        if (!hint.isEmpty() || index.data(TableModel::MutedRole).toBool())
+        if (index.data(TableModel::MutedRole).toBool())
             role = QPalette::PlaceholderText;
-        painter->setPen(option.palette.color(role));
+        painter->setPen(index.data(TableModel::AttentionRole).toBool() && !selected ? chipColours(Tone::Vermillion, option.palette).text : option.palette.color(role));
         const QRect place = textRect(option, check.isValid());
         const int wrap = kindOf(index) == FieldKind::Markdown ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
-        QString text = hint.isEmpty() ? option.text : hint;
-        if (wrap == Qt::TextSingleLine || !hint.isEmpty())
+        QString text = option.text;
+        if (wrap == Qt::TextSingleLine)
             text = option.fontMetrics.elidedText(text, Qt::ElideRight, place.width());
         painter->drawText(place, (int(option.displayAlignment) & Qt::AlignHorizontal_Mask) | Qt::AlignTop | wrap, text);
     }

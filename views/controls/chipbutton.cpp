@@ -93,10 +93,16 @@ QSize MenuButton::sizeHint() const
 
 void MenuButton::paintEvent(QPaintEvent *event)
 {
-    QPushButton::paintEvent(event);
-    if (text().isEmpty())
+    if (text().isEmpty()) {
+        QPushButton::paintEvent(event);
         return;
+    }
     QPainter painter(this);
+    QStyleOptionButton button;
+    initStyleOption(&button);
+    style()->drawControl(QStyle::CE_PushButtonBevel, &button, &painter, this);
+    button.rect.adjust(0, 0, -2 * grid, 0);
+    style()->drawControl(QStyle::CE_PushButtonLabel, &button, &painter, this);
     QStyleOption arrow;
     arrow.initFrom(this);
     arrow.rect = QRect(width() - 22, 0, 16, height());

@@ -4,6 +4,7 @@
 #include "views/theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
@@ -19,6 +20,27 @@
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+class MarkdownHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    MarkdownHighlighter(QTextDocument *document, bool metadata)
+        : SyntaxHighlighter(document), m_metadata(metadata) {}
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        if (m_metadata || !format.name().startsWith("Metadata"_L1))
+            SyntaxHighlighter::applyFormat(offset, length, format);
+    }
+
+private:
+    bool m_metadata;
+};
+
+} // namespace
 
 GrowingEdit::GrowingEdit(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -38,7 +60,7 @@ void GrowingEdit::setSingleLine(bool single)
 
 void GrowingEdit::setMarkdown()
 {
-    m_highlighter = highlight(this, u"Markdown"_s);
+    m_highlighter = highlightMarkdown(this, false);
 }
 
 void GrowingEdit::setQuiet(bool quiet)
@@ -163,17 +185,18 @@ int GrowingEdit::heightFor(int lines) const
     return int(std::ceil(lines * QFontMetricsF(font()).lineSpacing() + margins)) + 1;
 }
 
-KSyntaxHighlighting::SyntaxHighlighter *highlight(QPlainTextEdit *editor, const QString &definition)
+KSyntaxHighlighting::SyntaxHighlighter *highlightMarkdown(QPlainTextEdit *editor, bool metadata)
 {
-    auto *highlighter = new KSyntaxHighlighting::SyntaxHighlighter(editor->document());
-    highlighter->setDefinition(syntaxRepository().definitionForName(definition));
+    auto *highlighter = new MarkdownHighlighter(editor->document(), metadata);
+    highlighter->setDefinition(syntaxRepository().definitionForName(u"Markdown"_s));
     applySyntaxTheme(highlighter, editor->palette());
     return highlighter;
 }
 
 void applySyntaxTheme(KSyntaxHighlighting::SyntaxHighlighter *highlighter, const QPalette &palette)
 {
-    const auto wanted = syntaxRepository().defaultTheme(isDark(palette) ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme);
+    // Of the themes that come with the library these two read best on our backgrounds.
+    const auto wanted = syntaxRepository().theme(isDark(palette) ? u"GitHub Dark"_s : u"GitHub Light"_s);
     if (highlighter->theme().name() == wanted.name())
         return;
     highlighter->setTheme(wanted);

@@ -58,8 +58,10 @@ private:
     bool m_hovered = false;
 };
 
-/// Colours a text as the named syntax, in the colours of the editor's palette; follows the theme.
-KSyntaxHighlighting::SyntaxHighlighter *highlight(QPlainTextEdit *editor, const QString &definition);
+/// Colours a text as Markdown, in the colours of the editor's palette. `metadata`: its first lines may be front matter;
+/// without it "Word: ..." in the first line is a sentence, not a field.
+KSyntaxHighlighting::SyntaxHighlighter *highlightMarkdown(QPlainTextEdit *editor, bool metadata);
+/// To be called again when the palette changed.
 void applySyntaxTheme(KSyntaxHighlighting::SyntaxHighlighter *highlighter, const QPalette &palette);
 
 } // namespace hindsight

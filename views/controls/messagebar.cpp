@@ -37,7 +37,7 @@ protected:
         painter.setBrush(colours.background);
         painter.drawRoundedRect(rect(), cornerRadius, cornerRadius);
         const double side = fontMetrics().capHeight();
-        paintShape(painter, QRectF(12, (std::min(height(), controlHeight + 8) - side) / 2, side, side), m_tone == Tone::Vermillion ? hindsight::Shape::Triangle : hindsight::Shape::Circle, colours.mark);
+        paintShape(painter, QRectF(12, (std::min(height(), controlHeight + 8) - side) / 2, side, side), m_tone == Tone::Vermillion ? ChipShape::Triangle : ChipShape::Circle, colours.mark);
     }
 
 private:

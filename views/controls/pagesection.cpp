@@ -5,9 +5,31 @@
 #include "views/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 
 namespace hindsight {
+
+namespace {
+
+/// An icon that is painted when it is shown, in the colours of then.
+class Picture : public QWidget
+{
+public:
+    Picture(const QIcon &icon, QWidget *parent) : QWidget(parent), m_icon(icon) { setFixedSize(32, 32); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace
 
 QLabel *makeLabel(const QString &text, double size, QFont::Weight weight, QWidget *parent)
 {
@@ -57,11 +79,10 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(grid);
-    auto *picture = new QLabel(this);
-    picture->setPixmap(themeIcon(icon).pixmap(QSize(48, 48), devicePixelRatio()));
-    picture->setAlignment(Qt::AlignHCenter);
+    auto *picture = new Picture(themeIcon(icon, QPalette::Dark), this);
     column->addStretch(2);
-    column->addWidget(picture);
+    column->addWidget(picture, 0, Qt::AlignHCenter);
+    column->addSpacing(grid);
     QLabel *heading = makeLabel(title, headingSize, QFont::DemiBold, this);
     heading->setAlignment(Qt::AlignHCenter);
     column->addWidget(heading);

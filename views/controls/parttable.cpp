@@ -3,12 +3,14 @@
 
 #include "celldelegate.h"
 #include "models/lists/fieldmodel.h"
+#include "views/theme/chips.h"
 #include "views/theme/theme.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 
 namespace hindsight {
 
@@ -32,12 +34,21 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(listRowHeight);
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(36);
     setAccessibleName(headerText(FieldInfo{model->entity().name, FieldKind::Text, model->entity().label}));
 
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, &PartTable::fitRows);
+    const auto fitSoon = [this] { m_fitting.start(); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, fitSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, fitSoon);
+    connect(model, &QAbstractItemModel::rowsMoved, this, fitSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, fitSoon);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, fitSoon);
     connect(m_delegate, &CellDelegate::entered, this, &PartTable::goToNextRow);
     connect(m_delegate, &CellDelegate::failed, this, &PartTable::failed);
     connect(m_model, &FieldModel::failed, this, &PartTable::failed);
@@ -47,15 +58,16 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
 void PartTable::setWhole(bool whole)
 {
     m_whole = whole;
-    setSizeAdjustPolicy(whole ? AdjustToContents : AdjustIgnored);
     setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, whole ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     setTabKeyNavigation(!whole);
 }
 
-void PartTable::startAdding(int column)
+void PartTable::startAdding()
 {
-    const QModelIndex index = m_model->index(m_model->rowCount() - 1, column);
+    // With its time where it has one, else with its text.
+    const int first = kindOf(0) == FieldKind::Time ? 0 : widestColumn();
+    const QModelIndex index = m_model->index(m_model->rowCount() - 1, first);
     setFocus();
     setCurrentIndex(index);
     scrollTo(index);
@@ -74,13 +86,7 @@ bool PartTable::select(const QString &uid, const QString &field)
 
 void PartTable::fitColumns()
 {
-    // The column with the most text takes what the others leave.
-    int widest = 0;
-    const auto kind = [this](int column) { return FieldKind(m_model->headerData(column, Qt::Horizontal, TableModel::KindRole).toInt()); };
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (kind(column) == FieldKind::Markdown && kind(widest) != FieldKind::Markdown)
-            widest = column;
-    }
+    const int widest = widestColumn();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (column == widest) {
             horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
@@ -88,12 +94,13 @@ void PartTable::fitColumns()
         }
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
         int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        if (kind(column) == FieldKind::Text || kind(column) == FieldKind::Markdown)
+        if (kindOf(column) == FieldKind::Text || kindOf(column) == FieldKind::Markdown)
             width = std::clamp(width, fontMetrics().averageCharWidth() * 12, fontMetrics().averageCharWidth() * 26);
-        else if (kind(column) == FieldKind::Time)
+        else if (kindOf(column) == FieldKind::Time)
             width = std::max(width, fontMetrics().averageCharWidth() * 10);
         setColumnWidth(column, width);
     }
+    fitRows();
 }
 
 void PartTable::keyPressEvent(QKeyEvent *event)
@@ -164,10 +171,42 @@ void PartTable::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
-QSize PartTable::viewportSizeHint() const
+void PartTable::paintEvent(QPaintEvent *event)
 {
-    // Narrow by itself: the layout gives the width, the rows the height.
-    return {fontMetrics().averageCharWidth() * 24, QTableView::viewportSizeHint().height()};
+    QTableView::paintEvent(event);
+    const int last = m_model->rowCount() - 1;
+    const QModelIndex first = m_model->index(last, 0);
+    if (!first.data(TableModel::UidRole).toString().isEmpty() || (hasFocus() && currentIndex().row() == last) || state() == EditingState)
+        return;
+    // What the empty row is for goes over all its cells.
+    const QString hint = first.data(Qt::AccessibleTextRole).toString();
+    QRect row = visualRect(first);
+    row.setRight(viewport()->width() - grid);
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const double side = fontMetrics().capHeight();
+    paintShape(painter, QRectF(row.left() + grid, row.center().y() - side / 2 + 1, side, side), ChipShape::Plus, palette().color(QPalette::PlaceholderText));
+    row.setLeft(row.left() + int(side) + 2 * grid);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(hint, Qt::ElideRight, row.width()));
+}
+
+void PartTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        m_fitting.start();
+}
+
+QSize PartTable::sizeHint() const
+{
+    if (!m_whole)
+        return QTableView::sizeHint();
+    return {fontMetrics().averageCharWidth() * 40, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth() + 2};
+}
+
+QSize PartTable::minimumSizeHint() const
+{
+    return m_whole ? QSize(fontMetrics().averageCharWidth() * 24, sizeHint().height()) : QTableView::minimumSizeHint();
 }
 
 void PartTable::removeSelected()
@@ -186,6 +225,32 @@ void PartTable::goToNextRow()
     const QModelIndex next = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (next.isValid())
         setCurrentIndex(next);
+}
+
+void PartTable::fitRows()
+{
+    m_fitting.stop();
+    resizeRowsToContents();
+    if (m_whole)
+        updateGeometry();
+}
+
+FieldKind PartTable::kindOf(int column) const
+{
+    return FieldKind(m_model->headerData(column, Qt::Horizontal, TableModel::KindRole).toInt());
+}
+
+int PartTable::widestColumn() const
+{
+    // The column with the most text takes what the others leave.
+    int widest = -1, text = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (kindOf(column) == FieldKind::Markdown && widest < 0)
+            widest = column;
+        if (kindOf(column) == FieldKind::Text)
+            text = column;
+    }
+    return widest < 0 ? text : widest;
 }
 
 QStringList PartTable::selectedUids() const

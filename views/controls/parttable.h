@@ -4,11 +4,13 @@
 #include "models/incident/result.h"
 
 #include <QTableView>
+#include <QTimer>
 
 namespace hindsight {
 
 class CellDelegate;
 class FieldModel;
+enum class FieldKind;
 
 /// Records as a spreadsheet: type to edit, F2 too, Enter goes to the next row, Tab to the next cell, Del removes rows.
 class PartTable : public QTableView
@@ -20,8 +22,8 @@ public:
 
     /// As high as its rows, so that the page scrolls and not the table.
     void setWhole(bool whole);
-    /// Starts a record in the empty row at the end, in the given column.
-    void startAdding(int column = 0);
+    /// Starts a record in the empty row at the end.
+    void startAdding();
     bool select(const QString &uid, const QString &field = {});
     /// Widths of the columns but the one that takes the rest.
     void fitColumns();
@@ -37,16 +39,23 @@ protected:
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    QSize viewportSizeHint() const override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 private:
     void removeSelected();
     void goToNextRow();
+    void fitRows();
+    FieldKind kindOf(int column) const;
+    int widestColumn() const;
     QStringList selectedUids() const;
 
     FieldModel *m_model;
     CellDelegate *m_delegate;
     QString m_added; ///< uid of the record that was made in the empty row just now
+    QTimer m_fitting; ///< rows are fitted once for many changes
     bool m_whole = false;
 };
 

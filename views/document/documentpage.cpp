@@ -88,7 +88,7 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     fixed.setPointSizeF(QGuiApplication::font().pointSizeF());
     m_source->setFont(fixed);
     m_source->document()->setDocumentMargin(12);
-    m_highlighter = highlight(m_source, u"Markdown"_s);
+    m_highlighter = highlightMarkdown(m_source, true);
     m_preview = new QTextBrowser(this);
     m_preview->setObjectName(u"preview"_s);
     m_preview->setAccessibleName(tr("Preview"));
@@ -194,17 +194,20 @@ QString bodyOf(const QString &page)
 QString previewStyle(const QPalette &palette)
 {
     const auto name = [&palette](QPalette::ColorRole role) { return palette.color(role).name(); };
+    const auto size = [](double factor) { return QString::number(scaledFont(factor).pointSizeF()); };
     return u"body { color: %1; line-height: 140%; }"
-           "h1 { font-size: xx-large; font-weight: 600; margin-top: 0; margin-bottom: 12px; }"
-           "h2 { font-size: x-large; font-weight: 600; margin-top: 24px; margin-bottom: 8px; }"
-           "h3 { font-size: large; font-weight: 600; margin-top: 16px; margin-bottom: 6px; }"
+           "h1 { font-size: %5pt; font-weight: 600; margin-top: 0; margin-bottom: 12px; }"
+           "h2 { font-size: %6pt; font-weight: 600; margin-top: 24px; margin-bottom: 8px; }"
+           "h3 { font-size: %7pt; font-weight: 600; margin-top: 16px; margin-bottom: 6px; }"
            "p { margin-top: 0; margin-bottom: 10px; }"
            "li { margin-bottom: 4px; }"
            "a { color: %2; }"
            "th { font-weight: 600; color: %3; text-align: left; padding: 4px 12px 4px 0; }"
            "td { padding: 4px 12px 4px 0; }"
            "code, pre { font-family: monospace; background-color: %4; }"
-           "blockquote { color: %3; }"_s.arg(name(QPalette::Text), name(QPalette::Link), name(QPalette::PlaceholderText), name(QPalette::AlternateBase));
+           "blockquote { color: %3; }"_s
+        .arg(name(QPalette::Text), name(QPalette::Link), name(QPalette::PlaceholderText), name(QPalette::AlternateBase), size(titleSize),
+             size(headingSize), size(labelSize));
 }
 
 QString fileNameFor(const Incident &incident, DocumentFormat format)

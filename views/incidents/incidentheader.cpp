@@ -27,7 +27,7 @@ QString factsOf(const Record &record, qint64 now)
     const QString zone = record.incident.zone.isEmpty() ? u"UTC"_s : record.incident.zone;
     if (const auto began = milestoneOf(record, MilestoneKind::Began); began && began->at.at) {
         const QDate date = inZone(*began->at.at, zoneNamed(zone).value_or(QTimeZone::utc())).date();
-        facts.append(QLocale().toString(date, QLocale::LongFormat) + u", "_s + zone);
+        facts.append(QLocale().toString(date, IncidentHeader::tr("d MMM yyyy", "a date")) + u", "_s + zone);
     } else {
         facts.append(IncidentHeader::tr("Times in %1").arg(zone));
     }
@@ -35,7 +35,7 @@ QString factsOf(const Record &record, qint64 now)
         facts.append(choiceLabel(QString::fromLatin1(nameOf(record.incident.kind))));
     for (const Duration &duration : durationsOf(record, now)) {
         const QLatin1StringView kind(duration.name);
-        const bool headline = kind == "stated_duration"_L1 || kind == "impact_time"_L1 || kind == "time_to_resolve"_L1;
+        const bool headline = kind == "stated_duration"_L1 || kind == "impact_time"_L1 || (kind == "time_to_resolve"_L1 && record.windows.isEmpty());
         if (headline && duration.microseconds)
             facts.append(u"%1 %2"_s.arg(labelOf(duration), durationText(*duration.microseconds))
                          + (duration.soFar ? u' ' + IncidentHeader::tr("so far") : QString()));
@@ -99,7 +99,7 @@ IncidentHeader::IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu 
     name->addWidget(back, 0, Qt::AlignTop);
     name->addWidget(m_number, 0, Qt::AlignTop);
     name->addWidget(m_title, 1);
-    m_number->setContentsMargins(0, 4, 0, 0);
+    m_number->setContentsMargins(0, 6, 0, 0);
     auto *state = new QHBoxLayout;
     state->setSpacing(grid / 2);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_severity, m_ongoing, m_state})

@@ -39,7 +39,7 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     m_text->setPlaceholderText(tr("Filter by title, service, tag or owner"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 44);
     connect(m_text, &QLineEdit::textChanged, this, &IncidentListPage::filter);
     m_restore = new QPushButton(themeIcon(u"edit-undo"_s), tr("Restore"), this);
     m_restore->setObjectName(u"restore"_s);
@@ -114,6 +114,7 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &IncidentListPage::showState);
     connect(m_model, &IncidentListModel::valuesChanged, this, &IncidentListPage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentListPage::showState);
+    connect(m_model, &IncidentListModel::valuesChanged, this, &IncidentListPage::fitColumns);
     showState();
 }
 
@@ -154,6 +155,12 @@ void IncidentListPage::showEvent(QShowEvent *event)
         m_table->setCurrentIndex(m_sorted->index(0, 0));
 }
 
+void IncidentListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
 void IncidentListPage::filter()
 {
     IncidentFilter wanted = m_model->filter();
@@ -175,15 +182,24 @@ void IncidentListPage::showState()
 void IncidentListPage::fitColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    int left = m_table->viewport()->width();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column == IncidentListModel::Title) {
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
+        m_table->setColumnHidden(column, false);
+        if (column == IncidentListModel::Title)
             continue;
-        }
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
         m_table->resizeColumnToContents(column);
-        header->resizeSection(column, std::min(header->sectionSize(column), fontMetrics().averageCharWidth() * 30));
+        header->resizeSection(column, std::min(header->sectionSize(column), 24 * letter));
+        left -= header->sectionSize(column);
     }
+    // The title needs room; what matters least gives way.
+    for (const int column : {IncidentListModel::Owner, IncidentListModel::Services, IncidentListModel::Lasted, IncidentListModel::Actions}) {
+        if (left >= 40 * letter)
+            break;
+        left += header->sectionSize(column);
+        m_table->setColumnHidden(column, true);
+    }
+    header->resizeSection(IncidentListModel::Title, std::max(left, 20 * letter));
 }
 
 QStringList IncidentListPage::selectedUids() const

@@ -174,6 +174,7 @@ void OverviewPage::readDurations()
             table->setRowMinimumHeight(row++, grid / 2);
         phases = duration.phase;
         QLabel *name = makeMuted(capitalised(labelOf(duration)), rows);
+        name->setWordWrap(false);
         QLabel *value = nullptr;
         if (duration.microseconds) {
             QString text = (*duration.microseconds < 0 ? u"\u2212"_s : QString()) + durationText(std::abs(*duration.microseconds));

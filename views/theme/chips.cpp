@@ -59,10 +59,10 @@ ChipLook severityLook(const QString &name)
     const int rank = name.isEmpty() ? 9 : name.back().digitValue();
     switch (rank) {
     case 0:
-    case 1: return {Tone::Vermillion, Shape::Triangle};
-    case 2: return {Tone::Orange, Shape::Diamond};
-    case 3: return {Tone::Blue, Shape::Square};
-    default: return {Tone::Neutral, Shape::Circle};
+    case 1: return {Tone::Vermillion, ChipShape::Triangle};
+    case 2: return {Tone::Orange, ChipShape::Diamond};
+    case 3: return {Tone::Blue, ChipShape::Square};
+    default: return {Tone::Neutral, ChipShape::Circle};
     }
 }
 
@@ -70,46 +70,46 @@ const QHash<QString, ChipLook> &looks()
 {
     static const QHash<QString, ChipLook> all = {
         // events
-        {u"impact"_s, {Tone::Vermillion, Shape::Triangle}},
-        {u"deploy"_s, {Tone::Purple, Shape::Diamond}},
-        {u"detection"_s, {Tone::Orange, Shape::Circle}},
-        {u"finding"_s, {Tone::Blue, Shape::Circle}},
-        {u"escalation"_s, {Tone::Orange, Shape::Triangle}},
-        {u"decision"_s, {Tone::Purple, Shape::Square}},
-        {u"action"_s, {Tone::Sky, Shape::Square}},
-        {u"communication"_s, {Tone::Neutral, Shape::Ring}},
-        {u"recovery"_s, {Tone::Green, Shape::Tick}},
-        {u"note"_s, {Tone::Neutral, Shape::Dash}},
+        {u"impact"_s, {Tone::Vermillion, ChipShape::Triangle}},
+        {u"deploy"_s, {Tone::Purple, ChipShape::Diamond}},
+        {u"detection"_s, {Tone::Orange, ChipShape::Circle}},
+        {u"finding"_s, {Tone::Blue, ChipShape::Circle}},
+        {u"escalation"_s, {Tone::Orange, ChipShape::Triangle}},
+        {u"decision"_s, {Tone::Purple, ChipShape::Square}},
+        {u"action"_s, {Tone::Sky, ChipShape::Square}},
+        {u"communication"_s, {Tone::Neutral, ChipShape::Ring}},
+        {u"recovery"_s, {Tone::Green, ChipShape::Tick}},
+        {u"note"_s, {Tone::Neutral, ChipShape::Dash}},
         // causes
-        {u"trigger"_s, {Tone::Vermillion, Shape::Triangle}},
-        {u"contributing_factor"_s, {Tone::Blue, Shape::Plus}},
-        {u"slowed_detection"_s, {Tone::Orange, Shape::Circle}},
-        {u"slowed_diagnosis"_s, {Tone::Orange, Shape::Diamond}},
-        {u"slowed_repair"_s, {Tone::Orange, Shape::Square}},
+        {u"trigger"_s, {Tone::Vermillion, ChipShape::Triangle}},
+        {u"contributing_factor"_s, {Tone::Blue, ChipShape::Plus}},
+        {u"slowed_detection"_s, {Tone::Orange, ChipShape::Circle}},
+        {u"slowed_diagnosis"_s, {Tone::Orange, ChipShape::Diamond}},
+        {u"slowed_repair"_s, {Tone::Orange, ChipShape::Square}},
         // lessons
-        {u"went_well"_s, {Tone::Green, Shape::Plus}},
-        {u"went_wrong"_s, {Tone::Vermillion, Shape::Cross}},
-        {u"lucky"_s, {Tone::Orange, Shape::Star}},
-        {u"made_sense"_s, {Tone::Blue, Shape::Ring}},
+        {u"went_well"_s, {Tone::Green, ChipShape::Plus}},
+        {u"went_wrong"_s, {Tone::Vermillion, ChipShape::Cross}},
+        {u"lucky"_s, {Tone::Orange, ChipShape::Star}},
+        {u"made_sense"_s, {Tone::Blue, ChipShape::Ring}},
         // actions
-        {u"open"_s, {Tone::Neutral, Shape::Ring}},
-        {u"in_progress"_s, {Tone::Blue, Shape::HalfCircle}},
-        {u"blocked"_s, {Tone::Vermillion, Shape::Cross}},
-        {u"done"_s, {Tone::Green, Shape::Tick}},
-        {u"verified"_s, {Tone::Green, Shape::Star}},
-        {u"wont_do"_s, {Tone::Neutral, Shape::Dash}},
-        {u"risk_accepted"_s, {Tone::Orange, Shape::Triangle}},
+        {u"open"_s, {Tone::Neutral, ChipShape::Ring}},
+        {u"in_progress"_s, {Tone::Blue, ChipShape::HalfCircle}},
+        {u"blocked"_s, {Tone::Vermillion, ChipShape::Cross}},
+        {u"done"_s, {Tone::Green, ChipShape::Tick}},
+        {u"verified"_s, {Tone::Green, ChipShape::Star}},
+        {u"wont_do"_s, {Tone::Neutral, ChipShape::Dash}},
+        {u"risk_accepted"_s, {Tone::Orange, ChipShape::Triangle}},
         // postmortem states, and whether the incident goes on
-        {u"draft"_s, {Tone::Neutral, Shape::Ring}},
-        {u"in_review"_s, {Tone::Blue, Shape::HalfCircle}},
-        {u"reviewed"_s, {Tone::Green, Shape::Tick}},
-        {u"published"_s, {Tone::Green, Shape::Circle}},
-        {u"ongoing"_s, {Tone::Vermillion, Shape::Circle}},
-        {u"resolved"_s, {Tone::Green, Shape::Tick}},
+        {u"draft"_s, {Tone::Neutral, ChipShape::Ring}},
+        {u"in_review"_s, {Tone::Blue, ChipShape::HalfCircle}},
+        {u"reviewed"_s, {Tone::Green, ChipShape::Tick}},
+        {u"published"_s, {Tone::Green, ChipShape::Circle}},
+        {u"ongoing"_s, {Tone::Vermillion, ChipShape::Circle}},
+        {u"resolved"_s, {Tone::Green, ChipShape::Tick}},
         // impact
-        {u"down"_s, {Tone::Vermillion, Shape::Triangle}},
-        {u"degraded"_s, {Tone::Orange, Shape::Diamond}},
-        {u"partial"_s, {Tone::Orange, Shape::HalfCircle}},
+        {u"down"_s, {Tone::Vermillion, ChipShape::Triangle}},
+        {u"degraded"_s, {Tone::Orange, ChipShape::Diamond}},
+        {u"partial"_s, {Tone::Orange, ChipShape::HalfCircle}},
     };
     return all;
 }
@@ -122,28 +122,28 @@ int markSize(const QFontMetrics &metrics)
     return qRound(metrics.capHeight() * 0.95);
 }
 
-QPainterPath shapePath(const QRectF &rect, Shape shape)
+QPainterPath shapePath(const QRectF &rect, ChipShape shape)
 {
     QPainterPath path;
     const QPointF middle = rect.center();
     switch (shape) {
-    case Shape::Circle:
+    case ChipShape::Circle:
         path.addEllipse(rect);
         break;
-    case Shape::Square:
+    case ChipShape::Square:
         path.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5);
         break;
-    case Shape::Diamond:
+    case ChipShape::Diamond:
         path.addPolygon(QPolygonF{{QPointF(middle.x(), rect.top()), QPointF(rect.right(), middle.y()), QPointF(middle.x(), rect.bottom()),
                                    QPointF(rect.left(), middle.y())}});
         break;
-    case Shape::Triangle:
+    case ChipShape::Triangle:
         path.addPolygon(QPolygonF{{QPointF(middle.x(), rect.top()), rect.bottomRight(), rect.bottomLeft()}});
         break;
-    case Shape::TriangleDown:
+    case ChipShape::TriangleDown:
         path.addPolygon(QPolygonF{{rect.topLeft(), rect.topRight(), QPointF(middle.x(), rect.bottom())}});
         break;
-    case Shape::Star:
+    case ChipShape::Star:
         for (int i = 0; i < 10; ++i) {
             const double radius = (i % 2 ? 0.24 : 0.58) * rect.width();
             const double angle = M_PI * i / 5 - M_PI / 2;
@@ -192,7 +192,7 @@ QSize chipSize(const QFontMetrics &metrics, const QString &text)
     return {2 * padding + markSize(metrics) + gap + metrics.horizontalAdvance(text), metrics.height() + 4};
 }
 
-void paintShape(QPainter &painter, const QRectF &rect, Shape shape, const QColor &colour)
+void paintShape(QPainter &painter, const QRectF &rect, ChipShape shape, const QColor &colour)
 {
     const double width = std::max(1.6, rect.width() / 5);
     const QRectF inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2);
@@ -201,29 +201,29 @@ void paintShape(QPainter &painter, const QRectF &rect, Shape shape, const QColor
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     switch (shape) {
-    case Shape::None:
+    case ChipShape::None:
         break;
-    case Shape::Ring:
+    case ChipShape::Ring:
         painter.drawEllipse(inner);
         break;
-    case Shape::HalfCircle:
+    case ChipShape::HalfCircle:
         painter.drawEllipse(inner);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         painter.drawChord(rect, 90 * 16, 180 * 16);
         break;
-    case Shape::Cross:
+    case ChipShape::Cross:
         painter.drawLine(inner.topLeft(), inner.bottomRight());
         painter.drawLine(inner.topRight(), inner.bottomLeft());
         break;
-    case Shape::Plus:
+    case ChipShape::Plus:
         painter.drawLine(QPointF(rect.center().x(), inner.top()), QPointF(rect.center().x(), inner.bottom()));
         painter.drawLine(QPointF(inner.left(), rect.center().y()), QPointF(inner.right(), rect.center().y()));
         break;
-    case Shape::Dash:
+    case ChipShape::Dash:
         painter.drawLine(QPointF(inner.left(), rect.center().y()), QPointF(inner.right(), rect.center().y()));
         break;
-    case Shape::Tick:
+    case ChipShape::Tick:
         painter.drawPolyline(QPolygonF{{QPointF(inner.left(), rect.center().y() + rect.height() * 0.05),
                                         QPointF(rect.left() + rect.width() * 0.4, inner.bottom() - rect.height() * 0.05),
                                         QPointF(inner.right(), inner.top() + rect.height() * 0.1)}});
@@ -240,7 +240,7 @@ void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const
 {
     const ChipColours colours = chipColours(look.tone, palette);
     const QFontMetrics metrics = painter.fontMetrics();
-    const int mark = look.shape == Shape::None ? 0 : markSize(metrics);
+    const int mark = look.shape == ChipShape::None ? 0 : markSize(metrics);
     QSize size = chipSize(metrics, text);
     if (!mark)
         size.rwidth() -= markSize(metrics) + gap;

@@ -12,14 +12,14 @@ namespace hindsight {
 
 // Severity, status and kind are shown as chips: text, colour and a shape, so that none of the three is needed alone.
 
-enum class Shape { None, Circle, Ring, HalfCircle, Square, Diamond, Triangle, TriangleDown, Cross, Tick, Dash, Plus, Star };
+enum class ChipShape { None, Circle, Ring, HalfCircle, Square, Diamond, Triangle, TriangleDown, Cross, Tick, Dash, Plus, Star };
 /// Colours people with any colour vision can tell apart (Okabe and Ito).
 enum class Tone { Neutral, Blue, Sky, Green, Orange, Vermillion, Purple };
 
 struct ChipLook
 {
     Tone tone = Tone::Neutral;
-    Shape shape = Shape::None;
+    ChipShape shape = ChipShape::None;
 };
 
 struct ChipColours
@@ -41,6 +41,6 @@ double contrast(const QColor &a, const QColor &b);
 QSize chipSize(const QFontMetrics &metrics, const QString &text);
 /// Paints at the left of `rect`, centred vertically; text that does not fit is elided.
 void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const QString &text, const QPalette &palette);
-void paintShape(QPainter &painter, const QRectF &rect, Shape shape, const QColor &colour);
+void paintShape(QPainter &painter, const QRectF &rect, ChipShape shape, const QColor &colour);
 
 } // namespace hindsight

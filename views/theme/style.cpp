@@ -7,10 +7,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QListWidget>
 #include <QPainter>
-#include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QTextEdit>
 
 namespace hindsight {
 
@@ -37,6 +39,8 @@ void chevron(QPainter *painter, const QRect &rect, const QColor &colour, double 
     painter->drawPolyline(QPolygonF{{QPointF(-3.5, -1.75), QPointF(0, 1.75), QPointF(3.5, -1.75)}});
     painter->restore();
 }
+
+constexpr int headerArrow = 16;
 
 bool is(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -113,7 +117,7 @@ void checkBox(const QStyleOption *option, QPainter *painter)
     const QColor edge = is(option, QStyle::State_MouseOver) || hasKeyboardFocus(option) ? accent : palette.color(QPalette::Dark);
     panel(painter, box, on ? accent : palette.color(QPalette::Base), on ? accent : edge, 1.25, 4);
     if (on)
-        paintShape(*painter, QRectF(box).adjusted(4, 4, -4, -4), is(option, QStyle::State_On) ? Shape::Tick : Shape::Dash, palette.color(QPalette::BrightText));
+        paintShape(*painter, QRectF(box).adjusted(4, 4, -4, -4), is(option, QStyle::State_On) ? ChipShape::Tick : ChipShape::Dash, palette.color(QPalette::BrightText));
 }
 
 void rowPanel(const QStyleOption *option, QPainter *painter)
@@ -173,7 +177,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         if (widget && widget->property("frameless").toBool())
             return;
         const bool focused = is(option, State_HasFocus) && !qobject_cast<const QAbstractItemView *>(widget);
-        return panel(painter, option->rect, {}, palette.color(focused ? QPalette::Accent : QPalette::Mid), focused ? 1.5 : 1);
+        return panel(painter, option->rect, palette.color(QPalette::Base), palette.color(focused ? QPalette::Accent : QPalette::Mid), focused ? 1.5 : 1);
     }
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -247,8 +251,23 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QStyleOptionTab label = *given;
         label.state &= ~State_HasFocus;
         if (!is(option, State_Selected))
-            label.palette.setColor(QPalette::WindowText, palette.color(QPalette::PlaceholderText));
+            for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
+                label.palette.setColor(role, palette.color(QPalette::PlaceholderText));
         QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    case CE_Header: { // Qt would ask the base style for the places of its parts
+        const auto *given = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!given)
+            break;
+        drawControl(CE_HeaderSection, option, painter, widget);
+        QStyleOptionHeader part = *given;
+        part.rect = subElementRect(SE_HeaderLabel, option, widget);
+        drawControl(CE_HeaderLabel, &part, painter, widget);
+        if (given->sortIndicator != QStyleOptionHeader::None) {
+            part.rect = subElementRect(SE_HeaderArrow, option, widget);
+            drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        }
         return;
     }
     case CE_HeaderSection:
@@ -260,11 +279,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         const auto *given = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (!given)
             break;
-        QStyleOptionHeader label;
-        if (const auto *whole = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
-            static_cast<QStyleOptionHeader &>(label) = *whole;
-        else
-            label = *given;
+        QStyleOptionHeader label = *given;
         label.palette.setColor(QPalette::ButtonText, palette.color(QPalette::PlaceholderText));
         label.state &= ~State_On; // no bold header above the current cell
         QProxyStyle::drawControl(element, &label, painter, widget);
@@ -341,6 +356,19 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
+    if (element == SE_HeaderLabel || element == SE_HeaderArrow) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const QRect inside = option->rect.adjusted(grid, 0, -grid, 0);
+        if (!header || header->sortIndicator == QStyleOptionHeader::None)
+            return element == SE_HeaderLabel ? inside : QRect();
+        // The arrow follows the text.
+        const int text = std::min(option->fontMetrics.horizontalAdvance(header->text), inside.width() - headerArrow);
+        const bool right = header->textAlignment.testFlag(Qt::AlignRight);
+        const int start = right ? inside.right() - headerArrow + 1 : inside.left() + text;
+        if (element == SE_HeaderArrow)
+            return visualRect(option->direction, option->rect, QRect(start, inside.top(), headerArrow, inside.height()));
+        return visualRect(option->direction, option->rect, inside.adjusted(0, 0, -headerArrow, 0));
+    }
     if (element == SE_LineEditContents) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         return frame && frame->lineWidth > 0 ? option->rect.adjusted(6, 1, -6, -1) : option->rect.adjusted(2, 0, -2, 0);
@@ -365,8 +393,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {all.width() + grid, high};
     case CT_TabBarTab:
         return {option->fontMetrics.horizontalAdvance(qstyleoption_cast<const QStyleOptionTab *>(option)->text) + 3 * grid, high + grid};
-    case CT_HeaderSection:
-        return {all.width() + grid, std::max(all.height(), option->fontMetrics.height() + 14)};
+    case CT_HeaderSection: // with room for the sort arrow, sorted or not
+        return {option->fontMetrics.horizontalAdvance(qstyleoption_cast<const QStyleOptionHeader *>(option)->text) + 2 * grid + headerArrow,
+                option->fontMetrics.height() + 14};
     case CT_MenuItem:
         return {all.width() + grid, all.height() + 6};
     default:
@@ -377,6 +406,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth: // the rounded corners of a field must not meet its content
+        return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QListWidget *>(widget)
+            ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return 32;
     case PM_IndicatorWidth:

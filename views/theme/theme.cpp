@@ -64,9 +64,9 @@ QPalette makePalette(const char *window, const char *base, const char *alternate
 class TintedIcon : public QIconEngine
 {
 public:
-    explicit TintedIcon(const QString &name) : m_name(name), m_icon(QIcon::fromTheme(name)) {}
+    TintedIcon(const QString &name, QPalette::ColorRole role) : m_name(name), m_role(role), m_icon(QIcon::fromTheme(name)) {}
 
-    QIconEngine *clone() const override { return new TintedIcon(m_name); }
+    QIconEngine *clone() const override { return new TintedIcon(m_name, m_role); }
     bool isNull() override { return m_icon.isNull(); }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
@@ -85,7 +85,7 @@ public:
         pixmap.setDevicePixelRatio(1);
         QPainter painter(&pixmap);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), QGuiApplication::palette().color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText));
+        painter.fillRect(pixmap.rect(), QGuiApplication::palette().color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, m_role));
         painter.end();
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
@@ -93,6 +93,7 @@ public:
 
 private:
     QString m_name;
+    QPalette::ColorRole m_role;
     QIcon m_icon;
 };
 
@@ -171,9 +172,9 @@ QFont tabular(QFont font)
     return font;
 }
 
-QIcon themeIcon(const QString &name)
+QIcon themeIcon(const QString &name, QPalette::ColorRole role)
 {
-    return QIcon(new TintedIcon(name));
+    return QIcon(new TintedIcon(name, role));
 }
 
 KSyntaxHighlighting::Repository &syntaxRepository()

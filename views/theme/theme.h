@@ -41,8 +41,8 @@ QFont scaledFont(double factor, QFont::Weight weight = QFont::Normal);
 /// The same font with digits of one width.
 QFont tabular(QFont font);
 
-/// A Breeze icon in the colour of the palette's text, so that it follows the theme while it is shown.
-QIcon themeIcon(const QString &name);
+/// A Breeze icon in a colour of the palette, so that it follows the theme while it is shown.
+QIcon themeIcon(const QString &name, QPalette::ColorRole role = QPalette::WindowText);
 
 /// Syntax definitions and their themes; one for the life of the program, because highlighters point into it.
 KSyntaxHighlighting::Repository &syntaxRepository();

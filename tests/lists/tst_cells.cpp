@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/cells.h"
+
+#include "models/lists/choices.h"
+#include "tests/support/builders.h"
+#include "tests/support/results.h"
+
+#include <QTest>
+
+using namespace hindsight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FieldInfo fieldOf(const EntityInfo &entity, const QString &name)
+{
+    return entity.fields[entity.indexOf(name)];
+}
+
+} // namespace
+
+class CellsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldReadBackWhatAnEditorStartsWith()
+    {
+        QRandomGenerator rng(11);
+        const TimeContext context{QDate(2024, 7, 20), u"UTC"_s};
+        for (const EntityInfo *entity : entities()) {
+            for (const FieldInfo &field : entity->fields) {
+                if (field.kind == FieldKind::Object || field.kind == FieldKind::Reference || field.kind == FieldKind::References)
+                    continue;
+                for (int i = 0; i < 20; ++i) {
+                    // given
+                    const Value value = randomValue(rng, field);
+                    // when
+                    const QString text = editorText(field, value, context);
+                    const QVariant typed = field.kind == FieldKind::Boolean ? QVariant(value.toBool()) : QVariant(text);
+                    const auto read = readCell(field, typed, context);
+                    // then
+                    VERIFY_RESULT(read);
+                    if (field.kind == FieldKind::Time) {
+                        Moment before, after;
+                        QVERIFY(fromValue(value, before) && fromValue(*read, after));
+                        QVERIFY2(before.at == after.at && before.end == after.end, qPrintable(text));
+                    } else if (field.kind == FieldKind::List) {
+                        // a list is typed with commas: an entry with one becomes two, and from then on nothing changes
+                        const auto again = readCell(field, editorText(field, *read, context), context);
+                        VERIFY_RESULT(again);
+                        QCOMPARE(*again, *read);
+                    } else if (field.kind == FieldKind::Text) {
+                        QCOMPARE(read->toString(), value.toString().trimmed());
+                    } else {
+                        QCOMPARE(*read, value);
+                    }
+                }
+            }
+        }
+    }
+
+    void shouldShowTimesAsShortAsTheContextAllows_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("same day") << u"10:30"_s << u"10:30"_s;
+        QTest::newRow("next day") << u"2024-07-21 00:05"_s << u"2024-07-21 00:05"_s;
+        QTest::newRow("only a day") << u"2024-07-23"_s << u"2024-07-23"_s;
+        QTest::newRow("about") << u"~10:45"_s << u"~10:45"_s;
+    }
+    void shouldShowTimesAsShortAsTheContextAllows()
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, shown);
+        const FieldInfo at = fieldOf(tableOf<TimelineEvent>().info, u"at"_s);
+        const TimeContext context{QDate(2024, 7, 20), u"UTC"_s};
+        const auto read = readCell(at, written, context);
+        VERIFY_RESULT(read);
+        QCOMPARE(cellText(at, *read, context), shown);
+    }
+
+    void shouldTellInATipWhatWasWritten()
+    {
+        const FieldInfo at = fieldOf(tableOf<TimelineEvent>().info, u"at"_s);
+        const TimeContext context{QDate(2024, 7, 20), u"UTC"_s};
+        const auto read = readCell(at, u"2:54 PM PST"_s, context);
+        VERIFY_RESULT(read);
+        const QString tip = cellToolTip(at, *read, context);
+        QVERIFY2(tip.contains(u"2:54 PM PST"_s), qPrintable(tip));
+        QVERIFY2(tip.contains(u"22:54 UTC"_s), qPrintable(tip));
+    }
+
+    void shouldRefuseWhatIsNoValue_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("time") << u"due"_s << u"soon"_s;
+        QTest::newRow("number") << u"stated_duration_minutes"_s << u"ninety"_s;
+        QTest::newRow("choice") << u"kind"_s << u"disaster"_s;
+    }
+    void shouldRefuseWhatIsNoValue()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        const auto read = readCell(fieldOf(tableOf<Incident>().info, field), typed, {});
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::Input);
+        QVERIFY(read.error().text.contains(typed));
+    }
+
+    void shouldEmptyAFieldWithAnEmptyText()
+    {
+        for (const QString &field : {u"due"_s, u"stated_duration_minutes"_s})
+            QCOMPARE(*readCell(fieldOf(tableOf<Incident>().info, field), u" "_s, {}), Value(Value::Null));
+    }
+
+    void shouldHaveALabelForEveryChoice()
+    {
+        for (const EntityInfo *entity : entities()) {
+            // numbers and catalogue come into the window with later issues
+            if (entity == &tableOf<MetricSource>().info || entity == &tableOf<Batch>().info || entity == &tableOf<CalendarMark>().info
+                || entity == &tableOf<Milestone>().info || entity == &tableOf<Evidence>().info)
+                continue;
+            for (const FieldInfo &field : entity->fields) {
+                for (const QString &name : field.choices ? field.choices() : QStringList()) {
+                    if (!name.isEmpty())
+                        QVERIFY2(choiceLabel(name) != name, qPrintable(name));
+                }
+            }
+        }
+    }
+
+    void shouldTakeTheDateOfTypedTimesFromTheIncident()
+    {
+        // given
+        Record record = outageRecord();
+        QCOMPARE(timeContextOf(record).date, QDate(2024, 7, 20));
+        // when nobody said when it began
+        record.milestones.clear();
+        record.windows.clear();
+        // then the first event tells
+        QCOMPARE(timeContextOf(record).date, QDate(2024, 7, 20));
+        // when there is none either
+        record.events.clear();
+        QCOMPARE(timeContextOf(record).date, QDateTime::currentDateTimeUtc().date());
+    }
+};
+
+QTEST_GUILESS_MAIN(CellsTest)
+#include "tst_cells.moc"

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lists over the whole database: incidents, action items, history.
+#include "models/lists/actionlist.h"
+#include "models/lists/historylist.h"
+#include "models/lists/incidentlist.h"
+
+#include "tests/support/outagedatabase.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hindsight;
+using namespace Qt::StringLiterals;
+using Tester = QAbstractItemModelTester;
+
+class OverviewListsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<OutageDatabase> m_database;
+
+    Record login() const
+    {
+        Record record;
+        record.incident = {.uid = newUid(), .title = u"Login slow"_s, .postmortemState = PostmortemState::InReview, .owner = u"Ben"_s};
+        record.services = {ServiceRole{.uid = newUid(), .incident = record.incident.uid, .service = u"login"_s}};
+        record.severities = {SeverityChange{.uid = newUid(), .incident = record.incident.uid, .severity = u"SEV-3"_s}};
+        record.actions = {ActionItem{.uid = newUid(), .incidents = {record.incident.uid}, .text = u"Cache sessions"_s, .person = u"Cleo"_s,
+                                     .due = Moment{.at = 1'000'000'000'000'000, .precision = Precision::Day}}};
+        return record;
+    }
+
+private Q_SLOTS:
+    void init() { m_database = std::make_unique<OutageDatabase>(); }
+    void cleanup() { m_database.reset(); }
+
+    void shouldListIncidentsAndFollowChanges()
+    {
+        // given
+        IncidentListModel model(m_database->store());
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        QSignalSpy values(&model, &IncidentListModel::valuesChanged);
+        QCOMPARE(model.rowCount(), 1);
+        const auto cell = [&model](int row, int column, int role = Qt::DisplayRole) { return model.index(row, column).data(role); };
+        QCOMPARE(cell(0, IncidentListModel::Id).toString(), u"INC-1"_s);
+        QCOMPARE(cell(0, IncidentListModel::Severity).toString(), u"SEV-1"_s);
+        QCOMPARE(cell(0, IncidentListModel::Began).toString(), u"2024-07-20 10:30"_s);
+        QCOMPARE(cell(0, IncidentListModel::Lasted, TableModel::SortRole).toLongLong(), 90 * microsecondsPerMinute);
+        QCOMPARE(cell(0, IncidentListModel::Actions).toString(), u"3 of 3"_s);
+        // when
+        const Record second = login();
+        VERIFY_RESULT(m_database->store().apply(created(second)));
+        // then the newest stands first
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(cell(0, IncidentListModel::Title).toString(), u"Login slow"_s);
+        QCOMPARE(model.total(), 2);
+        QCOMPARE(model.severities(), (QStringList{u"SEV-1"_s, u"SEV-3"_s}));
+        QVERIFY(values.size() > 0);
+        // when it is put into the bin
+        Incident binned = m_database->store().record(second.incident.uid)->incident;
+        const Incident before = binned;
+        binned.binned = Moment{.at = 1, .precision = Precision::Second};
+        VERIFY_RESULT(m_database->store().apply({updated(before, binned)}));
+        // then
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.inBin(), 1);
+        model.setFilter({.binned = true});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(cell(0, IncidentListModel::Title).toString(), u"Login slow"_s);
+    }
+
+    void shouldFilterIncidents_data()
+    {
+        QTest::addColumn<IncidentFilter>("filter");
+        QTest::addColumn<QStringList>("titles");
+        const QString checkout = u"Checkout outage after a payment gateway update"_s, slow = u"Login slow"_s;
+        QTest::newRow("nothing") << IncidentFilter{} << QStringList{slow, checkout};
+        QTest::newRow("words in any order") << IncidentFilter{.text = u"gateway CHECKOUT"_s} << QStringList{checkout};
+        QTest::newRow("number") << IncidentFilter{.text = u"inc-2"_s} << QStringList{slow};
+        QTest::newRow("tag") << IncidentFilter{.text = u"payments"_s} << QStringList{checkout};
+        QTest::newRow("severity") << IncidentFilter{.severities = {u"SEV-3"_s, u"SEV-4"_s}} << QStringList{slow};
+        QTest::newRow("service") << IncidentFilter{.services = {u"Checkout"_s}} << QStringList{checkout};
+        QTest::newRow("state") << IncidentFilter{.states = {PostmortemState::InReview}} << QStringList{slow};
+        QTest::newRow("ongoing") << IncidentFilter{.ongoing = true} << QStringList{slow};
+        QTest::newRow("both") << IncidentFilter{.text = u"login"_s, .services = {u"Checkout"_s}} << QStringList{};
+    }
+    void shouldFilterIncidents()
+    {
+        QFETCH(IncidentFilter, filter);
+        QFETCH(QStringList, titles);
+        VERIFY_RESULT(m_database->store().apply(created(login())));
+        IncidentListModel model(m_database->store());
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setFilter(filter);
+        QStringList shown;
+        for (const IncidentRow &row : model.rows())
+            shown.append(row.title);
+        QCOMPARE(shown, titles);
+    }
+
+    void shouldListActionsOfAllIncidents()
+    {
+        // given
+        VERIFY_RESULT(m_database->store().apply(created(login())));
+        ActionListModel model(m_database->store());
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        // then what is due stands first, and stands out
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.open(), 4);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Cache sessions"_s);
+        QVERIFY(model.index(0, model.columnOf(u"due"_s)).data(TableModel::AttentionRole).toBool());
+        QCOMPARE(model.index(0, model.columnCount() - 1).data().toString(), u"INC-2 Login slow"_s);
+        // when it is ticked off
+        QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        // then it leaves the list of open ones
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.open(), 3);
+        model.setFilter({.withClosed = true});
+        QCOMPARE(model.rowCount(), 4);
+        QVERIFY(!model.index(0, model.columnOf(u"due"_s)).data(TableModel::AttentionRole).toBool());
+        // when
+        model.setFilter({.text = u"cleo cache"_s, .withClosed = true});
+        QCOMPARE(model.rowCount(), 1);
+        model.setFilter({.overdue = true});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void shouldCallADayOverWhenItIsOver()
+    {
+        const qint64 day = 24 * 60 * microsecondsPerMinute;
+        const Moment due{.at = 10 * day, .precision = Precision::Day};
+        QVERIFY(!isPast(due, 10 * day + day / 2));
+        QVERIFY(isPast(due, 11 * day));
+        QVERIFY(!isPast(Moment{}, 11 * day));
+    }
+
+    void shouldListTheHistoryAndFetchOlderStepsWhenAsked()
+    {
+        // given more steps than one page holds
+        Incident incident = m_database->record().incident;
+        for (int i = 0; i < 250; ++i) {
+            Incident after = incident;
+            after.title = u"Title %1"_s.arg(i);
+            VERIFY_RESULT(m_database->store().apply({updated(incident, after)}));
+            incident = after;
+        }
+        HistoryModel model(m_database->store());
+        model.setIncident(incident.uid);
+        // then
+        QCOMPARE(model.rowCount(), 200);
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QCOMPARE(model.rowCount(), 251);
+        QVERIFY(!model.canFetchMore({}));
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        QCOMPARE(model.stepAt(250).seq, 1);
+        QCOMPARE(model.index(0, HistoryModel::Who).data().toString(), u"Anna"_s);
+        // when one is taken back
+        QVERIFY(model.isRevertible(0));
+        VERIFY_RESULT(m_database->store().undo());
+        // then it says so, and cannot be taken back twice
+        QCOMPARE(model.rowCount(), 252);
+        QVERIFY(!model.isRevertible(1));
+        QVERIFY(model.index(1, HistoryModel::What).data().toString().contains(u"taken back"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(OverviewListsTest)
+#include "tst_overviewlists.moc"

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowfixture.h"
+
+#include "views/controls/boundedit.h"
+#include "views/controls/pagesection.h"
+#include "views/dialogs.h"
+#include "views/incidents/incidentlistpage.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace hindsight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString postmortem = uR"(# Postmortem: Login outage
+
+## Issue Summary
+
+**Duration:** The outage occurred on March 3, 2024, from 09:00 to 09:40 UTC (40 minutes).
+
+**Impact:** Nobody could log in.
+
+## Timeline
+
+- **09:00 UTC:** Logins began to fail.
+- **09:40 UTC:** Logins worked again.
+)"_s;
+
+void drop(QWidget *window, const QString &file)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPoint middle = window->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &enter);
+    if (!enter.isAccepted())
+        return;
+    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &dropped);
+}
+
+} // namespace
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> m_window;
+
+    WindowFixture &ui() { return *m_window; }
+    QString written(const QTemporaryDir &folder, const QString &name, const QString &text)
+    {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text.toUtf8());
+        return file.fileName();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { WindowFixture::prepare(); }
+    void init() { m_window = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_window.reset(); }
+
+    void shouldMakeAnIncidentWithTheKeyboard()
+    {
+        // when
+        ui().press(Qt::Key_N, Qt::ControlModifier);
+        ui().type(u"Search is slow"_s);
+        ui().press(Qt::Key_Return);
+        // then
+        const auto incidents = ui().store().incidents();
+        VERIFY_RESULT(incidents);
+        QCOMPARE(incidents->size(), 2);
+        QCOMPARE(incidents->first().title, u"Search is slow"_s);
+        QCOMPARE(ui().find<QLabel>(u"number"_s)->text(), u"INC-2"_s);
+        QVERIFY(ui().window.windowTitle().startsWith(u"INC-2 Search is slow"_s));
+        // when
+        ui().press(Qt::Key_Left, Qt::AltModifier);
+        // then
+        auto *list = ui().find<QTableView>(u"incidents"_s);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(list->model()->index(0, 1).data().toString(), u"Search is slow"_s);
+    }
+
+    void shouldTakeTheCreationOfAnIncidentBack()
+    {
+        ui().press(Qt::Key_N, Qt::ControlModifier);
+        ui().press(Qt::Key_Left, Qt::AltModifier);
+        ui().press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(ui().store().incidents()->size(), 1);
+        QVERIFY(ui().find(u"incidents"_s));
+        QCOMPARE(ui().messages().size(), 1);
+    }
+
+    void shouldOfferThreeWaysToStart()
+    {
+        // given an empty database
+        VERIFY_RESULT(ui().store().undo());
+        auto *first = ui().find<EmptyState>(u"firstStart"_s);
+        QVERIFY(first);
+        const auto buttons = first->findChildren<QPushButton *>();
+        QCOMPARE(buttons.size(), 3);
+        // when
+        ui().click(buttons[0]);
+        // then
+        QVERIFY(ui().find(u"incidentPage"_s));
+        QCOMPARE(ui().store().incidents()->size(), 1);
+        QVERIFY(ui().find<BoundEdit>(u"title"_s)->hasFocus());
+    }
+
+    void shouldReadAPastedPostmortem()
+    {
+        // given
+        QApplication::clipboard()->setText(postmortem);
+        // when it is pasted where no text field is
+        ui().find(u"incidents"_s)->setFocus();
+        ui().press(Qt::Key_V, Qt::ControlModifier);
+        // then
+        auto *text = ui().find<QPlainTextEdit>(u"pastedText"_s);
+        QVERIFY(text);
+        QCOMPARE(text->toPlainText().trimmed(), postmortem.trimmed());
+        // when
+        ui().click(ui().find<QPushButton>(u"readPasted"_s));
+        // then
+        QCOMPARE(ui().store().incidents()->size(), 2);
+        QCOMPARE(ui().find<BoundEdit>(u"title"_s)->toPlainText(), u"Login outage"_s);
+        QCOMPARE(ui().messages().size(), 1);
+    }
+
+    void shouldReadADroppedFileAndNeverMakeTwoOfIt()
+    {
+        QTemporaryDir folder;
+        const QString file = written(folder, u"login.md"_s, postmortem);
+        // when
+        drop(&ui().window, file);
+        // then
+        QCOMPARE(ui().store().incidents()->size(), 2);
+        const auto record = ui().store().record(ui().store().incidents()->first().uid);
+        VERIFY_RESULT(record);
+        QCOMPARE(record->incident.title, u"Login outage"_s);
+        QCOMPARE(record->events.size(), 2);
+        QVERIFY(ui().messages().value(0).contains(u"INC-2"_s));
+        // when it is taken back with one key
+        ui().window.setFocus();
+        ui().press(Qt::Key_Z, Qt::ControlModifier);
+        // then
+        QCOMPARE(ui().store().incidents()->size(), 1);
+    }
+
+    void shouldRefuseToDropAPicture()
+    {
+        QTemporaryDir folder;
+        drop(&ui().window, written(folder, u"cat.png"_s, u"meow"_s));
+        QCOMPARE(ui().store().incidents()->size(), 1);
+    }
+
+    void shouldImportThroughTheDialog()
+    {
+        QTemporaryDir folder;
+        dialogs::setNextFileName(written(folder, u"login.md"_s, postmortem));
+        ui().press(Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(ui().store().incidents()->size(), 2);
+    }
+
+    void shouldSayWhyAFileCannotBeRead()
+    {
+        dialogs::setNextFileName(u"/nowhere/login.md"_s);
+        ui().click(ui().find<QPushButton>(u"import"_s));
+        QVERIFY(ui().messages().value(0).contains(u"/nowhere/login.md"_s));
+        // and the message can be closed
+        ui().click(ui().find(u"closeMessage"_s));
+        QVERIFY(ui().messages().isEmpty());
+    }
+
+    void shouldFindWhatWasWrittenAndGoThere()
+    {
+        // when
+        ui().press(Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"search"_s);
+        ui().type(u"rolled"_s);
+        // then
+        QTRY_VERIFY(ui().find<QListWidget>(u"searchResults"_s));
+        QVERIFY(ui().find<QListWidget>(u"searchResults"_s)->count() > 0);
+        // when
+        ui().press(Qt::Key_Return);
+        // then
+        QVERIFY(!ui().find(u"searchResults"_s));
+        QVERIFY(ui().find(u"incidentPage"_s));
+    }
+
+    void shouldRunACommandByItsName()
+    {
+        ui().press(Qt::Key_K, Qt::ControlModifier);
+        ui().type(u"dark theme"_s);
+        ui().press(Qt::Key_Return);
+        QCOMPARE(theme(), Theme::Dark);
+        QVERIFY(isDark(QApplication::palette()));
+        QCOMPARE(QSettings().value(u"theme"_s).toString(), u"dark"_s);
+        ui().press(Qt::Key_K, Qt::ControlModifier);
+        ui().type(u"light theme"_s);
+        ui().press(Qt::Key_Return);
+        QVERIFY(!isDark(QApplication::palette()));
+    }
+
+    void shouldPutIncidentsIntoTheBinAndRestoreThem()
+    {
+        // when
+        ui().press(Qt::Key_Delete);
+        // then
+        QVERIFY(ui().record().incident.binned.at);
+        QCOMPARE(ui().store().incidents()->size(), 0);
+        QVERIFY(ui().find<EmptyState>(u"firstStart"_s));
+        // when
+        ui().press(Qt::Key_3, Qt::AltModifier);
+        auto *list = ui().find<QTableView>(u"incidents"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        ui().click(list, list->model()->index(0, 1));
+        ui().click(ui().find<QPushButton>(u"restore"_s));
+        // then
+        QVERIFY(!ui().record().incident.binned.at);
+        QCOMPARE(ui().store().incidents()->size(), 1);
+    }
+
+    void shouldFilterTheList()
+    {
+        ui().press(Qt::Key_N, Qt::ControlModifier);
+        ui().press(Qt::Key_Left, Qt::AltModifier);
+        auto *list = ui().find<QTableView>(u"incidents"_s);
+        QCOMPARE(list->model()->rowCount(), 2);
+        ui().click(ui().find<QLineEdit>(u"incidentFilter"_s));
+        ui().type(u"gateway"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        ui().type(u"xyz"_s);
+        QVERIFY(!list->isVisible()); // a sentence and a button to clear it instead
+    }
+
+    void shouldTickActionsOfAllIncidents()
+    {
+        ui().press(Qt::Key_2, Qt::AltModifier);
+        PartTable *table = ui().table(u"actionList"_s);
+        QCOMPARE(table->model()->rowCount(), 3);
+        ui().click(table, table->model()->index(0, 0));
+        ui().press(Qt::Key_Space);
+        QCOMPARE(ui().record().actions[0].status, ActionStatus::Done);
+        QCOMPARE(table->model()->rowCount(), 2);
+        // when asked for the incident
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, Qt::NoModifier,
+                           table->visualRect(table->model()->index(0, table->model()->columnCount() - 1)).center());
+        // then
+        QVERIFY(ui().find(u"incidentPage"_s));
+        QVERIFY(ui().table(u"action"_s));
+    }
+
+    void shouldKeepSeveralIncidentsOpen()
+    {
+        ui().press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(!ui().find(u"openIncidents"_s));
+        ui().press(Qt::Key_Left, Qt::AltModifier);
+        ui().press(Qt::Key_End, Qt::ControlModifier);
+        ui().press(Qt::Key_Return);
+        auto *open = ui().find<QTabBar>(u"openIncidents"_s);
+        QVERIFY(open);
+        QCOMPARE(open->count(), 2);
+        QTest::mouseClick(open, Qt::LeftButton, Qt::NoModifier, open->tabRect(0).center() - QPoint(10, 0));
+        QCOMPARE(ui().find<QLabel>(u"number"_s)->text(), u"INC-2"_s);
+        ui().press(Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(!ui().find(u"openIncidents"_s));
+    }
+
+    void shouldSeeWhatAnotherProcessDoes()
+    {
+        const auto other = ui().database.other();
+        VERIFY_RESULT(other->apply({created(Incident{.uid = newUid(), .title = u"From elsewhere"_s})}));
+        ui().store().poll();
+        auto *list = ui().find<QTableView>(u"incidents"_s);
+        QCOMPARE(list->model()->index(0, 1).data().toString(), u"From elsewhere"_s);
+    }
+
+    void shouldOpenWhereItWasLeft()
+    {
+        // given
+        m_window.reset();
+        m_window = std::make_unique<WindowFixture>(MainWindow::Memory::Settings);
+        ui().openOutage();
+        ui().press(Qt::Key_4, Qt::ControlModifier);
+        ui().window.resize(1111, 777);
+        ui().window.close();
+        // when
+        MainWindow again(ui().store());
+        // then
+        QVERIFY(again.currentIncident());
+        QCOMPARE(again.currentIncident()->tab(), IncidentPage::Actions);
+        QCOMPARE(again.size(), QSize(1111, 777));
+    }
+
+    void shouldListItsKeys()
+    {
+        ui().press(Qt::Key_F1);
+        QVERIFY(ui().find(u"shortcutsPage"_s));
+        ui().press(Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(!ui().find(u"shortcutsPage"_s));
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/tablemodel.h"
+#include "tests/support/outagedatabase.h"
+#include "views/controls/messagebar.h"
+#include "views/controls/parttable.h"
+#include "views/mainwindow.h"
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+namespace hindsight {
+
+/// The window over the outage's database, used as a person uses it: with keys and mouse buttons.
+class WindowFixture
+{
+public:
+    explicit WindowFixture(MainWindow::Memory memory = MainWindow::Memory::None)
+        : window(database.store(), memory)
+    {
+        window.show();
+        QApplication::setActiveWindow(&window);
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("the window does not become active");
+    }
+
+    /// Once per test program, before the first window.
+    static void prepare()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(QStringLiteral("hindsight-tests"));
+        QCoreApplication::setApplicationName(QString::fromLatin1(QTest::currentAppName()));
+        QSettings().clear();
+        initTheme(*qApp);
+        setTheme(Theme::Light);
+    }
+
+    /// The widget of a name that can be seen; null: none.
+    template <class W = QWidget> W *find(const QString &name = {}) const
+    {
+        for (W *widget : window.findChildren<W *>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    /// Opens the outage from the list with the keyboard.
+    void openOutage() { press(Qt::Key_Return); }
+
+    /// A key to whoever has the focus.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(focus(), key, modifiers);
+    }
+    static void type(const QString &text) { QTest::keyClicks(focus(), text); }
+    static QWidget *focus()
+    {
+        QWidget *widget = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::focusWidget();
+        return widget ? widget : QApplication::activeWindow();
+    }
+    static void click(QWidget *widget, QPoint where = {})
+    {
+        QTest::mouseClick(widget, Qt::LeftButton, Qt::NoModifier, where.isNull() ? widget->rect().center() : where);
+    }
+    static void click(QAbstractItemView *view, const QModelIndex &index)
+    {
+        view->scrollTo(index);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, view->visualRect(index).center());
+    }
+
+    PartTable *table(const QString &entity) const { return find<PartTable>(entity); }
+    static QString shown(const PartTable *table, int row, int column) { return table->model()->index(row, column).data().toString(); }
+
+    /// What the messages in sight say.
+    QStringList messages() const
+    {
+        QStringList texts;
+        for (const QLabel *label : window.findChildren<QLabel *>(QStringLiteral("messageText"))) {
+            if (label->isVisible())
+                texts.append(label->text());
+        }
+        return texts;
+    }
+
+    Record record() const { return database.record(); }
+    Store &store() { return database.store(); }
+
+    OutageDatabase database;
+    MainWindow window;
+};
+
+} // namespace hindsight
