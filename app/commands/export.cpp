@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "app/language.h"
+#include "files.h"
 #include "models/document/document.h"
 #include "models/incident/zones.h"
 #include "models/store/store.h"
@@ -8,8 +10,6 @@
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,7 @@ QList<QCommandLineOption> options()
         {u"format"_s, CommandLine::tr("One of %1; markdown when not given.").arg(formatNames().join(u", "_s)), u"FORMAT"_s, u"markdown"_s},
         {u"template"_s, CommandLine::tr("A name from \"hindsight templates\", or a template file."), u"NAME|FILE"_s},
         {u"front-matter"_s, CommandLine::tr("Add what the template does not print, so that an import loses nothing (Markdown).")},
-        {u"language"_s, CommandLine::tr("Language of headings and phrases, as a code: en, de."), u"LANGUAGE"_s},
+        {u"language"_s, CommandLine::tr("Language of headings and phrases, as a code: %1; en when not given.").arg(languages().join(u", "_s)), u"LANGUAGE"_s},
         {u"zone"_s, CommandLine::tr("Time zone of printed times; the incident's own when not given."), u"ZONE"_s},
         {u"output"_s, CommandLine::tr("Write this file."), u"FILE"_s},
         {u"folder"_s, CommandLine::tr("Write a file per incident into this folder, with front matter, and only what changed."), u"FOLDER"_s},
@@ -77,19 +77,6 @@ QString fileNameOf(const Incident &incident, DocumentFormat format)
     return name + u'.' + suffixOf(format);
 }
 
-/// Writes the file unless it holds these bytes already; tells which.
-Result<bool> writeWhenChanged(const QString &name, const QByteArray &bytes)
-{
-    QFile old(name);
-    if (old.open(QIODevice::ReadOnly) && old.size() == bytes.size() && old.readAll() == bytes)
-        return false;
-    old.close();
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Failed, CommandLine::tr("It cannot be written: %1.").arg(file.errorString()), name);
-    return true;
-}
-
 Result<DocumentOptions> documentOptions(const QCommandLineParser &given)
 {
     DocumentOptions options;
@@ -103,6 +90,10 @@ Result<DocumentOptions> documentOptions(const QCommandLineParser &given)
         options.templateName = given.value(u"template"_s);
     if (given.isSet(u"language"_s))
         options.language = given.value(u"language"_s);
+    if (!languages().contains(options.language)) {
+        return failure(Error::Kind::Usage,
+                       CommandLine::tr("There is no language \"%1\"; there are %2.").arg(options.language, languages().join(u", "_s)));
+    }
     options.zone = given.value(u"zone"_s);
     if (!options.zone.isEmpty() && !zoneNamed(options.zone))
         return failure(Error::Kind::Usage, CommandLine::tr("There is no time zone \"%1\"; write it like Europe/Berlin or +02:00.").arg(options.zone));
@@ -136,9 +127,8 @@ Result<QStringList> uidsOf(const QCommandLineParser &given, const Store &store)
 
 Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const DocumentOptions &options, const Store &store, QTextStream &out)
 {
-    const QDir folder(name);
-    if (!folder.mkpath(u"."_s))
-        return failure(Error::Kind::Failed, CommandLine::tr("The folder cannot be made."), name);
+    if (const auto made = makeFolder(name); !made)
+        return std::unexpected(made.error());
     TextTable table;
     for (const QString &uid : uids) {
         const auto record = store.record(uid);
@@ -147,7 +137,7 @@ Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const 
         const auto bytes = exportDocument(*record, options);
         if (!bytes)
             return std::unexpected(bytes.error());
-        const QString file = folder.filePath(fileNameOf(record->incident, options.format));
+        const QString file = QDir(name).filePath(fileNameOf(record->incident, options.format));
         const auto written = writeWhenChanged(file, *bytes);
         if (!written)
             return std::unexpected(written.error());

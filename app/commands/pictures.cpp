@@ -2,14 +2,15 @@
 #include "command.h"
 
 #include "app/language.h"
+#include "files.h"
 #include "models/store/store.h"
 #include "views/pictures.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -48,17 +49,18 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto store = terminal.open();
     if (!store)
         return std::unexpected(store.error());
-    const QDir folder(output);
-    if (!folder.mkpath(u"."_s))
-        return failure(Error::Kind::Failed, CommandLine::tr("The folder cannot be made."), output);
+    if (const auto made = makeFolder(output); !made)
+        return std::unexpected(made.error());
     if (!language.isEmpty())
         setLanguage(language);
     initTheme(*qApp);
     for (const auto &[name, image] : pictures(**store, theme == "dark"_L1 ? Theme::Dark : Theme::Light, scale)) {
-        QSaveFile file(folder.filePath(name + u".png"_s));
-        if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit())
-            return failure(Error::Kind::Failed, CommandLine::tr("It cannot be written: %1.").arg(file.errorString()), file.fileName());
-        terminal.out << file.fileName() << u'\n';
+        QBuffer png;
+        image.save(&png, "PNG");
+        const QString file = QDir(output).filePath(name + u".png"_s);
+        if (const auto written = writeWhenChanged(file, png.data()); !written)
+            return std::unexpected(written.error());
+        terminal.out << file << u'\n';
     }
     return ExitStatus::Done;
 }

@@ -69,10 +69,9 @@ void conclude(Reading &reading, const QSet<QString> &known, const QString &fileN
     const QString file = fileName.section(u'/', -1);
     const auto place = [&](const QString &uid) { return u"%1:%2"_s.arg(file).arg(reading.lineOf.value(uid)); };
 
-    if (incident.zone.isEmpty())
-        incident.zone = zoneFor(reading.zone);
     if (isNew(incident)) {
         incident.origin = file;
+        incident.zone = zoneFor(reading.zone);
         forEachPart(record, [](auto &parts, const char *) {
             for (qsizetype i = 0; i < parts.size(); ++i) {
                 if constexpr (requires { parts[i].position; })

@@ -2,6 +2,7 @@
 #include "frontmatter.h"
 
 #include "body.h"
+#include "models/incident/uid.h"
 #include "sourcetext.h"
 
 #include <QCryptographicHash>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr auto fence = "---"_L1;
 constexpr auto firstEntry = "hindsight: 1"_L1;
+constexpr auto incidentName = "incident"_L1;
 
 // ---- what identifies a part ----
 
@@ -137,6 +139,8 @@ QByteArray entryOf(const FrontPart &part, const EntityInfo &entity)
         if (part.fields.contains(name))
             json.insert(name, toJsonValue(part.fields.value(name), field.kind));
     }
+    if (part.isAbsent)
+        json.insert(u"absent"_s, true);
     if (part.isPrinted)
         json.insert(u"printed"_s, part.printed);
     if (!part.uid.isEmpty())
@@ -171,7 +175,7 @@ QList<FrontPart> frontPartsOf(const PartList &truth, const PartList &told)
     QSet<qsizetype> printed;
     for (qsizetype i = 0; i < matches.size(); ++i) {
         const QJsonObject &fields = told.parts[i].fields;
-        FrontPart part{.isPrinted = true, .printed = hashesOf(fields, told.defaults)};
+        FrontPart part{.isAbsent = matches[i] < 0, .isPrinted = true, .printed = hashesOf(fields, told.defaults)};
         if (matches[i] >= 0) {
             part.uid = truth.parts[matches[i]].uid;
             part.fields = missing(truth.parts[matches[i]].fields, fields);
@@ -194,7 +198,10 @@ std::optional<FrontPart> readEntry(QStringView text, const EntityInfo &entity)
     if (!document.isObject())
         return std::nullopt;
     const QJsonObject json = document.object();
-    FrontPart part{.uid = json.value(u"uid").toString(), .isPrinted = json.contains(u"printed"), .printed = json.value(u"printed").toObject()};
+    FrontPart part{.uid = json.value(u"uid").toString(),
+                   .isAbsent = json.value(u"absent").toBool(),
+                   .isPrinted = json.contains(u"printed"),
+                   .printed = json.value(u"printed").toObject()};
     for (const FieldInfo &field : entity.fields) {
         const QString name = QString::fromLatin1(field.name);
         if (!json.contains(name))
@@ -204,7 +211,7 @@ std::optional<FrontPart> readEntry(QStringView text, const EntityInfo &entity)
             return std::nullopt;
         part.fields.insert(name, value);
     }
-    if (part.uid.isEmpty() && !part.isPrinted)
+    if (json.isEmpty() || (part.isAbsent && QLatin1StringView(entity.name) == incidentName))
         return std::nullopt;
     return part;
 }
@@ -232,7 +239,7 @@ public:
         const qsizetype colon = text.indexOf(u':');
         list = text.first(std::max<qsizetype>(colon, 0)).toString();
         const QStringView rest = text.sliced(colon + 1).trimmed();
-        if (list == u"incident")
+        if (list == incidentName)
             return !front.parts.contains(list) && add(rest, list);
         return entities.contains(list) && rest.isEmpty();
     }
@@ -260,7 +267,7 @@ private:
 Part joined(const FrontPart &front, const Part &told, const QJsonObject &defaults)
 {
     const QJsonObject hashes = hashesOf(told.fields, defaults);
-    Part part{front.uid, told.fields};
+    Part part{front.uid.isEmpty() ? told.uid : front.uid, told.fields};
     for (auto it = front.fields.begin(); it != front.fields.end(); ++it) {
         const bool isEdited = hashes.value(it.key()) != front.printed.value(it.key());
         if (!isEdited)
@@ -292,7 +299,7 @@ PartList joined(const PartList &told, const QList<FrontPart> &front, Reunion &re
             printed.append(i);
             candidates.append(keysOf(front[i].printed, identity));
         } else {
-            unprinted.append({front[i].uid, front[i].fields});
+            unprinted.append({front[i].uid.isEmpty() ? newUid() : front[i].uid, front[i].fields});
         }
         if (!front[i].uid.isEmpty())
             reunion.known.insert(front[i].uid);
@@ -307,7 +314,7 @@ PartList joined(const PartList &told, const QList<FrontPart> &front, Reunion &re
     for (qsizetype i = 0; i < told.parts.size(); ++i) {
         const Part &part = told.parts[i];
         const FrontPart *known = matches[i] < 0 ? nullptr : &front[printed[matches[i]]];
-        if (known && known->uid.isEmpty()) { // the record does not have what the body seems to tell
+        if (known && known->isAbsent) { // the record does not have what the body seems to tell
             if (keys[i].all == candidates[matches[i]].all) {
                 reunion.uidOf.insert(part.uid, {});
                 continue;
@@ -315,11 +322,11 @@ PartList joined(const PartList &told, const QList<FrontPart> &front, Reunion &re
             known = nullptr;
         }
         isMoved = isMoved || !known || matches[i] < before;
+        list.parts.append(known ? joined(*known, part, told.defaults) : part);
         if (known) {
             before = matches[i];
-            reunion.uidOf.insert(part.uid, known->uid);
+            reunion.uidOf.insert(part.uid, list.parts.last().uid);
         }
-        list.parts.append(known ? joined(*known, part, told.defaults) : part);
     }
     if (isMoved && told.defaults.contains(u"position"))
         renumber(list.parts);

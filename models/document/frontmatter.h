@@ -20,8 +20,8 @@ namespace hindsight {
 //     ---
 //
 // `printed` has a short hash of every field that reading the body gave when this was written: by it a part of the body is found
-// again, and one can tell which of its fields somebody has edited since. A part without it is not in the body. A part without
-// uid is one that the body seems to tell and the record does not have.
+// again, and one can tell which of its fields somebody has edited since. A part without it is not in the body. A part that is
+// `absent` is one that the body seems to tell and the record does not have.
 
 /// The front matter that makes `body`, the Markdown document of `record`, lossless. Ends with a line end; the body follows.
 QByteArray frontMatter(const Record &record, const QByteArray &body);
@@ -29,7 +29,8 @@ QByteArray frontMatter(const Record &record, const QByteArray &body);
 /// A part as front matter knows it.
 struct FrontPart
 {
-    QString uid = {};         ///< empty: not in the record
+    QString uid = {};
+    bool isAbsent = false;    ///< not in the record
     QJsonObject fields = {};  ///< Values where the body's are missing or wrong
     bool isPrinted = false;   ///< the body tells of it
     QJsonObject printed = {}; ///< field -> hash of what the body told

@@ -165,7 +165,10 @@ void readTasks(const Passage &passage, Reading &reading)
         ActionItem action;
         if (box && box->ticked)
             action.status = ActionStatus::Done;
-        action.text = taken(withoutDetails(box ? box->text : row.text, action, reading), Place::Item);
+        QString text = withoutDetails(box ? box->text : row.text, action, reading);
+        if (const auto label = boldLabel(text); label && isPhrase(shownText(label->label), "Task")) // before what cannot follow a box
+            text = label->text;
+        action.text = taken(text, Place::Item);
         reading.add(reading.record.actions, action, row.first);
         reading.take(row.first, row.last);
         last = row.last;

@@ -12,6 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace hindsight;
 using namespace Qt::StringLiterals;
 
@@ -163,9 +167,11 @@ private Q_SLOTS:
     void shouldWriteAFolderAndOnlyWhatChanged();
     void shouldWriteEveryFormat_data();
     void shouldWriteEveryFormat();
+    void shouldWriteIntoAPipe();
     void shouldListSearchAndTellTheHistory();
     void shouldBackUp();
     void shouldNotPassOnControlCharacters();
+    void shouldMakePictures();
     void shouldSpeakGerman();
 };
 
@@ -227,6 +233,7 @@ void CommandLineTest::shouldAnswer_data()
     row("export in a strange format", u"export INC-1 --format docx"_s, 2, nothing, u".*\"docx\".*markdown, html, pdf, json.*"_s);
     row("export a PDF to nowhere", u"export INC-1 --format pdf"_s, 2, nothing, u".*--output.*"_s);
     row("export in a strange zone", u"export INC-1 --zone Mars"_s, 2, nothing, u".*\"Mars\".*"_s);
+    row("export in a strange language", u"export INC-1 --language tlh"_s, 2, nothing, u".*\"tlh\".*de, en.*"_s);
     row("export with a strange template", u"export INC-1 --template none.mustache"_s, 2, nothing, u".*none.mustache.*"_s);
     row("export several to one place", u"export INC-1 INC-1"_s, 2, nothing, u".*--folder.*"_s);
     row("export to two places", u"export INC-1 --output a --folder b"_s, 2, nothing, u".*--output or --folder.*"_s);
@@ -249,6 +256,9 @@ void CommandLineTest::shouldAnswer_data()
     row("doctor", u"doctor"_s, 0, u"The database is whole.\n"_s, nothing);
     row("doctor that repairs", u"doctor --repair"_s, 0, u".*whole.*"_s, nothing);
     row("pictures without a place", u"pictures"_s, 2, nothing, u".*--output.*"_s);
+    row("pictures in a strange language", u"pictures --output p --language tlh"_s, 2, nothing, u".*\"tlh\".*de, en.*"_s);
+    row("pictures of a strange size", u"pictures --output p --scale big"_s, 2, nothing, u".*0.5 to 4.*"_s);
+    row("pictures to a place that cannot be", u"pictures --output hindsight.db/p"_s, 3, nothing, u".*hindsight.db/p.*"_s);
     row("pictures in a strange theme", u"pictures --output p --theme pink"_s, 2, nothing, u".*\"pink\".*light.*dark.*"_s);
 }
 
@@ -387,6 +397,7 @@ void CommandLineTest::shouldSetFields_data()
     row("new milestone", "INC-1", "identified", "11:15", "milestones/identified", u"2024-07-20T11:15:00Z"_s);
     row("source of a milestone", "INC-1", "identified", "11:15", "milestone_details/identified/source", u"set"_s);
     row("milestone beside a stated one", "INC-1", "began", "10:16", "milestones/began", u"2024-07-20T10:16:00Z"_s);
+    row("stated milestone beside one that is set", "INC-1", "began", "10:16", "milestone_records/1/source", u"stated"_s);
     row("no milestone", "INC-1", "detected", "", "milestones/detected", QJsonValue::Null);
     row("team of an action", "ACT-2", "team", "Shop", "actions/1/team", u"Shop"_s);
     row("status of an action", "act-2", "status", "done", "actions/1/status", u"done"_s);
@@ -563,6 +574,24 @@ void CommandLineTest::shouldWriteEveryFormat()
         QCOMPARE(run(arguments).out.toUtf8(), bytes);
 }
 
+void CommandLineTest::shouldWriteIntoAPipe()
+{
+    // given a pipe that somebody reads
+    const QByteArray name = path(u"pipe"_s).toLocal8Bit();
+    QCOMPARE(::mkfifo(name, 0600), 0);
+    const int reader = ::open(name, O_RDONLY | O_NONBLOCK);
+    QVERIFY(reader >= 0);
+    // when a document goes there
+    const Answer answer = run({u"export"_s, u"INC-1"_s, u"--output"_s, u"pipe"_s});
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    // then the reader has it, and no file took the place of the pipe
+    QByteArray bytes(64 * 1024, '\0');
+    bytes.truncate(std::max<ssize_t>(0, ::read(reader, bytes.data(), bytes.size())));
+    ::close(reader);
+    QVERIFY2(bytes.startsWith("# Postmortem"), bytes.left(100).constData());
+    QVERIFY(!QFileInfo(path(u"pipe"_s)).isFile());
+}
+
 void CommandLineTest::shouldListSearchAndTellTheHistory()
 {
     const QJsonValue incident = json({u"list"_s}, u"list"_s)[u"incidents"][0];
@@ -605,6 +634,16 @@ void CommandLineTest::shouldNotPassOnControlCharacters()
         QVERIFY2(!answer.out.contains(control), qPrintable(arguments.join(u' ')));
         QVERIFY2(arguments[0] == "history"_L1 || answer.out.contains(u"loud"_s), qPrintable(answer.out));
     }
+}
+
+void CommandLineTest::shouldMakePictures()
+{
+    const Answer answer = run({u"pictures"_s, u"--output"_s, u"pictures"_s, u"--theme"_s, u"dark"_s, u"--language"_s, u"de"_s, u"--scale"_s, u"2"_s});
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    const QStringList files = answer.out.split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY2(files.size() >= 6, qPrintable(answer.out));
+    for (const QString &file : files)
+        QVERIFY2(readFile(file).startsWith("\x89PNG"), qPrintable(file));
 }
 
 void CommandLineTest::shouldSpeakGerman()

@@ -231,7 +231,9 @@ void TestFrontMatter::letsEditsWin_data()
     row("cause", "deployed; it conflicted", "shipped; it conflicted", [](Record &r, const Record &) { r.causes[0].text.replace(u"deployed"_s, u"shipped"_s); });
     row("another kind of lesson", "**What Went Wrong:**", "**Where We Got Lucky:**", [](Record &r, const Record &) { r.lessons[1].kind = LessonKind::Lucky; });
     row("service", "| Checkout | affected |", "| Checkout | origin |", [](Record &r, const Record &) { r.services[0].part = ServicePart::Origin; });
-    row("new section", "\n---\n", "\n---\n", [](Record &, const Record &) {});
+    row("section added", "careful updates.\n", "careful updates.\n\n## Costs\n\nNone.\n", [](Record &r, const Record &read) {
+        r.sections.append({.uid = read.sections[0].uid, .incident = r.incident.uid, .title = u"Costs"_s, .text = u"None."_s});
+    });
 }
 
 void TestFrontMatter::letsEditsWin()
@@ -330,6 +332,7 @@ void TestFrontMatter::listsLinesItCannotRead_data()
     QTest::newRow("a time that is none") << QByteArray("  - {\"uid\":\"a\",\"due\":{\"at\":\"noon\"}}");
     QTest::newRow("unknown list") << QByteArray("feelings:");
     QTest::newRow("no key") << QByteArray("feelings");
+    QTest::newRow("a uid again") << "  - {\"uid\":\"" + outageRecord().actions[0].uid.toUtf8() + "\",\"text\":\"twice\"}";
     QTest::newRow("incident again") << QByteArray("incident: {\"uid\":\"a\"}");
 }
 
@@ -367,8 +370,8 @@ void TestFrontMatter::readsTheBodyAloneWhenAValueDoesNotFit()
 void TestFrontMatter::usesNoNameOfAField()
 {
     for (const EntityInfo *entity : entities()) {
-        QCOMPARE(entity->indexOf(u"uid"), -1);
-        QCOMPARE(entity->indexOf(u"printed"), -1);
+        for (const QString &ours : {u"uid"_s, u"printed"_s, u"absent"_s})
+            QCOMPARE(entity->indexOf(ours), -1);
     }
 }
 
