@@ -67,8 +67,8 @@ QString usualAuthor()
 {
     if (const QString said = Settings().author(); !said.isEmpty())
         return said;
-    for (const QString &path : {QDir::home().filePath(u".gitconfig"_s),
-                                QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/git/config"_L1}) {
+    for (const QString &path :
+         {QDir::home().filePath(u".gitconfig"_s), QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/git/config"_L1}) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             continue;

@@ -60,19 +60,17 @@ QString programHelp()
     QList<QCommandLineOption> options = commonOptions();
     options.append({{u"v"_s, u"version"_s}, CommandLine::tr("Print the version.")});
     return CommandLine::tr("Usage: hindsight [OPTIONS] [COMMAND [ARGUMENTS]]") + u"\n\n"_s
-        + CommandLine::tr("Incident postmortems and timelines. Without a command the window opens.") + u"\n\n"_s
-        + CommandLine::tr("Commands:") + u'\n' + columns(rows) + u'\n'
-        + CommandLine::tr("Options:") + u'\n' + optionTable(options) + u'\n'
-        + CommandLine::tr("The database is the one given, else $HINDSIGHT_DATABASE, else %1; it is made at first use.").arg(defaultDatabase())
-        + u'\n'
-        + CommandLine::tr("Exit status: 0 done, 1 the answer is \"no\", 2 wrong usage, 3 a file could not be read or written, 4 the database cannot be used.")
+        + CommandLine::tr("Incident postmortems and timelines. Without a command the window opens.") + u"\n\n"_s + CommandLine::tr("Commands:") + u'\n'
+        + columns(rows) + u'\n' + CommandLine::tr("Options:") + u'\n' + optionTable(options) + u'\n'
+        + CommandLine::tr("The database is the one given, else $HINDSIGHT_DATABASE, else %1; it is made at first use.").arg(defaultDatabase()) + u'\n'
+        + CommandLine::tr("Exit status: 0 done, 1 the answer is “no”, 2 wrong usage, 3 a file could not be read or written, 4 the database cannot be used.")
         + u'\n';
 }
 
 QString commandHelp(const Command &command, const QList<QCommandLineOption> &options)
 {
-    return CommandLine::tr("Usage: hindsight %1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)).trimmed()
-        + u"\n\n"_s + summaryOf(command) + u"\n\n"_s + CommandLine::tr("Options:") + u'\n' + optionTable(options);
+    return CommandLine::tr("Usage: hindsight %1 %2").arg(QLatin1StringView(command.name), QLatin1StringView(command.arguments)).trimmed() + u"\n\n"_s
+        + summaryOf(command) + u"\n\n"_s + CommandLine::tr("Options:") + u'\n' + optionTable(options);
 }
 
 ExitStatus complain(QTextStream &err, const Error &error)
@@ -84,7 +82,7 @@ ExitStatus complain(QTextStream &err, const Error &error)
 Result<ExitStatus> run(const Command &command, const Invocation &invocation, QTextStream &out, QTextStream &err)
 {
     const auto wrongUsage = [&](const QString &what) {
-        return failure(Error::Kind::Usage, CommandLine::tr("%1; \"hindsight %2 --help\" shows how.").arg(what, QLatin1StringView(command.name)));
+        return failure(Error::Kind::Usage, CommandLine::tr("%1; “hindsight %2 --help” shows how.").arg(what, QLatin1StringView(command.name)));
     };
     QList<QCommandLineOption> options = command.options ? command.options() : QList<QCommandLineOption>();
     options += commonOptions();
@@ -104,7 +102,7 @@ Result<ExitStatus> run(const Command &command, const Invocation &invocation, QTe
     if (given < command.atLeast)
         return wrongUsage(CommandLine::tr("Too few arguments: %1 is what belongs there").arg(QLatin1StringView(command.arguments)));
     if (command.atMost >= 0 && given > command.atMost)
-        return wrongUsage(CommandLine::tr("One argument too many: \"%1\"").arg(parser.positionalArguments().at(command.atMost)));
+        return wrongUsage(CommandLine::tr("One argument too many: “%1”").arg(parser.positionalArguments().at(command.atMost)));
     const auto either = [&](const QString &name, const QString &global) { return parser.isSet(name) ? parser.value(name) : global; };
     QString database = either(u"database"_s, invocation.database);
     if (database.isEmpty())
@@ -133,7 +131,7 @@ Invocation readInvocation(const QStringList &arguments)
         invocation.command = commandNamed(rest.first());
         invocation.arguments = rest.mid(1);
         if (!invocation.command)
-            invocation.error = CommandLine::tr("There is no command \"%1\"; \"hindsight --help\" lists them.").arg(rest.first());
+            invocation.error = CommandLine::tr("There is no command “%1”; “hindsight --help” lists them.").arg(rest.first());
     }
     return invocation;
 }

@@ -21,6 +21,13 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
 } // namespace
 
-const Command backupCommand = {"backup", "FILE", QT_TRANSLATE_NOOP("CommandLine", "write a consistent copy of the database"), 1, 1, nullptr, run};
+const Command backupCommand = {
+    .name = "backup",
+    .arguments = "FILE",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "write a consistent copy of the database"),
+    .atLeast = 1,
+    .atMost = 1,
+    .run = run,
+};
 
 } // namespace hindsight

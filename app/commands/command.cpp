@@ -37,8 +37,8 @@ Result<std::unique_ptr<Store>> Terminal::open() const
 std::span<const Command *const> commands()
 {
     static constexpr const Command *all[] = {
-        &newCommand,     &listCommand,    &showCommand,   &setCommand,    &importCommand, &exportCommand, &templatesCommand,
-        &historyCommand, &searchCommand,  &backupCommand, &doctorCommand, &demoCommand,   &picturesCommand,
+        &newCommand,     &listCommand,   &showCommand,   &setCommand,    &importCommand, &exportCommand,   &templatesCommand,
+        &historyCommand, &searchCommand, &backupCommand, &doctorCommand, &demoCommand,   &picturesCommand,
     };
     return all;
 }

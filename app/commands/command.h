@@ -56,19 +56,19 @@ struct Terminal
 /// One command of the command line.
 struct Command
 {
-    const char *name;
-    const char *arguments; ///< as `--help` prints it: "ID FIELD VALUE"
-    const char *summary;   ///< English, translated in context "CommandLine"
-    int atLeast = 0;       ///< number of arguments
-    int atMost = 0;        ///< -1: any number
+    const char *name = "";
+    const char *arguments = ""; ///< as `--help` prints it: "ID FIELD VALUE"
+    const char *summary = "";   ///< English, translated in context "CommandLine"
+    int atLeast = 0;            ///< number of arguments
+    int atMost = 0;             ///< -1: any number
     QList<QCommandLineOption> (*options)() = nullptr;
     Result<ExitStatus> (*run)(const QCommandLineParser &given, const Terminal &terminal) = nullptr;
     /// Core when there is none.
     Toolkit (*toolkit)(const QStringList &arguments) = nullptr;
 };
 
-extern const Command demoCommand, newCommand, listCommand, showCommand, setCommand, importCommand, exportCommand,
-    templatesCommand, historyCommand, searchCommand, backupCommand, doctorCommand, picturesCommand;
+extern const Command demoCommand, newCommand, listCommand, showCommand, setCommand, importCommand, exportCommand, templatesCommand, historyCommand,
+    searchCommand, backupCommand, doctorCommand, picturesCommand;
 
 /// All commands, in the order `--help` lists them.
 std::span<const Command *const> commands();

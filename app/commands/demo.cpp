@@ -27,15 +27,13 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (!incidents)
         return std::unexpected(incidents.error());
     if (!incidents->isEmpty() && !given.isSet(u"force"_s)) {
-        return failure(Error::Kind::Usage, CommandLine::tr("This database has incidents already; use another one with --database, or --force."),
-                       store.file());
+        return failure(Error::Kind::Usage, CommandLine::tr("This database has incidents already; use another one with --database, or --force."), store.file());
     }
     const auto sample = sampleRecord();
     if (!sample)
         return std::unexpected(sample.error());
-    const auto step = importChanges(store, *sample).and_then([&](const QList<Change> &changes) {
-        return store.apply(changes, CommandLine::tr("Sample added"));
-    });
+    const auto step
+        = importChanges(store, *sample).and_then([&](const QList<Change> &changes) { return store.apply(changes, CommandLine::tr("Sample added")); });
     if (!step)
         return std::unexpected(step.error());
     terminal.out << store.nameFor(u"incident"_s, sample->incident.uid) << u'\n';
@@ -44,6 +42,12 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
 } // namespace
 
-const Command demoCommand = {"demo", "[--force]", QT_TRANSLATE_NOOP("CommandLine", "fill a database with the sample"), 0, 0, options, run};
+const Command demoCommand = {
+    .name = "demo",
+    .arguments = "[--force]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "fill a database with the sample"),
+    .options = options,
+    .run = run,
+};
 
 } // namespace hindsight

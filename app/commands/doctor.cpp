@@ -35,6 +35,12 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
 } // namespace
 
-const Command doctorCommand = {"doctor", "[--repair]", QT_TRANSLATE_NOOP("CommandLine", "check whether the database is whole"), 0, 0, options, run};
+const Command doctorCommand = {
+    .name = "doctor",
+    .arguments = "[--repair]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "check whether the database is whole"),
+    .options = options,
+    .run = run,
+};
 
 } // namespace hindsight

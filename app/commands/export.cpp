@@ -4,7 +4,6 @@
 #include "app/language.h"
 #include "files.h"
 #include "models/document/document.h"
-#include "models/incident/zones.h"
 #include "models/store/store.h"
 #include "text.h"
 
@@ -30,7 +29,7 @@ QList<QCommandLineOption> options()
     return {
         {u"all"_s, CommandLine::tr("Every incident of the database.")},
         {u"format"_s, CommandLine::tr("One of %1; markdown when not given.").arg(formatNames().join(u", "_s)), u"FORMAT"_s, u"markdown"_s},
-        {u"template"_s, CommandLine::tr("A name from \"hindsight templates\", or a template file."), u"NAME|FILE"_s},
+        {u"template"_s, CommandLine::tr("A name from “hindsight templates”, or a template file."), u"NAME|FILE"_s},
         {u"front-matter"_s, CommandLine::tr("Add what the template does not print, so that an import loses nothing (Markdown).")},
         {u"language"_s, CommandLine::tr("Language of headings and phrases, as a code: %1; en when not given.").arg(languages().join(u", "_s)), u"LANGUAGE"_s},
         {u"zone"_s, CommandLine::tr("Time zone of printed times; the incident's own when not given."), u"ZONE"_s},
@@ -83,20 +82,14 @@ Result<DocumentOptions> documentOptions(const QCommandLineParser &given)
     const auto format = fromName<DocumentFormat>(given.value(u"format"_s));
     if (!format) {
         return failure(Error::Kind::Usage,
-                       CommandLine::tr("There is no format \"%1\"; there are %2.").arg(given.value(u"format"_s), formatNames().join(u", "_s)));
+                       CommandLine::tr("There is no format “%1”; there are %2.").arg(given.value(u"format"_s), formatNames().join(u", "_s)));
     }
     options.format = *format;
     if (given.isSet(u"template"_s))
         options.templateName = given.value(u"template"_s);
     if (given.isSet(u"language"_s))
         options.language = given.value(u"language"_s);
-    if (!languages().contains(options.language)) {
-        return failure(Error::Kind::Usage,
-                       CommandLine::tr("There is no language \"%1\"; there are %2.").arg(options.language, languages().join(u", "_s)));
-    }
     options.zone = given.value(u"zone"_s);
-    if (!options.zone.isEmpty() && !zoneNamed(options.zone))
-        return failure(Error::Kind::Usage, CommandLine::tr("There is no time zone \"%1\"; write it like Europe/Berlin or +02:00.").arg(options.zone));
     options.frontMatter = given.isSet(u"front-matter"_s) || (given.isSet(u"folder"_s) && *format == DocumentFormat::Markdown);
     if (options.frontMatter && *format != DocumentFormat::Markdown)
         return failure(Error::Kind::Usage, CommandLine::tr("Only Markdown has front matter; JSON holds everything as it is."));
@@ -183,10 +176,13 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 } // namespace
 
 const Command exportCommand = {
-    "export",
-    "ID...|--all [--format FORMAT] [--template NAME|FILE] [--front-matter] [--language L] [--zone Z] [--output FILE|--folder DIR]",
-    QT_TRANSLATE_NOOP("CommandLine", "write postmortem documents: Markdown, HTML, PDF or JSON"),
-    0, -1, options, run, toolkit,
+    .name = "export",
+    .arguments = "ID...|--all [--format FORMAT] [--template NAME|FILE] [--front-matter] [--language L] [--zone Z] [--output FILE|--folder DIR]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "write postmortem documents: Markdown, HTML, PDF or JSON"),
+    .atMost = -1,
+    .options = options,
+    .run = run,
+    .toolkit = toolkit,
 };
 
 } // namespace hindsight

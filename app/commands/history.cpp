@@ -34,11 +34,8 @@ QJsonObject toJson(const Change &change, const Store &store)
     for (const FieldChange &field : change.fields)
         fields.append(QJsonObject{{u"field"_s, field.field}, {u"before"_s, field.before}, {u"after"_s, field.after}});
     return {
-        {u"entity"_s, change.entity},
-        {u"uid"_s, change.uid},
-        {u"id"_s, textValue(store.nameFor(change.entity, change.uid))},
-        {u"kind"_s, nameOf(change.kind)},
-        {u"fields"_s, fields},
+        {u"entity"_s, change.entity},     {u"uid"_s, change.uid}, {u"id"_s, textValue(store.nameFor(change.entity, change.uid))},
+        {u"kind"_s, nameOf(change.kind)}, {u"fields"_s, fields},
     };
 }
 
@@ -101,6 +98,13 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
 } // namespace
 
-const Command historyCommand = {"history", "[ID] [--json]", QT_TRANSLATE_NOOP("CommandLine", "who changed what, newest first"), 0, 1, options, run};
+const Command historyCommand = {
+    .name = "history",
+    .arguments = "[ID] [--json]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "who changed what, newest first"),
+    .atMost = 1,
+    .options = options,
+    .run = run,
+};
 
 } // namespace hindsight

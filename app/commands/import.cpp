@@ -85,8 +85,9 @@ Result<void> findTwin(const Store &store, ReadIncident &read)
     for (const IncidentRow &row : *rows) {
         if (row.title != read.record.incident.title || row.began != (began ? began->at.at : std::nullopt))
             continue;
-        read.findings.append({u"same-incident"_s, u"warning"_s, 0,
-                              CommandLine::tr("INC-%1 has the same title and beginning; export with front matter to update an incident instead.").arg(row.number)});
+        read.findings.append(
+            {u"same-incident"_s, u"warning"_s, 0,
+             CommandLine::tr("INC-%1 has the same title and beginning; export with front matter to update an incident instead.").arg(row.number)});
         break;
     }
     return {};
@@ -103,7 +104,7 @@ Result<Imported> import(Store &store, ReadIncident &read, const QString &file)
     const auto changes = importChanges(store, read.record);
     if (!changes)
         return std::unexpected(changes.error());
-    const auto step = store.apply(*changes, CommandLine::tr("\"%1\" imported from %2").arg(read.record.incident.title, file));
+    const auto step = store.apply(*changes, CommandLine::tr("“%1” imported from %2").arg(read.record.incident.title, file));
     if (!step && step.error().kind == Error::Kind::Conflict) {
         read.findings.append({u"conflict"_s, u"error"_s, 0, step.error().text});
         return Imported{u"conflict"_s, read.record};
@@ -135,8 +136,7 @@ public:
     Report(const Terminal &terminal, bool asJson)
         : m_terminal(terminal)
         , m_asJson(asJson)
-    {
-    }
+    {}
 
     void add(const ReadDocument &document)
     {
@@ -224,7 +224,13 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 } // namespace
 
 const Command importCommand = {
-    "import", "FILE... [--json]", QT_TRANSLATE_NOOP("CommandLine", "read postmortems: Markdown or Hindsight JSON"), 1, -1, options, run,
+    .name = "import",
+    .arguments = "FILE... [--json]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "read postmortems: Markdown or Hindsight JSON"),
+    .atLeast = 1,
+    .atMost = -1,
+    .options = options,
+    .run = run,
 };
 
 } // namespace hindsight

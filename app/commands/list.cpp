@@ -74,6 +74,12 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
 } // namespace
 
-const Command listCommand = {"list", "[--query TEXT] [--json]", QT_TRANSLATE_NOOP("CommandLine", "list the incidents, newest first"), 0, 0, options, run};
+const Command listCommand = {
+    .name = "list",
+    .arguments = "[--query TEXT] [--json]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "list the incidents, newest first"),
+    .options = options,
+    .run = run,
+};
 
 } // namespace hindsight

@@ -19,7 +19,7 @@ QList<QCommandLineOption> options()
     return {
         {u"severity"_s, CommandLine::tr("One of the database's severity levels."), u"SEVERITY"_s},
         {u"service"_s, CommandLine::tr("A service it hit; may be given several times."), u"SERVICE"_s},
-        {u"began"_s, CommandLine::tr("When it began: \"10:30\" is today in UTC, \"2024-07-20 10:30 CEST\" says all."), u"TIME"_s},
+        {u"began"_s, CommandLine::tr("When it began: “10:30” is today in UTC, “2024-07-20 10:30 CEST” says all."), u"TIME"_s},
         jsonOption(),
     };
 }
@@ -35,7 +35,7 @@ Result<QString> severityNamed(const Store &store, const QString &name)
             return level.name;
         names.append(level.name);
     }
-    return failure(Error::Kind::Usage, CommandLine::tr("There is no severity \"%1\"; there are %2.").arg(name, names.join(u", "_s)));
+    return failure(Error::Kind::Usage, CommandLine::tr("There is no severity “%1”; there are %2.").arg(name, names.join(u", "_s)));
 }
 
 Result<Record> recordOf(const QCommandLineParser &given, const Store &store)
@@ -72,9 +72,9 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto record = recordOf(given, store);
     if (!record)
         return std::unexpected(record.error());
-    const auto stored = importChanges(store, *record)
-                            .and_then([&](const QList<Change> &changes) { return store.apply(changes); })
-                            .and_then([&](const Step &) { return store.record(record->incident.uid); });
+    const auto stored = importChanges(store, *record).and_then([&](const QList<Change> &changes) { return store.apply(changes); }).and_then([&](const Step &) {
+        return store.record(record->incident.uid);
+    });
     if (!stored)
         return std::unexpected(stored.error());
     if (given.isSet(u"json"_s))
@@ -87,7 +87,13 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 } // namespace
 
 const Command newCommand = {
-    "new", "TITLE [--severity S] [--service S]... [--began T] [--json]", QT_TRANSLATE_NOOP("CommandLine", "make an incident and print its id"), 1, 1, options, run,
+    .name = "new",
+    .arguments = "TITLE [--severity S] [--service S]... [--began T] [--json]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "make an incident and print its id"),
+    .atLeast = 1,
+    .atMost = 1,
+    .options = options,
+    .run = run,
 };
 
 } // namespace hindsight

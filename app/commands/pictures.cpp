@@ -39,9 +39,9 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (output.isEmpty())
         return failure(Error::Kind::Usage, CommandLine::tr("Say where the pictures belong, with --output."));
     if (theme != "light"_L1 && theme != "dark"_L1)
-        return failure(Error::Kind::Usage, CommandLine::tr("There is no theme \"%1\"; there are light and dark.").arg(theme));
+        return failure(Error::Kind::Usage, CommandLine::tr("There is no theme “%1”; there are light and dark.").arg(theme));
     if (!language.isEmpty() && !languages().contains(language))
-        return failure(Error::Kind::Usage, CommandLine::tr("There is no language \"%1\"; there are %2.").arg(language, languages().join(u", "_s)));
+        return failure(Error::Kind::Usage, CommandLine::tr("There is no language “%1”; there are %2.").arg(language, languages().join(u", "_s)));
     const double scale = given.value(u"scale"_s).toDouble();
     if (!(scale >= 0.5 && scale <= 4))
         return failure(Error::Kind::Usage, CommandLine::tr("The scale is a number from 0.5 to 4."));
@@ -68,8 +68,12 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 } // namespace
 
 const Command picturesCommand = {
-    "pictures", "--output FOLDER [--theme light|dark] [--language L] [--scale N]",
-    QT_TRANSLATE_NOOP("CommandLine", "make a picture of every page"), 0, 0, options, run, toolkit,
+    .name = "pictures",
+    .arguments = "--output FOLDER [--theme light|dark] [--language L] [--scale N]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "make a picture of every page"),
+    .options = options,
+    .run = run,
+    .toolkit = toolkit,
 };
 
 } // namespace hindsight

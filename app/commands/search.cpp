@@ -87,6 +87,14 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
 } // namespace
 
-const Command searchCommand = {"search", "TEXT... [--json]", QT_TRANSLATE_NOOP("CommandLine", "find words anywhere in the records"), 1, -1, options, run};
+const Command searchCommand = {
+    .name = "search",
+    .arguments = "TEXT... [--json]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "find words anywhere in the records"),
+    .atLeast = 1,
+    .atMost = -1,
+    .options = options,
+    .run = run,
+};
 
 } // namespace hindsight

@@ -43,7 +43,7 @@ Result<Subject> subjectOf(const Store &store, const QString &id)
 
 std::unexpected<Error> noValue(const QString &text, const QString &expected)
 {
-    return failure(Error::Kind::Usage, CommandLine::tr("\"%1\" does not fit; %2.").arg(text, expected));
+    return failure(Error::Kind::Usage, CommandLine::tr("“%1” does not fit; %2.").arg(text, expected));
 }
 
 /// A value as a script writes it: stable names, numbers with a point, lists with commas. Empty clears.
@@ -170,7 +170,7 @@ Result<QList<Change>> changesOf(const Store &store, const Subject &subject, cons
             for (const Named<MilestoneKind> &kind : milestoneKindNames)
                 names.append(QLatin1StringView(kind.name));
         }
-        return failure(Error::Kind::Usage, CommandLine::tr("There is no field \"%1\" to set here; there are %2.").arg(name, names.join(u", "_s)));
+        return failure(Error::Kind::Usage, CommandLine::tr("There is no field “%1” to set here; there are %2.").arg(name, names.join(u", "_s)));
     }
     const auto value = readValue(store, subject.entity->fields[index], text, context);
     if (!value)
@@ -200,7 +200,12 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 } // namespace
 
 const Command setCommand = {
-    "set", "ID FIELD VALUE", QT_TRANSLATE_NOOP("CommandLine", "change one field or milestone; an empty VALUE clears it"), 3, 3, nullptr, run,
+    .name = "set",
+    .arguments = "ID FIELD VALUE",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "change one field or milestone; an empty VALUE clears it"),
+    .atLeast = 3,
+    .atMost = 3,
+    .run = run,
 };
 
 } // namespace hindsight

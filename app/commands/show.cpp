@@ -28,8 +28,7 @@ public:
         : out(stream)
         , record(shown)
         , zone(shown.incident.zone)
-    {
-    }
+    {}
 
     void print()
     {
@@ -180,9 +179,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto store = terminal.open();
     if (!store)
         return std::unexpected(store.error());
-    const auto record = (*store)->incidentUid(given.positionalArguments().first()).and_then([&](const QString &uid) {
-        return (*store)->record(uid);
-    });
+    const auto record = (*store)->incidentUid(given.positionalArguments().first()).and_then([&](const QString &uid) { return (*store)->record(uid); });
     if (!record)
         return std::unexpected(record.error());
     if (given.isSet(u"json"_s))
@@ -194,6 +191,14 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
 } // namespace
 
-const Command showCommand = {"show", "ID [--json]", QT_TRANSLATE_NOOP("CommandLine", "show one whole record"), 1, 1, options, run};
+const Command showCommand = {
+    .name = "show",
+    .arguments = "ID [--json]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "show one whole record"),
+    .atLeast = 1,
+    .atMost = 1,
+    .options = options,
+    .run = run,
+};
 
 } // namespace hindsight

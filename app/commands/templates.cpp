@@ -19,6 +19,11 @@ Result<ExitStatus> run(const QCommandLineParser &, const Terminal &terminal)
 
 } // namespace
 
-const Command templatesCommand = {"templates", "", QT_TRANSLATE_NOOP("CommandLine", "list the templates that export can use"), 0, 0, nullptr, run};
+const Command templatesCommand = {
+    .name = "templates",
+    .arguments = "",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "list the templates that export can use"),
+    .run = run,
+};
 
 } // namespace hindsight

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/author.h"
 
-
-
 #include <QDir>
 #include <QFile>
 #include <QSettings>

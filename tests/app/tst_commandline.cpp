@@ -190,13 +190,13 @@ void CommandLineTest::shouldAnswer_data()
     row("short version", u"-v"_s, 0, u"hindsight .*"_s, nothing);
     row("help", u"--help"_s, 0, u"Usage: hindsight .*  list .*  --database FILE.*Exit status.*"_s, nothing);
     row("help before a command", u"--help list"_s, 0, u"Usage: hindsight \\[OPTIONS\\].*"_s, nothing);
-    row("unknown command", u"lst"_s, 2, nothing, u"hindsight: There is no command \"lst\".*--help.*\n"_s);
-    row("a command of later", u"detect INC-1"_s, 2, nothing, u".*no command \"detect\".*"_s);
-    row("unknown option", u"list --colour"_s, 2, nothing, u"hindsight: .*colour.*\"hindsight list --help\".*\n"_s);
+    row("unknown command", u"lst"_s, 2, nothing, u"hindsight: There is no command “lst”.*--help.*\n"_s);
+    row("a command of later", u"detect INC-1"_s, 2, nothing, u".*no command “detect”.*"_s);
+    row("unknown option", u"list --colour"_s, 2, nothing, u"hindsight: .*colour.*“hindsight list --help”.*\n"_s);
     row("unknown global option", u"--colour"_s, 2, nothing, u"hindsight: .*colour.*\n"_s);
     row("option without its value", u"list --query"_s, 2, nothing, u".*query.*"_s);
     row("global option without its value", u"--database"_s, 2, nothing, u".*database.*"_s);
-    row("one argument too many", u"list all"_s, 2, nothing, u".*\"all\".*"_s);
+    row("one argument too many", u"list all"_s, 2, nothing, u".*“all”.*"_s);
     row("too few arguments", u"set INC-1 title"_s, 2, nothing, u".*ID FIELD VALUE.*"_s);
 
     row("demo in a used database", u"demo"_s, 2, nothing, u".*--force.*"_s);
@@ -204,7 +204,7 @@ void CommandLineTest::shouldAnswer_data()
 
     row("new without a title", u"new"_s, 2, nothing, u".*TITLE.*"_s);
     row("new with an empty title", u"new \" \""_s, 2, nothing, u".*title.*"_s);
-    row("new with a strange severity", u"new Fire --severity HIGH"_s, 2, nothing, u".*\"HIGH\".*SEV-1, SEV-2.*"_s);
+    row("new with a strange severity", u"new Fire --severity HIGH"_s, 2, nothing, u".*“HIGH”.*SEV-1, SEV-2.*"_s);
     row("new with a strange time", u"new Fire --began soon"_s, 2, nothing, u"hindsight: .*soon.*"_s);
     row("new", u"new \"Fire in the shop\""_s, 0, u"INC-2\n"_s, nothing);
 
@@ -220,8 +220,8 @@ void CommandLineTest::shouldAnswer_data()
 
     row("set", u"set INC-1 title \"Another one\""_s, 0, u".*INC-1.*\n"_s, nothing);
     row("set what is so", u"set INC-1 kind incident"_s, 0, u"It is so already.\n"_s, nothing);
-    row("set an unknown field", u"set INC-1 colour red"_s, 2, nothing, u".*\"colour\".*title.*detected.*"_s);
-    row("set a number", u"set INC-1 number 5"_s, 2, nothing, u".*\"number\".*"_s);
+    row("set an unknown field", u"set INC-1 colour red"_s, 2, nothing, u".*“colour”.*title.*detected.*"_s);
+    row("set a number", u"set INC-1 number 5"_s, 2, nothing, u".*“number”.*"_s);
     row("set what is not there", u"set ACT-9 team Shop"_s, 2, nothing, u".*ACT-9.*"_s);
 
     row("import without a file", u"import"_s, 2, nothing, u".*FILE.*"_s);
@@ -230,10 +230,10 @@ void CommandLineTest::shouldAnswer_data()
 
     row("export without saying what", u"export"_s, 2, nothing, u".*--all.*"_s);
     row("export some and all", u"export INC-1 --all"_s, 2, nothing, u".*--all.*"_s);
-    row("export in a strange format", u"export INC-1 --format docx"_s, 2, nothing, u".*\"docx\".*markdown, html, pdf, json.*"_s);
+    row("export in a strange format", u"export INC-1 --format docx"_s, 2, nothing, u".*“docx”.*markdown, html, pdf, json.*"_s);
     row("export a PDF to nowhere", u"export INC-1 --format pdf"_s, 2, nothing, u".*--output.*"_s);
-    row("export in a strange zone", u"export INC-1 --zone Mars"_s, 2, nothing, u".*\"Mars\".*"_s);
-    row("export in a strange language", u"export INC-1 --language tlh"_s, 2, nothing, u".*\"tlh\".*de, en.*"_s);
+    row("export in a strange zone", u"export INC-1 --zone Mars"_s, 2, nothing, u".*“Mars”.*"_s);
+    row("export in a strange language", u"export INC-1 --language tlh"_s, 2, nothing, u".*“tlh”.*"_s);
     row("export with a strange template", u"export INC-1 --template none.mustache"_s, 2, nothing, u".*none.mustache.*"_s);
     row("export several to one place", u"export INC-1 INC-1"_s, 2, nothing, u".*--folder.*"_s);
     row("export to two places", u"export INC-1 --output a --folder b"_s, 2, nothing, u".*--output or --folder.*"_s);
@@ -256,10 +256,10 @@ void CommandLineTest::shouldAnswer_data()
     row("doctor", u"doctor"_s, 0, u"The database is whole.\n"_s, nothing);
     row("doctor that repairs", u"doctor --repair"_s, 0, u".*whole.*"_s, nothing);
     row("pictures without a place", u"pictures"_s, 2, nothing, u".*--output.*"_s);
-    row("pictures in a strange language", u"pictures --output p --language tlh"_s, 2, nothing, u".*\"tlh\".*de, en.*"_s);
+    row("pictures in a strange language", u"pictures --output p --language tlh"_s, 2, nothing, u".*“tlh”.*de, en.*"_s);
     row("pictures of a strange size", u"pictures --output p --scale big"_s, 2, nothing, u".*0.5 to 4.*"_s);
     row("pictures to a place that cannot be", u"pictures --output hindsight.db/p"_s, 3, nothing, u".*hindsight.db/p.*"_s);
-    row("pictures in a strange theme", u"pictures --output p --theme pink"_s, 2, nothing, u".*\"pink\".*light.*dark.*"_s);
+    row("pictures in a strange theme", u"pictures --output p --theme pink"_s, 2, nothing, u".*“pink”.*light.*dark.*"_s);
 }
 
 void CommandLineTest::shouldAnswer()

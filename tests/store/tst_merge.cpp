@@ -27,7 +27,10 @@ private Q_SLOTS:
 
 private:
     Record stored(const QString &uid) const { return store->record(uid).value_or(Record()); }
-    Result<Step> import(const Record &record) { return importChanges(*store, record).and_then([&](const auto &changes) { return store->apply(changes); }); }
+    Result<Step> import(const Record &record)
+    {
+        return importChanges(*store, record).and_then([&](const auto &changes) { return store->apply(changes); });
+    }
 
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<Store> store;

@@ -88,8 +88,8 @@ private:
         QFile::copy(m_top.filePath(u"translations/"_s + name), copy);
         QProcess lupdate;
         lupdate.setWorkingDirectory(m_top.path());
-        lupdate.start(QStringLiteral(LUPDATE), QStringList{u"app"_s, u"models"_s, u"views"_s, u"-I"_s, u"."_s, u"-locations"_s, u"none"_s} + options
-                          + QStringList{u"-ts"_s, copy});
+        lupdate.start(QStringLiteral(LUPDATE),
+                      QStringList{u"app"_s, u"models"_s, u"views"_s, u"-I"_s, u"."_s, u"-locations"_s, u"none"_s} + options + QStringList{u"-ts"_s, copy});
         if (!lupdate.waitForFinished() || lupdate.exitCode() != 0)
             QTest::qFail("lupdate failed", __FILE__, __LINE__);
         // It says here which strings it cannot take: tr() outside of a class, and the like.
@@ -101,7 +101,8 @@ private:
 
     static void report(const QStringList &problems)
     {
-        QVERIFY2(problems.isEmpty(), qPrintable(u"%1 of them; run the target update_translations and complete them:\n%2"_s.arg(problems.size()).arg(problems.join(u'\n'))));
+        QVERIFY2(problems.isEmpty(),
+                 qPrintable(u"%1 of them; run the target update_translations and complete them:\n%2"_s.arg(problems.size()).arg(problems.join(u'\n'))));
     }
 
 private Q_SLOTS:
@@ -180,9 +181,8 @@ private Q_SLOTS:
         const QList<Message> messages = readMessages(m_top.filePath(u"translations/hindsight_en.ts"_s));
         QVERIFY(!messages.isEmpty());
         for (const Message &message : messages) {
-            const auto text = [&](int n) {
-                return QCoreApplication::translate(message.context.toUtf8(), message.source.toUtf8(), message.comment.toUtf8(), n);
-            };
+            const auto text
+                = [&](int n) { return QCoreApplication::translate(message.context.toUtf8(), message.source.toUtf8(), message.comment.toUtf8(), n); };
             for (const int n : {0, 1, 2}) {
                 QVERIFY2(!text(n).contains("(s)"_L1) && !text(n).contains(u"%n"_s), qPrintable(text(n)));
                 QVERIFY2(n == 1 || text(n) != text(1), qPrintable(text(n)));
