@@ -330,7 +330,7 @@
         <translation>Verwendet wird die angegebene Datenbank, sonst $HINDSIGHT_DATABASE, sonst %1; sie wird beim ersten Gebrauch angelegt.</translation>
     </message>
     <message>
-        <source>Exit status: 0 done, 1 the answer is &quot;no&quot;, 2 wrong usage, 3 a file could not be read or written, 4 the database cannot be used.</source>
+        <source>Exit status: 0 done, 1 the answer is “no”, 2 wrong usage, 3 a file could not be read or written, 4 the database cannot be used.</source>
         <translation>Rückgabewert: 0 erledigt, 1 die Antwort ist „nein“, 2 falscher Aufruf, 3 eine Datei konnte nicht gelesen oder geschrieben werden, 4 die Datenbank ist nicht benutzbar.</translation>
     </message>
     <message>
@@ -338,7 +338,7 @@
         <translation>Aufruf: hindsight %1 %2</translation>
     </message>
     <message>
-        <source>%1; &quot;hindsight %2 --help&quot; shows how.</source>
+        <source>%1; “hindsight %2 --help” shows how.</source>
         <translation>%1; „hindsight %2 --help“ zeigt, wie es geht.</translation>
     </message>
     <message>
@@ -346,11 +346,11 @@
         <translation>Zu wenige Argumente: Erwartet wird %1</translation>
     </message>
     <message>
-        <source>One argument too many: &quot;%1&quot;</source>
+        <source>One argument too many: “%1”</source>
         <translation>Ein Argument zu viel: „%1“</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;; &quot;hindsight --help&quot; lists them.</source>
+        <source>There is no command “%1”; “hindsight --help” lists them.</source>
         <translation>Den Befehl „%1“ gibt es nicht; „hindsight --help“ listet alle auf.</translation>
     </message>
     <message>
@@ -406,7 +406,7 @@
         <translation>Eines von %1; ohne Angabe markdown.</translation>
     </message>
     <message>
-        <source>A name from &quot;hindsight templates&quot;, or a template file.</source>
+        <source>A name from “hindsight templates”, or a template file.</source>
         <translation>Ein Name aus „hindsight templates“ oder eine Vorlagendatei.</translation>
     </message>
     <message>
@@ -430,12 +430,8 @@
         <translation>Schreiben nicht möglich: %1.</translation>
     </message>
     <message>
-        <source>There is no format &quot;%1&quot;; there are %2.</source>
+        <source>There is no format “%1”; there are %2.</source>
         <translation>Das Format „%1“ gibt es nicht; es gibt %2.</translation>
-    </message>
-    <message>
-        <source>There is no time zone &quot;%1&quot;; write it like Europe/Berlin or +02:00.</source>
-        <translation>Die Zeitzone „%1“ gibt es nicht; Schreibweise: Europe/Berlin oder +02:00.</translation>
     </message>
     <message>
         <source>Only Markdown has front matter; JSON holds everything as it is.</source>
@@ -486,7 +482,7 @@
         <translation>INC-%1 hat denselben Titel und Beginn; um einen Vorfall stattdessen zu aktualisieren, mit Front Matter exportieren.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; imported from %2</source>
+        <source>“%1” imported from %2</source>
         <translation>„%1“ aus %2 importiert</translation>
     </message>
     <message>
@@ -543,11 +539,11 @@
         <translation>Ein betroffener Dienst; mehrfach möglich.</translation>
     </message>
     <message>
-        <source>When it began: &quot;10:30&quot; is today in UTC, &quot;2024-07-20 10:30 CEST&quot; says all.</source>
+        <source>When it began: “10:30” is today in UTC, “2024-07-20 10:30 CEST” says all.</source>
         <translation>Beginn: „10:30“ ist heute in UTC, „2024-07-20 10:30 CEST“ sagt alles.</translation>
     </message>
     <message>
-        <source>There is no severity &quot;%1&quot;; there are %2.</source>
+        <source>There is no severity “%1”; there are %2.</source>
         <translation>Den Schweregrad „%1“ gibt es nicht; es gibt %2.</translation>
     </message>
     <message>
@@ -579,11 +575,11 @@
         <translation>Bitte mit --output angeben, wohin die Bilder gehören.</translation>
     </message>
     <message>
-        <source>There is no theme &quot;%1&quot;; there are light and dark.</source>
+        <source>There is no theme “%1”; there are light and dark.</source>
         <translation>Das Design „%1“ gibt es nicht; es gibt light und dark.</translation>
     </message>
     <message>
-        <source>There is no language &quot;%1&quot;; there are %2.</source>
+        <source>There is no language “%1”; there are %2.</source>
         <translation>Die Sprache „%1“ gibt es nicht; es gibt %2.</translation>
     </message>
     <message>
@@ -599,7 +595,7 @@
         <translation>Wörter irgendwo in den Datensätzen finden</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not fit; %2.</source>
+        <source>“%1” does not fit; %2.</source>
         <translation>„%1“ passt nicht; %2.</translation>
     </message>
     <message>
@@ -619,7 +615,7 @@
         <translation>bitte ein JSON-Objekt angeben</translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot; to set here; there are %2.</source>
+        <source>There is no field “%1” to set here; there are %2.</source>
         <translation>Ein Feld „%1“ lässt sich hier nicht setzen; es gibt %2.</translation>
     </message>
     <message>

@@ -648,9 +648,14 @@ void CommandLineTest::shouldMakePictures()
 
 void CommandLineTest::shouldSpeakGerman()
 {
-    // Names that scripts use stay; sentences are in the user's language, and numbers in JSON never are.
-    const QMap<QString, QString> german = {{u"LC_ALL"_s, u"C.UTF-8"_s}, {u"LANG"_s, u"de_DE.UTF-8"_s}, {u"LANGUAGE"_s, u"de"_s}};
+    // given somebody who reads German
+    const QMap<QString, QString> german = {{u"LC_ALL"_s, u"C.UTF-8"_s}, {u"LANGUAGE"_s, u"de"_s}};
+    // then sentences are German
+    QVERIFY2(run({u"lst"_s}, german).err.contains(u"„lst“"_s), qPrintable(run({u"lst"_s}, german).err));
+    QVERIFY(run({u"--help"_s}, german).out.contains(u"Optionen:"_s));
+    // and what scripts read is not
     QCOMPARE(run({u"show"_s, u"INC-1"_s, u"--json"_s}, german).out, run({u"show"_s, u"INC-1"_s, u"--json"_s}).out);
+    QCOMPARE(run({u"export"_s, u"INC-1"_s}, german).out, run({u"export"_s, u"INC-1"_s}).out);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)
