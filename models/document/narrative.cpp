@@ -67,7 +67,7 @@ void escapeOpenHtml(QStringList &lines)
             const auto kind = std::ranges::find_if(openEndedHtml, [&](const auto &k) { return k.opener.match(html).hasMatch(); });
             if (kind == std::end(openEndedHtml) || kind->end.match(html).hasMatch())
                 continue;
-            QString &line = lines[cmark_node_get_start_line(node) - 1];
+            QString &line = lines[firstLine(node) - 1];
             const qsizetype bracket = line.indexOf(u'<', cmark_node_get_start_column(node) - 1);
             if (bracket < 0)
                 continue;
@@ -108,7 +108,7 @@ void convertUnderlinedHeadings(QStringList &lines)
 {
     const MarkdownTree tree = parsed(lines);
     for (cmark_node *node = cmark_node_last_child(tree.get()); node; node = cmark_node_previous(node)) {
-        const int first = cmark_node_get_start_line(node) - 1;
+        const int first = firstLine(node) - 1;
         if (cmark_node_get_type(node) != CMARK_NODE_HEADING || isAtx(lines[first]))
             continue;
         static const QRegularExpression underline(u"^ {0,3}(=+|-+)[ \\t]*$"_s);
@@ -142,7 +142,7 @@ void moveHeadings(QStringList &lines)
     for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
         if (cmark_node_get_type(node) != CMARK_NODE_HEADING)
             continue;
-        headings.append(cmark_node_get_start_line(node) - 1);
+        headings.append(firstLine(node) - 1);
         highest = std::min(highest, cmark_node_get_heading_level(node));
     }
     for (const int index : std::as_const(headings)) {
@@ -160,16 +160,15 @@ void moveHeadingsBack(QStringList &lines)
 {
     const MarkdownTree tree = parsed(lines);
     for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
-        QString &line = lines[cmark_node_get_start_line(node) - 1];
+        QString &line = lines[firstLine(node) - 1];
         const auto heading = atxHeading.match(line);
         if (cmark_node_get_type(node) != CMARK_NODE_HEADING || !heading.hasMatch())
             continue;
         const qsizetype closing = closingOf(heading);
-        const QString content = heading.captured(3).chopped(closing + 1);
-        if (closing == asWritten)
-            line = heading.captured(1) + heading.captured(2) + content;
-        else if (closing != 0)
-            line = heading.captured(1) + QString(closing, u'#') + content;
+        if (closing == 0)
+            continue;
+        const QString opening = closing == asWritten ? heading.captured(2) : QString(closing, u'#');
+        line = heading.captured(1) + opening + heading.captured(3).chopped(closing + 1);
     }
 }
 
@@ -179,7 +178,7 @@ template <class Change> void forEachParagraph(QStringList &lines, Change change)
     const MarkdownTree tree = parsed(lines);
     for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
         if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH)
-            change(lines[cmark_node_get_start_line(node) - 1]);
+            change(lines[firstLine(node) - 1]);
     }
 }
 
