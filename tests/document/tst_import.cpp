@@ -535,6 +535,8 @@ void TestImport::readsTheTitle_data()
     QTest::newRow("nothing but the word") << QByteArray("# Postmortem\n\n## Timeline\n\n- a\n") << QString();
     QTest::newRow("a section is none") << QByteArray("## Timeline\n\n- a\n") << QString();
     QTest::newRow("below other words") << QByteArray("Created by: me\n\n# All down\n") << u"All down"_s;
+    QTest::newRow("between other words") << QByteArray("Created by: me\n\n# All down\n\nAll times in UTC.\n") << u"All down"_s;
+    QTest::newRow("empty and last") << QByteArray("Created by: me\n\n#") << QString();
 }
 
 void TestImport::readsTheTitle()
@@ -543,6 +545,7 @@ void TestImport::readsTheTitle()
     QFETCH(QString, title);
     const ReadDocument document = read(text);
     QCOMPARE(document.incidents[0].record.incident.title, title);
+    QVERIFY(!document.incidents[0].record.incident.summary.contains(u'#'));
     QCOMPARE(document.unreadLines, 0);
 }
 
