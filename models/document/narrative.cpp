@@ -77,25 +77,52 @@ void escapeOpenHtml(QStringList &lines)
     }
 }
 
-void closeOpenCode(QStringList &lines)
+// The code block at the very end of a text, when it has fences.
+struct LastCode
 {
-    const MarkdownTree tree = parsed(lines + QStringList{u""_s, u"end"_s});
-    cmark_node *last = cmark_node_last_child(tree.get());
-    int length = 0, offset = 0;
-    char sign = 0;
-    if (cmark_node_get_type(last) == CMARK_NODE_CODE_BLOCK && cmark_node_get_fenced(last, &length, &offset, &sign))
-        lines.append(QString(length + 1, QLatin1Char(sign)));
+    int fence = 0; ///< length of the opening fence; 0: the text ends otherwise
+    QChar sign;
+    qsizetype longer = -1; ///< how much longer the closing fence is; -1: there is none
+};
+
+LastCode lastCodeOf(const QStringList &lines)
+{
+    const auto lastCode = [](const QStringList &text) -> std::pair<LastCode, int> {
+        const MarkdownTree tree = parsed(text);
+        cmark_node *last = cmark_node_last_child(tree.get());
+        int length = 0, offset = 0;
+        char sign = 0;
+        if (!last || cmark_node_get_type(last) != CMARK_NODE_CODE_BLOCK || !cmark_node_get_fenced(last, &length, &offset, &sign))
+            return {};
+        return {{length, QLatin1Char(sign)}, cmark_node_get_end_line(last)};
+    };
+    // Open code takes in whatever follows.
+    if (const LastCode open = lastCode(lines + QStringList{u""_s, u"end"_s}).first; open.fence > 0)
+        return open;
+    auto [closed, lastLine] = lastCode(lines);
+    if (closed.fence == 0 || lastLine != lines.size())
+        return {};
+    closed.longer = lines.constLast().trimmed().size() - closed.fence;
+    return closed;
 }
 
-// A closing line that is longer than the opening one is what closeOpenCode added.
-void removeAddedFence(QStringList &lines)
+// A closing fence of ours is one sign longer than the opening one; one that was longer already gets one more.
+void closeOpenCode(QStringList &lines)
 {
-    QStringList without = lines;
-    without.removeLast();
-    QStringList again = without;
-    closeOpenCode(again);
-    if (again == lines)
-        lines = without;
+    const LastCode code = lastCodeOf(lines);
+    if (code.fence > 0 && code.longer < 0)
+        lines.append(QString(code.fence + 1, code.sign));
+    else if (code.longer > 0)
+        lines.last() += code.sign;
+}
+
+void reopenCode(QStringList &lines)
+{
+    const LastCode code = lastCodeOf(lines);
+    if (code.longer == 1)
+        lines.removeLast();
+    else if (code.longer > 1)
+        lines.last().chop(1);
 }
 
 bool isAtx(const QString &line)
@@ -199,9 +226,8 @@ void unguardLabel(QString &line)
 
 void unescapeHtml(QString &line)
 {
-    const bool escaped = std::ranges::any_of(openEndedHtml, [&](const auto &kind) {
-        return line.startsWith(u'\\') && kind.opener.match(line.sliced(1)).hasMatch();
-    });
+    const bool escaped
+        = std::ranges::any_of(openEndedHtml, [&](const auto &kind) { return line.startsWith(u'\\') && kind.opener.match(line.sliced(1)).hasMatch(); });
     if (escaped)
         line.remove(0, 1);
 }
@@ -255,7 +281,11 @@ QString escapedText(const QString &text)
         }
         bool special = false;
         switch (c.unicode()) {
-        case '*': case '`': case '[': case ']': case '|':
+        case '*':
+        case '`':
+        case '[':
+        case ']':
+        case '|':
             special = true;
             break;
         case '\\':
@@ -264,15 +294,16 @@ QString escapedText(const QString &text)
         case '_':
             special = !before.isLetterOrNumber() || !after.isLetterOrNumber();
             break;
-        case '~': case '$': // open strikethrough and formulas only before a text, close them only behind one
+        case '~':
+        case '$': // open strikethrough and formulas only before a text, close them only behind one
             special = !before.isSpace();
             break;
         case '<':
             special = after.isLetter() || after == u'/' || after == u'!' || after == u'?';
             break;
         case '&':
-            special = entity.matchView(QStringView(text).sliced(i), 0, QRegularExpression::NormalMatch,
-                                       QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
+            special
+                = entity.matchView(QStringView(text).sliced(i), 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
             break;
         case ':':
             special = QStringView(text).sliced(i + 1).startsWith(u"//") && address.matchView(QStringView(text).first(i)).hasMatch();
@@ -286,7 +317,10 @@ QString escapedText(const QString &text)
         case '#':
             special = first || last; // a heading's opening or closing sequence
             break;
-        case '-': case '+': case '=': case '>':
+        case '-':
+        case '+':
+        case '=':
+        case '>':
             special = first;
             break;
         default:
@@ -341,7 +375,7 @@ QString taken(const QString &source, Place place)
 {
     const QStringList asTheyAre = withoutOuterBlanks(source).split(u'\n');
     QStringList lines = asTheyAre;
-    removeAddedFence(lines);
+    reopenCode(lines);
     if (place == Place::Section)
         moveHeadingsBack(lines);
     forEachParagraph(lines, unguardLabel);
