@@ -40,7 +40,7 @@ private slots:
     void zoneOfPrintedTimes_data();
     void zoneOfPrintedTimes();
     void printedTimesAreReadBack();
-    void datesFollowTheLanguage();
+    void datesAndDurationsFollowTheLanguage();
     void wrongOptionsAreNamed();
 };
 
@@ -78,20 +78,21 @@ QByteArray toolOutput(const QString &tool, const QStringList &arguments)
 void TestExport::golden_data()
 {
     QTest::addColumn<Record>("record");
-    QTest::addColumn<DocumentFormat>("format");
+    QTest::addColumn<DocumentOptions>("options");
     QTest::addColumn<QString>("file");
-    QTest::newRow("brief") << briefRecord() << DocumentFormat::Markdown << u"brief.md"_s;
-    QTest::newRow("outage") << outageRecord() << DocumentFormat::Markdown << u"outage.md"_s;
-    QTest::newRow("full") << fullRecord() << DocumentFormat::Markdown << u"full.md"_s;
-    QTest::newRow("outage as HTML") << outageRecord() << DocumentFormat::Html << u"outage.html"_s;
+    QTest::newRow("brief") << briefRecord() << DocumentOptions{} << u"brief.md"_s;
+    QTest::newRow("outage") << outageRecord() << DocumentOptions{} << u"outage.md"_s;
+    QTest::newRow("full") << fullRecord() << DocumentOptions{} << u"full.md"_s;
+    QTest::newRow("full in German") << fullRecord() << DocumentOptions{.language = u"de"_s} << u"full.de.md"_s;
+    QTest::newRow("outage as HTML") << outageRecord() << DocumentOptions{.format = DocumentFormat::Html} << u"outage.html"_s;
 }
 
 void TestExport::golden()
 {
     QFETCH(Record, record);
-    QFETCH(DocumentFormat, format);
+    QFETCH(DocumentOptions, options);
     QFETCH(QString, file);
-    compareWithGolden(exported(record, {.format = format}), file);
+    compareWithGolden(exported(record, options), file);
 }
 
 void TestExport::pdfGolden()
@@ -359,13 +360,14 @@ void TestExport::printedTimesAreReadBack()
     }
 }
 
-void TestExport::datesFollowTheLanguage()
+void TestExport::datesAndDurationsFollowTheLanguage()
 {
     const QDate date(2024, 7, 20);
     QCOMPARE(Phrases(u"en"_s).date(date), u"July 20, 2024"_s);
     QCOMPARE(Phrases(u"en_GB"_s).date(date), u"20 July 2024"_s);
     QCOMPARE(Phrases(u"de"_s).date(date), u"20. Juli 2024"_s);
-    QVERIFY(markdownOf(briefRecord(), {.language = u"de"_s}).contains(u"20. Juli 2024"_s));
+    QCOMPARE(Phrases(u"de"_s).duration(90'061'000'000), u"1 Tag 1 Stunde 1 Minute"_s);
+    QCOMPARE(Phrases(u"de"_s).duration(2 * 3'600'000'000), u"2 Stunden"_s);
     QVERIFY(exported(briefRecord(), {.format = DocumentFormat::Html, .language = u"de_AT"_s}).contains("<html lang=\"de-AT\">"));
 }
 
