@@ -52,29 +52,44 @@ MarkdownTree parsed(const QStringList &lines)
     return parseMarkdown(lines.join(u'\n').toUtf8());
 }
 
-// Backslashes before `<` of HTML that is never closed, wherever it stands: in HTML even a list item or a quote does not end it.
+// A backslash before the first `<` of HTML that is never closed, wherever it stands: in HTML even a list item or a quote does not end it.
+// False: there is none.
+bool escapeFirstOpenHtml(QStringList &lines)
+{
+    const MarkdownTree tree = parsed(lines);
+    const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> nodes(cmark_iter_new(tree.get()), cmark_iter_free);
+    for (auto event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(nodes.get())) {
+        cmark_node *node = cmark_iter_get_node(nodes.get());
+        if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_HTML_BLOCK)
+            continue;
+        const QString html = QString::fromUtf8(cmark_node_get_literal(node)).trimmed();
+        const auto kind = std::ranges::find_if(openEndedHtml, [&](const auto &k) { return k.opener.match(html).hasMatch(); });
+        if (kind == std::end(openEndedHtml) || kind->end.match(html).hasMatch())
+            continue;
+        QString &line = lines[firstLine(node) - 1];
+        const qsizetype bracket = line.indexOf(u'<', cmark_node_get_start_column(node) - 1);
+        if (bracket < 0)
+            continue;
+        line.insert(bracket, u'\\');
+        return true;
+    }
+    return false;
+}
+
 void escapeOpenHtml(QStringList &lines)
 {
-    for (bool found = true; found;) {
-        found = false;
-        const MarkdownTree tree = parsed(lines);
-        const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> nodes(cmark_iter_new(tree.get()), cmark_iter_free);
-        for (auto event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE && !found; event = cmark_iter_next(nodes.get())) {
-            cmark_node *node = cmark_iter_get_node(nodes.get());
-            if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_HTML_BLOCK)
-                continue;
-            const QString html = QString::fromUtf8(cmark_node_get_literal(node)).trimmed();
-            const auto kind = std::ranges::find_if(openEndedHtml, [&](const auto &k) { return k.opener.match(html).hasMatch(); });
-            if (kind == std::end(openEndedHtml) || kind->end.match(html).hasMatch())
-                continue;
-            QString &line = lines[firstLine(node) - 1];
-            const qsizetype bracket = line.indexOf(u'<', cmark_node_get_start_column(node) - 1);
-            if (bracket < 0)
-                continue;
-            line.insert(bracket, u'\\');
-            found = true;
-        }
+    // One that is escaped may reveal the next, and each takes a parsing of the whole text. Where they are more than a person would
+    // write, no HTML is left: better a backslash too many than a document that takes minutes.
+    constexpr qsizetype enough = 10'000'000;
+    qsizetype characters = 1;
+    for (const QString &line : std::as_const(lines))
+        characters += line.size() + 1;
+    for (qsizetype round = std::clamp<qsizetype>(enough / characters, 2, 100); round > 0; --round) {
+        if (!escapeFirstOpenHtml(lines))
+            return;
     }
+    static const QRegularExpression anyHtml(u"(?<!\\\\)<(?=[A-Za-z/!?])"_s);
+    lines.replaceInStrings(anyHtml, u"\\<"_s);
 }
 
 // The code block at the very end of a text, when it has fences.
