@@ -125,16 +125,13 @@ QList<Block> readBlocks(const QStringList &lines)
     QList<Block> blocks;
     int free = 1; // the first line that no block has
     for (cmark_node *node = cmark_node_first_child(document.get()); node; node = cmark_node_next(node)) {
-        int first = std::max(free, cmark_node_get_start_line(node));
+        int first = std::max(free, firstLine(node));
         int last = std::min(cmark_node_get_end_line(node), int(lines.size()));
         const cmark_node_type type = cmark_node_get_type(node);
         cmark_node *next = cmark_node_next(node);
         const auto isTable = [](cmark_node *n) { return n && QLatin1StringView(cmark_node_get_type_string(n)) == "table"_L1; };
-        if (last == 0 && isTable(next)) { // a paragraph that became table: its own lines are those before the table's head
-            const int end = std::min(cmark_node_get_end_line(next), int(lines.size()));
-            first = std::max(free, cmark_node_get_start_line(next));
-            last = readTable(lines, next, end).first - 1;
-        }
+        if (last == 0 && isTable(next)) // the lines of a paragraph right above a table are those before the table's head
+            last = readTable(lines, next, std::min(cmark_node_get_end_line(next), int(lines.size()))).first - 1;
         while (last > first && isBlank(lines[last - 1]))
             --last;
         while (first < last && isBlank(lines[first - 1]))

@@ -198,12 +198,18 @@ QString detailsOf(const ActionItem &action, const Phrases &phrases, const Times 
     const auto status = [&]() -> QString {
         switch (action.status) {
         case ActionStatus::Open:
-        case ActionStatus::Done: return {};
-        case ActionStatus::InProgress: return phrases.text("in progress");
-        case ActionStatus::Blocked: return phrases.text("blocked");
-        case ActionStatus::Verified: return phrases.text("verified");
-        case ActionStatus::WontDo: return phrases.text("won't do");
-        case ActionStatus::RiskAccepted: return phrases.text("risk accepted");
+        case ActionStatus::Done:
+            return {};
+        case ActionStatus::InProgress:
+            return phrases.text("in progress");
+        case ActionStatus::Blocked:
+            return phrases.text("blocked");
+        case ActionStatus::Verified:
+            return phrases.text("verified");
+        case ActionStatus::WontDo:
+            return phrases.text("won't do");
+        case ActionStatus::RiskAccepted:
+            return phrases.text("risk accepted");
         }
         Q_UNREACHABLE_RETURN({});
     };
@@ -234,9 +240,8 @@ void setMeasures(QVariantMap &context, const Record &record, const Phrases &phra
     }
     QVariantList tasks;
     for (const ActionItem &action : record.actions) {
-        QVariantMap entry{{u"ticked"_s, isClosed(action.status)},
-                          {u"needs_label"_s, !beginsWithParagraph(action.text)},
-                          {u"details"_s, detailsOf(action, phrases, times)}};
+        QVariantMap entry{
+            {u"ticked"_s, isClosed(action.status)}, {u"needs_label"_s, !beginsWithParagraph(action.text)}, {u"details"_s, detailsOf(action, phrases, times)}};
         setMarkdown(entry, u"text"_s, action.text);
         tasks.append(entry);
     }
@@ -307,8 +312,9 @@ void setSummary(QVariantMap &context, const Record &record, const Phrases &phras
     setList(context, u"services"_s, services);
     context.insert(u"has_providers"_s, providers);
 
-    const bool anything = std::ranges::any_of(std::initializer_list<QString>{u"summary"_s, u"severity"_s, u"duration"_s, u"impact"_s, u"root_cause"_s, u"detection"_s},
-                                              [&](const QString &name) { return !context.value(name).toString().isEmpty(); });
+    const bool anything
+        = std::ranges::any_of(std::initializer_list<QString>{u"summary"_s, u"severity"_s, u"duration"_s, u"impact"_s, u"root_cause"_s, u"detection"_s},
+                              [&](const QString &name) { return !context.value(name).toString().isEmpty(); });
     context.insert(u"has_summary"_s, anything || !severities.isEmpty() || !services.isEmpty());
 }
 
@@ -317,13 +323,13 @@ void setMilestones(QVariantMap &context, const Record &record, const Phrases &ph
     const QDate day = summaryDay(record, times);
     QVariantList milestones;
     for (const MilestoneRow &row : milestoneRows(record, phrases)) {
-        milestones.append(QVariantMap{{u"milestone"_s, escapedText(row.milestone)},
-                                      {u"time"_s, escapedText(times.timeBeside(day, row.at))},
-                                      {u"source"_s, escapedText(row.source)}});
+        milestones.append(QVariantMap{
+            {u"milestone"_s, escapedText(row.milestone)}, {u"time"_s, escapedText(times.timeBeside(day, row.at))}, {u"source"_s, escapedText(row.source)}});
     }
     QVariantList durations;
     for (const DurationRow &row : durationRows(record, phrases)) {
-        durations.append(QVariantMap{{u"duration"_s, escapedText(row.duration)}, {u"length"_s, escapedText(row.length)}, {u"formula"_s, escapedText(row.formula)}});
+        durations.append(
+            QVariantMap{{u"duration"_s, escapedText(row.duration)}, {u"length"_s, escapedText(row.length)}, {u"formula"_s, escapedText(row.formula)}});
     }
     setList(context, u"milestones"_s, milestones);
     setList(context, u"durations"_s, milestones.isEmpty() ? QVariantList() : durations);

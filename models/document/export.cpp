@@ -20,9 +20,11 @@ using namespace Qt::StringLiterals;
 Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &options)
 {
     if (QLocale(options.language).language() == QLocale::C)
-        return failure(Error::Kind::Usage, QCoreApplication::translate("Export", "There is no language “%1”. Name one like “en” or “de”.").arg(options.language));
+        return failure(Error::Kind::Usage,
+                       QCoreApplication::translate("Export", "There is no language “%1”. Name one like “en” or “de”.").arg(options.language));
     if (!options.zone.isEmpty() && !zoneNamed(options.zone))
-        return failure(Error::Kind::Usage, QCoreApplication::translate("Export", "There is no time zone “%1”. Name one like “Europe/Berlin” or “UTC+2”.").arg(options.zone));
+        return failure(Error::Kind::Usage,
+                       QCoreApplication::translate("Export", "There is no time zone “%1”. Name one like “Europe/Berlin” or “UTC+2”.").arg(options.zone));
 
     if (options.format == DocumentFormat::Json)
         return QJsonDocument(recordToJson(record)).toJson();

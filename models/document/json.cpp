@@ -81,11 +81,6 @@ QJsonObject partToJson(const Part &part, const EntityInfo &entity)
     return json;
 }
 
-std::unexpected<Error> misfit(const QString &place, const QString &name)
-{
-    return failure(Error::Kind::Input, QCoreApplication::translate("Import", "The value of “%1” does not fit; correct or remove it.").arg(place.isEmpty() ? name : place + u'.' + name));
-}
-
 Result<Part> partFromJson(QJsonObject json, const EntityInfo &entity, const QString &place)
 {
     if (isEvent(entity)) {
@@ -186,9 +181,11 @@ QJsonObject recordToJson(const Record &record)
 Result<Record> recordFromJson(const QJsonObject &object)
 {
     if (object.value(u"format").toString() != formatName)
-        return failure(Error::Kind::Input, QCoreApplication::translate("Import", "This is no incident of Hindsight: “format” is not “%1”.").arg(formatName));
-    if (const QJsonValue version = object.value(u"version"); version.toInt() != formatVersion)
-        return failure(Error::Kind::Input, QCoreApplication::translate("Import", "“version” is not %1: the incident was written by a newer Hindsight; update this one.").arg(formatVersion));
+        return failure(Error::Kind::Input,
+                       QCoreApplication::translate("Import", "This is no incident of Hindsight: “format” is not “%1”.").arg(formatName));
+    if (object.value(u"version").toInt() != formatVersion)
+        return failure(Error::Kind::Input,
+                       QCoreApplication::translate("Import", "“version” is not %1: a newer Hindsight wrote this; update this one.").arg(formatVersion));
 
     QList<PartList> lists = partsOf({});
     for (PartList &list : lists) {

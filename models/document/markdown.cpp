@@ -21,6 +21,13 @@ MarkdownTree parseMarkdown(const QByteArray &utf8)
     return MarkdownTree(cmark_parser_finish(parser.get()));
 }
 
+int firstLine(cmark_node *block)
+{
+    const int line = cmark_node_get_start_line(block);
+    cmark_node *next = cmark_node_next(block);
+    return line == 0 && next ? cmark_node_get_start_line(next) : line;
+}
+
 QString plainText(cmark_node *node)
 {
     QString text;

@@ -20,6 +20,9 @@ using MarkdownTree = std::unique_ptr<cmark_node, FreeMarkdown>;
 /// count bytes.
 MarkdownTree parseMarkdown(const QByteArray &utf8);
 
+/// Line of the source where a block begins. cmark knows none of a paragraph right above a table, and lets the table begin with it.
+int firstLine(cmark_node *block);
+
 /// The text of a node without its markup.
 QString plainText(cmark_node *node);
 

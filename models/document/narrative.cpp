@@ -52,50 +52,92 @@ MarkdownTree parsed(const QStringList &lines)
     return parseMarkdown(lines.join(u'\n').toUtf8());
 }
 
-// Backslashes before `<` of HTML that is never closed, wherever it stands: in HTML even a list item or a quote does not end it.
+// A backslash before the first `<` of HTML that is never closed, wherever it stands: in HTML even a list item or a quote does not end it.
+// False: there is none.
+bool escapeFirstOpenHtml(QStringList &lines)
+{
+    const MarkdownTree tree = parsed(lines);
+    const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> nodes(cmark_iter_new(tree.get()), cmark_iter_free);
+    for (auto event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(nodes.get())) {
+        cmark_node *node = cmark_iter_get_node(nodes.get());
+        if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_HTML_BLOCK)
+            continue;
+        const QString html = QString::fromUtf8(cmark_node_get_literal(node)).trimmed();
+        const auto kind = std::ranges::find_if(openEndedHtml, [&](const auto &k) { return k.opener.match(html).hasMatch(); });
+        if (kind == std::end(openEndedHtml) || kind->end.match(html).hasMatch())
+            continue;
+        QString &line = lines[firstLine(node) - 1];
+        const qsizetype bracket = line.indexOf(u'<', cmark_node_get_start_column(node) - 1);
+        if (bracket < 0)
+            continue;
+        line.insert(bracket, u'\\');
+        return true;
+    }
+    return false;
+}
+
 void escapeOpenHtml(QStringList &lines)
 {
-    for (bool found = true; found;) {
-        found = false;
-        const MarkdownTree tree = parsed(lines);
-        const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> nodes(cmark_iter_new(tree.get()), cmark_iter_free);
-        for (auto event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE && !found; event = cmark_iter_next(nodes.get())) {
-            cmark_node *node = cmark_iter_get_node(nodes.get());
-            if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_HTML_BLOCK)
-                continue;
-            const QString html = QString::fromUtf8(cmark_node_get_literal(node)).trimmed();
-            const auto kind = std::ranges::find_if(openEndedHtml, [&](const auto &k) { return k.opener.match(html).hasMatch(); });
-            if (kind == std::end(openEndedHtml) || kind->end.match(html).hasMatch())
-                continue;
-            QString &line = lines[cmark_node_get_start_line(node) - 1];
-            const qsizetype bracket = line.indexOf(u'<', cmark_node_get_start_column(node) - 1);
-            if (bracket < 0)
-                continue;
-            line.insert(bracket, u'\\');
-            found = true;
-        }
+    // One that is escaped may reveal the next, and each takes a parsing of the whole text. Where they are more than a person would
+    // write, no HTML is left: better a backslash too many than a document that takes minutes.
+    constexpr qsizetype enough = 10'000'000;
+    qsizetype characters = 1;
+    for (const QString &line : std::as_const(lines))
+        characters += line.size() + 1;
+    for (qsizetype round = std::clamp<qsizetype>(enough / characters, 2, 100); round > 0; --round) {
+        if (!escapeFirstOpenHtml(lines))
+            return;
     }
+    static const QRegularExpression anyHtml(u"(?<!\\\\)<(?=[A-Za-z/!?])"_s);
+    lines.replaceInStrings(anyHtml, u"\\<"_s);
 }
 
+// The code block at the very end of a text, when it has fences.
+struct LastCode
+{
+    int fence = 0; ///< length of the opening fence; 0: the text ends otherwise
+    QChar sign;
+    qsizetype longer = -1; ///< how much longer the closing fence is; -1: there is none
+};
+
+LastCode lastCodeOf(const QStringList &lines)
+{
+    const auto lastCode = [](const QStringList &text) -> std::pair<LastCode, int> {
+        const MarkdownTree tree = parsed(text);
+        cmark_node *last = cmark_node_last_child(tree.get());
+        int length = 0, offset = 0;
+        char sign = 0;
+        if (!last || cmark_node_get_type(last) != CMARK_NODE_CODE_BLOCK || !cmark_node_get_fenced(last, &length, &offset, &sign))
+            return {};
+        return {{length, QLatin1Char(sign)}, cmark_node_get_end_line(last)};
+    };
+    // Open code takes in whatever follows.
+    if (const LastCode open = lastCode(lines + QStringList{u""_s, u"end"_s}).first; open.fence > 0)
+        return open;
+    auto [closed, lastLine] = lastCode(lines);
+    if (closed.fence == 0 || lastLine != lines.size())
+        return {};
+    closed.longer = lines.constLast().trimmed().size() - closed.fence;
+    return closed;
+}
+
+// A closing fence of ours is one sign longer than the opening one; one that was longer already gets one more.
 void closeOpenCode(QStringList &lines)
 {
-    const MarkdownTree tree = parsed(lines + QStringList{u""_s, u"end"_s});
-    cmark_node *last = cmark_node_last_child(tree.get());
-    int length = 0, offset = 0;
-    char sign = 0;
-    if (cmark_node_get_type(last) == CMARK_NODE_CODE_BLOCK && cmark_node_get_fenced(last, &length, &offset, &sign))
-        lines.append(QString(length + 1, QLatin1Char(sign)));
+    const LastCode code = lastCodeOf(lines);
+    if (code.fence > 0 && code.longer < 0)
+        lines.append(QString(code.fence + 1, code.sign));
+    else if (code.longer > 0)
+        lines.last() += code.sign;
 }
 
-// A closing line that is longer than the opening one is what closeOpenCode added.
-void removeAddedFence(QStringList &lines)
+void reopenCode(QStringList &lines)
 {
-    QStringList without = lines;
-    without.removeLast();
-    QStringList again = without;
-    closeOpenCode(again);
-    if (again == lines)
-        lines = without;
+    const LastCode code = lastCodeOf(lines);
+    if (code.longer == 1)
+        lines.removeLast();
+    else if (code.longer > 1)
+        lines.last().chop(1);
 }
 
 bool isAtx(const QString &line)
@@ -108,7 +150,7 @@ void convertUnderlinedHeadings(QStringList &lines)
 {
     const MarkdownTree tree = parsed(lines);
     for (cmark_node *node = cmark_node_last_child(tree.get()); node; node = cmark_node_previous(node)) {
-        const int first = cmark_node_get_start_line(node) - 1;
+        const int first = firstLine(node) - 1;
         if (cmark_node_get_type(node) != CMARK_NODE_HEADING || isAtx(lines[first]))
             continue;
         static const QRegularExpression underline(u"^ {0,3}(=+|-+)[ \\t]*$"_s);
@@ -142,7 +184,7 @@ void moveHeadings(QStringList &lines)
     for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
         if (cmark_node_get_type(node) != CMARK_NODE_HEADING)
             continue;
-        headings.append(cmark_node_get_start_line(node) - 1);
+        headings.append(firstLine(node) - 1);
         highest = std::min(highest, cmark_node_get_heading_level(node));
     }
     for (const int index : std::as_const(headings)) {
@@ -160,16 +202,15 @@ void moveHeadingsBack(QStringList &lines)
 {
     const MarkdownTree tree = parsed(lines);
     for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
-        QString &line = lines[cmark_node_get_start_line(node) - 1];
+        QString &line = lines[firstLine(node) - 1];
         const auto heading = atxHeading.match(line);
         if (cmark_node_get_type(node) != CMARK_NODE_HEADING || !heading.hasMatch())
             continue;
         const qsizetype closing = closingOf(heading);
-        const QString content = heading.captured(3).chopped(closing + 1);
-        if (closing == asWritten)
-            line = heading.captured(1) + heading.captured(2) + content;
-        else if (closing != 0)
-            line = heading.captured(1) + QString(closing, u'#') + content;
+        if (closing == 0)
+            continue;
+        const QString opening = closing == asWritten ? heading.captured(2) : QString(closing, u'#');
+        line = heading.captured(1) + opening + heading.captured(3).chopped(closing + 1);
     }
 }
 
@@ -179,7 +220,7 @@ template <class Change> void forEachParagraph(QStringList &lines, Change change)
     const MarkdownTree tree = parsed(lines);
     for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
         if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH)
-            change(lines[cmark_node_get_start_line(node) - 1]);
+            change(lines[firstLine(node) - 1]);
     }
 }
 
@@ -200,9 +241,8 @@ void unguardLabel(QString &line)
 
 void unescapeHtml(QString &line)
 {
-    const bool escaped = std::ranges::any_of(openEndedHtml, [&](const auto &kind) {
-        return line.startsWith(u'\\') && kind.opener.match(line.sliced(1)).hasMatch();
-    });
+    const bool escaped
+        = std::ranges::any_of(openEndedHtml, [&](const auto &kind) { return line.startsWith(u'\\') && kind.opener.match(line.sliced(1)).hasMatch(); });
     if (escaped)
         line.remove(0, 1);
 }
@@ -256,7 +296,11 @@ QString escapedText(const QString &text)
         }
         bool special = false;
         switch (c.unicode()) {
-        case '*': case '`': case '[': case ']': case '|':
+        case '*':
+        case '`':
+        case '[':
+        case ']':
+        case '|':
             special = true;
             break;
         case '\\':
@@ -265,15 +309,16 @@ QString escapedText(const QString &text)
         case '_':
             special = !before.isLetterOrNumber() || !after.isLetterOrNumber();
             break;
-        case '~': case '$': // open strikethrough and formulas only before a text, close them only behind one
+        case '~':
+        case '$': // open strikethrough and formulas only before a text, close them only behind one
             special = !before.isSpace();
             break;
         case '<':
             special = after.isLetter() || after == u'/' || after == u'!' || after == u'?';
             break;
         case '&':
-            special = entity.matchView(QStringView(text).sliced(i), 0, QRegularExpression::NormalMatch,
-                                       QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
+            special
+                = entity.matchView(QStringView(text).sliced(i), 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
             break;
         case ':':
             special = QStringView(text).sliced(i + 1).startsWith(u"//") && address.matchView(QStringView(text).first(i)).hasMatch();
@@ -287,7 +332,10 @@ QString escapedText(const QString &text)
         case '#':
             special = first || last; // a heading's opening or closing sequence
             break;
-        case '-': case '+': case '=': case '>':
+        case '-':
+        case '+':
+        case '=':
+        case '>':
             special = first;
             break;
         default:
@@ -342,7 +390,7 @@ QString taken(const QString &source, Place place)
 {
     const QStringList asTheyAre = withoutOuterBlanks(source).split(u'\n');
     QStringList lines = asTheyAre;
-    removeAddedFence(lines);
+    reopenCode(lines);
     if (place == Place::Section)
         moveHeadingsBack(lines);
     forEachParagraph(lines, unguardLabel);

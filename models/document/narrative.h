@@ -14,7 +14,7 @@ QString escapedText(const QString &text);
 /// Where a Markdown field stands.
 enum class Place {
     Section, ///< directly below a "## " heading, or behind a label there
-    Item,    ///< inside a list item, or behind a label there
+    Item, ///< inside a list item, or behind a label there
 };
 
 /// A Markdown field as it stands in its place, without outer blank lines and trailing blanks:

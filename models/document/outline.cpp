@@ -161,6 +161,8 @@ void Outliner::setEnds()
         Passage &passage = outline.passages[i];
         const bool isLast = i + 1 == outline.passages.size();
         passage.last = isLast ? int(lines.size()) : outline.passages[i + 1].first - 1;
+        if (passage.first < outline.titleFirst && passage.last >= outline.titleFirst)
+            passage.last = outline.titleFirst - 1;
         while (passage.last > passage.first && isBlank(lines[passage.last - 1]))
             --passage.last;
     }
@@ -171,9 +173,10 @@ Outline Outliner::read(const QList<Block> &blocks)
     readTitle(blocks);
     readStyle(blocks);
     for (const Block &block : blocks) {
-        if (block.kind == Block::Kind::Heading && block.first == outline.titleFirst)
-            continue;
-        if (block.kind == Block::Kind::Heading)
+        if (block.kind == Block::Kind::Heading && block.first == outline.titleFirst) {
+            if (!outline.passages.isEmpty()) // what stood above the title does not go on below it
+                begin({.topic = Topic::Summary, .first = block.last + 1, .textFirst = block.last + 1});
+        } else if (block.kind == Block::Kind::Heading)
             addHeading(block);
         else if (block.kind == Block::Kind::Paragraph)
             addParagraph(block);

@@ -31,10 +31,8 @@ template <class T> Result<T> read(const Part &part, const QString &place)
 {
     T record;
     record.uid = part.uid;
-    if (const QString field = fromObject(part.fields, record); !field.isEmpty()) {
-        const QString path = place.isEmpty() ? field : place + u'.' + field;
-        return failure(Error::Kind::Input, QCoreApplication::translate("Import", "The value of “%1” does not fit; correct or remove it.").arg(path));
-    }
+    if (const QString field = fromObject(part.fields, record); !field.isEmpty())
+        return misfit(place, field);
     return record;
 }
 
@@ -110,6 +108,12 @@ Result<Record> recordOf(const QList<PartList> &lists)
     if (error)
         return std::unexpected(*error);
     return record;
+}
+
+std::unexpected<Error> misfit(const QString &place, const QString &field)
+{
+    const QString path = place.isEmpty() ? field : place + u'.' + field;
+    return failure(Error::Kind::Input, QCoreApplication::translate("Import", "The value of “%1” does not fit; correct or remove it.").arg(path));
 }
 
 QJsonObject momentToJson(const Moment &moment)

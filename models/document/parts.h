@@ -34,6 +34,9 @@ QList<PartList> partsOf(const Record &record);
 /// that does not fit.
 Result<Record> recordOf(const QList<PartList> &lists);
 
+/// The Error for a value that is none of its field; `place` is "timeline[3]", or empty for the incident.
+std::unexpected<Error> misfit(const QString &place, const QString &field);
+
 /// A field's value as JSON: a moment's times in RFC 3339, an empty text as null.
 QJsonValue toJsonValue(const Value &value, FieldKind kind);
 /// The reverse; undefined: no such value. Whether it fits the field is for `recordOf` to say.

@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -23,11 +24,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal pointsPerInch = 72;
+const QColor ink(0x1f, 0x23, 0x28);
 const QColor quiet(0x59, 0x63, 0x6e);
 const QColor line(0xd1, 0xd9, 0xe0);
 
 const QString style = uR"(
-body { color: #1f2328; }
 p, li { line-height: 112%; }
 h1 { font-size: 20pt; font-weight: 700; margin: 0 0 10px 0; line-height: 100%; }
 h2 { font-size: 13.5pt; font-weight: 700; margin: 20px 0 5px 0; color: #004e7a; }
@@ -38,7 +39,7 @@ ul, ol { margin: 0 0 7px 0; }
 li { margin: 0 0 3px 0; }
 li p { margin: 0 0 3px 0; }
 code, pre { font-family: 'Hack', 'DejaVu Sans Mono', monospace; font-size: 8.5pt; }
-pre { background-color: #f3f5f7; margin: 0 0 7px 0; }
+pre { background-color: #f3f5f7; margin: 0 0 7px 0; white-space: pre-wrap; }
 blockquote { color: #59636e; }
 table { margin: 4px 0 9px 0; border-collapse: collapse; }
 th { color: #59636e; font-weight: 600; padding: 3px 18px 3px 0; border-bottom: 1px solid #8c959f; border-top: 0; border-left: 0; border-right: 0; }
@@ -128,12 +129,15 @@ void keepTogether(QTextDocument &document)
     }
 }
 
-// What QTextDocument reads otherwise than a browser.
+// What QTextDocument reads otherwise than a browser. A picture becomes a link: it lies outside of the document.
 QString forTextDocument(QString html)
 {
-    return html.replace(u"<th>"_s, u"<th align=\"left\">"_s).replace(u"\n</code></pre>"_s, u"</code></pre>"_s)
-        .replace(u"<li><input type=\"checkbox\" disabled=\"\" /> "_s, u"<li class=\"unchecked\">"_s)
-        .replace(u"<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> "_s, u"<li class=\"checked\">"_s);
+    static const QRegularExpression picture(u"<img src=\"([^\"]*)\" alt=\"([^\"]*)\"[^>]*/>"_s);
+    html.replace(u"<th>"_s, u"<th align=\"left\">"_s);
+    html.replace(u"\n</code></pre>"_s, u"</code></pre>"_s);
+    html.replace(u"<li><input type=\"checkbox\" disabled=\"\" /> "_s, u"<li class=\"unchecked\">"_s);
+    html.replace(u"<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> "_s, u"<li class=\"checked\">"_s);
+    return html.replace(picture, u"<a href=\"\\1\">\\2</a>"_s);
 }
 
 } // namespace
@@ -141,7 +145,8 @@ QString forTextDocument(QString html)
 Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return failure(Error::Kind::Failed, QCoreApplication::translate("Export", "A PDF needs the fonts of a window system. Export it from the program itself."));
+        return failure(Error::Kind::Failed,
+                       QCoreApplication::translate("Export", "A PDF needs the fonts of a window system. Export it from the program itself."));
 
     const MarkdownTree tree = parseMarkdown(markdown.toUtf8());
     const QString title = titleOf(tree.get());
@@ -176,7 +181,8 @@ Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases)
         painter.save();
         painter.translate(0, -i * page.height());
         QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Dark, line); // of rules
+        context.palette.setColor(QPalette::Text, ink); // not that of the window, which may be dark
+        context.palette.setColor(QPalette::WindowText, line); // of rules
         context.clip = QRectF(0, i * page.height(), page.width(), page.height());
         painter.setClipRect(context.clip);
         document.documentLayout()->draw(&painter, context);

@@ -27,8 +27,9 @@ qsizetype addEntries(QPDF &pdf, const std::vector<QPDFPageObjectHelper> &pages, 
         auto item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(entry.title.toStdString()));
         item.replaceKey("/Parent", parent);
-        item.replaceKey("/Dest", QPDFObjectHandle::newArray({page, QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
-                                                             QPDFObjectHandle::newReal(height - entry.fromTop, 1), QPDFObjectHandle::newNull()}));
+        item.replaceKey("/Dest",
+                        QPDFObjectHandle::newArray({page, QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newNull(),
+                                                    QPDFObjectHandle::newReal(height - entry.fromTop, 1), QPDFObjectHandle::newNull()}));
         if (previous.isInitialized()) {
             item.replaceKey("/Prev", previous);
             previous.replaceKey("/Next", item);

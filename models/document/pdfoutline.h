@@ -10,9 +10,9 @@ namespace hindsight {
 
 struct OutlineEntry
 {
-    int level = 2;   ///< of the heading, 1 to 6
+    int level = 2; ///< of the heading, 1 to 6
     QString title;
-    int page = 0;    ///< 0-based
+    int page = 0; ///< 0-based
     double fromTop = 0; ///< points from the upper edge of the page
 };
 

@@ -117,7 +117,8 @@ std::span<const char *const> documentPhrases()
     return phrases;
 }
 
-Phrases::Phrases(const QString &language) : locale(language)
+Phrases::Phrases(const QString &language)
+    : locale(language)
 {
     // Without a file for the language, `translate` gives nothing and the English texts stand.
     static_cast<void>(translator.load(locale, u"hindsight"_s, u"_"_s, u":/i18n"_s));

@@ -3,6 +3,8 @@
 #include "narrative.h"
 #include "reading.h"
 
+#include <algorithm>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -23,22 +25,23 @@ constexpr NarrativeField narrativeFields[] = {
 bool isNoRow(const QString &) { return false; }
 bool isAnyRow(const QString &line) { return !line.isEmpty(); }
 
-/// A list makes an entry of each item; anything else is one text.
-QStringList entriesOf(const Passage &passage, const QStringList &lines, QList<int> &firstLines)
+struct Entry
 {
-    QStringList entries;
+    QString text;
+    int line;
+};
+
+/// A list makes an entry of each item; anything else is one text.
+QList<Entry> entriesOf(const Passage &passage, const QStringList &lines)
+{
+    QList<Entry> entries;
     const bool isList = passage.inlineText.trimmed().isEmpty() && !passage.blocks.isEmpty()
         && std::ranges::all_of(passage.blocks, [](const Block &block) { return block.kind == Block::Kind::List; });
-    if (!isList) {
-        if (const QString text = taken(textOf(passage, lines), Place::Section); !text.isEmpty()) {
-            entries.append(text);
-            firstLines.append(passage.first);
-        }
-        return entries;
-    }
-    for (const BlockRow &row : rowsOf(passage, lines, isNoRow)) {
-        entries.append(taken(row.text, Place::Item));
-        firstLines.append(row.first);
+    if (isList) {
+        for (const BlockRow &row : rowsOf(passage, lines, isNoRow))
+            entries.append({taken(row.text, Place::Item), row.first});
+    } else if (const QString text = taken(textOf(passage, lines), Place::Section); !text.isEmpty()) {
+        entries.append({text, passage.first});
     }
     return entries;
 }
@@ -81,27 +84,20 @@ void readSummary(const Passage &passage, Reading &reading)
 
 void readCauses(const Passage &passage, Reading &reading)
 {
-    QList<int> firstLines;
-    const QStringList texts = entriesOf(passage, reading.lines, firstLines);
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        reading.add(reading.record.causes, Cause{.kind = causeKindOf(*passage.topic), .text = texts[i]}, firstLines[i]);
+    for (const Entry &entry : entriesOf(passage, reading.lines))
+        reading.add(reading.record.causes, Cause{.kind = causeKindOf(*passage.topic), .text = entry.text}, entry.line);
     reading.take(passage.first, passage.last);
 }
 
 void readLessons(const Passage &passage, Reading &reading)
 {
     const auto kind = lessonKindOf(*passage.topic);
-    if (!kind) {
-        // Without saying which kind of lessons they are: a section like any other.
-        if (!passage.blocks.isEmpty())
-            keepSection(passage, reading);
-        reading.take(passage.first, passage.last, passage.blocks.isEmpty() ? LineUse::Record : LineUse::Section);
-        return;
+    if (!kind && !passage.blocks.isEmpty())
+        return keepSection(passage, reading); // it does not say which kind of lessons they are
+    if (kind) {
+        for (const Entry &entry : entriesOf(passage, reading.lines))
+            reading.add(reading.record.lessons, Lesson{.kind = *kind, .text = entry.text}, entry.line);
     }
-    QList<int> firstLines;
-    const QStringList texts = entriesOf(passage, reading.lines, firstLines);
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        reading.add(reading.record.lessons, Lesson{.kind = *kind, .text = texts[i]}, firstLines[i]);
     reading.take(passage.first, passage.last);
 }
 

@@ -16,10 +16,14 @@ namespace {
 const char *subjectOf(IncidentKind kind)
 {
     switch (kind) {
-    case IncidentKind::Incident: return "The outage";
-    case IncidentKind::NearMiss: return "The near miss";
-    case IncidentKind::Exercise: return "The exercise";
-    case IncidentKind::FalseAlarm: return "The false alarm";
+    case IncidentKind::Incident:
+        return "The outage";
+    case IncidentKind::NearMiss:
+        return "The near miss";
+    case IncidentKind::Exercise:
+        return "The exercise";
+    case IncidentKind::FalseAlarm:
+        return "The false alarm";
     }
     Q_UNREACHABLE_RETURN("");
 }
@@ -32,9 +36,12 @@ const char *labelIn(MilestoneKind kind)
 const char *sourceIn(MilestoneSource source)
 {
     switch (source) {
-    case MilestoneSource::Set: return "set by hand";
-    case MilestoneSource::Stated: return "stated";
-    case MilestoneSource::Measured: return "measured";
+    case MilestoneSource::Set:
+        return "set by hand";
+    case MilestoneSource::Stated:
+        return "stated";
+    case MilestoneSource::Measured:
+        return "measured";
     }
     Q_UNREACHABLE_RETURN("");
 }
@@ -57,8 +64,7 @@ QString span(const QString &subject, const Moment &from, const Moment &to, const
     if (isDay(from) && isDay(to))
         return phrases.text("%1 occurred on %2").arg(subject, times.date(from));
     const bool oneZone = !isDay(from) && !isDay(to) && times.zone(from) == times.zone(to);
-    return phrases.text("%1 occurred on %2, from %3 to %4")
-        .arg(subject, times.date(from), oneZone ? times.clock(from) : times.time(from), times.time(to));
+    return phrases.text("%1 occurred on %2, from %3 to %4").arg(subject, times.date(from), oneZone ? times.clock(from) : times.time(from), times.time(to));
 }
 
 QString point(const char *withTime, const char *withoutTime, const QString &subject, const Moment &at, const Phrases &phrases, const Times &times)
@@ -119,8 +125,8 @@ QList<MilestoneRow> milestoneRows(const Record &record, const Phrases &phrases)
     QList<MilestoneRow> rows;
     for (qsizetype i = 0; i < milestones.size(); ++i) {
         const Milestone &milestone = milestones.at(i);
-        const bool told = (milestone.kind == MilestoneKind::Began || milestone.kind == MilestoneKind::Resolved)
-            && milestone.source == MilestoneSource::Stated && milestone.at.at && (i == 0 || milestones.at(i - 1).kind != milestone.kind);
+        const bool told = (milestone.kind == MilestoneKind::Began || milestone.kind == MilestoneKind::Resolved) && milestone.source == MilestoneSource::Stated
+            && milestone.at.at && (i == 0 || milestones.at(i - 1).kind != milestone.kind);
         sentenceTellsAll = sentenceTellsAll && told;
         rows.append({phrases.withCapital(phrases.text(labelIn(milestone.kind), "Milestones")), milestone.at, phrases.text(sourceIn(milestone.source))});
     }
@@ -140,8 +146,7 @@ QList<DurationRow> durationRows(const Record &record, const Phrases &phrases)
             continue;
         // What is open has no length in a document that says the same tomorrow.
         rows.append({phrases.withCapital(phrases.text(duration.label, "Milestones")),
-                     duration.soFar ? phrases.text("still going on") : phrases.duration(*duration.microseconds),
-                     phrases.text(duration.formula, "Milestones")});
+                     duration.soFar ? phrases.text("still going on") : phrases.duration(*duration.microseconds), phrases.text(duration.formula, "Milestones")});
     }
     return rows;
 }

@@ -26,7 +26,7 @@ const QString phraseName = u"t"_s;
 
 struct Tag
 {
-    QChar sign;   ///< '#', '^', '/', '!', '>', '=', '&' or null of a value
+    QChar sign; ///< '#', '^', '/', '!', '>', '=', '&' or null of a value
     QString name;
     qsizetype begin;
     qsizetype end;
@@ -213,7 +213,9 @@ Result<Template> findTemplate(const QString &nameOrPath)
         QStringList names;
         for (const TemplateInfo &info : known)
             names.append(info.name);
-        return failure(Error::Kind::Usage, QCoreApplication::translate("Template", "There is no template “%1”. Name a file, or one of these: %2.").arg(nameOrPath, names.join(u", "_s)));
+        return failure(
+            Error::Kind::Usage,
+            QCoreApplication::translate("Template", "There is no template “%1”. Name a file, or one of these: %2.").arg(nameOrPath, names.join(u", "_s)));
     }
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Input, QCoreApplication::translate("Template", "The template cannot be read: %1").arg(file.errorString()), nameOrPath);
@@ -240,8 +242,10 @@ std::optional<Error> checkTemplate(const Template &source, std::span<const Conte
             if (open.isEmpty())
                 return error(tag, QCoreApplication::translate("Template", "“%1” is closed here, but nothing is open.").arg(tag.name));
             if (open.constLast()->name != tag.name)
-                return error(tag, QCoreApplication::translate("Template", "“%1” is closed here, but “%2” of line %3 is still open.")
-                                      .arg(tag.name, open.constLast()->name).arg(lineOf(source.source, open.constLast()->begin)));
+                return error(tag,
+                             QCoreApplication::translate("Template", "“%1” is closed here, but “%2” of line %3 is still open.")
+                                 .arg(tag.name, open.constLast()->name)
+                                 .arg(lineOf(source.source, open.constLast()->begin)));
             open.removeLast();
             scopes.removeLast();
             continue;
@@ -263,7 +267,8 @@ std::optional<Error> checkTemplate(const Template &source, std::span<const Conte
         }
     }
     if (!open.isEmpty())
-        return error(*open.constLast(), QCoreApplication::translate("Template", "“%1” is opened here and never closed. Add “{{/%1}}”.").arg(open.constLast()->name));
+        return error(*open.constLast(),
+                     QCoreApplication::translate("Template", "“%1” is opened here and never closed. Add “{{/%1}}”.").arg(open.constLast()->name));
     return std::nullopt;
 }
 
@@ -275,9 +280,8 @@ Result<QString> render(const Template &source, std::span<const ContextName> name
     mustache::mustache renderer(prepared(source.source, *tagsOf(source)).toStdString());
     renderer.set_custom_escape([](const std::string &text) { return text; });
     mustache::data data = toData(context);
-    data.set(phraseName.toStdString(), mustache::data(mustache::lambda2([&](const std::string &text, const mustache::renderer &) {
-        return phrases.text(text.c_str()).toStdString();
-    })));
+    data.set(phraseName.toStdString(),
+             mustache::data(mustache::lambda2([&](const std::string &text, const mustache::renderer &) { return phrases.text(text.c_str()).toStdString(); })));
     const std::string text = renderer.render(data);
     if (!renderer.is_valid())
         return failure(Error::Kind::Input, QString::fromStdString(renderer.error_message()), source.file);

@@ -20,9 +20,10 @@ std::optional<int> offsetOf(const QString &zone, qint64 at)
 } // namespace
 
 Times::Times(const Phrases &p, const QString &zone, bool asWritten)
-    : phrases(p), documentZone(zoneNamed(zone) ? zone : u"UTC"_s), keepsNames(asWritten)
-{
-}
+    : phrases(p)
+    , documentZone(zoneNamed(zone) ? zone : u"UTC"_s)
+    , keepsNames(asWritten)
+{}
 
 QDate Times::dayOf(const Moment &moment) const
 {

@@ -47,8 +47,8 @@ Record briefRecord()
                      {.uid = u"e3"_s, .at = momentAt(u"12:00 GMT"_s), .text = u"All payments went through again."_s}};
     record.causes = {{.uid = u"c1"_s, .kind = CauseKind::Trigger, .text = u"The client read the merchant from a setting that only tests have."_s}};
     record.improvements = {{.uid = u"i1"_s, .theme = u"Testing"_s, .text = u"Try every payment method before an update goes out."_s}};
-    record.actions = {{.uid = u"a1"_s, .text = u"Add a test per payment method."_s},
-                      {.uid = u"a2"_s, .text = u"Remove the setting."_s, .status = ActionStatus::Done}};
+    record.actions
+        = {{.uid = u"a1"_s, .text = u"Add a test per payment method."_s}, {.uid = u"a2"_s, .text = u"Remove the setting."_s, .status = ActionStatus::Done}};
     return record;
 }
 

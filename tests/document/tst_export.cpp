@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QPalette>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -28,6 +29,7 @@ private slots:
     void sameBytesTwice_data();
     void sameBytesTwice();
     void sameBytesInAnotherProcess();
+    void sameBytesFromADarkWindow();
     void recordsWithOneThingHaveNoEmptyHeadings_data();
     void recordsWithOneThingHaveNoEmptyHeadings();
     void emptyRecordIsItsTitle();
@@ -38,7 +40,7 @@ private slots:
     void zoneOfPrintedTimes_data();
     void zoneOfPrintedTimes();
     void printedTimesAreReadBack();
-    void datesFollowTheLanguage();
+    void datesAndDurationsFollowTheLanguage();
     void wrongOptionsAreNamed();
 };
 
@@ -76,20 +78,21 @@ QByteArray toolOutput(const QString &tool, const QStringList &arguments)
 void TestExport::golden_data()
 {
     QTest::addColumn<Record>("record");
-    QTest::addColumn<DocumentFormat>("format");
+    QTest::addColumn<DocumentOptions>("options");
     QTest::addColumn<QString>("file");
-    QTest::newRow("brief") << briefRecord() << DocumentFormat::Markdown << u"brief.md"_s;
-    QTest::newRow("outage") << outageRecord() << DocumentFormat::Markdown << u"outage.md"_s;
-    QTest::newRow("full") << fullRecord() << DocumentFormat::Markdown << u"full.md"_s;
-    QTest::newRow("outage as HTML") << outageRecord() << DocumentFormat::Html << u"outage.html"_s;
+    QTest::newRow("brief") << briefRecord() << DocumentOptions{} << u"brief.md"_s;
+    QTest::newRow("outage") << outageRecord() << DocumentOptions{} << u"outage.md"_s;
+    QTest::newRow("full") << fullRecord() << DocumentOptions{} << u"full.md"_s;
+    QTest::newRow("full in German") << fullRecord() << DocumentOptions{.language = u"de"_s} << u"full.de.md"_s;
+    QTest::newRow("outage as HTML") << outageRecord() << DocumentOptions{.format = DocumentFormat::Html} << u"outage.html"_s;
 }
 
 void TestExport::golden()
 {
     QFETCH(Record, record);
-    QFETCH(DocumentFormat, format);
+    QFETCH(DocumentOptions, options);
     QFETCH(QString, file);
-    compareWithGolden(exported(record, {.format = format}), file);
+    compareWithGolden(exported(record, options), file);
 }
 
 void TestExport::pdfGolden()
@@ -104,7 +107,8 @@ void TestExport::pdfGolden()
 
     // then its outline and the words of its pages are those of the golden
     const QString info = QString::fromUtf8(toolOutput(u"pdfinfo"_s, {path}));
-    const auto infoOf = [&](const QString &key) { return QRegularExpression(u"^%1:\\s*(.*)$"_s.arg(key), QRegularExpression::MultilineOption).match(info).captured(1); };
+    const auto infoOf
+        = [&](const QString &key) { return QRegularExpression(u"^%1:\\s*(.*)$"_s.arg(key), QRegularExpression::MultilineOption).match(info).captured(1); };
     QVERIFY(infoOf(u"CreationDate"_s).isEmpty());
     QString text = u"Title: %1\nPages: %2\nOutline:\n"_s.arg(infoOf(u"Title"_s), infoOf(u"Pages"_s));
     QXmlStreamReader xml(toolOutput(u"pdftohtml"_s, {u"-xml"_s, u"-stdout"_s, u"-i"_s, u"-q"_s, path}));
@@ -155,6 +159,16 @@ void TestExport::sameBytesInAnotherProcess()
     QVERIFY(file.readAll() == exported(fullRecord(), {.format = DocumentFormat::Pdf}));
 }
 
+void TestExport::sameBytesFromADarkWindow()
+{
+    const QByteArray light = exported(fullRecord(), {.format = DocumentFormat::Pdf});
+    const QPalette palette = QGuiApplication::palette();
+    QGuiApplication::setPalette(QPalette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white, Qt::black));
+    const QByteArray dark = exported(fullRecord(), {.format = DocumentFormat::Pdf});
+    QGuiApplication::setPalette(palette);
+    QVERIFY(dark == light);
+}
+
 void TestExport::recordsWithOneThingHaveNoEmptyHeadings_data()
 {
     QTest::addColumn<Record>("record");
@@ -191,10 +205,21 @@ void TestExport::recordsWithOneThingHaveNoEmptyHeadings_data()
     row("improvement", [](Record &r) { r.improvements = {{.theme = u"x"_s, .text = u"x"_s}}; }, measures);
     row("task", [](Record &r) { r.actions = {{.text = u"x"_s}}; }, measures);
     row("conclusion", [](Record &r) { r.incident.conclusion = u"x"_s; }, {u"## Conclusion"_s});
-    row("conclusion below measures", [](Record &r) { r.actions = {{.text = u"x"_s}}; r.incident.conclusion = u"x"_s; }, measures);
+    row(
+        "conclusion below measures",
+        [](Record &r) {
+            r.actions = {{.text = u"x"_s}};
+            r.incident.conclusion = u"x"_s;
+        },
+        measures);
     row("section", [](Record &r) { r.sections = {{.title = u"Notes"_s, .text = u"x"_s}}; }, {u"## Notes"_s});
     row("section without a text", [](Record &r) { r.sections = {{.title = u"Notes"_s}}; }, {});
-    row("what is not printed", [](Record &r) { r.figures = {{.name = u"x"_s}}; r.reviews = {{.note = u"x"_s}}; }, {});
+    row("what is not printed",
+        [](Record &r) {
+            r.figures = {{.name = u"x"_s}};
+            r.reviews = {{.note = u"x"_s}};
+        },
+        {});
 }
 
 void TestExport::recordsWithOneThingHaveNoEmptyHeadings()
@@ -248,10 +273,14 @@ void TestExport::durationSentence_data()
     };
     row("as the team writes", u"10:30 GMT"_s, u"12:00 GMT"_s, 90, u"The outage occurred on July 20, 2024, from 10:30 to 12:00 GMT (1 hour 30 minutes)."_s);
     row("nothing stated", u"10:30 GMT"_s, u"12:00 GMT"_s, {}, u"The outage occurred on July 20, 2024, from 10:30 to 12:00 GMT, that is 1 hour 30 minutes."_s);
-    row("stated otherwise", u"10:30 GMT"_s, u"12:00 GMT"_s, 60, u"The outage occurred on July 20, 2024, from 10:30 to 12:00 GMT, that is 1 hour 30 minutes (stated: 1 hour)."_s);
-    row("over midnight", u"23:30 GMT"_s, u"2024-07-21 00:15 GMT"_s, {}, u"The outage occurred from July 20, 2024, 23:30 GMT to July 21, 2024, 00:15 GMT, that is 45 minutes."_s);
-    row("two names of the zone", u"10:30 GMT"_s, u"12:00 UTC"_s, 90, u"The outage occurred on July 20, 2024, from 10:30 GMT to 12:00 UTC (1 hour 30 minutes)."_s);
-    row("about", u"~10:30 GMT"_s, u"12:00:05 GMT"_s, 90, u"The outage occurred on July 20, 2024, from ~10:30 to 12:00:05 GMT, that is 1 hour 30 minutes 5 seconds (stated: 1 hour 30 minutes)."_s);
+    row("stated otherwise", u"10:30 GMT"_s, u"12:00 GMT"_s, 60,
+        u"The outage occurred on July 20, 2024, from 10:30 to 12:00 GMT, that is 1 hour 30 minutes (stated: 1 hour)."_s);
+    row("over midnight", u"23:30 GMT"_s, u"2024-07-21 00:15 GMT"_s, {},
+        u"The outage occurred from July 20, 2024, 23:30 GMT to July 21, 2024, 00:15 GMT, that is 45 minutes."_s);
+    row("two names of the zone", u"10:30 GMT"_s, u"12:00 UTC"_s, 90,
+        u"The outage occurred on July 20, 2024, from 10:30 GMT to 12:00 UTC (1 hour 30 minutes)."_s);
+    row("about", u"~10:30 GMT"_s, u"12:00:05 GMT"_s, 90,
+        u"The outage occurred on July 20, 2024, from ~10:30 to 12:00:05 GMT, that is 1 hour 30 minutes 5 seconds (stated: 1 hour 30 minutes)."_s);
     row("days", u"20 July 2024"_s, u"22 July 2024"_s, {}, u"The outage occurred from July 20, 2024 to July 22, 2024."_s);
     row("one day", u"20 July 2024"_s, u"20 July 2024"_s, 90, u"The outage occurred on July 20, 2024 (1 hour 30 minutes)."_s);
     row("going on", u"10:30 GMT"_s, {}, {}, u"The outage began on July 20, 2024, at 10:30 GMT, and is still going on."_s);
@@ -331,13 +360,14 @@ void TestExport::printedTimesAreReadBack()
     }
 }
 
-void TestExport::datesFollowTheLanguage()
+void TestExport::datesAndDurationsFollowTheLanguage()
 {
     const QDate date(2024, 7, 20);
     QCOMPARE(Phrases(u"en"_s).date(date), u"July 20, 2024"_s);
     QCOMPARE(Phrases(u"en_GB"_s).date(date), u"20 July 2024"_s);
     QCOMPARE(Phrases(u"de"_s).date(date), u"20. Juli 2024"_s);
-    QVERIFY(markdownOf(briefRecord(), {.language = u"de"_s}).contains(u"20. Juli 2024"_s));
+    QCOMPARE(Phrases(u"de"_s).duration(90'061'000'000), u"1 Tag 1 Stunde 1 Minute"_s);
+    QCOMPARE(Phrases(u"de"_s).duration(2 * 3'600'000'000), u"2 Stunden"_s);
     QVERIFY(exported(briefRecord(), {.format = DocumentFormat::Html, .language = u"de_AT"_s}).contains("<html lang=\"de-AT\">"));
 }
 

@@ -535,6 +535,8 @@ void TestImport::readsTheTitle_data()
     QTest::newRow("nothing but the word") << QByteArray("# Postmortem\n\n## Timeline\n\n- a\n") << QString();
     QTest::newRow("a section is none") << QByteArray("## Timeline\n\n- a\n") << QString();
     QTest::newRow("below other words") << QByteArray("Created by: me\n\n# All down\n") << u"All down"_s;
+    QTest::newRow("between other words") << QByteArray("Created by: me\n\n# All down\n\nAll times in UTC.\n") << u"All down"_s;
+    QTest::newRow("empty and last") << QByteArray("Created by: me\n\n#") << QString();
 }
 
 void TestImport::readsTheTitle()
@@ -543,6 +545,7 @@ void TestImport::readsTheTitle()
     QFETCH(QString, title);
     const ReadDocument document = read(text);
     QCOMPARE(document.incidents[0].record.incident.title, title);
+    QVERIFY(!document.incidents[0].record.incident.summary.contains(u'#'));
     QCOMPARE(document.unreadLines, 0);
 }
 
@@ -618,6 +621,7 @@ void TestImport::survivesHostileDocuments_data()
     QTest::newRow("many lines in a paragraph") << "T\nTimeline\n10:30 GMT: a\n" + QByteArray("and so on\n").repeated(100'000);
     QTest::newRow("a table and nothing else") << QByteArray("|a|\n|-|\n") + QByteArray("|b|\n").repeated(20'000);
     QTest::newRow("a table below a line") << QByteArray("# T\n\n## Timeline\n\nabove\n|a|\n|-|\n|b|\n\nbelow\n");
+    QTest::newRow("HTML that is never closed") << "# T\n\n## Impact\n\n" + QByteArray("<?\n\n").repeated(20'000);
     QTest::newRow("open front matter") << QByteArray("---\nhindsight: 1\n") + QByteArray("timeline:\n").repeated(10'000);
     QTest::newRow("front matter and nothing else") << QByteArray("---\nhindsight: 1\n---");
     QTest::newRow("backslash at the end") << QByteArray("# T\n\n## Services\n\n|a|b|\n|-|-|\n|c\\");

@@ -22,7 +22,9 @@ void TestMarkdown::html_data()
 {
     QTest::addColumn<QString>("markdown");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("table") << u"| a |\n|--:|\n| 1 |"_s << u"<table>\n<thead>\n<tr>\n<th align=\"right\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align=\"right\">1</td>\n</tr>\n</tbody>\n</table>\n"_s;
+    QTest::newRow("table")
+        << u"| a |\n|--:|\n| 1 |"_s
+        << u"<table>\n<thead>\n<tr>\n<th align=\"right\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align=\"right\">1</td>\n</tr>\n</tbody>\n</table>\n"_s;
     QTest::newRow("task") << u"- [x] a"_s << u"<ul>\n<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> a</li>\n</ul>\n"_s;
     QTest::newRow("strikethrough") << u"~~a~~"_s << u"<p><del>a</del></p>\n"_s;
     QTest::newRow("bare address") << u"https://x.org"_s << u"<p><a href=\"https://x.org\">https://x.org</a></p>\n"_s;

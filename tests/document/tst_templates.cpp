@@ -215,10 +215,11 @@ void TestTemplates::templateOfAFile()
 
     // then it orders the document
     const DocumentOptions options{.templateName = path};
-    QCOMPARE(*exportDocument(outageRecord(), options), QByteArray("Checkout outage after a payment gateway update\n"
-                                                                 "* Review and improve the code of the payment gateway integration.\n"
-                                                                 "* Write more tests for updates of the payment gateway.\n"
-                                                                 "* Set up an alert for an unusual drop in successful transactions.\n"));
+    QCOMPARE(*exportDocument(outageRecord(), options),
+             QByteArray("Checkout outage after a payment gateway update\n"
+                        "* Review and improve the code of the payment gateway integration.\n"
+                        "* Write more tests for updates of the payment gateway.\n"
+                        "* Set up an alert for an unusual drop in successful transactions.\n"));
 
     // and a mistake in it is told with file and line
     write("{{title}}\n{{#tasks}}\n{{txet}}\n{{/tasks}}\n");

@@ -6,6 +6,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <numeric>
 
 using namespace hindsight;
 using namespace Qt::StringLiterals;
@@ -36,7 +37,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
         return 0;
     }
     require(document->totalLines == document->recordLines + document->sectionLines + document->unreadLines, "lines do not add up");
-    if (document->incidents.isEmpty())
+    // The way out and in takes ten times as long as reading: some go it.
+    if (document->incidents.isEmpty() || std::accumulate(data, data + size, 0u) % 8 != 0)
         return 0;
     const Record &record = document->incidents.first().record;
     const auto bytes = exportDocument(record, {.frontMatter = true});
