@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyleOption>
@@ -39,7 +40,7 @@ void RailButton::setCount(int count)
 
 QSize RailButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text() + u"00000"_s) + 16 + 5 * grid, std::max(controlHeight, fontMetrics().height() + 12)};
+    return {QFontMetrics(scaledFont(textSize, QFont::DemiBold)).horizontalAdvance(text() + u"00000"_s) + iconSide() + 5 * grid, std::max(controlHeight, fontMetrics().height() + 12)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -51,10 +52,11 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setBrush(palette().color(isChecked() ? QPalette::Highlight : QPalette::Midlight));
         painter.drawRoundedRect(rect(), cornerRadius, cornerRadius);
     }
-    icon().paint(&painter, QRect(10, (height() - 16) / 2, 16, 16));
+    const int side = iconSide();
+    icon().paint(&painter, QRect(10, (height() - side) / 2, side, side));
     painter.setFont(scaledFont(textSize, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::WindowText));
-    painter.drawText(rect().adjusted(10 + 16 + grid, 0, -grid, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    painter.drawText(rect().adjusted(10 + side + grid, 0, -grid, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
     if (m_count > 0) {
         painter.setFont(tabular(font()));
         painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::PlaceholderText));
@@ -66,6 +68,26 @@ void RailButton::paintEvent(QPaintEvent *)
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
     }
 }
+
+namespace {
+
+/// Scrolls only up and down: as wide as what it holds.
+class FilterArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    QSize minimumSizeHint() const override { return {widget() ? widget()->minimumSizeHint().width() : 0, 2 * controlHeight}; }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(object, event);
+    }
+};
+
+} // namespace
 
 Rail::Rail(IncidentListModel *incidents, ActionListModel *actions, QWidget *parent)
     : QWidget(parent)
@@ -87,7 +109,7 @@ Rail::Rail(IncidentListModel *incidents, ActionListModel *actions, QWidget *pare
     m_groups->setContentsMargins(10, 0, 0, 0);
     m_groups->setSpacing(2 * grid);
     m_groups->addStretch();
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new FilterArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -193,7 +215,8 @@ QWidget *Rail::makeGroup(const QString &title, const QString &field, const QList
     layout->setSpacing(2);
     layout->addWidget(makeMuted(title, group));
     for (const auto &[value, label] : values) {
-        auto *box = new QCheckBox(label, group);
+        auto *box = new QCheckBox(fontMetrics().elidedText(label, Qt::ElideRight, fontMetrics().averageCharWidth() * 24), group);
+        box->setToolTip(label);
         box->setProperty("field", field);
         box->setProperty("value", value);
         box->setAccessibleName(title + u": "_s + label);

@@ -122,6 +122,10 @@ private Q_SLOTS:
                     QSize needed = label ? label->minimumSizeHint() : button->minimumSizeHint();
                     if (label && label->wordWrap())
                         needed = QSize(0, label->heightForWidth(label->width()));
+                    // and nothing around it cuts it at a side
+                    const int seen = widget->visibleRegion().boundingRect().width();
+                    QVERIFY2(seen == 0 || seen >= needed.width() - 1,
+                             qPrintable(u"%1: of %2 only %3 of %4 pixels can be seen"_s.arg(page, described(widget)).arg(seen).arg(needed.width())));
                     QVERIFY2(widget->width() >= needed.width() - 1 && widget->height() >= needed.height() - 1,
                              qPrintable(u"%1: %2 has %3x%4 and needs %5x%6"_s.arg(page, described(widget)).arg(widget->width()).arg(widget->height())
                                             .arg(needed.width()).arg(needed.height())));

@@ -40,7 +40,7 @@ IncidentActionsPage::IncidentActionsPage(OpenIncident &incident, QWidget *parent
     layout->addWidget(messages);
     layout->addWidget(m_table, 1);
     connect(m_table, &PartTable::failed, this, [messages](const Error &error) { messages->complain(error, {}, u"edit"_s); });
-    connect(m_table->fieldModel(), &QAbstractItemModel::dataChanged, this, [messages] { messages->clear(u"edit"_s); });
+    connect(m_table, &PartTable::settled, this, [messages] { messages->clear(u"edit"_s); });
 }
 
 ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
@@ -85,6 +85,7 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     layout->addWidget(m_table, 1);
 
     connect(m_table, &PartTable::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
+    connect(m_table, &PartTable::settled, this, [this] { m_messages->clear(u"edit"_s); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == m_model->columnCount() - 1)
             Q_EMIT incidentWanted(m_model->incidentOf(index), index.data(TableModel::UidRole).toString());

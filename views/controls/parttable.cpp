@@ -125,6 +125,7 @@ void PartTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
         editor->setFocus(); // nothing typed is lost: it stays until it is mended or Escape gives it up
         return;
     }
+    Q_EMIT settled();
     if (m_added.isEmpty()) {
         QTableView::closeEditor(editor, hint);
         return;

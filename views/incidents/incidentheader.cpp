@@ -107,6 +107,7 @@ IncidentHeader::IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu 
     state->addSpacing(grid);
     state->addWidget(out, 0, Qt::AlignTop);
     state->addWidget(more, 0, Qt::AlignTop);
+    state->addStretch();
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_top->setSpacing(grid);
     m_top->addLayout(name, 1);

@@ -78,7 +78,6 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
                              tr("An incident keeps its timeline, causes and actions together and writes the postmortem document."), this);
     m_first->setObjectName(u"firstStart"_s);
     QPushButton *create = m_first->addButton(tr("New incident"), u"list-add"_s);
-    create->setDefault(true);
     QPushButton *paste = m_first->addButton(tr("Paste an old postmortem"), u"edit-paste"_s);
     QPushButton *open = m_first->addButton(tr("Open a file"), u"document-open"_s);
     open->setToolTip(tr("Markdown or JSON; you can also drop files anywhere on the window"));
@@ -116,6 +115,15 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentListPage::showState);
     connect(m_model, &IncidentListModel::valuesChanged, this, &IncidentListPage::fitColumns);
     showState();
+}
+
+void IncidentListPage::takeFocus()
+{
+    QWidget *shown = m_stack->currentWidget();
+    if (auto *button = shown->findChild<QPushButton *>(); button && shown != m_table)
+        button->setFocus();
+    else
+        m_table->setFocus();
 }
 
 void IncidentListPage::showBin(bool bin)
@@ -174,7 +182,10 @@ void IncidentListPage::showState()
     QWidget *shown = m_table;
     if (m_model->rowCount() == 0)
         shown = bin && m_model->inBin() == 0 ? m_emptyBin : !bin && m_model->total() == 0 ? m_first : m_nothing;
+    const bool hadFocus = isVisible() && isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(shown);
+    if (hadFocus && shown != m_table && !m_text->hasFocus())
+        takeFocus();
     m_text->setVisible(shown == m_table || shown == m_nothing);
     m_restore->setEnabled(!selectedUids().isEmpty());
 }
