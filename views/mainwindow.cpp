@@ -253,6 +253,20 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool compact = width() < fontMetrics().averageCharWidth() * 140;
+    if (compact == m_railCompact)
+        return;
+    if (compact)
+        m_railWidth = m_rail->width();
+    m_railCompact = compact;
+    m_rail->setCompact(compact);
+    m_rail->setMaximumWidth(compact ? m_rail->minimumSizeHint().width() : QWIDGETSIZE_MAX);
+    m_splitter->setSizes({compact ? 0 : m_railWidth, width()});
+}
+
 void MainWindow::newIncident()
 {
     const Incident incident{.uid = newUid(), .title = tr("New incident")};
@@ -382,10 +396,11 @@ void MainWindow::closeIncident(int index)
 
 void MainWindow::showPage(QWidget *page)
 {
+    const bool inside = QApplication::focusWidget() && page->isAncestorOf(QApplication::focusWidget());
     m_pages->setCurrentWidget(page);
     m_messages->clear(u"undo"_s);
-    if (!isAncestorOf(QApplication::focusWidget()) || !QApplication::focusWidget()->isVisible() || m_rail->isAncestorOf(QApplication::focusWidget()))
-        page->setFocus();
+    if (!inside)
+        currentIncident() ? currentIncident()->takeFocus() : page->setFocus();
     const int open = int(m_openPages.indexOf(currentIncident()));
     if (open >= 0)
         m_open->setCurrentIndex(open);

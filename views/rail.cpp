@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QVBoxLayout>
 
@@ -38,8 +39,18 @@ void RailButton::setCount(int count)
     update();
 }
 
+void RailButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? accessibleName() : QString());
+    updateGeometry();
+    update();
+}
+
 QSize RailButton::sizeHint() const
 {
+    if (m_compact)
+        return {iconSide() + 20, std::max(controlHeight, fontMetrics().height() + 12)};
     return {QFontMetrics(scaledFont(textSize, QFont::DemiBold)).horizontalAdvance(text() + u"00000"_s) + iconSide() + 5 * grid, std::max(controlHeight, fontMetrics().height() + 12)};
 }
 
@@ -54,6 +65,13 @@ void RailButton::paintEvent(QPaintEvent *)
     }
     const int side = iconSide();
     icon().paint(&painter, QRect(10, (height() - side) / 2, side, side));
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+    if (m_compact)
+        return;
     painter.setFont(scaledFont(textSize, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::WindowText));
     painter.drawText(rect().adjusted(10 + side + grid, 0, -grid, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
@@ -61,11 +79,6 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setFont(tabular(font()));
         painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter.drawText(rect().adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(m_count));
-    }
-    if (hasFocus()) {
-        QStyleOptionFocusRect focus;
-        focus.initFrom(this);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
     }
 }
 
@@ -76,7 +89,10 @@ class FilterArea : public QScrollArea
 {
 public:
     using QScrollArea::QScrollArea;
-    QSize minimumSizeHint() const override { return {widget() ? widget()->minimumSizeHint().width() : 0, 2 * controlHeight}; }
+    QSize minimumSizeHint() const override
+    {
+        return {(widget() ? widget()->minimumSizeHint().width() : 0) + verticalScrollBar()->sizeHint().width(), 2 * controlHeight};
+    }
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
@@ -125,7 +141,9 @@ Rail::Rail(IncidentListModel *incidents, ActionListModel *actions, QWidget *pare
     layout->addWidget(m_actionsButton);
     layout->addSpacing(2 * grid);
     layout->addWidget(scroll, 1);
+    layout->addStretch(); // while there are no filters
     layout->addWidget(m_binButton);
+    m_filterArea = scroll;
 
     connect(m_incidents, &IncidentListModel::valuesChanged, this, &Rail::readCounts);
     connect(m_incidents, &IncidentListModel::valuesChanged, this, &Rail::readFilters);
@@ -139,7 +157,24 @@ void Rail::setPlace(Place place)
     m_incidentsButton->setChecked(place == Place::Incidents);
     m_actionsButton->setChecked(place == Place::Actions);
     m_binButton->setChecked(place == Place::Bin);
-    m_filters->setVisible(place == Place::Incidents);
+    m_place = place;
+    showFilters();
+}
+
+void Rail::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (RailButton *button : {m_incidentsButton, m_actionsButton, m_binButton})
+        button->setCompact(compact);
+    showFilters();
+}
+
+void Rail::showFilters()
+{
+    m_filters->setVisible(m_place == Place::Incidents && !m_compact);
+    m_filterArea->setVisible(!m_compact);
 }
 
 void Rail::readCounts()

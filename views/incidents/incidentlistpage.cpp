@@ -3,14 +3,15 @@
 
 #include "models/lists/incidentlist.h"
 #include "views/controls/celldelegate.h"
+#include "views/controls/filterfield.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
+#include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
@@ -34,12 +35,8 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
 
     m_title = makeLabel(tr("Incidents"), headingSize, QFont::DemiBold, this);
     m_title->setWordWrap(false);
-    m_text = new QLineEdit(this);
+    m_text = new FilterField(tr("Filter by title, service, tag or owner"), this);
     m_text->setObjectName(u"incidentFilter"_s);
-    m_text->setPlaceholderText(tr("Filter by title, service, tag or owner"));
-    m_text->setAccessibleName(m_text->placeholderText());
-    m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 44);
     connect(m_text, &QLineEdit::textChanged, this, &IncidentListPage::filter);
     m_restore = new QPushButton(themeIcon(u"edit-undo"_s), tr("Restore"), this);
     m_restore->setObjectName(u"restore"_s);
@@ -91,12 +88,10 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
         m_model->setFilter({.binned = m_model->filter().binned});
     });
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(grid);
-    bar->addWidget(m_title);
-    bar->addStretch();
-    bar->addWidget(m_restore);
-    bar->addWidget(m_text);
+    auto *bar = new WrapBar(this);
+    bar->left()->addWidget(m_title);
+    bar->right()->addWidget(m_restore);
+    bar->right()->addWidget(m_text);
     auto *stack = new QWidget(this);
     m_stack = new QStackedLayout(stack);
     for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_first, m_emptyBin, m_nothing})
@@ -104,7 +99,7 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 12, pageMargin, grid);
     layout->setSpacing(grid);
-    layout->addLayout(bar);
+    layout->addWidget(bar);
     layout->addWidget(m_messages);
     layout->addWidget(stack, 1);
 

@@ -198,7 +198,7 @@ void MilestoneStrip::paintEvent(QPaintEvent *)
             painter.setPen(backwards ? chipColours(Tone::Vermillion, palette()).text : palette().color(QPalette::PlaceholderText));
             const QString text = (backwards ? u"\u2212"_s : QString()) + durationText(std::abs(between));
             const QPoint start = known->pos() + known->dot();
-            const int left = known->y() == node->y() ? start.x() : dot.x() - node->dot().x();
+            const int left = known->y() == node->y() ? start.x() : node->dot().x(); // from the row above: over this row's own line
             const QRect above(left, node->y(), std::max(dot.x() - left, fontMetrics().horizontalAdvance(text)), fontMetrics().height());
             painter.setFont(tabular(font()));
             painter.drawText(above, Qt::AlignHCenter | Qt::AlignVCenter, text);
@@ -261,6 +261,7 @@ void MilestoneStrip::readMilestones()
 
 void MilestoneStrip::place()
 {
+    setMinimumHeight(heightForWidth(width())); // a layout alone would press the rows together
     const int columns = columnsFor(width());
     const QSize size = nodeSize();
     // The last column needs no line after it, so the others share its room.

@@ -424,6 +424,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarExtent: return 12;
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return 4;
+    case PM_CheckBoxLabelSpacing: return grid;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize: return iconSide();
