@@ -100,7 +100,7 @@ MainWindow::MainWindow(Store &store, Memory memory)
     m_open->setElideMode(Qt::ElideRight);
     m_open->setUsesScrollButtons(true);
     m_messages = new MessageBar(this);
-    m_messages->setContentsMargins(pageMargin, grid, pageMargin, 0);
+    m_messages->setContentsMargins(pageMargin, grid, pageMargin, grid);
 
     auto *centre = new QWidget(this);
     centre->setBackgroundRole(QPalette::Base);
@@ -109,8 +109,8 @@ MainWindow::MainWindow(Store &store, Memory memory)
     middle->setContentsMargins({});
     middle->setSpacing(0);
     middle->addWidget(m_open);
-    middle->addWidget(m_messages);
     middle->addWidget(m_pages, 1);
+    middle->addWidget(m_messages); // below, so that nothing moves under the pointer
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"railSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -147,6 +147,10 @@ MainWindow::MainWindow(Store &store, Memory memory)
     });
     connect(m_open, &QTabBar::tabCloseRequested, this, &MainWindow::closeIncident);
     connect(&m_store, &Store::changed, this, &MainWindow::readStatus);
+    connect(&m_store, &Store::changed, this, [this](const Step &step) {
+        if (step.session == m_store.session()) // what was said about the last undo is over
+            m_messages->clear(u"undo"_s);
+    });
     connect(&m_store, &Store::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"store"_s); });
     if (!m_store.notice().isEmpty())
         m_messages->tell(m_store.notice());
@@ -170,7 +174,7 @@ void MainWindow::showPlace(Place place)
     if (place == Place::Actions)
         m_actionsPage->table()->setFocus();
     else
-        m_listPage->table()->setFocus();
+        m_listPage->takeFocus();
 }
 
 IncidentPage *MainWindow::openIncident(const QString &uid)
@@ -247,6 +251,20 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         paste();
     else
         QWidget::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool compact = width() < fontMetrics().averageCharWidth() * 140;
+    if (compact == m_railCompact)
+        return;
+    if (compact)
+        m_railWidth = m_rail->width();
+    m_railCompact = compact;
+    m_rail->setCompact(compact);
+    m_rail->setMaximumWidth(compact ? m_rail->minimumSizeHint().width() : QWIDGETSIZE_MAX);
+    m_splitter->setSizes({compact ? 0 : m_railWidth, width()});
 }
 
 void MainWindow::newIncident()
@@ -327,7 +345,8 @@ void MainWindow::takeBack(const Result<Step> &step)
     if (step->seq == 0)
         return;
     showStep(*step);
-    m_messages->tell(step->sentence, {}, u"undo"_s);
+    const bool undone = m_store.canRedo();
+    m_messages->tell(step->sentence, {{undone ? tr("Redo") : tr("Undo"), [this, undone] { takeBack(undone ? m_store.redo() : m_store.undo()); }}}, u"undo"_s);
 }
 
 void MainWindow::showStep(const Step &step)
@@ -377,7 +396,11 @@ void MainWindow::closeIncident(int index)
 
 void MainWindow::showPage(QWidget *page)
 {
+    const bool inside = QApplication::focusWidget() && page->isAncestorOf(QApplication::focusWidget());
     m_pages->setCurrentWidget(page);
+    m_messages->clear(u"undo"_s);
+    if (!inside)
+        currentIncident() ? currentIncident()->takeFocus() : page->setFocus();
     const int open = int(m_openPages.indexOf(currentIncident()));
     if (open >= 0)
         m_open->setCurrentIndex(open);

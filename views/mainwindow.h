@@ -47,6 +47,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTopBar();
@@ -82,6 +83,8 @@ private:
     SearchBox *m_search = nullptr;
     Rail *m_rail;
     QSplitter *m_splitter;
+    int m_railWidth = 208; ///< while it is not compact
+    bool m_railCompact = false;
     QTabBar *m_open;          ///< the open incidents, when they are several
     QList<IncidentPage *> m_openPages; ///< per tab
     MessageBar *m_messages;

@@ -9,8 +9,10 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QVBoxLayout>
 
@@ -37,9 +39,19 @@ void RailButton::setCount(int count)
     update();
 }
 
+void RailButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? accessibleName() : QString());
+    updateGeometry();
+    update();
+}
+
 QSize RailButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text() + u"00000"_s) + 16 + 5 * grid, std::max(controlHeight, fontMetrics().height() + 12)};
+    if (m_compact)
+        return {iconSide() + 20, std::max(controlHeight, fontMetrics().height() + 12)};
+    return {QFontMetrics(scaledFont(textSize, QFont::DemiBold)).horizontalAdvance(text() + u"00000"_s) + iconSide() + 5 * grid, std::max(controlHeight, fontMetrics().height() + 12)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -51,21 +63,47 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setBrush(palette().color(isChecked() ? QPalette::Highlight : QPalette::Midlight));
         painter.drawRoundedRect(rect(), cornerRadius, cornerRadius);
     }
-    icon().paint(&painter, QRect(10, (height() - 16) / 2, 16, 16));
-    painter.setFont(scaledFont(textSize, isChecked() ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::WindowText));
-    painter.drawText(rect().adjusted(10 + 16 + grid, 0, -grid, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
-    if (m_count > 0) {
-        painter.setFont(tabular(font()));
-        painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::PlaceholderText));
-        painter.drawText(rect().adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(m_count));
-    }
+    const int side = iconSide();
+    icon().paint(&painter, QRect(10, (height() - side) / 2, side, side));
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
     }
+    if (m_compact)
+        return;
+    painter.setFont(scaledFont(textSize, isChecked() ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::WindowText));
+    painter.drawText(rect().adjusted(10 + side + grid, 0, -grid, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    if (m_count > 0) {
+        painter.setFont(tabular(font()));
+        painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        painter.drawText(rect().adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(m_count));
+    }
 }
+
+namespace {
+
+/// Scrolls only up and down: as wide as what it holds.
+class FilterArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    QSize minimumSizeHint() const override
+    {
+        return {(widget() ? widget()->minimumSizeHint().width() : 0) + verticalScrollBar()->sizeHint().width(), 2 * controlHeight};
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(object, event);
+    }
+};
+
+} // namespace
 
 Rail::Rail(IncidentListModel *incidents, ActionListModel *actions, QWidget *parent)
     : QWidget(parent)
@@ -87,7 +125,7 @@ Rail::Rail(IncidentListModel *incidents, ActionListModel *actions, QWidget *pare
     m_groups->setContentsMargins(10, 0, 0, 0);
     m_groups->setSpacing(2 * grid);
     m_groups->addStretch();
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new FilterArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -103,7 +141,9 @@ Rail::Rail(IncidentListModel *incidents, ActionListModel *actions, QWidget *pare
     layout->addWidget(m_actionsButton);
     layout->addSpacing(2 * grid);
     layout->addWidget(scroll, 1);
+    layout->addStretch(); // while there are no filters
     layout->addWidget(m_binButton);
+    m_filterArea = scroll;
 
     connect(m_incidents, &IncidentListModel::valuesChanged, this, &Rail::readCounts);
     connect(m_incidents, &IncidentListModel::valuesChanged, this, &Rail::readFilters);
@@ -117,7 +157,24 @@ void Rail::setPlace(Place place)
     m_incidentsButton->setChecked(place == Place::Incidents);
     m_actionsButton->setChecked(place == Place::Actions);
     m_binButton->setChecked(place == Place::Bin);
-    m_filters->setVisible(place == Place::Incidents);
+    m_place = place;
+    showFilters();
+}
+
+void Rail::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (RailButton *button : {m_incidentsButton, m_actionsButton, m_binButton})
+        button->setCompact(compact);
+    showFilters();
+}
+
+void Rail::showFilters()
+{
+    m_filters->setVisible(m_place == Place::Incidents && !m_compact);
+    m_filterArea->setVisible(!m_compact);
 }
 
 void Rail::readCounts()
@@ -193,7 +250,8 @@ QWidget *Rail::makeGroup(const QString &title, const QString &field, const QList
     layout->setSpacing(2);
     layout->addWidget(makeMuted(title, group));
     for (const auto &[value, label] : values) {
-        auto *box = new QCheckBox(label, group);
+        auto *box = new QCheckBox(fontMetrics().elidedText(label, Qt::ElideRight, fontMetrics().averageCharWidth() * 24), group);
+        box->setToolTip(label);
         box->setProperty("field", field);
         box->setProperty("value", value);
         box->setAccessibleName(title + u": "_s + label);

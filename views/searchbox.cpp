@@ -183,8 +183,8 @@ void SearchBox::showResults()
     int height = 2 * m_results->frameWidth();
     for (int row = 0; row < m_results->count(); ++row)
         height += m_results->sizeHintForRow(row);
-    const QPoint corner = mapTo(parentWidget(), QPoint(0, QWidget::height() + 4));
-    m_results->setGeometry(corner.x(), corner.y(), width(), std::min(height, parentWidget()->height() - corner.y() - grid));
+    const QPoint corner = mapTo(m_results->parentWidget(), QPoint(0, QWidget::height() + 4));
+    m_results->setGeometry(corner.x(), corner.y(), width(), std::min(height, m_results->parentWidget()->height() - corner.y() - grid));
     m_results->show();
     m_results->raise();
 }

@@ -154,7 +154,7 @@ QWidget *MainWindow::makeTopBar()
     row->addWidget(button(tr("Import a file"), tr("Import"), u"import"_s));
     QPushButton *create = button(tr("New incident"), tr("Incident"), u"newIncident"_s);
     create->setDefault(true);
-    create->setText(u"+  "_s + create->text());
+    create->setIcon(themeIcon(u"list-add"_s, QPalette::BrightText));
     create->setAccessibleName(tr("New incident"));
     row->addWidget(create);
     return bar;

@@ -205,6 +205,8 @@ QString headerText(const FieldInfo &field)
     QString label = labelOf(field);
     if (!label.isEmpty())
         label[0] = label[0].toUpper();
+    if (QLatin1StringView(field.name).endsWith("_minutes"_L1))
+        label += QCoreApplication::translate("Cell", " (min)");
     return label;
 }
 

@@ -65,22 +65,25 @@ private:
     /// Calls `visit` with the window on each of its pages.
     template <class Visit> void onEveryPage(WindowFixture &ui, Visit visit)
     {
-        visit(u"list"_s);
+        const auto settled = [&](const QString &page) {
+            for (int pass = 0; pass < 10; ++pass) // a layout may ask for another one
+                QApplication::processEvents();
+            visit(page);
+        };
+        settled(u"list"_s);
         ui.openOutage();
         for (int i = 0; i < 6; ++i) {
             ui.press(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
-            for (int pass = 0; pass < 5; ++pass)
-                QApplication::processEvents();
-            visit(u"page %1"_s.arg(i + 1));
+            settled(u"page %1"_s.arg(i + 1));
         }
         ui.press(Qt::Key_2, Qt::AltModifier);
-        visit(u"actions"_s);
+        settled(u"actions"_s);
         ui.press(Qt::Key_3, Qt::AltModifier);
-        visit(u"bin"_s);
+        settled(u"bin"_s);
         ui.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-        visit(u"paste"_s);
+        settled(u"paste"_s);
         ui.press(Qt::Key_F1);
-        visit(u"keys"_s);
+        settled(u"keys"_s);
     }
 
 private Q_SLOTS:
@@ -122,6 +125,10 @@ private Q_SLOTS:
                     QSize needed = label ? label->minimumSizeHint() : button->minimumSizeHint();
                     if (label && label->wordWrap())
                         needed = QSize(0, label->heightForWidth(label->width()));
+                    // and nothing around it cuts it at a side
+                    const int seen = widget->visibleRegion().boundingRect().width();
+                    QVERIFY2(seen == 0 || seen >= needed.width() - 1,
+                             qPrintable(u"%1: of %2 only %3 of %4 pixels can be seen"_s.arg(page, described(widget)).arg(seen).arg(needed.width())));
                     QVERIFY2(widget->width() >= needed.width() - 1 && widget->height() >= needed.height() - 1,
                              qPrintable(u"%1: %2 has %3x%4 and needs %5x%6"_s.arg(page, described(widget)).arg(widget->width()).arg(widget->height())
                                             .arg(needed.width()).arg(needed.height())));

@@ -189,7 +189,10 @@ private Q_SLOTS:
         ui().type(u"rolled"_s);
         // then
         QTRY_VERIFY(ui().find<QListWidget>(u"searchResults"_s));
-        QVERIFY(ui().find<QListWidget>(u"searchResults"_s)->count() > 0);
+        const auto *results = ui().find<QListWidget>(u"searchResults"_s);
+        QVERIFY(results->count() > 0);
+        QVERIFY(results->height() >= results->sizeHintForRow(0));
+        QVERIFY(ui().window.rect().contains(results->geometry()));
         // when
         ui().press(Qt::Key_Return);
         // then

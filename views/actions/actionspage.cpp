@@ -3,14 +3,15 @@
 
 #include "models/lists/actionlist.h"
 #include "models/lists/partmodel.h"
+#include "views/controls/filterfield.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/partsection.h"
+#include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace hindsight {
@@ -40,7 +41,7 @@ IncidentActionsPage::IncidentActionsPage(OpenIncident &incident, QWidget *parent
     layout->addWidget(messages);
     layout->addWidget(m_table, 1);
     connect(m_table, &PartTable::failed, this, [messages](const Error &error) { messages->complain(error, {}, u"edit"_s); });
-    connect(m_table->fieldModel(), &QAbstractItemModel::dataChanged, this, [messages] { messages->clear(u"edit"_s); });
+    connect(m_table, &PartTable::settled, this, [messages] { messages->clear(u"edit"_s); });
 }
 
 ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
@@ -52,12 +53,8 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     m_table->setObjectName(u"actionList"_s);
     m_table->setAccessibleName(tr("Action items of all incidents"));
     m_table->setWhole(false);
-    m_text = new QLineEdit(this);
+    m_text = new FilterField(tr("Filter by text, owner or incident"), this);
     m_text->setObjectName(u"actionFilter"_s);
-    m_text->setPlaceholderText(tr("Filter by text, owner or incident"));
-    m_text->setAccessibleName(m_text->placeholderText());
-    m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     m_overdue = new QCheckBox(tr("Overdue only"), this);
     m_closed = new QCheckBox(tr("With closed ones"), this);
     connect(m_text, &QLineEdit::textChanged, this, &ActionsPage::filter);
@@ -67,24 +64,24 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setContentsMargins(0, 6 * grid, 0, 0);
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(2 * grid);
+    auto *bar = new WrapBar(this);
     QLabel *title = makeLabel(tr("Actions"), headingSize, QFont::DemiBold, this);
     title->setWordWrap(false);
-    bar->addWidget(title);
-    bar->addStretch();
-    bar->addWidget(m_overdue);
-    bar->addWidget(m_closed);
-    bar->addWidget(m_text);
+    bar->left()->addWidget(title);
+    bar->right()->setSpacing(2 * grid);
+    bar->right()->addWidget(m_overdue);
+    bar->right()->addWidget(m_closed);
+    bar->right()->addWidget(m_text);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 12, pageMargin, grid);
     layout->setSpacing(grid);
-    layout->addLayout(bar);
+    layout->addWidget(bar);
     layout->addWidget(m_messages);
     layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
 
     connect(m_table, &PartTable::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
+    connect(m_table, &PartTable::settled, this, [this] { m_messages->clear(u"edit"_s); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == m_model->columnCount() - 1)
             Q_EMIT incidentWanted(m_model->incidentOf(index), index.data(TableModel::UidRole).toString());

@@ -90,6 +90,9 @@ void BoundEdit::leave()
     if (!m_pending)
         document()->clearUndoRedoStacks(); // from here on Ctrl+Z is the window's
     m_incident.store().endAmending();
+    QTextCursor cursor = textCursor();
+    cursor.clearSelection();
+    setTextCursor(cursor);
 }
 
 void BoundEdit::setPending(bool pending)

@@ -43,15 +43,38 @@ int lineBand(const QFontMetrics &metrics)
 
 QRect checkRect(const QStyleOptionViewItem &option)
 {
-    const int side = 18;
+    const int side = iconSide() + 2;
     return QRect(option.rect.left() + sidePadding, option.rect.top() + (lineBand(option.fontMetrics) - side) / 2, side, side);
 }
 
 QRect textRect(const QStyleOptionViewItem &option, bool hasCheck)
 {
     const int top = (lineBand(option.fontMetrics) - option.fontMetrics.height()) / 2;
-    return option.rect.adjusted(sidePadding + (hasCheck ? 18 + grid : 0), top, -sidePadding, -top);
+    return option.rect.adjusted(sidePadding + (hasCheck ? iconSide() + 2 + grid : 0), top, -sidePadding, -top);
 }
+
+class ChipDelegate : public QStyledItemDelegate
+{
+public:
+    ChipDelegate(const QString &field, QObject *parent) : QStyledItemDelegate(parent), m_field(field) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver))
+            painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+        painter->setFont(option.font);
+        paintChip(*painter, option.rect.adjusted(sidePadding, 0, -sidePadding, 0), chipLook(m_field, index.data(Qt::UserRole).toString()),
+                  index.data().toString(), option.palette);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {chipSize(option.fontMetrics, index.data().toString()).width() + 2 * sidePadding, lineBand(option.fontMetrics)};
+    }
+
+private:
+    QString m_field;
+};
 
 /// A list of chips to choose from.
 class ChoiceBox : public QComboBox
@@ -63,6 +86,9 @@ public:
         for (const QString &name : index.data(TableModel::ChoicesRole).toStringList())
             addItem(choiceLabel(name), name);
         setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        auto *chips = new ChipDelegate(index.data(TableModel::FieldRole).toString(), this);
+        setItemDelegate(chips);
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * grid);
     }
 };
 
@@ -131,7 +157,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelInde
     initStyleOption(&option, index);
     const int band = lineBand(option.fontMetrics);
     const bool hasCheck = index.data(Qt::CheckStateRole).isValid();
-    const int checkWidth = hasCheck ? 18 + grid : 0;
+    const int checkWidth = hasCheck ? iconSide() + 2 + grid : 0;
     if (kindOf(index) == FieldKind::Boolean)
         return {18 + 2 * sidePadding, band};
     if (isChip(index))
@@ -161,6 +187,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     case FieldKind::Markdown: {
         auto *edit = new GrowingEdit(parent);
         edit->setSingleLine(true);
+        edit->setInCell();
         edit->setAccessibleName(name);
         connect(edit, &QPlainTextEdit::textChanged, edit, [edit] { edit->resize(edit->width(), std::max(edit->height(), edit->sizeHint().height())); });
         return edit;
@@ -226,11 +253,11 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int height = std::max(editor->sizeHint().height(), std::min(option.rect.height(), controlHeight));
     QRect place = option.rect;
-    place.setHeight(std::max(height, qobject_cast<GrowingEdit *>(editor) ? option.rect.height() : height));
-    if (!qobject_cast<GrowingEdit *>(editor))
-        place.moveTop(option.rect.top() + (lineBand(option.fontMetrics) - place.height()) / 2);
+    if (qobject_cast<GrowingEdit *>(editor))
+        place.setHeight(std::max(editor->sizeHint().height(), option.rect.height()));
+    else // over the first line of the cell
+        place.setHeight(lineBand(option.fontMetrics));
     place.setWidth(std::max(place.width(), editor->fontMetrics().averageCharWidth() * 14));
     // Stay inside: the last column is often narrow.
     if (const QWidget *parent = editor->parentWidget())

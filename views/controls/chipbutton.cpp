@@ -81,14 +81,18 @@ MenuButton::MenuButton(const QString &text, QMenu *menu, QWidget *parent)
     : QPushButton(text, parent)
 {
     setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QPushButton::clicked, this, [this, menu] {
-        menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width(), height() + 2)));
+        // Below the button, and inside the window.
+        const bool left = mapTo(window(), rect().center()).x() < window()->width() / 2;
+        menu->popup(mapToGlobal(QPoint(left ? 0 : width() - menu->sizeHint().width(), height() + 2)));
     });
 }
 
 QSize MenuButton::sizeHint() const
 {
-    return QPushButton::sizeHint() + QSize(text().isEmpty() ? 0 : 2 * grid, 0);
+    const QSize size = QPushButton::sizeHint();
+    return text().isEmpty() ? QSize(size.height(), size.height()) : size + QSize(2 * grid, 0);
 }
 
 void MenuButton::paintEvent(QPaintEvent *event)

@@ -23,6 +23,7 @@ public:
     void setChoices(const QStringList &names, const QStringList &labels);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void chosen(const QString &name);
@@ -47,6 +48,7 @@ public:
     MenuButton(const QString &text, QMenu *menu, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

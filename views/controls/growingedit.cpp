@@ -70,6 +70,12 @@ void GrowingEdit::setQuiet(bool quiet)
     showFrame();
 }
 
+void GrowingEdit::setInCell()
+{
+    document()->setDocumentMargin(2);
+    setViewportMargins(3, 0, 3, 0);
+}
+
 void GrowingEdit::setMinimumLines(int lines)
 {
     m_minimumLines = lines;

@@ -23,6 +23,8 @@ public:
     void setMarkdown();
     /// A frame only while the pointer or the focus is there, for text that is first of all read.
     void setQuiet(bool quiet);
+    /// Stands in a table's cell, its text where the cell had it.
+    void setInCell();
     void setMinimumLines(int lines);
 
     QSize sizeHint() const override;

@@ -43,6 +43,7 @@ IncidentForm::IncidentForm(OpenIncident &incident, const QStringList &fields, QW
         QWidget *editor = nullptr;
         if (field.kind == FieldKind::Choice) {
             auto *box = new QComboBox(this);
+            box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
             for (const QString &choice : field.choices())
                 box->addItem(choiceLabel(choice), choice);
             connect(box, &QComboBox::activated, this, [this, place, box] { write(place, box->currentData()); });
@@ -51,6 +52,8 @@ IncidentForm::IncidentForm(OpenIncident &incident, const QStringList &fields, QW
             auto *line = new QLineEdit(this);
             if (field.kind == FieldKind::Time)
                 line->setPlaceholderText(tr("date or time"));
+            else if (name.endsWith("_minutes"_L1))
+                line->setPlaceholderText(tr("minutes"));
             connect(line, &QLineEdit::editingFinished, this, [this, place, line] { write(place, line->text()); });
             editor = line;
         }

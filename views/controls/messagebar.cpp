@@ -37,7 +37,8 @@ protected:
         painter.setBrush(colours.background);
         painter.drawRoundedRect(rect(), cornerRadius, cornerRadius);
         const double side = fontMetrics().capHeight();
-        paintShape(painter, QRectF(12, (std::min(height(), controlHeight + 8) - side) / 2, side, side), m_tone == Tone::Vermillion ? ChipShape::Triangle : ChipShape::Circle, colours.mark);
+        const int line = std::max(controlHeight, fontMetrics().height() + 12) + 8;
+        paintShape(painter, QRectF(12, (std::min(height(), line) - side) / 2, side, side), m_tone == Tone::Vermillion ? ChipShape::Triangle : ChipShape::Circle, colours.mark);
     }
 
 private:

@@ -16,7 +16,7 @@ namespace {
 class Picture : public QWidget
 {
 public:
-    Picture(const QIcon &icon, QWidget *parent) : QWidget(parent), m_icon(icon) { setFixedSize(32, 32); }
+    Picture(const QIcon &icon, QWidget *parent) : QWidget(parent), m_icon(icon) { setFixedSize(2 * iconSide(), 2 * iconSide()); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -104,8 +104,10 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
 
 QPushButton *EmptyState::addButton(const QString &text, const QString &icon)
 {
-    auto *button = new QPushButton(themeIcon(icon), text, this);
+    const bool first = m_buttons->count() == 2; // only the stretches
+    auto *button = new QPushButton(themeIcon(icon, first ? QPalette::BrightText : QPalette::WindowText), text, this);
     button->setAutoDefault(false);
+    button->setDefault(first);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }

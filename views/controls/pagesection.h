@@ -42,6 +42,7 @@ class EmptyState : public QWidget
 public:
     EmptyState(const QString &icon, const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
+    /// The first one is the thing most people want to do.
     QPushButton *addButton(const QString &text, const QString &icon);
 
 private:

@@ -27,7 +27,7 @@ PartSection::PartSection(const QString &title, FieldModel *model, const QString 
     connect(button, &QToolButton::clicked, m_table, [this] { m_table->startAdding(); });
     addToHeading(button);
     connect(m_table, &PartTable::failed, this, [this](const Error &error) { messages()->complain(error, {}, u"edit"_s); });
-    connect(model, &QAbstractItemModel::dataChanged, this, [this] { messages()->clear(u"edit"_s); });
+    connect(m_table, &PartTable::settled, this, [this] { messages()->clear(u"edit"_s); });
 }
 
 } // namespace hindsight

@@ -30,7 +30,6 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(listRowHeight);
@@ -59,6 +58,7 @@ void PartTable::setWhole(bool whole)
 {
     m_whole = whole;
     setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, whole ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     setTabKeyNavigation(!whole);
 }
@@ -86,20 +86,28 @@ bool PartTable::select(const QString &uid, const QString &field)
 
 void PartTable::fitColumns()
 {
-    const int widest = widestColumn();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column == widest) {
-            horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-            continue;
+    const int letter = fontMetrics().averageCharWidth(), widest = widestColumn();
+    const auto fit = [&](int longest) {
+        int left = viewport()->width();
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (column == widest)
+                continue;
+            int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+            if (kindOf(column) == FieldKind::Text || kindOf(column) == FieldKind::Markdown)
+                width = std::clamp(width, std::min(longest, 12 * letter), std::max(longest, horizontalHeader()->sectionSizeHint(column)));
+            else if (kindOf(column) == FieldKind::Time)
+                width = std::max(width, 10 * letter);
+            setColumnWidth(column, width);
+            left -= width;
         }
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-        int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        if (kindOf(column) == FieldKind::Text || kindOf(column) == FieldKind::Markdown)
-            width = std::clamp(width, fontMetrics().averageCharWidth() * 12, fontMetrics().averageCharWidth() * 26);
-        else if (kindOf(column) == FieldKind::Time)
-            width = std::max(width, fontMetrics().averageCharWidth() * 10);
-        setColumnWidth(column, width);
-    }
+        return left;
+    };
+    // The column with the most text gets what the others leave; where that is little, they leave more, then the table scrolls.
+    const int wanted = 32 * letter;
+    int left = fit(26 * letter);
+    if (left < wanted)
+        left = fit(8 * letter);
+    setColumnWidth(widest, std::max(left, m_whole ? 12 * letter : wanted));
     fitRows();
 }
 
@@ -125,6 +133,7 @@ void PartTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
         editor->setFocus(); // nothing typed is lost: it stays until it is mended or Escape gives it up
         return;
     }
+    Q_EMIT settled();
     if (m_added.isEmpty()) {
         QTableView::closeEditor(editor, hint);
         return;
@@ -182,12 +191,14 @@ void PartTable::paintEvent(QPaintEvent *event)
     QTableView::paintEvent(event);
     const int last = m_model->rowCount() - 1;
     const QModelIndex first = m_model->index(last, 0);
-    if (!first.data(TableModel::UidRole).toString().isEmpty() || (hasFocus() && currentIndex().row() == last) || state() == EditingState)
+    if (!first.data(TableModel::UidRole).toString().isEmpty() || state() == EditingState)
         return;
     // What the empty row is for goes over all its cells.
     const QString hint = first.data(Qt::AccessibleTextRole).toString();
     QRect row = visualRect(first);
     row.setRight(viewport()->width() - grid);
+    if (hasFocus() && currentIndex().row() == last) // beside the frame of the current cell
+        row.setLeft(visualRect(currentIndex()).right() + 1);
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const double side = fontMetrics().capHeight();
@@ -200,7 +211,7 @@ void PartTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        m_fitting.start();
+        fitColumns();
 }
 
 QSize PartTable::sizeHint() const

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void failed(const hindsight::Error &error);
+    /// An editor was closed: what was wrong in it no longer matters.
+    void settled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -3,7 +3,7 @@
 
 #include "views/controls/growingedit.h"
 #include "views/controls/messagebar.h"
-#include "views/controls/pagesection.h"
+#include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
 
 #include <KSyntaxHighlighting/SyntaxHighlighter>
@@ -15,6 +15,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
@@ -53,21 +54,20 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     connect(m_template, &QComboBox::currentIndexChanged, this, &DocumentPage::refresh);
     connect(m_frontMatter, &QCheckBox::toggled, this, &DocumentPage::refresh);
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(grid);
+    auto *bar = new WrapBar(this);
     auto *label = new QLabel(tr("Template"), this);
     label->setBuddy(m_template);
-    bar->addWidget(label);
-    bar->addWidget(m_template);
-    bar->addSpacing(grid);
-    bar->addWidget(m_frontMatter);
-    bar->addStretch();
+    bar->left()->addWidget(label);
+    bar->left()->addWidget(m_template);
+    bar->left()->addSpacing(grid);
+    bar->left()->addWidget(m_frontMatter);
+    bar->left()->addStretch();
     const auto button = [&](const QString &text, const QString &icon, const QString &name, const QString &toolTip) {
         auto *made = new QPushButton(themeIcon(icon), text, this);
         made->setObjectName(name);
         made->setAutoDefault(false);
         made->setToolTip(toolTip);
-        bar->addWidget(made);
+        bar->right()->addWidget(made);
         return made;
     };
     connect(button(tr("Copy"), u"edit-copy"_s, u"copyDocument"_s, tr("Copy as formatted text and as Markdown")), &QPushButton::clicked, this, &DocumentPage::copy);
@@ -103,7 +103,7 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, grid, pageMargin, pageMargin);
     layout->setSpacing(grid);
-    layout->addLayout(bar);
+    layout->addWidget(bar);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
 

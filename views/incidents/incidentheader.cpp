@@ -9,6 +9,7 @@
 #include "views/controls/boundedit.h"
 #include "views/controls/chipbutton.h"
 #include "views/controls/pagesection.h"
+#include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
 
 #include <QBoxLayout>
@@ -94,23 +95,20 @@ IncidentHeader::IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu 
     more->setToolTip(tr("More"));
     more->setAccessibleName(tr("More"));
 
-    auto *name = new QHBoxLayout;
-    name->setSpacing(grid);
+    auto *top = new WrapBar(this);
+    top->setLeftWidth(fontMetrics().averageCharWidth() * 80);
+    QHBoxLayout *name = top->left();
     name->addWidget(back, 0, Qt::AlignTop);
     name->addWidget(m_number, 0, Qt::AlignTop);
     name->addWidget(m_title, 1);
     m_number->setContentsMargins(0, 6, 0, 0);
-    auto *state = new QHBoxLayout;
+    QHBoxLayout *state = top->right();
     state->setSpacing(grid / 2);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_severity, m_ongoing, m_state})
         state->addWidget(widget, 0, Qt::AlignTop);
     state->addSpacing(grid);
     state->addWidget(out, 0, Qt::AlignTop);
     state->addWidget(more, 0, Qt::AlignTop);
-    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_top->setSpacing(grid);
-    m_top->addLayout(name, 1);
-    m_top->addLayout(state);
 
     m_facts = makeMuted({}, this);
     m_facts->setObjectName(u"facts"_s);
@@ -120,21 +118,13 @@ IncidentHeader::IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 12, pageMargin, 0);
     layout->setSpacing(grid / 2);
-    layout->addLayout(m_top);
+    layout->addWidget(top);
     layout->addWidget(m_facts);
     layout->addSpacing(grid);
     layout->addWidget(m_milestones);
 
     connect(&m_incident, &OpenIncident::changed, this, &IncidentHeader::readIncident);
     readIncident();
-}
-
-void IncidentHeader::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    // Where title and chips do not fit beside each other, the chips stand below.
-    const bool wide = width() > fontMetrics().averageCharWidth() * 110;
-    m_top->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void IncidentHeader::readIncident()

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QMenu;
 
@@ -30,9 +29,6 @@ public:
 Q_SIGNALS:
     void back();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void readIncident();
     void chooseSeverity(const QString &name);
@@ -44,7 +40,6 @@ private:
     ChipButton *m_severity, *m_ongoing, *m_state;
     QLabel *m_facts;
     MilestoneStrip *m_milestones;
-    QBoxLayout *m_top;
 };
 
 /// "20 Jul 2024, UTC - stated 1 h 30 min - impact 1 h 44 min": what a record says about itself in one line.

@@ -3,14 +3,15 @@
 
 #include "models/lists/incidentlist.h"
 #include "views/controls/celldelegate.h"
+#include "views/controls/filterfield.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
+#include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
@@ -34,12 +35,8 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
 
     m_title = makeLabel(tr("Incidents"), headingSize, QFont::DemiBold, this);
     m_title->setWordWrap(false);
-    m_text = new QLineEdit(this);
+    m_text = new FilterField(tr("Filter by title, service, tag or owner"), this);
     m_text->setObjectName(u"incidentFilter"_s);
-    m_text->setPlaceholderText(tr("Filter by title, service, tag or owner"));
-    m_text->setAccessibleName(m_text->placeholderText());
-    m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 44);
     connect(m_text, &QLineEdit::textChanged, this, &IncidentListPage::filter);
     m_restore = new QPushButton(themeIcon(u"edit-undo"_s), tr("Restore"), this);
     m_restore->setObjectName(u"restore"_s);
@@ -78,7 +75,6 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
                              tr("An incident keeps its timeline, causes and actions together and writes the postmortem document."), this);
     m_first->setObjectName(u"firstStart"_s);
     QPushButton *create = m_first->addButton(tr("New incident"), u"list-add"_s);
-    create->setDefault(true);
     QPushButton *paste = m_first->addButton(tr("Paste an old postmortem"), u"edit-paste"_s);
     QPushButton *open = m_first->addButton(tr("Open a file"), u"document-open"_s);
     open->setToolTip(tr("Markdown or JSON; you can also drop files anywhere on the window"));
@@ -92,12 +88,10 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
         m_model->setFilter({.binned = m_model->filter().binned});
     });
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(grid);
-    bar->addWidget(m_title);
-    bar->addStretch();
-    bar->addWidget(m_restore);
-    bar->addWidget(m_text);
+    auto *bar = new WrapBar(this);
+    bar->left()->addWidget(m_title);
+    bar->right()->addWidget(m_restore);
+    bar->right()->addWidget(m_text);
     auto *stack = new QWidget(this);
     m_stack = new QStackedLayout(stack);
     for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_first, m_emptyBin, m_nothing})
@@ -105,7 +99,7 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 12, pageMargin, grid);
     layout->setSpacing(grid);
-    layout->addLayout(bar);
+    layout->addWidget(bar);
     layout->addWidget(m_messages);
     layout->addWidget(stack, 1);
 
@@ -116,6 +110,15 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentListPage::showState);
     connect(m_model, &IncidentListModel::valuesChanged, this, &IncidentListPage::fitColumns);
     showState();
+}
+
+void IncidentListPage::takeFocus()
+{
+    QWidget *shown = m_stack->currentWidget();
+    if (auto *button = shown->findChild<QPushButton *>(); button && shown != m_table)
+        button->setFocus();
+    else
+        m_table->setFocus();
 }
 
 void IncidentListPage::showBin(bool bin)
@@ -174,7 +177,10 @@ void IncidentListPage::showState()
     QWidget *shown = m_table;
     if (m_model->rowCount() == 0)
         shown = bin && m_model->inBin() == 0 ? m_emptyBin : !bin && m_model->total() == 0 ? m_first : m_nothing;
+    const bool hadFocus = isVisible() && isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(shown);
+    if (hadFocus && shown != m_table && !m_text->hasFocus())
+        takeFocus();
     m_text->setVisible(shown == m_table || shown == m_nothing);
     m_restore->setEnabled(!selectedUids().isEmpty());
 }

@@ -28,7 +28,8 @@ public:
 
     /// Shows the bin instead of the incidents.
     void showBin(bool bin);
-    QTableView *table() const { return m_table; }
+    /// Gives the focus to the table, or to the first button of what stands in its place.
+    void takeFocus();
 
 Q_SIGNALS:
     void incidentWanted(const QString &uid);

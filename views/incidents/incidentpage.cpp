@@ -128,13 +128,13 @@ IncidentPage::Tab IncidentPage::tab() const
 void IncidentPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
-    m_pages->currentWidget()->setFocus();
-    if (tab == Timeline)
-        m_timeline->table()->setFocus();
-    else if (tab == Actions)
-        m_actions->table()->setFocus();
-    else if (tab == History)
-        m_history->table()->setFocus();
+    takeFocus();
+}
+
+void IncidentPage::takeFocus()
+{
+    QWidget *const places[] = {m_overview, m_timeline->table(), m_analysis, m_actions->table(), m_document, m_history->table()};
+    places[tab()]->setFocus();
 }
 
 void IncidentPage::showPlace(const QString &entity, const QString &uid, const QString &field)

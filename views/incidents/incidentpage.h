@@ -38,6 +38,8 @@ public:
 
     Tab tab() const;
     void showTab(Tab tab);
+    /// Gives the focus to what one works in on the page shown.
+    void takeFocus();
     /// Shows the place a change is about, on whatever page it stands.
     void showPlace(const QString &entity, const QString &uid, const QString &field);
     void editTitle();

@@ -16,8 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dotRadius = 6;
 constexpr int nodePadding = 4;
+
+int dotRadius()
+{
+    return iconSide() * 3 / 8;
+}
 
 QString capitalised(QString text)
 {
@@ -58,19 +62,19 @@ void MilestoneNode::setTime(const QString &time, bool known, const QString &tool
 
 QPoint MilestoneNode::dot() const
 {
-    return {nodePadding + dotRadius, fontMetrics().height() + 2 + dotRadius};
+    return {nodePadding + dotRadius(), fontMetrics().height() + 2 + dotRadius()};
 }
 
 QRect MilestoneNode::timeRect() const
 {
     const int line = fontMetrics().height();
-    return {nodePadding, dot().y() + dotRadius + 4 + line, width() - nodePadding, line};
+    return {nodePadding, dot().y() + dotRadius() + 4 + line, width() - nodePadding, line};
 }
 
 QSize MilestoneNode::sizeHint() const
 {
     const int widest = std::max(QFontMetrics(scaledFont(textSize, QFont::DemiBold)).horizontalAdvance(text()), fontMetrics().horizontalAdvance(m_time));
-    return {widest + 2 * nodePadding + grid, dot().y() + dotRadius + 4 + 2 * fontMetrics().height() + 4};
+    return {widest + 2 * nodePadding + grid, dot().y() + dotRadius() + 4 + 2 * fontMetrics().height() + 10};
 }
 
 void MilestoneNode::paintEvent(QPaintEvent *)
@@ -78,19 +82,19 @@ void MilestoneNode::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = palette().color(QPalette::Accent);
-    const QRect below = rect().adjusted(0, dot().y() - dotRadius - 4, 0, 0);
+    const QRect below = rect().adjusted(0, dot().y() - dotRadius() - 4, 0, 0);
     if (underMouse()) {
         const QSize size = sizeHint();
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette().color(QPalette::Midlight));
-        painter.drawRoundedRect(QRect(0, below.top() + 2 * dotRadius + 6, std::min(size.width(), width()), below.height() - 2 * dotRadius - 6), 4, 4);
+        painter.drawRoundedRect(QRect(0, below.top() + 2 * dotRadius() + 6, std::min(size.width(), width()), below.height() - 2 * dotRadius() - 6), 4, 4);
     }
     painter.setPen(QPen(m_known ? accent : palette().color(QPalette::Dark), 2, m_known ? Qt::SolidLine : Qt::DotLine));
     painter.setBrush(m_known ? accent : palette().color(QPalette::Base));
-    painter.drawEllipse(QPointF(dot()), dotRadius - 1, dotRadius - 1);
+    painter.drawEllipse(QPointF(dot()), dotRadius() - 1, dotRadius() - 1);
 
     const int line = fontMetrics().height();
-    const QRect name(nodePadding, dot().y() + dotRadius + 4, width() - nodePadding, line);
+    const QRect name(nodePadding, dot().y() + dotRadius() + 4, width() - nodePadding, line);
     painter.setFont(scaledFont(textSize, QFont::DemiBold));
     painter.setPen(palette().color(m_known ? QPalette::WindowText : QPalette::PlaceholderText));
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
@@ -99,7 +103,7 @@ void MilestoneNode::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
-        focus.rect = QRect(0, dot().y() + dotRadius + 2, std::min(width(), sizeHint().width()), 2 * line + 4);
+        focus.rect = QRect(0, dot().y() + dotRadius() + 2, std::min(width(), sizeHint().width()), 2 * line + 4);
         style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
     }
 }
@@ -141,7 +145,7 @@ void MilestoneStrip::edit(MilestoneKind kind)
         m_editor->setText(value ? editText(value->at, timeContextOf(m_incident.record())) : QString());
         const QRect time = node->timeRect().translated(node->pos());
         const int high = m_editor->sizeHint().height();
-        QRect where(time.left() - 6, time.center().y() - high / 2, std::max(node->width(), fontMetrics().averageCharWidth() * 28), high);
+        QRect where(time.left() - 6, time.center().y() - high / 2, std::max(node->width(), fontMetrics().averageCharWidth() * 30), high);
         where.moveRight(std::min(where.right(), width() - 1));
         where.moveBottom(std::min(where.bottom(), height() - 1));
         m_editor->setGeometry(where);
@@ -182,7 +186,7 @@ void MilestoneStrip::paintEvent(QPaintEvent *)
             const QPoint from = m_nodes[i - 1]->pos() + m_nodes[i - 1]->dot();
             const bool solid = node->isKnown() && m_nodes[i - 1]->isKnown();
             painter.setPen(QPen(palette().color(solid ? QPalette::Accent : QPalette::Mid), solid ? 2 : 1.5, solid ? Qt::SolidLine : Qt::DashLine));
-            painter.drawLine(QPointF(from.x() + dotRadius + 3, from.y()), QPointF(dot.x() - dotRadius - 3, dot.y()));
+            painter.drawLine(QPointF(from.x() + dotRadius() + 3, from.y()), QPointF(dot.x() - dotRadius() - 3, dot.y()));
         }
         if (!node->isKnown())
             continue;
@@ -194,7 +198,7 @@ void MilestoneStrip::paintEvent(QPaintEvent *)
             painter.setPen(backwards ? chipColours(Tone::Vermillion, palette()).text : palette().color(QPalette::PlaceholderText));
             const QString text = (backwards ? u"\u2212"_s : QString()) + durationText(std::abs(between));
             const QPoint start = known->pos() + known->dot();
-            const int left = known->y() == node->y() ? start.x() : dot.x() - node->dot().x();
+            const int left = known->y() == node->y() ? start.x() : node->dot().x(); // from the row above: over this row's own line
             const QRect above(left, node->y(), std::max(dot.x() - left, fontMetrics().horizontalAdvance(text)), fontMetrics().height());
             painter.setFont(tabular(font()));
             painter.drawText(above, Qt::AlignHCenter | Qt::AlignVCenter, text);
@@ -257,6 +261,7 @@ void MilestoneStrip::readMilestones()
 
 void MilestoneStrip::place()
 {
+    setMinimumHeight(heightForWidth(width())); // a layout alone would press the rows together
     const int columns = columnsFor(width());
     const QSize size = nodeSize();
     // The last column needs no line after it, so the others share its room.

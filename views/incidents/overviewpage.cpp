@@ -15,6 +15,8 @@
 #include <QDateTime>
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -116,6 +118,15 @@ QWidget *OverviewPage::makeTexts()
         layout->addWidget(section);
         m_texts.append(edit);
     }
+    auto *details = new PageSection(tr("Details"), column);
+    m_form = new IncidentForm(m_incident,
+                              {u"owner"_s, u"reviewers"_s, u"due"_s, u"meeting"_s, u"follow_up"_s, u"kind"_s, u"detection_source"_s,
+                               u"stated_duration_minutes"_s, u"zone"_s, u"tags"_s, u"external_keys"_s},
+                              details);
+    connect(m_form, &IncidentForm::failed, details, [details](const Error &error) { details->messages()->complain(error, {}, u"field"_s); });
+    connect(&m_incident, &OpenIncident::changed, details, [details] { details->messages()->clear(u"field"_s); });
+    details->add(m_form);
+    layout->addWidget(details);
     layout->addStretch();
     return column;
 }
@@ -145,15 +156,6 @@ QWidget *OverviewPage::makeFacts()
     part(tr("Services"), serviceModel(m_incident, this), tr("Add a service"));
     part(tr("Roles"), participantModel(m_incident, this), tr("Add a role"));
 
-    auto *details = new PageSection(tr("Details"), column);
-    m_form = new IncidentForm(m_incident,
-                              {u"kind"_s, u"zone"_s, u"detection_source"_s, u"stated_duration_minutes"_s, u"owner"_s, u"reviewers"_s,
-                               u"meeting"_s, u"due"_s, u"follow_up"_s, u"tags"_s, u"external_keys"_s},
-                              details);
-    connect(m_form, &IncidentForm::failed, details, [details](const Error &error) { details->messages()->complain(error, {}, u"field"_s); });
-    connect(&m_incident, &OpenIncident::changed, details, [details] { details->messages()->clear(u"field"_s); });
-    details->add(m_form);
-    layout->addWidget(details);
     layout->addStretch();
     return column;
 }
@@ -169,7 +171,12 @@ void OverviewPage::readDurations()
     table->setColumnStretch(0, 1);
     int row = 0;
     bool phases = false;
-    for (const Duration &duration : durationsOf(m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000)) {
+    QList<Duration> durations = durationsOf(m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000);
+    if (std::ranges::none_of(durations, [](const Duration &duration) { return duration.microseconds.has_value(); })) {
+        durations.clear();
+        table->addWidget(makeMuted(tr("Durations appear when the milestones above have times."), rows), row, 0);
+    }
+    for (const Duration &duration : std::as_const(durations)) {
         if (duration.phase != phases && row > 0)
             table->setRowMinimumHeight(row++, grid / 2);
         phases = duration.phase;

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QTextEdit>
 
 namespace hindsight {
@@ -109,7 +110,7 @@ void field(const QStyleOption *option, QPainter *painter)
 void checkBox(const QStyleOption *option, QPainter *painter)
 {
     const QPalette &palette = option->palette;
-    const int side = std::min({option->rect.width(), option->rect.height(), 18});
+    const int side = std::min(option->rect.width(), option->rect.height());
     QRect box(0, 0, side, side);
     box.moveCenter(option->rect.center());
     const bool on = is(option, QStyle::State_On) || is(option, QStyle::State_NoChange);
@@ -117,7 +118,7 @@ void checkBox(const QStyleOption *option, QPainter *painter)
     const QColor edge = is(option, QStyle::State_MouseOver) || hasKeyboardFocus(option) ? accent : palette.color(QPalette::Dark);
     panel(painter, box, on ? accent : palette.color(QPalette::Base), on ? accent : edge, 1.25, 4);
     if (on)
-        paintShape(*painter, QRectF(box).adjusted(4, 4, -4, -4), is(option, QStyle::State_On) ? ChipShape::Tick : ChipShape::Dash, palette.color(QPalette::BrightText));
+        paintShape(*painter, QRectF(box).adjusted(side / 4.5, side / 4.5, -side / 4.5, -side / 4.5), is(option, QStyle::State_On) ? ChipShape::Tick : ChipShape::Dash, palette.color(QPalette::BrightText));
 }
 
 void rowPanel(const QStyleOption *option, QPainter *painter)
@@ -202,6 +203,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
         return chevron(painter, option->rect, palette.color(QPalette::PlaceholderText), up ? 0 : 180);
     }
+    case PE_IndicatorTabClose: {
+        if (is(option, State_MouseOver) && is(option, State_Enabled))
+            panel(painter, option->rect, palette.color(QPalette::Midlight), {}, 0, 4);
+        const double inset = option->rect.width() * 0.28;
+        return paintShape(*painter, QRectF(option->rect).adjusted(inset, inset, -inset, -inset), ChipShape::Cross, palette.color(QPalette::PlaceholderText));
+    }
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, palette.color(QPalette::ToolTipBase));
         return;
@@ -228,8 +235,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QStyleOptionButton label = *given;
         if (isPrimary(option) && is(option, State_Enabled)) {
             label.palette.setColor(QPalette::ButtonText, palette.color(QPalette::BrightText));
-            // The icon has the colour of text; on the accent it would vanish.
-            label.icon = {};
         }
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
@@ -389,11 +394,18 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             all.setHeight(high);
         return all;
-    case CT_ComboBox:
-        return {all.width() + grid, high};
-    case CT_TabBarTab:
-        return {option->fontMetrics.horizontalAdvance(qstyleoption_cast<const QStyleOptionTab *>(option)->text) + 3 * grid, high + grid};
+    case CT_TabBarTab: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        const int button = tab->rightButtonSize.isEmpty() ? 0 : tab->rightButtonSize.width() + grid;
+        return {option->fontMetrics.horizontalAdvance(tab->text) + 3 * grid + button, high + grid};
+    }
+    case CT_ComboBox: // text, arrow, and the room around them
+        return {size.width() + grid + 26 + grid, high};
+    case CT_ItemViewItem:
+        return {all.width() + grid, std::max(all.height(), std::max(listRowHeight, option->fontMetrics.height() + 10))};
     case CT_HeaderSection: // with room for the sort arrow, sorted or not
+        if (qstyleoption_cast<const QStyleOptionHeader *>(option)->orientation == Qt::Vertical)
+            return {}; // hidden; the rows say how high they are
         return {option->fontMetrics.horizontalAdvance(qstyleoption_cast<const QStyleOptionHeader *>(option)->text) + 2 * grid + headerArrow,
                 option->fontMetrics.height() + 14};
     case CT_MenuItem:
@@ -410,9 +422,17 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QListWidget *>(widget)
             ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent: return 12;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuVMargin: return 4;
+    case PM_CheckBoxLabelSpacing: return grid;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize: return iconSide();
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight: return iconSide() + 4;
     case PM_ScrollBarSliderMin: return 32;
     case PM_IndicatorWidth:
-    case PM_IndicatorHeight: return 18;
+    case PM_IndicatorHeight: return iconSide() + 2;
     case PM_SplitterWidth: return grid;
     case PM_HeaderMargin: return grid;
     case PM_LayoutHorizontalSpacing:
@@ -445,6 +465,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *box = qobject_cast<QComboBox *>(widget); box && qobject_cast<QStyledItemDelegate *>(box->itemDelegate()) == nullptr)
+        box->setItemDelegate(new QStyledItemDelegate(box)); // rows of the style's height
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }

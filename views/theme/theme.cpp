@@ -155,6 +155,11 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightness() < 128;
 }
 
+int iconSide()
+{
+    return std::max(16, qRound(QFontMetrics(QApplication::font()).height() * 0.9));
+}
+
 QFont scaledFont(double factor, QFont::Weight weight)
 {
     QFont font = QApplication::font();

@@ -37,6 +37,9 @@ QPalette lightPalette();
 QPalette darkPalette();
 bool isDark(const QPalette &palette);
 
+/// Side of an icon beside text: 16 at the usual size of type, growing with it.
+int iconSide();
+
 QFont scaledFont(double factor, QFont::Weight weight = QFont::Normal);
 /// The same font with digits of one width.
 QFont tabular(QFont font);

@@ -41,7 +41,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, QWidget *parent)
     layout->addWidget(m_table, 1);
 
     connect(m_table, &PartTable::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
-    connect(m_table->fieldModel(), &QAbstractItemModel::dataChanged, this, [this] { m_messages->clear(u"edit"_s); });
+    connect(m_table, &PartTable::settled, this, [this] { m_messages->clear(u"edit"_s); });
     connect(&m_incident, &OpenIncident::changed, this, &TimelinePage::readZone);
     readZone();
 }
