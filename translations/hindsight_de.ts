@@ -31,6 +31,10 @@
         <source>This field cannot be typed.</source>
         <translation>Dieses Feld lässt sich nicht eintippen.</translation>
     </message>
+    <message>
+        <source> (min)</source>
+        <translation> (min)</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1735,10 +1739,6 @@
         <translation>Das ist kein Vorfall aus Hindsight: „format“ ist nicht „%1“.</translation>
     </message>
     <message>
-        <source>“version” is not %1: the incident was written by a newer Hindsight; update this one.</source>
-        <translation>„version“ ist nicht %1: Der Vorfall stammt aus einem neueren Hindsight; bitte dieses aktualisieren.</translation>
-    </message>
-    <message>
         <source>“%1” is no object.</source>
         <translation>„%1“ ist kein Objekt.</translation>
     </message>
@@ -1749,6 +1749,10 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>“version” is not %1: a newer Hindsight wrote this; update this one.</source>
+        <translation>„version“ ist nicht %1: Ein neueres Hindsight hat dies geschrieben; bitte dieses aktualisieren.</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2479,10 @@
         <source>date or time</source>
         <translation>Datum oder Zeit</translation>
     </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::IncidentHeader</name>
@@ -3052,6 +3060,10 @@
     <message>
         <source>a time is missing</source>
         <translation>eine Zeit fehlt</translation>
+    </message>
+    <message>
+        <source>Durations appear when the milestones above have times.</source>
+        <translation>Dauern erscheinen, sobald die Meilensteine oben Zeiten haben.</translation>
     </message>
 </context>
 <context>
