@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "commandline.h"
-#include "language.h"
+#include "views/language.h"
 
 #include <QApplication>
 

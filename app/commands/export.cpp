@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "app/language.h"
+#include "views/language.h"
 #include "files.h"
 #include "models/document/document.h"
 #include "models/store/store.h"

@@ -103,13 +103,13 @@ private Q_SLOTS:
         QTest::newRow("up") << u"models/incident/moment.h"_s << u"#include \"models/store/store.h\""_s << false;
         QTest::newRow("sideways") << u"models/document/json.cpp"_s << u"#include \"models/store/store.h\""_s << false;
         QTest::newRow("views from models") << u"models/lists/cells.h"_s << u"#include \"views/theme/theme.h\""_s << false;
-        QTest::newRow("app from views") << u"views/mainwindow.cpp"_s << u"#include \"app/settings.h\""_s << false;
+        QTest::newRow("app from views") << u"views/mainwindow.cpp"_s << u"#include \"app/database.h\""_s << false;
         QTest::newRow("widget in models") << u"models/lists/cells.h"_s << u"#include <QWidget>"_s << false;
         QTest::newRow("database outside the store") << u"views/mainwindow.cpp"_s << u"#include <QSqlQuery>"_s << false;
         QTest::newRow("database in the store") << u"models/store/rows.cpp"_s << u"#include <QSqlQuery>"_s << true;
         QTest::newRow("Markdown outside the document") << u"views/document/preview.cpp"_s << u"#include <cmark-gfm.h>"_s << false;
         QTest::newRow("chart outside the charts") << u"views/mainwindow.cpp"_s << u"#include <QChartView>"_s << false;
-        QTest::newRow("dots") << u"views/mainwindow.cpp"_s << u"#include \"../app/settings.h\""_s << false;
+        QTest::newRow("dots") << u"views/mainwindow.cpp"_s << u"#include \"../app/database.h\""_s << false;
         QTest::newRow("tests from the house") << u"app/main.cpp"_s << u"#include \"tests/support/builders.h\""_s << false;
         QTest::newRow("C++") << u"models/incident/moment.h"_s << u"#include <optional>"_s << true;
     }
