@@ -43,7 +43,7 @@ void Window::introduceAuthor()
     if (!settings.author().isEmpty())
         return;
     settings.setAuthor(m_store->author());
-    m_content->messages()->tell(tr("The history is going to name you as %1.").arg(m_store->author()),
+    m_content->messages()->tell(tr("The history names you as %1.").arg(m_store->author()),
                                 {{tr("Change"), [this] { m_content->showPreferences(); }}}, u"author"_s);
 }
 

@@ -310,10 +310,20 @@ void MainWindow::showPreferences()
     m_preferencesPage->start();
 }
 
-void MainWindow::paste()
+void MainWindow::showKeys()
+{
+    showPage(m_shortcutsPage);
+}
+
+void MainWindow::showPaste(const QString &text)
 {
     showPage(m_pastePage);
-    m_pastePage->start(QApplication::clipboard()->text());
+    m_pastePage->start(text);
+}
+
+void MainWindow::paste()
+{
+    showPaste(QApplication::clipboard()->text());
 }
 
 void MainWindow::importText(const QString &text)

@@ -46,6 +46,9 @@ public:
     IncidentPage *currentIncident() const;
     void importFiles(const QStringList &files);
     void showPreferences();
+    void showKeys();
+    /// The page that reads an old postmortem, with this text to begin with.
+    void showPaste(const QString &text);
     /// Where something about the whole window is said.
     MessageBar *messages() const { return m_messages; }
 

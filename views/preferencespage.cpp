@@ -131,7 +131,7 @@ PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
 void PreferencesPage::start()
 {
     read();
-    m_language->setFocus();
+    m_language->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PreferencesPage::read()

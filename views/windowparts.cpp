@@ -87,13 +87,13 @@ void MainWindow::makeCommands()
     command(tr("All incidents"), {}, Qt::ALT | Qt::Key_1, [this] { showPlace(Place::Incidents); });
     command(tr("All actions"), {}, Qt::ALT | Qt::Key_2, [this] { showPlace(Place::Actions); });
     command(tr("Bin"), {}, Qt::ALT | Qt::Key_3, [this] { showPlace(Place::Bin); });
-    command(tr("New database"), u"document-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::askNewDatabase);
-    command(tr("Open a database"), u"document-open"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O, &MainWindow::askDatabase);
+    command(tr("New database\u2026"), u"document-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::askNewDatabase);
+    command(tr("Open a database\u2026"), u"document-open"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O, &MainWindow::askDatabase);
     command(tr("Light theme"), {}, {}, [this] { chooseTheme(Theme::Light); });
     command(tr("Dark theme"), {}, {}, [this] { chooseTheme(Theme::Dark); });
     command(tr("Theme of the system"), {}, {}, [this] { chooseTheme(Theme::System); });
     command(tr("Preferences"), u"configure"_s, Qt::CTRL | Qt::Key_Comma, &MainWindow::showPreferences);
-    command(tr("Keys"), u"input-keyboard"_s, QKeySequence::HelpContents, [this] { showPage(m_shortcutsPage); });
+    command(tr("Keys"), u"input-keyboard"_s, QKeySequence::HelpContents, &MainWindow::showKeys);
     command(tr("Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q, [this] { window()->close(); });
     for (QAction *action : std::as_const(m_tabCommands))
         action->setEnabled(false);
@@ -116,8 +116,8 @@ QWidget *MainWindow::makeTopBar()
     menu->addSeparator();
     menu->addAction(named(tr("Paste an old postmortem")));
     menu->addSeparator();
-    menu->addAction(named(tr("New database")));
-    menu->addAction(named(tr("Open a database")));
+    menu->addAction(named(tr("New database\u2026")));
+    menu->addAction(named(tr("Open a database\u2026")));
     m_databases = menu->addMenu(themeIcon(u"document-open-recent"_s), tr("Open recent"));
     m_databases->setObjectName(u"recentDatabases"_s);
     connect(menu, &QMenu::aboutToShow, this, &MainWindow::listDatabases);

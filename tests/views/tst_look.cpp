@@ -84,6 +84,8 @@ private:
         settled(u"paste"_s);
         ui.press(Qt::Key_F1);
         settled(u"keys"_s);
+        ui.press(Qt::Key_Comma, Qt::ControlModifier);
+        settled(u"preferences"_s);
     }
 
 private Q_SLOTS:
@@ -184,7 +186,7 @@ private Q_SLOTS:
         OutageDatabase database;
         const auto light = pictures(database.store(), Theme::Light, 1);
         const auto dark = pictures(database.store(), Theme::Dark, 2);
-        QCOMPARE(light.size(), 9);
+        QCOMPARE(light.size(), 12);
         QCOMPARE(dark.size(), light.size());
         for (int i = 0; i < light.size(); ++i) {
             QCOMPARE(dark[i].first, light[i].first);

@@ -71,6 +71,7 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
         m_tabs->setTabToolTip(m_tabs->count() - 1, tr("%1 (Ctrl+%2)").arg(name).arg(m_tabs->count()));
     }
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &IncidentPage::fitHeader);
 
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -150,10 +151,21 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
         m_analysis->showPlace(entity, uid, field);
     } else if (entity == "incident"_L1 && field == "title"_L1) {
         m_header->title()->setFocus();
-    } else if (entity != "milestone"_L1) { // milestones are in sight on every page
+    } else if (entity != "milestone"_L1 || m_header->isCompact()) { // milestones are in sight on every page of a high window
         showTab(Overview);
         m_overview->showPlace(entity, uid, field);
     }
+}
+
+void IncidentPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeader();
+}
+
+void IncidentPage::fitHeader()
+{
+    m_header->setCompact(tab() != Overview && height() < fontMetrics().height() * 34);
 }
 
 void IncidentPage::editTitle()

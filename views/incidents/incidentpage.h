@@ -59,7 +59,11 @@ Q_SIGNALS:
     void pendingChanged();
     void captionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitHeader();
     void exportDocumentAs(const DocumentOptions &options);
     void readIncident();
 

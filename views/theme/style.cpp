@@ -462,6 +462,12 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Qt's own is black in every theme.
+    return icon == SP_LineEditClearButton ? themeIcon(QStringLiteral("edit-clear"), QPalette::PlaceholderText) : QProxyStyle::standardIcon(icon, option, widget);
+}
+
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
