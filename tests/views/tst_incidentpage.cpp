@@ -334,6 +334,26 @@ private Q_SLOTS:
         QCOMPARE(ui().shown(table, 2, 1), u"No alert watched single payment methods"_s);
     }
 
+    void shouldLeaveRoomForThePagesInALowWindow()
+    {
+        // when
+        ui().window.resize(900, 600);
+        QApplication::processEvents();
+        // then the milestones scroll with the overview, and the others have the room
+        auto *node = ui().find<MilestoneNode>(u"began"_s);
+        QVERIFY(node);
+        QVERIFY(ui().find(u"overview"_s)->isAncestorOf(node));
+        QVERIFY(node->height() >= node->sizeHint().height());
+        PartTable *table = goToTimeline();
+        QVERIFY(!node->isVisible());
+        QVERIFY2(table->height() > 250, qPrintable(QString::number(table->height())));
+        // when there is room again
+        ui().window.resize(1280, 860);
+        QApplication::processEvents();
+        // then they are in sight again
+        QVERIFY(ui().find<MilestoneNode>(u"began"_s));
+    }
+
     void shouldSetAMissingMilestone()
     {
         // given

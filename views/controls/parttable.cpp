@@ -113,7 +113,7 @@ void PartTable::fitColumns()
     const int wanted = 32 * letter;
     int left = fit(26 * letter, true);
     if (left < wanted)
-        left = fit(8 * letter, false);
+        left = fit(13 * letter, false);
     setColumnWidth(widest, std::max(left, m_whole ? 12 * letter : wanted));
     fitRows();
 }
@@ -204,8 +204,11 @@ void PartTable::paintEvent(QPaintEvent *event)
     const QString hint = first.data(Qt::AccessibleTextRole).toString();
     QRect row = visualRect(first);
     row.setRight(viewport()->width() - grid);
-    if (hasFocus() && currentIndex().row() == last) // beside the frame of the current cell
-        row.setLeft(visualRect(currentIndex()).right() + 1);
+    const QRect current = visualRect(currentIndex());
+    if (hasFocus() && currentIndex().row() == last) { // in the frame of the current cell, or beside it
+        const bool fits = current.left() <= row.left() && fontMetrics().horizontalAdvance(hint) + 5 * grid < current.width();
+        fits ? row.setRight(current.right()) : row.setLeft(current.right() + 1);
+    }
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const double side = fontMetrics().capHeight();

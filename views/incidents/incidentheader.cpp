@@ -119,23 +119,27 @@ IncidentHeader::IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu 
     m_facts->setFont(tabular(m_facts->font()));
     m_milestones = new MilestoneStrip(incident, this);
 
+    m_details = new QWidget(this);
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins({});
+    details->setSpacing(grid / 2);
+    details->addWidget(m_facts);
+    details->addSpacing(grid);
+    details->addWidget(m_milestones);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 12, pageMargin, 0);
     layout->setSpacing(grid / 2);
     layout->addWidget(m_top);
-    layout->addWidget(m_facts);
-    layout->addSpacing(grid);
-    layout->addWidget(m_milestones);
+    layout->addWidget(m_details);
 
     connect(&m_incident, &OpenIncident::changed, this, &IncidentHeader::readIncident);
     readIncident();
 }
 
-void IncidentHeader::setCompact(bool compact)
+void IncidentHeader::takeDetails()
 {
-    m_compact = compact;
-    m_facts->setVisible(!compact);
-    m_milestones->setVisible(!compact);
+    layout()->addWidget(m_details);
+    m_details->show();
 }
 
 void IncidentHeader::readIncident()

@@ -25,9 +25,9 @@ public:
     IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu *moreMenu, QWidget *parent = nullptr);
 
     BoundEdit *title() const { return m_title; }
-    /// Only the first line, for a low window.
-    void setCompact(bool compact);
-    bool isCompact() const { return m_compact; }
+    /// The facts and the milestones, which stand below the first line, or elsewhere where a window is low.
+    QWidget *details() const { return m_details; }
+    void takeDetails();
     MilestoneStrip *milestones() const { return m_milestones; }
 
 Q_SIGNALS:
@@ -45,7 +45,7 @@ private:
     QLabel *m_facts;
     MilestoneStrip *m_milestones;
     WrapBar *m_top;
-    bool m_compact = false;
+    QWidget *m_details;
 };
 
 /// "20 Jul 2024, UTC - stated 1 h 30 min - impact 1 h 44 min": what a record says about itself in one line.

@@ -71,7 +71,6 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
         m_tabs->setTabToolTip(m_tabs->count() - 1, tr("%1 (Ctrl+%2)").arg(name).arg(m_tabs->count()));
     }
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_tabs, &QTabBar::currentChanged, this, &IncidentPage::fitHeader);
 
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -151,7 +150,7 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
         m_analysis->showPlace(entity, uid, field);
     } else if (entity == "incident"_L1 && field == "title"_L1) {
         m_header->title()->setFocus();
-    } else if (entity != "milestone"_L1 || m_header->isCompact()) { // milestones are in sight on every page of a high window
+    } else if (entity != "milestone"_L1 || m_low) { // in a high window milestones are in sight on every page
         showTab(Overview);
         m_overview->showPlace(entity, uid, field);
     }
@@ -160,12 +159,15 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
 void IncidentPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitHeader();
-}
-
-void IncidentPage::fitHeader()
-{
-    m_header->setCompact(tab() != Overview && height() < fontMetrics().height() * 34);
+    // A low window has little room above the pages: there the milestones scroll with the overview.
+    const bool low = height() < fontMetrics().height() * 34;
+    if (low == m_low)
+        return;
+    m_low = low;
+    if (low)
+        m_overview->setTop(m_header->details());
+    else
+        m_header->takeDetails();
 }
 
 void IncidentPage::editTitle()

@@ -63,7 +63,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitHeader();
     void exportDocumentAs(const DocumentOptions &options);
     void readIncident();
 
@@ -78,6 +77,7 @@ private:
     IncidentActionsPage *m_actions;
     DocumentPage *m_document;
     HistoryPage *m_history;
+    bool m_low = false; ///< little room above the pages
 };
 
 } // namespace hindsight

@@ -203,6 +203,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
         return chevron(painter, option->rect, palette.color(QPalette::PlaceholderText), up ? 0 : 180);
     }
+    case PE_IndicatorTabTearLeft: // the arrows say that there is more
+    case PE_IndicatorTabTearRight:
+        return;
     case PE_IndicatorTabClose: {
         if (is(option, State_MouseOver) && is(option, State_Enabled))
             panel(painter, option->rect, palette.color(QPalette::Midlight), {}, 0, 4);
