@@ -93,7 +93,7 @@ void Window::open(const QString &file, bool create)
     }
     if (!create && !wanted.exists()) {
         messages->complain({Error::Kind::Database, tr("The database is not there. It may have been moved, or its drive is not connected."), file},
-                           {{tr("Forget it"), [file] { Settings().forget(file); }}}, u"database"_s);
+                           {{tr("Remove from the list"), [file] { Settings().forget(file); }}}, u"database"_s);
         return;
     }
     auto store = openDatabase(file, m_store->author());

@@ -47,6 +47,7 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
         take(u"actions"_s);
         window.showPlace(Place::Bin);
         take(u"bin"_s);
+        window.showPlace(Place::Incidents);
         window.showPreferences();
         take(u"preferences"_s);
         window.showPaste({});

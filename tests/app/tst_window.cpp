@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(inFolder(u"gone.db"_s)));
         // when
         for (auto *button : m_window->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text() == "Forget it"_L1)
+            if (button->isVisible() && button->text() == "Remove from the list"_L1)
                 WindowFixture::click(button);
         }
         // then

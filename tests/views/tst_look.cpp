@@ -102,6 +102,26 @@ private Q_SLOTS:
         });
     }
 
+    void shouldReachEveryControlWithTheTabKey()
+    {
+        WindowFixture ui;
+        onEveryPage(ui, [&](const QString &page) {
+            for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+                QSet<const QWidget *> reached;
+                for (int i = 0; i < 200; ++i) {
+                    QVERIFY2(QApplication::focusWidget(), qPrintable(page + u": nobody has the focus"_s));
+                    reached.insert(QApplication::focusWidget());
+                    ui.press(key);
+                }
+                for (const QWidget *widget : ui.window.findChildren<QWidget *>()) {
+                    const bool wants = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && isControl(widget)
+                        && !isPartOfAControl(widget) && !widget->focusProxy();
+                    QVERIFY2(!wants || reached.contains(widget), qPrintable(page + u": Tab never comes to "_s + described(widget)));
+                }
+            }
+        });
+    }
+
     void shouldCutNothing_data()
     {
         QTest::addColumn<double>("size");

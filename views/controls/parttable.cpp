@@ -112,10 +112,19 @@ void PartTable::fitColumns()
     // The column with the most text gets what the others leave; where that is little, they leave more, then the table scrolls.
     const int wanted = 32 * letter;
     int left = fit(26 * letter, true);
+    if (left < 2 * wanted)
+        left = fit(26 * letter, false);
     if (left < wanted)
         left = fit(13 * letter, false);
     setColumnWidth(widest, std::max(left, m_whole ? 12 * letter : wanted));
     fitRows();
+}
+
+bool PartTable::focusNextPrevChild(bool next)
+{
+    // Tab goes from cell to cell, and out of the table after the last one and before the first.
+    const QModelIndex end = next ? m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1) : m_model->index(0, 0);
+    return currentIndex() == end ? QAbstractScrollArea::focusNextPrevChild(next) : QTableView::focusNextPrevChild(next);
 }
 
 void PartTable::keyPressEvent(QKeyEvent *event)

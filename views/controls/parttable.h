@@ -35,6 +35,7 @@ Q_SIGNALS:
     void settled();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void showEvent(QShowEvent *event) override;
