@@ -2,6 +2,7 @@
 #include "settings.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace hindsight {
 
@@ -75,7 +76,7 @@ void Settings::forget(const QString &file)
 
 QString Settings::folder() const
 {
-    return m_settings.value(u"folder"_s).toString();
+    return m_settings.value(u"folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
 }
 
 void Settings::setFolder(const QString &folder)

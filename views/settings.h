@@ -39,7 +39,7 @@ public:
     void remember(KnownDatabase database);
     void forget(const QString &file);
 
-    /// Where the last file was chosen.
+    /// Where the last file was chosen; the user's documents to begin with.
     QString folder() const;
     void setFolder(const QString &folder);
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include "models/lists/incidentlist.h"
 #include "views/controls/boundedit.h"
 #include "views/controls/pagesection.h"
 #include "views/dialogs.h"
 #include "views/incidents/incidentlistpage.h"
 #include "views/settings.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
@@ -246,6 +248,36 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 1);
         ui().type(u"xyz"_s);
         QVERIFY(!list->isVisible()); // a sentence and a button to clear it instead
+    }
+
+    void shouldShowInTheRailWhatTheListIsNarrowedTo()
+    {
+        // given a filter that nothing fits
+        QCheckBox *published = nullptr;
+        for (auto *box : ui().window.findChildren<QCheckBox *>()) {
+            if (box->isVisible() && box->property("value") == u"published"_s)
+                published = box;
+        }
+        QVERIFY(published);
+        ui().click(published, QPoint(10, published->height() / 2));
+        auto *list = ui().window.findChild<QTableView *>(u"incidents"_s);
+        QVERIFY(!list->isVisible());
+        // when it is cleared on the page
+        for (auto *button : ui().window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Clear the filter")
+                ui().click(button);
+        }
+        // then the rail says so, the list has the focus, and its columns fit
+        QVERIFY(list->isVisible());
+        QVERIFY(!published->isChecked());
+        QVERIFY(list->hasFocus());
+        QTRY_VERIFY(list->columnWidth(IncidentListModel::Began) >= list->itemDelegate()->sizeHint({}, list->model()->index(0, IncidentListModel::Began)).width());
+        // when the bin takes the filter away
+        ui().click(published, QPoint(10, published->height() / 2));
+        ui().press(Qt::Key_3, Qt::AltModifier);
+        ui().press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!published->isChecked());
     }
 
     void shouldTickActionsOfAllIncidents()
