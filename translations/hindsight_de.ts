@@ -430,10 +430,6 @@
         <translation>Je Vorfall eine Datei in diesen Ordner schreiben, mit Front Matter und nur bei Änderungen.</translation>
     </message>
     <message>
-        <source>It cannot be written: %1.</source>
-        <translation>Schreiben nicht möglich: %1.</translation>
-    </message>
-    <message>
         <source>There is no format “%1”; there are %2.</source>
         <translation>Das Format „%1“ gibt es nicht; es gibt %2.</translation>
     </message>
@@ -444,10 +440,6 @@
     <message>
         <source>Say which incidents: some IDs, or --all.</source>
         <translation>Bitte Vorfälle angeben: eine oder mehrere IDs, oder --all.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Der Ordner kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>written</source>
@@ -1703,6 +1695,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Schreiben nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>The document states %n minute(s), but its times are %1 minutes apart.</source>
@@ -2727,10 +2730,6 @@
     <message>
         <source>%1 files (*.%1)</source>
         <translation>%1-Dateien (*.%1)</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Written: %1</source>

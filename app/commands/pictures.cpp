@@ -2,7 +2,7 @@
 #include "command.h"
 
 #include "app/language.h"
-#include "files.h"
+#include "models/document/files.h"
 #include "models/store/store.h"
 #include "views/pictures.h"
 #include "views/theme/theme.h"
