@@ -430,10 +430,6 @@
         <translation>Je Vorfall eine Datei in diesen Ordner schreiben, mit Front Matter und nur bei Änderungen.</translation>
     </message>
     <message>
-        <source>It cannot be written: %1.</source>
-        <translation>Schreiben nicht möglich: %1.</translation>
-    </message>
-    <message>
         <source>There is no format “%1”; there are %2.</source>
         <translation>Das Format „%1“ gibt es nicht; es gibt %2.</translation>
     </message>
@@ -444,10 +440,6 @@
     <message>
         <source>Say which incidents: some IDs, or --all.</source>
         <translation>Bitte Vorfälle angeben: eine oder mehrere IDs, oder --all.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made.</source>
-        <translation>Der Ordner kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>written</source>
@@ -729,6 +721,34 @@
     <message>
         <source>Language of headings and phrases, as a code: %1; en when not given.</source>
         <translation>Sprache der Überschriften und Wendungen, als Kürzel: %1; ohne Angabe en.</translation>
+    </message>
+    <message>
+        <source>There is no such database; “new”, “import” and “demo” make one.</source>
+        <translation>Es gibt keine solche Datenbank; „new“, „import“ und „demo“ legen eine an.</translation>
+    </message>
+    <message>
+        <source>write a time zone, like Europe/Berlin or UTC</source>
+        <translation>eine Zeitzone angeben, etwa Europe/Berlin oder UTC</translation>
+    </message>
+    <message>
+        <source>a title has words</source>
+        <translation>ein Titel besteht aus Wörtern</translation>
+    </message>
+    <message>
+        <source>a title is one line</source>
+        <translation>ein Titel ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>a duration is not negative</source>
+        <translation>eine Dauer ist nicht negativ</translation>
+    </message>
+    <message>
+        <source>an incident is not merged into itself</source>
+        <translation>ein Vorfall wird nicht mit sich selbst zusammengeführt</translation>
+    </message>
+    <message>
+        <source>an action item answers at least one incident</source>
+        <translation>eine Maßnahme beantwortet mindestens einen Vorfall</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1723,17 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Schreiben nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>The document states %n minute(s), but its times are %1 minutes apart.</source>
@@ -1942,10 +1973,6 @@
         <translation>Diese Datei ist keine Hindsight-Datenbank.</translation>
     </message>
     <message>
-        <source>The database is damaged (%1); restore a backup or try `hindsight doctor`.</source>
-        <translation>Die Datenbank ist beschädigt (%1); bitte eine Sicherung zurückspielen oder `hindsight doctor` versuchen.</translation>
-    </message>
-    <message>
         <source>The database reports: %1.</source>
         <translation>Die Datenbank meldet: %1.</translation>
     </message>
@@ -2122,6 +2149,14 @@
     <message>
         <source>There is no step %1 in the history.</source>
         <translation>Einen Schritt %1 gibt es im Änderungsverlauf nicht.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1); restore a backup. What is left of it `sqlite3 FILE .recover` can save.</source>
+        <translation>Die Datenbank ist beschädigt (%1); bitte eine Sicherung zurückspielen. Was von ihr übrig ist, kann `sqlite3 DATEI .recover` retten.</translation>
+    </message>
+    <message>
+        <source>More could not be looked at. %1</source>
+        <translation>Weiteres konnte nicht geprüft werden. %1</translation>
     </message>
 </context>
 <context>
@@ -2727,10 +2762,6 @@
     <message>
         <source>%1 files (*.%1)</source>
         <translation>%1-Dateien (*.%1)</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -3416,6 +3447,10 @@
     <message>
         <source>Reverted: %1</source>
         <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>The newest changes are still in %1-wal, and they cannot be read where nothing may be written: copy both files to a folder of your own and open the copy.</source>
+        <translation>Die neuesten Änderungen stehen noch in %1-wal und lassen sich dort nicht lesen, wo nichts geschrieben werden darf: bitte beide Dateien in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,8 @@ Result<ImportReport> importDocument(Store &store, const QByteArray &bytes, const
         return failure(Error::Kind::Input, Importing::tr("No incident was found in it."), fileName);
     QList<Change> changes;
     for (const ReadIncident &incident : read->incidents) {
-        const Result<QList<Change>> some = importChanges(store, incident.record);
+        const Result<Record> existing = store.record(incident.record.incident.uid);
+        const Result<QList<Change>> some = importChanges(store, existing ? recordOver(incident, *existing) : incident.record);
         if (!some)
             return std::unexpected(some.error());
         changes.append(*some);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "views/language.h"
-#include "files.h"
 #include "models/document/document.h"
+#include "models/document/files.h"
 #include "models/store/store.h"
 #include "text.h"
+#include "views/language.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -43,37 +43,6 @@ Toolkit toolkit(const QStringList &arguments)
 {
     const bool pdf = std::ranges::any_of(arguments, [](const QString &a) { return a == "pdf"_L1 || a == "--format=pdf"_L1; });
     return pdf ? Toolkit::Gui : Toolkit::Core;
-}
-
-QString suffixOf(DocumentFormat format)
-{
-    return format == DocumentFormat::Markdown ? u"md"_s : QString(QLatin1StringView(nameOf(format)));
-}
-
-/// "checkout-outage-card-payments-failed": letters and digits of any script, at most 60 of them.
-QString slug(const QString &title)
-{
-    QString text;
-    for (const QChar c : title.toLower()) {
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            text += c;
-        else if (!text.isEmpty() && !text.endsWith(u'-'))
-            text += u'-';
-    }
-    text.truncate(60);
-    if (!text.isEmpty() && text.back().isHighSurrogate())
-        text.chop(1);
-    while (text.endsWith(u'-'))
-        text.chop(1);
-    return text;
-}
-
-QString fileNameOf(const Incident &incident, DocumentFormat format)
-{
-    QString name = u"INC-%1"_s.arg(incident.number.value_or(0));
-    if (const QString words = slug(incident.title); !words.isEmpty())
-        name += u'-' + words;
-    return name + u'.' + suffixOf(format);
 }
 
 Result<DocumentOptions> documentOptions(const QCommandLineParser &given)
@@ -118,10 +87,31 @@ Result<QStringList> uidsOf(const QCommandLineParser &given, const Store &store)
     return uids;
 }
 
+/// Where an incident goes in a folder. A document that is there already keeps its name, whatever its title is now, so that
+/// links to it hold; nothing else there is overwritten by another incident's.
+QString placeIn(const QDir &folder, const Record &record, DocumentFormat format, QHash<QString, QString> &documents)
+{
+    if (const auto known = documents.constFind(record.incident.uid); known != documents.constEnd())
+        return *known;
+    const QFileInfo wanted(documentFileName(record, format));
+    const QStringList taken = documents.values();
+    const auto isFree = [&](const QString &name) {
+        return !taken.contains(name) && (format != DocumentFormat::Markdown || !folder.exists(name));
+    };
+    QString name = wanted.fileName();
+    for (int i = 2; !isFree(name); ++i)
+        name = u"%1-%2.%3"_s.arg(wanted.completeBaseName()).arg(i).arg(wanted.suffix());
+    documents.insert(record.incident.uid, name);
+    return name;
+}
+
 Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const DocumentOptions &options, const Store &store, QTextStream &out)
 {
     if (const auto made = makeFolder(name); !made)
         return std::unexpected(made.error());
+    QHash<QString, QString> documents;
+    if (options.format == DocumentFormat::Markdown)
+        documents = documentsIn(name);
     TextTable table;
     for (const QString &uid : uids) {
         const auto record = store.record(uid);
@@ -130,7 +120,7 @@ Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const 
         const auto bytes = exportDocument(*record, options);
         if (!bytes)
             return std::unexpected(bytes.error());
-        const QString file = QDir(name).filePath(fileNameOf(record->incident, options.format));
+        const QString file = QDir(name).filePath(placeIn(QDir(name), *record, options.format, documents));
         const auto written = writeWhenChanged(file, *bytes);
         if (!written)
             return std::unexpected(written.error());

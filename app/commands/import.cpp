@@ -101,6 +101,8 @@ Result<Imported> import(Store &store, ReadIncident &read, const QString &file)
     const auto known = store.row(u"incident"_s, uid);
     if (!known)
         return std::unexpected(known.error());
+    if (const auto existing = store.record(uid))
+        read.record = recordOver(read, *existing);
     const auto changes = importChanges(store, read.record);
     if (!changes)
         return std::unexpected(changes.error());
@@ -229,6 +231,7 @@ const Command importCommand = {
     .summary = QT_TRANSLATE_NOOP("CommandLine", "read postmortems: Markdown or Hindsight JSON"),
     .atLeast = 1,
     .atMost = -1,
+    .makesDatabase = true,
     .options = options,
     .run = run,
 };

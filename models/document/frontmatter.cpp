@@ -148,12 +148,12 @@ QByteArray entryOf(const FrontPart &part, const EntityInfo &entity)
     return yamlJson(json);
 }
 
-/// The fields of a part where the body's are missing or wrong.
+/// The fields of a part where the body's are missing or wrong; not its number, which is another in every database.
 QJsonObject missing(const QJsonObject &fields, const QJsonObject &told)
 {
     QJsonObject rest;
     for (auto it = fields.begin(); it != fields.end(); ++it) {
-        if (it.value() != told.value(it.key()))
+        if (it.key() != u"number" && it.value() != told.value(it.key()))
             rest.insert(it.key(), it.value());
     }
     return rest;

@@ -63,7 +63,7 @@ Result<ReadDocument> readJson(const QStringList &lines, const QString &fileName)
         Result<Record> record = recordFromJson(incident.toObject());
         if (!record)
             return failure(record.error().kind, record.error().text, fileName);
-        ReadIncident read{.record = *record, .known = !incident.toObject().value(u"uid").toString().isEmpty()};
+        ReadIncident read{.record = *record, .known = !incident.toObject().value(u"uid").toString().isEmpty(), .json = incident.toObject()};
         QStringList unknown;
         addUnknown(incident, recordToJson(*record), {}, unknown);
         for (const QString &place : std::as_const(unknown)) {
@@ -143,6 +143,16 @@ Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileNa
     if (!lines)
         return std::unexpected(lines.error());
     return isJson(*lines) ? readJson(*lines, fileName) : readMarkdown(*lines, fileName);
+}
+
+Record recordOver(const ReadIncident &read, const Record &existing)
+{
+    if (read.json.isEmpty())
+        return read.record;
+    // What could be read alone can be read over another one: each field fits or not by itself.
+    Record record = recordFromJson(read.json, existing).value_or(read.record);
+    sortRecord(record);
+    return record;
 }
 
 } // namespace hindsight

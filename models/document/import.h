@@ -5,6 +5,7 @@
 #include "models/incident/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 namespace hindsight {
 
@@ -32,6 +33,7 @@ struct ReadIncident
     QHash<QString, int> lineOf; ///< line of the source per uid of event, action, ...
     QList<Finding> findings;
     QList<UnreadLine> unread;
+    QJsonObject json = {}; ///< what a Hindsight JSON holds of it; empty: it came from another kind of document
 };
 
 /// What a file held. The counts are of non-empty source lines: total = record + section + unread.
@@ -47,5 +49,9 @@ struct ReadDocument
 /// Reads a postmortem: Markdown (with or without front matter) or Hindsight JSON, told apart by content.
 /// `fileName` is for messages, and its date helps when the text has none. Error: bytes that are no text, or broken JSON.
 Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileName);
+
+/// The record to import over `existing`, the one with the same uid: what a Hindsight JSON leaves out stays as it is. A
+/// document of another kind tells the whole record.
+Record recordOver(const ReadIncident &read, const Record &existing);
 
 } // namespace hindsight

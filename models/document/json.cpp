@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <utility>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +84,8 @@ QJsonObject partToJson(const Part &part, const EntityInfo &entity)
     return json;
 }
 
-Result<Part> partFromJson(QJsonObject json, const EntityInfo &entity, const QString &place)
+/// What `json` leaves out stays as the part of the same uid in `onto` has it.
+Result<Part> partFromJson(QJsonObject json, const EntityInfo &entity, const QString &place, const QList<Part> &onto)
 {
     if (isEvent(entity)) {
         QJsonObject moment;
@@ -89,10 +93,12 @@ Result<Part> partFromJson(QJsonObject json, const EntityInfo &entity, const QStr
             if (const QJsonValue value = json.take(name); !value.isUndefined())
                 moment.insert(name, value);
         }
-        json.insert(u"at"_s, moment);
+        if (!moment.isEmpty())
+            json.insert(u"at"_s, moment);
     } else if (isAction(entity)) {
-        const QJsonValue done = json.take(u"done_at"_s);
-        json.insert(u"done"_s, done.isUndefined() ? QJsonValue(QJsonValue::Null) : done);
+        json.remove(u"done"_s);
+        if (const QJsonValue done = json.take(u"done_at"_s); !done.isUndefined())
+            json.insert(u"done"_s, done);
     }
     if (const QLatin1StringView prefix = prefixOf(entity); !prefix.isEmpty() && json.contains(u"id")) {
         const QString id = json.value(u"id").toString();
@@ -104,6 +110,8 @@ Result<Part> partFromJson(QJsonObject json, const EntityInfo &entity, const QStr
     }
 
     Part part{json.value(u"uid").toString(), {}};
+    if (const auto known = std::ranges::find(onto, part.uid, &Part::uid); known != onto.end())
+        part.fields = known->fields;
     if (part.uid.isEmpty())
         part.uid = newUid();
     for (const FieldInfo &field : entity.fields) {
@@ -178,7 +186,7 @@ QJsonObject recordToJson(const Record &record)
     return json;
 }
 
-Result<Record> recordFromJson(const QJsonObject &object)
+Result<Record> recordFromJson(const QJsonObject &object, const Record &onto)
 {
     if (object.value(u"format").toString() != formatName)
         return failure(Error::Kind::Input,
@@ -187,10 +195,12 @@ Result<Record> recordFromJson(const QJsonObject &object)
         return failure(Error::Kind::Input,
                        QCoreApplication::translate("Import", "“version” is not %1: a newer Hindsight wrote this; update this one.").arg(formatVersion));
 
-    QList<PartList> lists = partsOf({});
+    QList<PartList> lists = partsOf(onto);
     for (PartList &list : lists) {
         const bool isIncident = &list == &lists.first();
-        list.parts.clear();
+        if (!isIncident && !object.contains(list.name))
+            continue;
+        const QList<Part> before = std::exchange(list.parts, {});
         const QJsonValue value = isIncident ? QJsonValue(QJsonArray{object}) : object.value(list.name);
         if (!value.isArray() && !value.isNull() && !value.isUndefined())
             return misfit({}, list.name);
@@ -199,7 +209,7 @@ Result<Record> recordFromJson(const QJsonObject &object)
             const QString place = isIncident ? QString() : u"%1[%2]"_s.arg(list.name).arg(i);
             if (!array[i].isObject())
                 return failure(Error::Kind::Input, QCoreApplication::translate("Import", "“%1” is no object.").arg(place));
-            Result<Part> part = partFromJson(array[i].toObject(), *list.entity, place);
+            Result<Part> part = partFromJson(array[i].toObject(), *list.entity, place, before);
             if (!part)
                 return std::unexpected(part.error());
             list.parts.append(*part);

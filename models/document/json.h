@@ -15,8 +15,9 @@ namespace hindsight {
 /// actions `owner`, `done` and `tracker`; reading ignores these. Shape: command-line.md and resources/schema/incident.json.
 QJsonObject recordToJson(const Record &record);
 
-/// The reverse. What is not there has its default; a record without uid gets a new one. Error of kind Input names the field
+/// The reverse. A field or list that is not there stays as `onto` has it, of parts with the same uid; without `onto` it has
+/// its default. A list that is there is the whole list. A record without uid gets a new one. Error of kind Input names the field
 /// that does not fit, or says that this is no incident or one of a newer version.
-Result<Record> recordFromJson(const QJsonObject &object);
+Result<Record> recordFromJson(const QJsonObject &object, const Record &onto = {});
 
 } // namespace hindsight

@@ -130,8 +130,7 @@ QList<Duration> durationsOf(const Record &record, qint64 now)
 
     if (kind.impact) {
         Duration impact{"impact_time", QT_TRANSLATE_NOOP("Milestones", "impact time"), QT_TRANSLATE_NOOP("Milestones", "union of the impact windows")};
-        if (!record.windows.isEmpty())
-            impact.microseconds = impactTime(record.windows, now);
+        impact.microseconds = impactTime(record.windows, now);
         impact.soFar = std::ranges::any_of(record.windows, isOpen);
         durations.append(impact);
     }
@@ -142,22 +141,23 @@ QList<Duration> durationsOf(const Record &record, qint64 now)
     return durations;
 }
 
-qint64 impactTime(const QList<ImpactWindow> &windows, qint64 now)
+std::optional<qint64> impactTime(const QList<ImpactWindow> &windows, qint64 now)
 {
     QList<std::pair<qint64, qint64>> spans;
     for (const ImpactWindow &window : windows) {
         const auto from = timeOf(window.from);
-        const auto to = isOpen(window) ? now : timeOf(window.to);
-        if (from && to && *from < *to)
+        const auto to = !isOpen(window) ? timeOf(window.to) : from ? qMax(*from, now) : from;
+        if (from && to && *from <= *to)
             spans.append({*from, *to});
     }
+    if (spans.isEmpty())
+        return {};
     std::ranges::sort(spans);
 
     qint64 total = 0;
     qint64 covered = std::numeric_limits<qint64>::min();
     for (const auto &[from, to] : spans) {
-        if (to > covered)
-            total += to - qMax(from, covered);
+        total += qMax(to, covered) - qMax(from, covered);
         covered = qMax(covered, to);
     }
     return total;

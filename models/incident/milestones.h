@@ -41,8 +41,9 @@ struct Duration
 /// only how fast it was acknowledged; what a document stated is always there.
 QList<Duration> durationsOf(const Record &record, qint64 now);
 
-/// Length of the union of the windows; open ends count to `now`. Windows whose start or end has no time of day count nothing.
-qint64 impactTime(const QList<ImpactWindow> &windows, qint64 now);
+/// Length of the union of the windows; open ends count to `now`. Windows whose start or end has no time of day, and those
+/// that end before they start, count nothing; no value when that is so of all.
+std::optional<qint64> impactTime(const QList<ImpactWindow> &windows, qint64 now);
 
 /// The worst severity of the record's history by the order of `levels` (worst first); a name that is not among them ranks
 /// after all that are. Empty without any.

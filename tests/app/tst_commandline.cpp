@@ -220,6 +220,12 @@ void CommandLineTest::shouldAnswer_data()
 
     row("set", u"set INC-1 title \"Another one\""_s, 0, u".*INC-1.*\n"_s, nothing);
     row("set what is so", u"set INC-1 kind incident"_s, 0, u"It is so already.\n"_s, nothing);
+    row("set what begins with a dash", u"set INC-1 summary \"- a point\""_s, 0, u".*INC-1.*\n"_s, nothing);
+    row("set a zone that is none", u"set INC-1 zone Mars/Base"_s, 2, nothing, u".*Mars/Base.*time zone.*"_s);
+    row("set no title", u"set INC-1 title \" \""_s, 2, nothing, u".*title has words.*"_s);
+    row("set a negative duration", u"set INC-1 stated_duration_minutes -5"_s, 2, nothing, u".*“-5”.*not negative.*"_s);
+    row("set an action without incident", u"set ACT-1 incidents ,"_s, 2, nothing, u".*at least one incident.*"_s);
+    row("list a database that is not there", u"list --database typo.db"_s, 4, nothing, u".*typo.db: There is no such database.*"_s);
     row("set an unknown field", u"set INC-1 colour red"_s, 2, nothing, u".*“colour”.*title.*detected.*"_s);
     row("set a number", u"set INC-1 number 5"_s, 2, nothing, u".*“number”.*"_s);
     row("set what is not there", u"set ACT-9 team Shop"_s, 2, nothing, u".*ACT-9.*"_s);
@@ -538,17 +544,27 @@ void CommandLineTest::shouldWriteAFolderAndOnlyWhatChanged()
     Answer answer = run({u"export"_s, u"--all"_s, u"--folder"_s, u"docs/postmortems"_s});
     // then
     QVERIFY2(answer.status == 0, qPrintable(answer.err));
-    QCOMPARE(answer.out,
-             u"written  docs/postmortems/INC-2-zahlung-50-zu-langsam-größe.md\n"
-             "written  docs/postmortems/INC-1-checkout-outage-payments-with-one-method-failed.md\n"_s);
-    QVERIFY(readFile(u"docs/postmortems/INC-1-checkout-outage-payments-with-one-method-failed.md"_s).startsWith("---\n"));
+    const QString outage = u"docs/postmortems/2024-07-20-checkout-outage-payments-with-one-method-failed.md"_s;
+    const QString slow = u"docs/postmortems/zahlung-50-zu-langsam-größe.md"_s;
+    QCOMPARE(answer.out, u"written  %1\nwritten  %2\n"_s.arg(slow, outage));
+    QVERIFY(readFile(outage).startsWith("---\n"));
     // when one changes
     run({u"set"_s, u"INC-2"_s, u"summary"_s, u"It was."_s});
     answer = run({u"export"_s, u"--all"_s, u"--folder"_s, u"docs/postmortems"_s});
     // then only that one is written
-    QCOMPARE(answer.out.count(u"written"_s), 1);
-    QCOMPARE(answer.out.count(u"unchanged"_s), 1);
-    QVERIFY(answer.out.startsWith(u"written    docs/postmortems/INC-2"_s));
+    QCOMPARE(answer.out, u"written    %1\nunchanged  %2\n"_s.arg(slow, outage));
+    // when one gets another title and another incident the old one
+    run({u"set"_s, u"INC-2"_s, u"title"_s, u"Nur langsam"_s});
+    run({u"new"_s, u"Zahlung 50 zu langsam: Größe"_s});
+    answer = run({u"export"_s, u"INC-2"_s, u"INC-3"_s, u"--folder"_s, u"docs/postmortems"_s});
+    // then its document stays where links to it lead, and the other is beside it
+    QCOMPARE(answer.out, u"written  %1\nwritten  docs/postmortems/zahlung-50-zu-langsam-größe-2.md\n"_s.arg(slow));
+    QVERIFY(readFile(slow).contains("Nur langsam"));
+    // when they come from another database, where their numbers are others
+    run({u"--database"_s, u"other.db"_s, u"import"_s, slow, outage});
+    answer = run({u"--database"_s, u"other.db"_s, u"export"_s, u"--all"_s, u"--folder"_s, u"docs/postmortems"_s});
+    // then they are the same documents
+    QVERIFY2(answer.out.count(u"unchanged"_s) == 2, qPrintable(answer.out + answer.err));
 }
 
 void CommandLineTest::shouldWriteEveryFormat_data()

@@ -37,6 +37,7 @@ private slots:
     void tellsNoDurationThatChangesByItself();
     void writesNumbersAsIds();
     void takesWhatIsMissingForItsDefault();
+    void leavesAsItIsWhatIsMissingInAKnownIncident();
     void namesTheFieldThatDoesNotFit_data();
     void namesTheFieldThatDoesNotFit();
     void isReadAsADocument();
@@ -213,6 +214,32 @@ void TestJson::takesWhatIsMissingForItsDefault()
     QCOMPARE(record->events[0].kind, EventKind::Note);
     QVERIFY(record->events[0].key);
     QVERIFY(record->actions.isEmpty());
+}
+
+void TestJson::leavesAsItIsWhatIsMissingInAKnownIncident()
+{
+    // given a record, and a JSON of it from somebody who knows only some of it
+    Record existing = outageRecord();
+    existing.incident.summary = u"As it was."_s;
+    const ActionItem &first = existing.actions.first();
+    const QByteArray bytes = bytesOf({{u"format"_s, u"hindsight-incident"_s},
+                                      {u"version"_s, 1},
+                                      {u"uid"_s, existing.incident.uid},
+                                      {u"title"_s, u"A new title"_s},
+                                      {u"causes"_s, QJsonArray{}},
+                                      {u"actions"_s, QJsonArray{QJsonObject{{u"uid"_s, first.uid}, {u"status"_s, u"done"_s}}}}});
+    const auto read = readDocument(bytes, u"some.json"_s);
+    QVERIFY(read);
+    // when
+    const Record record = recordOver(read->incidents.first(), existing);
+    // then what it names is new, a list it names is the whole list, and the rest is as it was
+    Record expected = existing;
+    expected.incident.title = u"A new title"_s;
+    expected.causes.clear();
+    expected.actions = {first};
+    expected.actions.first().status = ActionStatus::Done;
+    sortRecord(expected);
+    QCOMPARE(record, expected);
 }
 
 void TestJson::namesTheFieldThatDoesNotFit_data()

@@ -80,6 +80,15 @@ QString difference(const QJsonValue &a, const QJsonValue &b, const QString &path
     return u"%1:\n  %2\n  %3"_s.arg(path, shown(a), shown(b));
 }
 
+/// A document does not carry what only one database calls them.
+Record withoutNumbers(Record record)
+{
+    record.incident.number.reset();
+    for (ActionItem &action : record.actions)
+        action.number.reset();
+    return record;
+}
+
 /// Exports with front matter and imports; what differs then.
 QString lostBy(const Record &record, DocumentOptions options)
 {
@@ -90,7 +99,7 @@ QString lostBy(const Record &record, DocumentOptions options)
     if (document->incidents.size() != 1 || !document->incidents[0].known)
         return u"it is no longer known"_s;
     const Record &read = document->incidents[0].record;
-    return read == record ? QString() : u"differ: "_s + difference(recordToJson(read), recordToJson(record));
+    return read == withoutNumbers(record) ? QString() : u"differ: "_s + difference(recordToJson(read), recordToJson(withoutNumbers(record)));
 }
 
 /// The lines of a document but for the one that is worked out from records which it does not print: impact windows.

@@ -210,22 +210,4 @@ QString previewStyle(const QPalette &palette)
              size(headingSize), size(labelSize));
 }
 
-QString fileNameFor(const Incident &incident, DocumentFormat format)
-{
-    QString name;
-    for (const QChar &c : incident.title.normalized(QString::NormalizationForm_KD).toLower()) {
-        if (c.isLetterOrNumber())
-            name += c;
-        else if (!c.isMark() && !name.isEmpty() && !name.endsWith(u'-'))
-            name += u'-';
-    }
-    name = name.left(60);
-    while (name.endsWith(u'-'))
-        name.chop(1);
-    if (name.isEmpty())
-        name = incident.number ? u"inc-%1"_s.arg(*incident.number) : u"postmortem"_s;
-    const QString suffix = format == DocumentFormat::Markdown ? u"md"_s : QString::fromLatin1(nameOf(format));
-    return name + u'.' + suffix;
-}
-
 } // namespace hindsight

@@ -60,7 +60,4 @@ private:
 QString bodyOf(const QString &page);
 QString previewStyle(const QPalette &palette);
 
-/// "checkout-outage-card-payments-failed.md": a file name that tells the title.
-QString fileNameFor(const Incident &incident, DocumentFormat format);
-
 } // namespace hindsight

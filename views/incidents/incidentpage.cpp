@@ -5,6 +5,7 @@
 #include "incidentheader.h"
 #include "milestonestrip.h"
 #include "overviewpage.h"
+#include "models/document/files.h"
 #include "views/actions/actionspage.h"
 #include "views/analysis/analysispage.h"
 #include "views/controls/boundedit.h"
@@ -19,7 +20,6 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QUrl>
@@ -207,12 +207,11 @@ void IncidentPage::exportDocumentAs(const DocumentOptions &options)
         m_messages->complain(bytes.error(), {}, u"export"_s);
         return;
     }
-    const QString suggestion = fileNameFor(m_incident.incident(), options.format);
+    const QString suggestion = documentFileName(m_incident.record(), options.format);
     const QString suffix = QFileInfo(suggestion).suffix();
     dialogs::askSaveFileName(this, tr("Export the postmortem"), suggestion, tr("%1 files (*.%1)").arg(suffix), [this, content = *bytes](const QString &name) {
-        QSaveFile file(name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-            m_messages->complain({Error::Kind::Failed, tr("The file could not be written: %1.").arg(file.errorString()), name}, {}, u"export"_s);
+        if (const Result<bool> written = writeWhenChanged(name, content); !written) {
+            m_messages->complain(written.error(), {}, u"export"_s);
             return;
         }
         m_messages->tell(tr("Written: %1").arg(name), {{tr("Open"), [name] { QDesktopServices::openUrl(QUrl::fromLocalFile(name)); }}}, u"export"_s);

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files.h"
+
+#include "frontmatter.h"
+#include "models/incident/zones.h"
+#include "sourcetext.h"
+#include "summary.h"
+#include "times.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace hindsight {
+
+namespace {
+
+std::unexpected<Error> notWritten(const QFileDevice &file)
+{
+    return failure(Error::Kind::Failed, QCoreApplication::translate("Files", "It cannot be written: %1.").arg(file.errorString()), file.fileName());
+}
+
+/// "checkout-outage-card-payments-failed".
+QString slug(const QString &title)
+{
+    QList<uint> letters;
+    for (const uint c : title.normalized(QString::NormalizationForm_C).toLower().toUcs4()) {
+        if (QChar::isLetterOrNumber(c) || QChar::isMark(c))
+            letters.append(c);
+        else if (!letters.isEmpty() && letters.last() != u'-')
+            letters.append(u'-');
+    }
+    letters.resize(qMin(letters.size(), qsizetype(60)));
+    while (!letters.isEmpty() && letters.last() == u'-')
+        letters.removeLast();
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()), letters.size());
+}
+
+} // namespace
+
+QString documentFileName(const Record &record, DocumentFormat format)
+{
+    const QDate day = summaryDay(record, Times(Phrases(u"en"_s), record.incident.zone, false));
+    const QString words = slug(record.incident.title);
+    QStringList parts;
+    if (day.isValid())
+        parts.append(day.toString(Qt::ISODate));
+    if (!words.isEmpty())
+        parts.append(words);
+    if (parts.isEmpty())
+        parts.append(u"postmortem"_s);
+    const QString suffix = format == DocumentFormat::Markdown ? u"md"_s : QString::fromLatin1(nameOf(format));
+    return parts.join(u'-') + u'.' + suffix;
+}
+
+QHash<QString, QString> documentsIn(const QString &folder)
+{
+    QHash<QString, QString> documents;
+    for (const QString &name : QDir(folder).entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
+        QFile file(QDir(folder).filePath(name));
+        if (!file.open(QIODevice::ReadOnly) || file.peek(3) != "---")
+            continue;
+        const Result<QStringList> lines = readLines(file.readAll(), name);
+        const QList<FrontPart> incidents = lines ? readFrontMatter(*lines).parts.value(u"incident"_s) : QList<FrontPart>();
+        if (!incidents.isEmpty() && !documents.contains(incidents.first().uid))
+            documents.insert(incidents.first().uid, name);
+    }
+    return documents;
+}
+
+Result<bool> writeWhenChanged(const QString &name, const QByteArray &bytes)
+{
+    const QFileInfo info(name);
+    if (info.exists() && !info.isFile()) {
+        // QSaveFile would put a file in the place of the device.
+        QFile device(name);
+        if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || device.write(bytes) != bytes.size())
+            return notWritten(device);
+        return true;
+    }
+    QFile old(name);
+    if (old.open(QIODevice::ReadOnly) && old.size() == bytes.size() && old.readAll() == bytes)
+        return false;
+    old.close();
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return notWritten(file);
+    return true;
+}
+
+Result<void> makeFolder(const QString &name)
+{
+    if (!QDir().mkpath(name))
+        return failure(Error::Kind::Failed, QCoreApplication::translate("Files", "The folder cannot be made."), name);
+    return {};
+}
+
+} // namespace hindsight
