@@ -35,6 +35,15 @@
         <source> (min)</source>
         <translation> (min)</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” is no share. Write it like %2.</source>
+        <translation>„%1“ ist kein Anteil. Bitte wie %2 schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -3222,6 +3231,10 @@
     <message>
         <source>Add a role</source>
         <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>

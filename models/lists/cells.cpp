@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <cmath>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,29 @@ QString realText(double number)
     return QLocale().toString(number, 'g', QLocale::FloatingPointShortest);
 }
 
+/// A share is kept as 0 to 1, and people say it in percent.
+bool isShare(const FieldInfo &field)
+{
+    return QLatin1StringView(field.name).startsWith("share_"_L1);
+}
+
+QString shareText(double share)
+{
+    return QCoreApplication::translate("Cell", "%1 %", "a share").arg(realText(std::round(share * 1e8) / 1e6));
+}
+
+/// "60 %", "60" and "0.6"; none: no share.
+std::optional<double> shareOf(const QString &text)
+{
+    QString number = text;
+    number.remove(u'%');
+    bool good = false;
+    double share = QLocale().toDouble(number.trimmed(), &good);
+    if (share > 1 || number != text)
+        share /= 100;
+    return good && share >= 0 && share <= 1 ? std::optional(share) : std::nullopt;
+}
+
 } // namespace
 
 TimeContext timeContextOf(const Record &record)
@@ -99,7 +124,9 @@ QString editorText(const FieldInfo &field, const Value &value, const TimeContext
     case FieldKind::Integer:
         return value.isDouble() ? QString::number(value.toInteger()) : QString();
     case FieldKind::Real:
-        return value.isDouble() ? realText(value.toDouble()) : QString();
+        if (!value.isDouble())
+            return {};
+        return isShare(field) ? shareText(value.toDouble()) : realText(value.toDouble());
     case FieldKind::Boolean:
         return value.toBool() ? u"true"_s : u"false"_s;
     case FieldKind::List:
@@ -174,6 +201,11 @@ Result<Value> readCell(const FieldInfo &field, const QVariant &typed, const Time
     case FieldKind::Real: {
         if (text.isEmpty())
             return Value(Value::Null);
+        if (isShare(field)) {
+            if (const auto share = shareOf(text))
+                return Value(*share);
+            return failure(Error::Kind::Input, QCoreApplication::translate("Cell", "“%1” is no share. Write it like %2.").arg(text, shareText(0.6)));
+        }
         bool good = false;
         if (field.kind == FieldKind::Integer) {
             const qint64 number = QLocale().toLongLong(text, &good);

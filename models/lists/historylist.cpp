@@ -88,7 +88,7 @@ QVariant HistoryModel::cell(int row, int column, int role) const
         if (role == SortRole)
             return step.seq;
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(step.at / 1000);
-        return QLocale().toString(at, role == Qt::ToolTipRole ? QLocale::LongFormat : QLocale::ShortFormat);
+        return role == Qt::ToolTipRole ? QLocale().toString(at, QLocale::LongFormat) : at.toString(u"yyyy-MM-dd HH:mm");
     }
     case What:
         return role == Qt::DisplayRole && step.undoneBy ? tr("%1 (taken back)").arg(step.sentence) : step.sentence;

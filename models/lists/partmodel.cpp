@@ -127,6 +127,7 @@ PartModel *impactModel(OpenIncident &incident, QObject *parent)
                 {{u"from"_s, PartModel::tr("From")},
                  {u"to"_s, PartModel::tr("To")},
                  {u"degree"_s},
+                 {u"share_failing"_s, PartModel::tr("Share")},
                  {u"note"_s}},
                 PartModel::tr("Add a time in which customers were hurt"), parent);
 }

@@ -82,6 +82,35 @@ private Q_SLOTS:
         QCOMPARE(cellText(at, *read, context), shown);
     }
 
+    void shouldSayASharePercentwise_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<double>("share");
+        QTest::newRow("percent") << u"60 %"_s << 0.6;
+        QTest::newRow("without a blank") << u"60%"_s << 0.6;
+        QTest::newRow("without a sign") << u"60"_s << 0.6;
+        QTest::newRow("as it is kept") << u"0.6"_s << 0.6;
+        QTest::newRow("less than one percent") << u"0.6 %"_s << 0.006;
+        QTest::newRow("all") << u"100"_s << 1.0;
+    }
+    void shouldSayASharePercentwise()
+    {
+        QFETCH(QString, typed);
+        QFETCH(double, share);
+        const FieldInfo field = fieldOf(tableOf<ImpactWindow>().info, u"share_failing"_s);
+        const auto read = readCell(field, typed, {});
+        VERIFY_RESULT(read);
+        QCOMPARE(read->toDouble(), share);
+        QCOMPARE(readCell(field, cellText(field, *read, {}), {}).value_or(Value()), *read);
+    }
+    void shouldRefuseMoreThanAll()
+    {
+        const FieldInfo field = fieldOf(tableOf<ImpactWindow>().info, u"share_failing"_s);
+        QVERIFY(!readCell(field, u"160 %"_s, {}));
+        QVERIFY(!readCell(field, u"-1"_s, {}));
+        QVERIFY(!readCell(field, u"half"_s, {}));
+    }
+
     void shouldTellInATipWhatWasWritten()
     {
         const FieldInfo at = fieldOf(tableOf<TimelineEvent>().info, u"at"_s);
