@@ -9,8 +9,6 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include <cmath>
-
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -63,11 +61,6 @@ bool isShare(const FieldInfo &field)
     return QLatin1StringView(field.name).startsWith("share_"_L1);
 }
 
-QString shareText(double share)
-{
-    return QCoreApplication::translate("Cell", "%1 %", "a share").arg(realText(std::round(share * 1e8) / 1e6));
-}
-
 /// "60 %", "60" and "0.6"; none: no share.
 std::optional<double> shareOf(const QString &text)
 {
@@ -78,6 +71,17 @@ std::optional<double> shareOf(const QString &text)
     if (share > 1 || number != text)
         share /= 100;
     return good && share >= 0 && share <= 1 ? std::optional(share) : std::nullopt;
+}
+
+/// The shortest percentage that reads back to the same share; the share itself, where there is none.
+QString shareText(double share)
+{
+    for (int digits = 3; digits <= 17; ++digits) {
+        const QString text = QCoreApplication::translate("Cell", "%1 %", "a share").arg(QLocale().toString(share * 100, 'g', digits));
+        if (shareOf(text) == share)
+            return text;
+    }
+    return realText(share);
 }
 
 } // namespace
