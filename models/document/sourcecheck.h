@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/result.h"
+
+#include <QStringList>
+
+namespace hindsight {
+
+/// Refuses what looks like text and is none to read: HTML, and a file in which git has left a merge conflict. Reading it all the same
+/// would make a record of tags, or of both sides of the conflict.
+Result<void> checkSource(const QStringList &lines, const QString &fileName);
+
+} // namespace hindsight
