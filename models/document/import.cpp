@@ -6,6 +6,7 @@
 #include "json.h"
 #include "models/incident/order.h"
 #include "models/incident/uid.h"
+#include "narrative.h"
 #include "outline.h"
 #include "sourcecheck.h"
 #include "sourcetext.h"
@@ -133,6 +134,8 @@ void moveDown(Reading &reading, int above)
         line += above;
     for (Finding &finding : reading.findings)
         finding.line += finding.line > 0 ? above : 0;
+    for (BlockRow &row : reading.durations)
+        row.first += above;
     reading.durationLine += reading.durationLine > 0 ? above : 0;
 }
 
@@ -159,7 +162,11 @@ void add(Reading &reading, int above, const QSet<QString> &told, ReadDocument &d
 /// Reads one incident of a file and adds it: `lines` are those below `above`.
 Result<void> readIncident(const QStringList &lines, int above, const FrontMatter &front, const QString &fileName, ReadDocument &document)
 {
-    Reading reading = readBody(withoutFrontMatter(lines, front), fileName);
+    QStringList body = withoutFrontMatter(lines, front);
+    const bool isTitled = front.titleLine > 0 && std::ranges::none_of(readBlocks(body), [](const Block &block) { return block.kind == Block::Kind::Heading; });
+    if (isTitled) // a page of a site, whose heading the site makes
+        body[front.titleLine - 1] = u"# "_s + escapedText(front.title);
+    Reading reading = readBody(body, fileName);
     if (!front.isOurs && !isPostmortem(reading, fileName))
         return nothingFound(fileName);
     reading.lines = lines;
@@ -172,6 +179,8 @@ Result<void> readIncident(const QStringList &lines, int above, const FrontMatter
         told = *joined;
     }
     reading.take(1, front.lastLine, front.isOurs ? LineUse::Record : LineUse::Unread);
+    if (isTitled)
+        reading.take(front.titleLine, front.titleLine);
     moveDown(reading, above);
     conclude(reading, told, fileName);
     sortRecord(reading.record);

@@ -17,6 +17,7 @@ namespace {
 constexpr auto fence = "---"_L1;
 constexpr auto versionName = "hindsight:"_L1;
 constexpr auto version = "1"_L1;
+constexpr auto titleName = "title:"_L1;
 constexpr auto incidentName = "incident"_L1;
 
 bool isFence(QStringView line)
@@ -158,7 +159,16 @@ FrontMatter readFrontMatter(const QStringList &lines, const QString &fileName)
     const auto end = std::find_if(top + 1, lines.end(), isFence);
     if (first > 1 || !looksLikeYaml(lines[first]) || end == lines.end())
         return {};
-    return {.lastLine = int(end - lines.begin()) + 1};
+    FrontMatter front{.lastLine = int(end - lines.begin()) + 1};
+    const auto title = std::find_if(top + 1, end, [](const QString &line) { return line.startsWith(titleName); });
+    if (title != end) {
+        front.titleLine = int(title - lines.begin()) + 1;
+        front.title = title->sliced(titleName.size()).trimmed();
+        const bool isQuoted = front.title.size() > 1 && front.title.front() == front.title.back() && (front.title.front() == u'"' || front.title.front() == u'\'');
+        if (isQuoted)
+            front.title = front.title.sliced(1).chopped(1);
+    }
+    return front;
 }
 
 } // namespace hindsight

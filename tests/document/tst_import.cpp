@@ -425,7 +425,7 @@ void TestImport::findsATimeItCannotRead()
     const TimelineEvent event = document.incidents[0].record.events.value(0);
     QCOMPARE(event.at.precision, Precision::Unknown);
     QCOMPARE(event.at.written, u"2024-07-20 10:30 XYZT"_s);
-    QCOMPARE(rulesOf(document), QStringList{u"unread-time 5"_s});
+    QCOMPARE(rulesOf(document), QStringList{u"time-unread 5"_s});
     QVERIFY(document.incidents[0].findings[0].text.contains(u"XYZT"_s));
 }
 
