@@ -53,6 +53,7 @@ private Q_SLOTS:
     void shouldRefuseAMergeConflict();
     void shouldNotTakeOtherLinesForAConflict_data();
     void shouldNotTakeOtherLinesForAConflict();
+    void shouldReadBackAConflictInARecord();
     void shouldRefuseHtml_data();
     void shouldRefuseHtml();
     void shouldRefuseWhatIsNoPostmortem_data();
@@ -170,6 +171,23 @@ void RefusalsTest::shouldNotTakeOtherLinesForAConflict()
 {
     QFETCH(QByteArray, text);
     QVERIFY(readDocument("# T\n\n## Impact\n\n" + text + "\n\n## Timeline\n\n- a\n", u"x.md"_s));
+}
+
+void RefusalsTest::shouldReadBackAConflictInARecord()
+{
+    // given a record that tells of a merge conflict, wherever it has Markdown
+    const QString conflict = u"<<<<<<< HEAD\nours\n\n=======\ntheirs\n>>>>>>> branch\n\n```\n<<<<<<< HEAD\n```"_s;
+    Record record = outageRecord();
+    record.incident.summary = record.incident.impact = record.incident.resolution = record.incident.conclusion = conflict;
+    record.causes[0].text = conflict;
+    record.lessons[0].text = record.actions[0].text = record.events[0].text = u"It was\n"_s + conflict;
+    sortRecord(record);
+    // when it goes out and in
+    const auto read = readDocument(exportDocument(record, {.frontMatter = true}).value(), u"x.md"_s);
+    // then nothing is refused, and nothing has changed
+    QVERIFY2(read, read ? "" : qPrintable(read.error().sentence()));
+    QCOMPARE(read->incidents[0].record.incident.impact, conflict);
+    QVERIFY(read->incidents[0].record == record);
 }
 
 void RefusalsTest::shouldRefuseHtml_data()
