@@ -1794,6 +1794,10 @@
         <source>A merge conflict begins here; resolve it, remove its markers and import the file again.</source>
         <translation>Hier beginnt ein Merge-Konflikt; bitte auflösen, die Markierungen entfernen und die Datei erneut importieren.</translation>
     </message>
+    <message>
+        <source>Another incident seems to begin here, but the front matter belongs to one, so all of it was read as that; put the other one into a file of its own.</source>
+        <translation>Hier scheint ein weiterer Vorfall zu beginnen, das Front Matter gehört aber zu einem einzigen, daher wurde alles als dieser gelesen; bitte den anderen in eine eigene Datei legen.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -193,8 +193,9 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
     const FrontMatter front = readFrontMatter(lines, fileName);
     if (front.problem)
         return std::unexpected(*front.problem);
-    QList<int> beginnings = incidentsIn(readBlocks(withoutFrontMatter(lines, front)));
-    if (beginnings.isEmpty() || front.isOurs) // ours belongs to one incident
+    const QList<int> titles = incidentsIn(readBlocks(withoutFrontMatter(lines, front)));
+    QList<int> beginnings = titles;
+    if (titles.isEmpty() || front.isOurs) // ours belongs to one incident
         beginnings = {1};
     beginnings.first() = 1;
     ReadDocument document;
@@ -204,6 +205,12 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
         const Result<void> read = readIncident(lines.sliced(above, end - above), above, i == 0 ? front : FrontMatter(), fileName, document);
         if (!read)
             return std::unexpected(read.error());
+    }
+    if (titles.size() > beginnings.size()) {
+        document.incidents.first().findings.append(
+            {u"several-incidents"_s, u"warning"_s, titles[1],
+             QCoreApplication::translate("Import", "Another incident seems to begin here, but the front matter belongs to one, so all of it was read as that; "
+                                                   "put the other one into a file of its own.")});
     }
     return document;
 }

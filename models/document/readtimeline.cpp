@@ -67,7 +67,10 @@ std::optional<LabelledText> enclosedTime(const QString &line)
             continue;
         text = text.trimmed();
         const bool hasSeparator = !text.isEmpty() && (isDash(text[0]) || text[0] == u':' || text[0] == u'|') && (text.size() == 1 || text[1].isSpace());
-        return LabelledText{line.first(end).sliced(open.size()), hasSeparator ? text.sliced(1).trimmed() : text};
+        if (hasSeparator)
+            text = text.sliced(1).trimmed();
+        if (!text.isEmpty()) // a time alone is no row
+            return LabelledText{line.first(end).sliced(open.size()), text};
     }
     return std::nullopt;
 }
@@ -92,6 +95,15 @@ bool looksTimed(const QString &row)
 {
     static const QRegularExpression clock(u"^[\\[(*_`~]*\\d{1,2}[:.h]\\d{2}"_s);
     return clock.match(row).hasMatch();
+}
+
+/// What stands in a line that is bold as a whole, "**July 20, 2024:**" or "**July 20, 2024**"; empty: it is another line.
+QString boldLine(const QString &line)
+{
+    if (const auto label = boldLabel(line))
+        return label->text.isEmpty() ? shownText(label->label) : QString();
+    const bool isBold = line.size() > 4 && line.startsWith(u"**") && line.indexOf(u"**"_s, 2) == line.size() - 2;
+    return isBold ? shownText(line) : QString();
 }
 
 std::optional<QDate> dayNamed(const QString &text)
@@ -166,12 +178,11 @@ void readTimeline(const Passage &passage, Reading &reading)
 
     for (const Block &block : passage.blocks) {
         if (block.kind == Block::Kind::Paragraph) {
-            const auto label = boldLabel(reading.lines[block.first - 1].trimmed());
-            const bool isAlone = label && label->text.isEmpty() && block.first == block.last;
-            const auto day = isAlone ? dayNamed(shownText(label->label)) : std::nullopt;
+            const QString label = block.first == block.last ? boldLine(reading.lines[block.first - 1].trimmed()) : QString();
+            const auto day = label.isEmpty() ? std::nullopt : dayNamed(label);
             if (day)
                 clock.setDay(*day);
-            if (day || (isAlone && isPhrase(shownText(label->label), "Time unknown"))) {
+            if (day || isPhrase(label, "Time unknown")) {
                 reading.take(block.first, block.last);
                 continue;
             }

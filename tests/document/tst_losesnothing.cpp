@@ -77,6 +77,7 @@ private Q_SLOTS:
     void shouldReadATableOfActions();
     void shouldListATableOfSomethingElse();
     void shouldReadSeveralIncidents();
+    void shouldSayThatFrontMatterBelongsToOneIncident();
     void shouldNotPartOneIncident_data();
     void shouldNotPartOneIncident();
     void shouldGuessAShareOnlyFromWords_data();
@@ -347,6 +348,15 @@ void LosesNothingTest::shouldReadSeveralIncidents()
     QCOMPARE(document.totalLines, 13);
 }
 
+void LosesNothingTest::shouldSayThatFrontMatterBelongsToOneIncident()
+{
+    const QByteArray one = exportDocument(outageRecord(), {.frontMatter = true}).value();
+    QCOMPARE(rulesOf(read(one)).filter(u"several-incidents"_s), QStringList());
+    const ReadDocument document = read(one + "\n# Postmortem: Search down\n\n## Timeline\n\n- **10:30 GMT:** b\n");
+    QCOMPARE(document.incidents.size(), 1);
+    QCOMPARE(rulesOf(document).filter(u"several-incidents"_s), QStringList{u"several-incidents %1"_s.arg(one.count('\n') + 2)});
+}
+
 void LosesNothingTest::shouldNotPartOneIncident_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -437,6 +447,7 @@ void LosesNothingTest::shouldSayWhichRowHasNoTime_data()
     QTest::newRow("a zone nobody knows") << "- 10:45 XYZT — a"_ba << u"10:45 XYZT — a"_s << QString();
     QTest::newRow("in brackets") << "- [10:99] a"_ba << u"[10:99] a"_s << QString();
     QTest::newRow("two times") << "- 10:45 - 10:50 was bad"_ba << u"10:45 - 10:50 was bad"_s << QString();
+    QTest::newRow("nothing behind it") << "- **10:45**"_ba << u"**10:45**"_s << QString();
     QTest::newRow("a link") << "- [10:45](https://example.org) a"_ba << u"[10:45](https://example.org) a"_s << QString();
 }
 

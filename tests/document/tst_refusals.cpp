@@ -247,6 +247,7 @@ void RefusalsTest::shouldTakeALittle_data()
     QTest::newRow("a title that says what it is") << u"x.txt"_s << "Postmortem: All down\n"_ba;
     QTest::newRow("a page with a title of its own") << u"x.md"_s << "---\ntitle: All down\n---\n\n10:30: We are looking into it.\n"_ba;
     QTest::newRow("tasks") << u"x.txt"_s << "Corrective Actions\n[ ] Write to the customers\n"_ba;
+    QTest::newRow("a list of incidents as JSON") << u"x.json"_s << "\n[" + exportDocument(outageRecord(), {.format = DocumentFormat::Json}).value() + "]";
     QTest::newRow("Markdown that begins with a bracket") << u"x.md"_s << "[Wiki](https://example.org)\n\n# All down\n"_ba;
 }
 
