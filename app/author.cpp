@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "author.h"
 
-#include "settings.h"
+#include "views/settings.h"
 
 #include <QDir>
 #include <QFile>

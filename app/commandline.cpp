@@ -4,6 +4,7 @@
 #include "database.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +89,8 @@ Result<ExitStatus> run(const Command &command, const Invocation &invocation, QTe
     options += commonOptions();
     QCommandLineParser parser;
     parser.addOptions(options);
+    if (command.optionsFirst)
+        parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     if (!parser.parse(QStringList{u"hindsight"_s} + invocation.arguments)) {
         QString what = parser.errorText();
         while (what.endsWith(u'.'))
@@ -105,6 +108,8 @@ Result<ExitStatus> run(const Command &command, const Invocation &invocation, QTe
         return wrongUsage(CommandLine::tr("One argument too many: “%1”").arg(parser.positionalArguments().at(command.atMost)));
     const auto either = [&](const QString &name, const QString &global) { return parser.isSet(name) ? parser.value(name) : global; };
     QString database = either(u"database"_s, invocation.database);
+    if (!database.isEmpty() && !command.makesDatabase && !QFileInfo::exists(database))
+        return failure(Error::Kind::Database, CommandLine::tr("There is no such database; “new”, “import” and “demo” make one."), database);
     if (database.isEmpty())
         database = defaultDatabase();
     return command.run(parser, {database, either(u"as"_s, invocation.author), out, err});

@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "commandline.h"
-#include "language.h"
+#include "views/language.h"
 
 #include <QApplication>
+#include <QLocale>
 
+#include <clocale>
 #include <cstdio>
+#include <cstring>
+#include <langinfo.h>
 #include <memory>
 
 using namespace hindsight;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Qt wants UTF-8 and says so in four lines when the locale is "C" or one that this system has not installed. It gets UTF-8, and
+/// the user's own language and formats all the same.
+void useUtf8()
+{
+    if (std::setlocale(LC_ALL, "") && std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    QLocale::system().name(); // reads the environment now, and no more
+    qputenv("LC_ALL", "C.UTF-8");
+}
 
 /// Starts no more of Qt than a command needs.
 std::unique_ptr<QCoreApplication> start(Toolkit toolkit, int &argc, char **argv)
@@ -28,6 +42,7 @@ std::unique_ptr<QCoreApplication> start(Toolkit toolkit, int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
+    useUtf8();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

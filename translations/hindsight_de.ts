@@ -722,6 +722,34 @@
         <source>Language of headings and phrases, as a code: %1; en when not given.</source>
         <translation>Sprache der Überschriften und Wendungen, als Kürzel: %1; ohne Angabe en.</translation>
     </message>
+    <message>
+        <source>There is no such database; “new”, “import” and “demo” make one.</source>
+        <translation>Es gibt keine solche Datenbank; „new“, „import“ und „demo“ legen eine an.</translation>
+    </message>
+    <message>
+        <source>write a time zone, like Europe/Berlin or UTC</source>
+        <translation>eine Zeitzone angeben, etwa Europe/Berlin oder UTC</translation>
+    </message>
+    <message>
+        <source>a title has words</source>
+        <translation>ein Titel besteht aus Wörtern</translation>
+    </message>
+    <message>
+        <source>a title is one line</source>
+        <translation>ein Titel ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>a duration is not negative</source>
+        <translation>eine Dauer ist nicht negativ</translation>
+    </message>
+    <message>
+        <source>an incident is not merged into itself</source>
+        <translation>ein Vorfall wird nicht mit sich selbst zusammengeführt</translation>
+    </message>
+    <message>
+        <source>an action item answers at least one incident</source>
+        <translation>eine Maßnahme beantwortet mindestens einen Vorfall</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1986,10 +2014,6 @@
         <translation>Diese Datei ist keine Hindsight-Datenbank.</translation>
     </message>
     <message>
-        <source>The database is damaged (%1); restore a backup or try `hindsight doctor`.</source>
-        <translation>Die Datenbank ist beschädigt (%1); bitte eine Sicherung zurückspielen oder `hindsight doctor` versuchen.</translation>
-    </message>
-    <message>
         <source>The database reports: %1.</source>
         <translation>Die Datenbank meldet: %1.</translation>
     </message>
@@ -2166,6 +2190,14 @@
     <message>
         <source>There is no step %1 in the history.</source>
         <translation>Einen Schritt %1 gibt es im Änderungsverlauf nicht.</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1); restore a backup. What is left of it `sqlite3 FILE .recover` can save.</source>
+        <translation>Die Datenbank ist beschädigt (%1); bitte eine Sicherung zurückspielen. Was von ihr übrig ist, kann `sqlite3 DATEI .recover` retten.</translation>
+    </message>
+    <message>
+        <source>More could not be looked at. %1</source>
+        <translation>Weiteres konnte nicht geprüft werden. %1</translation>
     </message>
 </context>
 <context>
@@ -2945,10 +2977,6 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -2967,6 +2995,43 @@
     <message>
         <source>Your changes are signed with this name</source>
         <translation>Ihre Änderungen tragen diesen Namen</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Databases (*.db);;All files (*)</source>
+        <translation>Datenbanken (*.db);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <comment>name of a file</comment>
+        <translation>vorfaelle</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>Neue Datenbank …</translation>
+    </message>
+    <message>
+        <source>Open a database…</source>
+        <translation>Datenbank öffnen …</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation>%1 (nicht gefunden)</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3172,17 @@
     </message>
 </context>
 <context>
+    <name>hindsight::PageTitle</name>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Zurück (%1)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::PartModel</name>
     <message>
         <source>What</source>
@@ -3203,14 +3279,6 @@
 <context>
     <name>hindsight::PastePage</name>
     <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Zurück (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
         <source>Text of the postmortem</source>
         <translation>Text des Postmortems</translation>
     </message>
@@ -3229,6 +3297,69 @@
     <message>
         <source>Every line that fits no field is shown afterwards; nothing is dropped.</source>
         <translation>Zeilen, die in kein Feld passen, werden danach gezeigt; nichts wird verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::PreferencesPage</name>
+    <message>
+        <source>You</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>As on the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>kann leer bleiben</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>The history says who changed what, under this name.</source>
+        <translation>Unter diesem Namen nennt der Änderungsverlauf Ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The history needs a name, without angle brackets.</source>
+        <translation>Der Änderungsverlauf braucht einen Namen, ohne spitze Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address. Write it like ada@example.org, or leave it empty.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie ada@example.org, oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>
@@ -3291,14 +3422,6 @@
 </context>
 <context>
     <name>hindsight::ShortcutsPage</name>
-    <message>
-        <source>Back (Alt+Left)</source>
-        <translation>Zurück (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
     <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
@@ -3366,6 +3489,10 @@
         <source>Reverted: %1</source>
         <translation>Zurückgenommen: %1</translation>
     </message>
+    <message>
+        <source>The newest changes are still in %1-wal, and they cannot be read where nothing may be written: copy both files to a folder of your own and open the copy.</source>
+        <translation>Die neuesten Änderungen stehen noch in %1-wal und lassen sich dort nicht lesen, wo nichts geschrieben werden darf: bitte beide Dateien in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::TimelinePage</name>
@@ -3383,6 +3510,37 @@
             <numerusform>%n Ereignis. Zeiten in %1; ohne Datum gilt der %2.</numerusform>
             <numerusform>%n Ereignisse. Zeiten in %1; ohne Datum gilt der %2.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::Window</name>
+    <message>
+        <source>The history names you as %1.</source>
+        <translation>Der Änderungsverlauf nennt Sie %1.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>This database is open already.</source>
+        <translation>Diese Datenbank ist bereits geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is such a file already. Nothing was changed; choose another name, or open it.</source>
+        <translation>Diese Datei gibt es schon. Nichts wurde geändert; wählen Sie einen anderen Namen, oder öffnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The database is not there. It may have been moved, or its drive is not connected.</source>
+        <translation>Die Datenbank ist nicht da. Vielleicht wurde sie verschoben, oder ihr Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
 
+#include "settings.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSettings>
 
 namespace hindsight::dialogs {
 
@@ -15,11 +16,21 @@ QString nextFileName;
 
 QFileDialog *makeDialog(QWidget *parent, const QString &title, const QString &filter)
 {
-    auto *dialog = new QFileDialog(parent, title, QSettings().value(u"lastFolder"_s).toString(), filter);
+    auto *dialog = new QFileDialog(parent, title, Settings().folder(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [](const QStringList &files) {
-        QSettings().setValue(u"lastFolder"_s, QFileInfo(files.value(0)).absolutePath());
+        Settings().setFolder(QFileInfo(files.value(0)).absolutePath());
     });
+    return dialog;
+}
+
+QFileDialog *makeSaveDialog(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, const std::function<void(QString)> &chosen)
+{
+    QFileDialog *dialog = makeDialog(parent, title, filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(suggestion);
+    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen](const QString &file) { chosen(file); });
     return dialog;
 }
 
@@ -29,10 +40,24 @@ void askSaveFileName(QWidget *parent, const QString &title, const QString &sugge
 {
     if (!nextFileName.isEmpty())
         return chosen(std::exchange(nextFileName, {}));
+    makeSaveDialog(parent, title, suggestion, filter, chosen)->open();
+}
+
+void askNewFileName(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, std::function<void(QString)> chosen)
+{
+    if (!nextFileName.isEmpty())
+        return chosen(std::exchange(nextFileName, {}));
+    QFileDialog *dialog = makeSaveDialog(parent, title, suggestion, filter, chosen);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is going to be overwritten
+    dialog->open();
+}
+
+void askOpenFileName(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen)
+{
+    if (!nextFileName.isEmpty())
+        return chosen(std::exchange(nextFileName, {}));
     QFileDialog *dialog = makeDialog(parent, title, filter);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(suggestion);
-    dialog->setDefaultSuffix(QFileInfo(suggestion).suffix());
+    dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen](const QString &file) { chosen(file); });
     dialog->open();
 }

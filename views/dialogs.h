@@ -12,6 +12,9 @@ namespace hindsight::dialogs {
 
 /// Asks where to save; `chosen` is not called when the user changes their mind. Does not stop the program meanwhile.
 void askSaveFileName(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, std::function<void(QString)> chosen);
+/// Asks for the name of a file that is not there yet; says nothing when there is one, because nobody is going to overwrite it.
+void askNewFileName(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, std::function<void(QString)> chosen);
+void askOpenFileName(QWidget *parent, const QString &title, const QString &filter, std::function<void(QString)> chosen);
 /// Asks which files to open.
 void askOpenFileNames(QWidget *parent, const QString &title, const QString &filter, std::function<void(QStringList)> chosen);
 

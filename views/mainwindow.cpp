@@ -11,6 +11,7 @@
 #include "incidents/pastepage.h"
 #include "models/lists/actionlist.h"
 #include "models/lists/incidentlist.h"
+#include "preferencespage.h"
 #include "searchbox.h"
 #include "shortcutspage.h"
 #include "theme/theme.h"
@@ -71,8 +72,9 @@ QString incidentOf(const Store &store, const Change &change)
 
 } // namespace
 
-MainWindow::MainWindow(Store &store, Memory memory)
-    : m_store(store)
+MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
     , m_memory(memory)
     , m_incidents(new IncidentListModel(store, this))
     , m_actions(new ActionListModel(store, this))
@@ -89,7 +91,8 @@ MainWindow::MainWindow(Store &store, Memory memory)
     m_actionsPage = new ActionsPage(m_actions, m_pages);
     m_pastePage = new PastePage(m_pages);
     m_shortcutsPage = new ShortcutsPage(m_commands, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_listPage, m_actionsPage, m_pastePage, m_shortcutsPage})
+    m_preferencesPage = new PreferencesPage(store, m_pages);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_listPage, m_actionsPage, m_pastePage, m_shortcutsPage, m_preferencesPage})
         m_pages->addWidget(page);
     m_open = new QTabBar(this);
     m_open->setObjectName(u"openIncidents"_s);
@@ -141,6 +144,10 @@ MainWindow::MainWindow(Store &store, Memory memory)
     connect(m_pastePage, &PastePage::back, this, &MainWindow::back);
     connect(m_pastePage, &PastePage::importWanted, this, &MainWindow::importText);
     connect(m_shortcutsPage, &ShortcutsPage::back, this, &MainWindow::back);
+    connect(m_preferencesPage, &PreferencesPage::back, this, &MainWindow::back);
+    connect(m_preferencesPage, &PreferencesPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_preferencesPage, &PreferencesPage::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_preferencesPage, &PreferencesPage::authorChanged, this, &MainWindow::readStatus);
     connect(m_open, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index >= 0)
             showPage(m_openPages[index]);
@@ -285,10 +292,38 @@ void MainWindow::askImport()
                               [this](const QStringList &files) { importFiles(files); });
 }
 
-void MainWindow::paste()
+void MainWindow::askDatabase()
+{
+    dialogs::askOpenFileName(this, tr("Open a database"), tr("Databases (*.db);;All files (*)"),
+                             [this](const QString &file) { Q_EMIT databaseWanted(file, false); });
+}
+
+void MainWindow::askNewDatabase()
+{
+    dialogs::askNewFileName(this, tr("New database"), tr("incidents", "name of a file") + u".db"_s, tr("Databases (*.db);;All files (*)"),
+                            [this](const QString &file) { Q_EMIT databaseWanted(file, true); });
+}
+
+void MainWindow::showPreferences()
+{
+    showPage(m_preferencesPage);
+    m_preferencesPage->start();
+}
+
+void MainWindow::showKeys()
+{
+    showPage(m_shortcutsPage);
+}
+
+void MainWindow::showPaste(const QString &text)
 {
     showPage(m_pastePage);
-    m_pastePage->start(QApplication::clipboard()->text());
+    m_pastePage->start(text);
+}
+
+void MainWindow::paste()
+{
+    showPaste(QApplication::clipboard()->text());
 }
 
 void MainWindow::importText(const QString &text)
@@ -378,7 +413,10 @@ void MainWindow::showChange(const Change &change, const QString &uid)
 
 void MainWindow::back()
 {
-    showPlace(m_place);
+    if (m_behind && !currentIncident())
+        showPage(m_behind);
+    else
+        showPlace(m_place);
 }
 
 void MainWindow::closeIncident(int index)
@@ -397,6 +435,10 @@ void MainWindow::closeIncident(int index)
 void MainWindow::showPage(QWidget *page)
 {
     const bool inside = QApplication::focusWidget() && page->isAncestorOf(QApplication::focusWidget());
+    if (page == m_listPage || page == m_actionsPage)
+        m_behind = nullptr;
+    else if (currentIncident())
+        m_behind = currentIncident();
     m_pages->setCurrentWidget(page);
     m_messages->clear(u"undo"_s);
     if (!inside)

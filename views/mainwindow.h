@@ -4,11 +4,14 @@
 #include "incidents/incidentpage.h"
 #include "models/store/store.h"
 #include "rail.h"
+#include "theme/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -20,6 +23,7 @@ class IncidentListPage;
 class IncidentPage;
 class MessageBar;
 class PastePage;
+class PreferencesPage;
 class SearchBox;
 class ShortcutsPage;
 struct ImportReport;
@@ -32,7 +36,7 @@ class MainWindow : public QWidget
 public:
     /// Whether the window opens where it was left, and remembers where it is left.
     enum class Memory { None, Settings };
-    explicit MainWindow(Store &store, Memory memory = Memory::Settings);
+    explicit MainWindow(Store &store, Memory memory = Memory::Settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showPlace(Place place);
@@ -41,6 +45,18 @@ public:
     /// The incident in the middle; null: another page is there.
     IncidentPage *currentIncident() const;
     void importFiles(const QStringList &files);
+    void showPreferences();
+    void showKeys();
+    /// The page that reads an old postmortem, with this text to begin with.
+    void showPaste(const QString &text);
+    /// Where something about the whole window is said.
+    MessageBar *messages() const { return m_messages; }
+
+Q_SIGNALS:
+    /// Another language stands in the settings: the window is to be made again.
+    void languageChosen();
+    /// Another database is to be shown; with `create` one that does not exist yet.
+    void databaseWanted(const QString &file, bool create);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -58,6 +74,9 @@ private:
 
     void newIncident();
     void askImport();
+    void askDatabase();
+    void askNewDatabase();
+    void listDatabases();
     void paste();
     void importText(const QString &text);
     void tell(const ImportReport &report);
@@ -70,7 +89,7 @@ private:
     void showPage(QWidget *page);
     void readTabs();
     void readStatus();
-    void chooseTheme(const QString &name);
+    void chooseTheme(Theme theme);
 
     Store &m_store;
     const Memory m_memory;
@@ -93,6 +112,9 @@ private:
     ActionsPage *m_actionsPage;
     PastePage *m_pastePage;
     ShortcutsPage *m_shortcutsPage = nullptr;
+    PreferencesPage *m_preferencesPage;
+    QMenu *m_databases = nullptr;
+    QPointer<IncidentPage> m_behind; ///< where one goes back to from a page that is no place; null: to the place
     QLabel *m_saved = nullptr, *m_database = nullptr, *m_author = nullptr;
     Place m_place = Place::Incidents;
 };

@@ -47,6 +47,13 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
         take(u"actions"_s);
         window.showPlace(Place::Bin);
         take(u"bin"_s);
+        window.showPlace(Place::Incidents);
+        window.showPreferences();
+        take(u"preferences"_s);
+        window.showPaste({});
+        take(u"paste"_s);
+        window.showKeys();
+        take(u"keys"_s);
     }
     setTheme(before);
     return all;

@@ -84,6 +84,18 @@ void RailButton::paintEvent(QPaintEvent *)
 
 namespace {
 
+/// Whether a filter asks for this value of a field.
+bool isWanted(const IncidentFilter &filter, const QString &field, const QString &value)
+{
+    if (field == "severity"_L1)
+        return filter.severities.contains(value);
+    if (field == "service"_L1)
+        return filter.services.contains(value);
+    if (field == "state"_L1)
+        return filter.states.contains(fromName<PostmortemState>(value).value_or(PostmortemState::Draft));
+    return filter.ongoing;
+}
+
 /// Scrolls only up and down: as wide as what it holds.
 class FilterArea : public QScrollArea
 {
@@ -147,6 +159,8 @@ Rail::Rail(IncidentListModel *incidents, ActionListModel *actions, QWidget *pare
 
     connect(m_incidents, &IncidentListModel::valuesChanged, this, &Rail::readCounts);
     connect(m_incidents, &IncidentListModel::valuesChanged, this, &Rail::readFilters);
+    connect(m_incidents, &QAbstractItemModel::rowsInserted, this, &Rail::readChecks);
+    connect(m_incidents, &QAbstractItemModel::rowsRemoved, this, &Rail::readChecks);
     connect(m_actions, &ActionListModel::valuesChanged, this, &Rail::readCounts);
     readCounts();
     readFilters();
@@ -158,6 +172,7 @@ void Rail::setPlace(Place place)
     m_actionsButton->setChecked(place == Place::Actions);
     m_binButton->setChecked(place == Place::Bin);
     m_place = place;
+    readChecks();
     showFilters();
 }
 
@@ -216,6 +231,15 @@ void Rail::readFilters()
     m_groups->insertWidget(place++, makeGroup(tr("Postmortem"), u"state"_s, states));
 }
 
+void Rail::readChecks()
+{
+    // The list can be filtered from elsewhere too.
+    for (QCheckBox *box : m_filters->findChildren<QCheckBox *>()) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(isWanted(m_incidents->filter(), box->property("field").toString(), box->property("value").toString()));
+    }
+}
+
 void Rail::applyFilters()
 {
     IncidentFilter filter = m_incidents->filter();
@@ -243,7 +267,6 @@ void Rail::applyFilters()
 
 QWidget *Rail::makeGroup(const QString &title, const QString &field, const QList<std::pair<QString, QString>> &values)
 {
-    const IncidentFilter &filter = m_incidents->filter();
     auto *group = new QWidget(m_filters);
     auto *layout = new QVBoxLayout(group);
     layout->setContentsMargins({});
@@ -256,8 +279,7 @@ QWidget *Rail::makeGroup(const QString &title, const QString &field, const QList
         box->setProperty("value", value);
         box->setAccessibleName(title + u": "_s + label);
         box->setMinimumHeight(std::max(26, fontMetrics().height() + 8));
-        box->setChecked(filter.severities.contains(value) || filter.services.contains(value) || (field == "ongoing"_L1 && filter.ongoing)
-                        || (field == "state"_L1 && filter.states.contains(fromName<PostmortemState>(value).value_or(PostmortemState::Draft))));
+        box->setChecked(isWanted(m_incidents->filter(), field, value));
         connect(box, &QCheckBox::toggled, this, &Rail::applyFilters);
         layout->addWidget(box);
     }

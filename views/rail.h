@@ -53,6 +53,7 @@ private:
     void readCounts();
     void showFilters();
     void readFilters();
+    void readChecks();
     void applyFilters();
     QWidget *makeGroup(const QString &title, const QString &field, const QList<std::pair<QString, QString>> &values);
 

@@ -6,7 +6,6 @@
 
 #include <QAction>
 #include <QGridLayout>
-#include <QToolButton>
 
 namespace hindsight {
 
@@ -24,16 +23,9 @@ ShortcutsPage::ShortcutsPage(const QList<QAction *> &commands, QWidget *parent)
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(pageMargin, 12, pageMargin, pageMargin);
     page->setSpacing(2 * grid);
-    auto *bar = new QHBoxLayout;
-    auto *backButton = new QToolButton(content);
-    backButton->setAutoRaise(true);
-    backButton->setIcon(themeIcon(u"go-previous"_s));
-    backButton->setToolTip(tr("Back (Alt+Left)"));
-    backButton->setAccessibleName(tr("Back"));
-    connect(backButton, &QToolButton::clicked, this, &ShortcutsPage::back);
-    bar->addWidget(backButton);
-    bar->addWidget(makeLabel(tr("Keys"), headingSize, QFont::DemiBold, content), 1);
-    page->addLayout(bar);
+    auto *title = new PageTitle(tr("Keys"), content);
+    connect(title, &PageTitle::back, this, &ShortcutsPage::back);
+    page->addWidget(title);
 
     QList<std::pair<QString, QString>> rows;
     for (const QAction *command : commands) {

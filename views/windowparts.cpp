@@ -5,17 +5,19 @@
 #include "controls/chipbutton.h"
 #include "controls/pagesection.h"
 #include "models/lists/incidentlist.h"
+#include "preferencespage.h"
 #include "searchbox.h"
+#include "settings.h"
 #include "shortcutspage.h"
 #include "theme/theme.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QBoxLayout>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPainter>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -85,11 +87,14 @@ void MainWindow::makeCommands()
     command(tr("All incidents"), {}, Qt::ALT | Qt::Key_1, [this] { showPlace(Place::Incidents); });
     command(tr("All actions"), {}, Qt::ALT | Qt::Key_2, [this] { showPlace(Place::Actions); });
     command(tr("Bin"), {}, Qt::ALT | Qt::Key_3, [this] { showPlace(Place::Bin); });
-    command(tr("Light theme"), {}, {}, [this] { chooseTheme(u"light"_s); });
-    command(tr("Dark theme"), {}, {}, [this] { chooseTheme(u"dark"_s); });
-    command(tr("Theme of the system"), {}, {}, [this] { chooseTheme({}); });
-    command(tr("Keys"), {}, QKeySequence::HelpContents, [this] { showPage(m_shortcutsPage); });
-    command(tr("Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q, &MainWindow::close);
+    command(tr("New database\u2026"), u"document-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::askNewDatabase);
+    command(tr("Open a database\u2026"), u"document-open"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O, &MainWindow::askDatabase);
+    command(tr("Light theme"), {}, {}, [this] { chooseTheme(Theme::Light); });
+    command(tr("Dark theme"), {}, {}, [this] { chooseTheme(Theme::Dark); });
+    command(tr("Theme of the system"), {}, {}, [this] { chooseTheme(Theme::System); });
+    command(tr("Preferences"), u"configure"_s, Qt::CTRL | Qt::Key_Comma, &MainWindow::showPreferences);
+    command(tr("Keys"), u"input-keyboard"_s, QKeySequence::HelpContents, &MainWindow::showKeys);
+    command(tr("Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q, [this] { window()->close(); });
     for (QAction *action : std::as_const(m_tabCommands))
         action->setEnabled(false);
 }
@@ -111,9 +116,13 @@ QWidget *MainWindow::makeTopBar()
     menu->addSeparator();
     menu->addAction(named(tr("Paste an old postmortem")));
     menu->addSeparator();
-    QMenu *themes = menu->addMenu(tr("Theme"));
-    for (const QString &text : {tr("Theme of the system"), tr("Light theme"), tr("Dark theme")})
-        themes->addAction(named(text));
+    menu->addAction(named(tr("New database\u2026")));
+    menu->addAction(named(tr("Open a database\u2026")));
+    m_databases = menu->addMenu(themeIcon(u"document-open-recent"_s), tr("Open recent"));
+    m_databases->setObjectName(u"recentDatabases"_s);
+    connect(menu, &QMenu::aboutToShow, this, &MainWindow::listDatabases);
+    menu->addSeparator();
+    menu->addAction(named(tr("Preferences")));
     menu->addAction(named(tr("Keys")));
     menu->addSeparator();
     menu->addAction(named(tr("Quit")));
@@ -185,46 +194,65 @@ QWidget *MainWindow::makeStatusBar()
     return bar;
 }
 
-void MainWindow::chooseTheme(const QString &name)
+void MainWindow::listDatabases()
 {
-    setTheme(name == "light"_L1 ? Theme::Light : name == "dark"_L1 ? Theme::Dark : Theme::System);
-    QSettings().setValue(u"theme"_s, name);
+    m_databases->clear();
+    for (const KnownDatabase &known : Settings().databases()) {
+        const QFileInfo file(known.file);
+        if (file == QFileInfo(m_store.file()))
+            continue;
+        QString name = file.fileName();
+        const QString folder = fontMetrics().elidedText(QDir::toNativeSeparators(file.path()), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 40);
+        QAction *action = m_databases->addAction((file.exists() ? name.replace(u'&', u"&&"_s) : tr("%1 (not found)").arg(name.replace(u'&', u"&&"_s))) + u'\t' + folder,
+                                                 this, [this, path = known.file] { Q_EMIT databaseWanted(path, false); });
+        action->setToolTip(known.file);
+    }
+    m_databases->setEnabled(!m_databases->isEmpty());
+}
+
+void MainWindow::chooseTheme(Theme theme)
+{
+    setTheme(theme);
+    Settings().setTheme(theme);
 }
 
 void MainWindow::remember()
 {
-    QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/rail"_s, m_splitter->saveState());
-    settings.setValue(u"window/place"_s, int(m_place));
-    QStringList open;
+    KnownDatabase database{.file = m_store.file(), .place = int(m_place)};
     for (const IncidentPage *page : std::as_const(m_openPages))
-        open.append(page->uid());
-    settings.setValue(u"window/database"_s, m_store.file());
-    settings.setValue(u"window/open"_s, open);
-    settings.setValue(u"window/shown"_s, currentIncident() ? currentIncident()->uid() : QString());
-    settings.setValue(u"window/tab"_s, currentIncident() ? int(currentIncident()->tab()) : 0);
+        database.open.append(page->uid());
+    if (const IncidentPage *shown = currentIncident() ? currentIncident() : m_behind.get()) {
+        database.shown = shown->uid();
+        database.tab = int(shown->tab());
+    }
+    Settings settings;
+    settings.remember(database);
+    settings.setWindow(window()->saveGeometry(), m_splitter->saveState());
 }
 
 void MainWindow::recall()
 {
-    const QSettings settings;
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    m_splitter->restoreState(settings.value(u"window/rail"_s).toByteArray());
+    Settings settings;
+    if (!window()->isVisible()) // else it was made again where it stands
+        window()->restoreGeometry(settings.geometry());
+    m_splitter->restoreState(settings.splitter());
     m_splitter->setHandleWidth(1);
-    if (settings.value(u"window/database"_s).toString() != m_store.file())
-        return;
-    showPlace(Place(settings.value(u"window/place"_s).toInt()));
-    const QString shown = settings.value(u"window/shown"_s).toString();
-    for (const QString &uid : settings.value(u"window/open"_s).toStringList()) {
+    KnownDatabase here{.file = QFileInfo(m_store.file()).absoluteFilePath()};
+    for (const KnownDatabase &known : settings.databases()) {
+        if (known.file == here.file)
+            here = known;
+    }
+    settings.remember(here);
+    showPlace(Place(here.place));
+    for (const QString &uid : std::as_const(here.open)) {
         const Result<Record> record = m_store.record(uid);
         if (record && !record->incident.binned.at)
             openIncident(uid);
     }
-    if (shown.isEmpty() || !m_store.record(shown))
-        back();
-    else if (IncidentPage *page = openIncident(shown))
-        page->showTab(IncidentPage::Tab(settings.value(u"window/tab"_s).toInt()));
+    if (here.shown.isEmpty() || !m_store.record(here.shown))
+        showPlace(m_place);
+    else if (IncidentPage *page = openIncident(here.shown))
+        page->showTab(IncidentPage::Tab(here.tab));
 }
 
 } // namespace hindsight

@@ -61,6 +61,8 @@ struct Command
     const char *summary = "";   ///< English, translated in context "CommandLine"
     int atLeast = 0;            ///< number of arguments
     int atMost = 0;             ///< -1: any number
+    bool makesDatabase = false; ///< a file named with --database need not exist
+    bool optionsFirst = false;  ///< what follows the first argument is no option, though it begins with "-"
     QList<QCommandLineOption> (*options)() = nullptr;
     Result<ExitStatus> (*run)(const QCommandLineParser &given, const Terminal &terminal) = nullptr;
     /// Core when there is none.

@@ -46,6 +46,7 @@ const Command demoCommand = {
     .name = "demo",
     .arguments = "[--force]",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "fill a database with the sample"),
+    .makesDatabase = true,
     .options = options,
     .run = run,
 };

@@ -21,16 +21,14 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto store = terminal.open();
     if (!store)
         return std::unexpected(store.error());
-    const auto diagnosis = (*store)->doctor(given.isSet(u"repair"_s));
-    if (!diagnosis)
-        return std::unexpected(diagnosis.error());
-    for (const QString &repaired : diagnosis->repaired)
+    const Diagnosis diagnosis = (*store)->doctor(given.isSet(u"repair"_s));
+    for (const QString &repaired : diagnosis.repaired)
         terminal.out << CommandLine::tr("Repaired: %1").arg(repaired) << u'\n';
-    for (const QString &problem : diagnosis->problems)
+    for (const QString &problem : diagnosis.problems)
         terminal.out << problem << u'\n';
-    if (diagnosis->isHealthy())
+    if (diagnosis.isHealthy())
         terminal.out << CommandLine::tr("The database is whole.") << u'\n';
-    return diagnosis->isHealthy() ? ExitStatus::Done : ExitStatus::No;
+    return diagnosis.isHealthy() ? ExitStatus::Done : ExitStatus::No;
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "app/language.h"
 #include "models/document/document.h"
 #include "models/document/files.h"
 #include "models/store/store.h"
 #include "text.h"
+#include "views/language.h"
 
 #include <QCommandLineParser>
 #include <QDir>

@@ -233,6 +233,7 @@ const Command importCommand = {
     .summary = QT_TRANSLATE_NOOP("CommandLine", "read postmortems: Markdown or Hindsight JSON"),
     .atLeast = 1,
     .atMost = -1,
+    .makesDatabase = true,
     .options = options,
     .run = run,
 };

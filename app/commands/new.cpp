@@ -92,6 +92,7 @@ const Command newCommand = {
     .summary = QT_TRANSLATE_NOOP("CommandLine", "make an incident and print its id"),
     .atLeast = 1,
     .atMost = 1,
+    .makesDatabase = true,
     .options = options,
     .run = run,
 };

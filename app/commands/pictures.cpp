@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "app/language.h"
 #include "models/document/files.h"
 #include "models/store/store.h"
+#include "views/language.h"
 #include "views/pictures.h"
 #include "views/theme/theme.h"
 

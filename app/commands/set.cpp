@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "models/incident/zones.h"
 #include "models/lists/cells.h"
 #include "models/store/store.h"
 
@@ -39,6 +40,24 @@ Result<Subject> subjectOf(const Store &store, const QString &id)
         }
     }
     return store.incidentUid(id).transform([](const QString &uid) { return Subject{entityNamed(u"incident"), uid, uid}; });
+}
+
+/// What no incident or action may have, though its field could hold it; empty: nothing is wrong.
+QString objectionTo(const Subject &subject, const QString &field, const Value &value)
+{
+    if (field == "zone"_L1 && !value.toString().isEmpty() && !zoneNamed(value.toString()))
+        return CommandLine::tr("write a time zone, like Europe/Berlin or UTC");
+    if (field == "title"_L1 && value.toString().trimmed().isEmpty())
+        return CommandLine::tr("a title has words");
+    if (field == "title"_L1 && value.toString().contains(u'\n'))
+        return CommandLine::tr("a title is one line");
+    if (field == "stated_duration_minutes"_L1 && value.toInteger() < 0)
+        return CommandLine::tr("a duration is not negative");
+    if (field == "merged_into"_L1 && value == subject.uid)
+        return CommandLine::tr("an incident is not merged into itself");
+    if (field == "incidents"_L1 && value.toArray().isEmpty())
+        return CommandLine::tr("an action item answers at least one incident");
+    return {};
 }
 
 std::unexpected<Error> noValue(const QString &text, const QString &expected)
@@ -175,6 +194,8 @@ Result<QList<Change>> changesOf(const Store &store, const Subject &subject, cons
     const auto value = readValue(store, subject.entity->fields[index], text, context);
     if (!value)
         return std::unexpected(value.error());
+    if (const QString objection = objectionTo(subject, name, *value); !objection.isEmpty())
+        return noValue(text, objection);
     const auto row = store.row(QLatin1StringView(subject.entity->name), subject.uid);
     if (!row)
         return std::unexpected(row.error());
@@ -205,6 +226,7 @@ const Command setCommand = {
     .summary = QT_TRANSLATE_NOOP("CommandLine", "change one field or milestone; an empty VALUE clears it"),
     .atLeast = 3,
     .atMost = 3,
+    .optionsFirst = true,
     .run = run,
 };
 

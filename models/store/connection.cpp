@@ -102,7 +102,7 @@ Error Connection::error(const QSqlError &error) const
         text = StoreText::tr("This file is no Hindsight database.");
         break;
     case SQLITE_CORRUPT:
-        text = StoreText::tr("The database is damaged (%1); restore a backup or try `hindsight doctor`.").arg(error.databaseText());
+        text = StoreText::tr("The database is damaged (%1); restore a backup. What is left of it `sqlite3 FILE .recover` can save.").arg(error.databaseText());
         break;
     default:
         text = StoreText::tr("The database reports: %1.").arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText());

@@ -142,19 +142,16 @@ void checkReferences(const Rows &records, Diagnosis &diagnosis)
     }
 }
 
-} // namespace
-
-Result<Diagnosis> diagnose(Connection &connection, bool repair)
+Result<void> checkAll(Connection &connection, Diagnosis &diagnosis, bool repair)
 {
-    Diagnosis diagnosis;
     if (const auto done = checkFile(connection, diagnosis); !done)
-        return std::unexpected(done.error());
+        return done;
     if (const auto done = checkIndex(connection, diagnosis, repair, "search_differences", QStringLiteral("search"), "fill_search", StoreText::tr("Search index")); !done)
-        return std::unexpected(done.error());
+        return done;
     if (const auto done = checkIndex(connection, diagnosis, repair, "action_incident_differences", QStringLiteral("action_incident"), "fill_action_incident",
                                      StoreText::tr("Index of actions per incident"));
         !done)
-        return std::unexpected(done.error());
+        return done;
     const auto records = currentRows(connection);
     if (!records)
         return std::unexpected(records.error());
@@ -163,6 +160,16 @@ Result<Diagnosis> diagnose(Connection &connection, bool repair)
         return std::unexpected(history.error());
     compare(*records, *history, diagnosis);
     checkReferences(*records, diagnosis);
+    return {};
+}
+
+} // namespace
+
+Diagnosis diagnose(Connection &connection, bool repair)
+{
+    Diagnosis diagnosis;
+    if (const auto done = checkAll(connection, diagnosis, repair); !done)
+        diagnosis.problems.append(StoreText::tr("More could not be looked at. %1").arg(done.error().text));
     return diagnosis;
 }
 

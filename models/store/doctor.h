@@ -7,8 +7,8 @@
 namespace hindsight {
 
 /// Examines a whole database: the file (integrity, foreign keys), the indexes that are kept beside the records (search, actions
-/// per incident), references to records that do not exist, numbers above their counter, and whether replaying the history gives
-/// the records. With `repair` it builds the indexes anew; records and history it never edits.
-Result<Diagnosis> diagnose(Connection &connection, bool repair);
+/// per incident), references to records that do not exist, and whether replaying the history gives the records. What cannot be
+/// read any more is a problem like others. With `repair` it builds the indexes anew; records and history it never edits.
+Diagnosis diagnose(Connection &connection, bool repair);
 
 } // namespace hindsight

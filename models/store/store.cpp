@@ -45,6 +45,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file, const Options &o
         mode = Connection::Mode::Immutable;
         notice = tr("This database, or the folder it lies in, may not be written: it is open for reading only.");
     }
+    if (mode == Connection::Mode::Immutable && QFileInfo(file + QStringLiteral("-wal")).size() > 0) {
+        // What another program has written last is still there, and reading without locks would not see it.
+        return failure(Error::Kind::Database,
+                       tr("The newest changes are still in %1-wal, and they cannot be read where nothing may be written: copy both files to a folder of your own and open the copy.").arg(file), file);
+    }
     auto connection = Connection::open(file, mode);
     if (!connection)
         return std::unexpected(connection.error());
@@ -301,7 +306,7 @@ Result<void> Store::backup(const QString &target) const
     return copyDatabase(*d->connection, target);
 }
 
-Result<Diagnosis> Store::doctor(bool repair)
+Diagnosis Store::doctor(bool repair)
 {
     return diagnose(*d->connection, repair && !isReadOnly());
 }

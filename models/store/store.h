@@ -159,7 +159,7 @@ public:
     void poll();
     /// A consistent copy; refuses to overwrite.
     Result<void> backup(const QString &file) const;
-    Result<Diagnosis> doctor(bool repair);
+    Diagnosis doctor(bool repair);
     /// When the last step was written here, microseconds UTC; no value: none yet.
     std::optional<qint64> lastSaved() const;
 

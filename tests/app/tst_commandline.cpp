@@ -223,6 +223,12 @@ void CommandLineTest::shouldAnswer_data()
 
     row("set", u"set INC-1 title \"Another one\""_s, 0, u".*INC-1.*\n"_s, nothing);
     row("set what is so", u"set INC-1 kind incident"_s, 0, u"It is so already.\n"_s, nothing);
+    row("set what begins with a dash", u"set INC-1 summary \"- a point\""_s, 0, u".*INC-1.*\n"_s, nothing);
+    row("set a zone that is none", u"set INC-1 zone Mars/Base"_s, 2, nothing, u".*Mars/Base.*time zone.*"_s);
+    row("set no title", u"set INC-1 title \" \""_s, 2, nothing, u".*title has words.*"_s);
+    row("set a negative duration", u"set INC-1 stated_duration_minutes -5"_s, 2, nothing, u".*“-5”.*not negative.*"_s);
+    row("set an action without incident", u"set ACT-1 incidents ,"_s, 2, nothing, u".*at least one incident.*"_s);
+    row("list a database that is not there", u"list --database typo.db"_s, 4, nothing, u".*typo.db: There is no such database.*"_s);
     row("set an unknown field", u"set INC-1 colour red"_s, 2, nothing, u".*“colour”.*title.*detected.*"_s);
     row("set a number", u"set INC-1 number 5"_s, 2, nothing, u".*“number”.*"_s);
     row("set what is not there", u"set ACT-9 team Shop"_s, 2, nothing, u".*ACT-9.*"_s);

@@ -263,11 +263,6 @@ void TestNarrative::takenIsTheReverse()
         for (int n = 1 + rng.bounded(12); n > 0; --n)
             text += pieces[rng.bounded(pieces.size())];
         const QString message = u"seed %1, text:\n%2"_s.arg(seed).arg(text);
-        {
-            FILE *f = fopen("/tmp/out/last.txt", "w");
-            fputs(qPrintable(text), f);
-            fclose(f);
-        }
         for (const Place place : {Place::Section, Place::Item}) {
             const auto printed = [place](const QString &t) { return place == Place::Item ? unindented(placed(t, place)) : placed(t, place); };
             const QString once = printed(text);

@@ -24,7 +24,7 @@ const QList<Room> &rooms()
         {u"models/document"_s, {u"models/incident"_s}, {u"cmark-gfm"_s, u"kainjow/"_s, u"qpdf/"_s, u"QtGui"_s}},
         {u"models/lists"_s, {u"models/store"_s, u"models/incident"_s}, {}},
         {u"views"_s, {u"models"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"KSyntaxHighlighting/"_s, u"BreezeIcons"_s, u"KF6"_s}},
-        {u"app"_s, {u"models"_s, u"views"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"pwd.h"_s, u"unistd.h"_s}},
+        {u"app"_s, {u"models"_s, u"views"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"langinfo.h"_s, u"pwd.h"_s, u"unistd.h"_s}},
     };
     return all;
 }
@@ -103,13 +103,13 @@ private Q_SLOTS:
         QTest::newRow("up") << u"models/incident/moment.h"_s << u"#include \"models/store/store.h\""_s << false;
         QTest::newRow("sideways") << u"models/document/json.cpp"_s << u"#include \"models/store/store.h\""_s << false;
         QTest::newRow("views from models") << u"models/lists/cells.h"_s << u"#include \"views/theme/theme.h\""_s << false;
-        QTest::newRow("app from views") << u"views/mainwindow.cpp"_s << u"#include \"app/settings.h\""_s << false;
+        QTest::newRow("app from views") << u"views/mainwindow.cpp"_s << u"#include \"app/database.h\""_s << false;
         QTest::newRow("widget in models") << u"models/lists/cells.h"_s << u"#include <QWidget>"_s << false;
         QTest::newRow("database outside the store") << u"views/mainwindow.cpp"_s << u"#include <QSqlQuery>"_s << false;
         QTest::newRow("database in the store") << u"models/store/rows.cpp"_s << u"#include <QSqlQuery>"_s << true;
         QTest::newRow("Markdown outside the document") << u"views/document/preview.cpp"_s << u"#include <cmark-gfm.h>"_s << false;
         QTest::newRow("chart outside the charts") << u"views/mainwindow.cpp"_s << u"#include <QChartView>"_s << false;
-        QTest::newRow("dots") << u"views/mainwindow.cpp"_s << u"#include \"../app/settings.h\""_s << false;
+        QTest::newRow("dots") << u"views/mainwindow.cpp"_s << u"#include \"../app/database.h\""_s << false;
         QTest::newRow("tests from the house") << u"app/main.cpp"_s << u"#include \"tests/support/builders.h\""_s << false;
         QTest::newRow("C++") << u"models/incident/moment.h"_s << u"#include <optional>"_s << true;
     }

@@ -91,8 +91,8 @@ private Q_SLOTS:
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->first().title, u"Old outage"_s);
         QCOMPARE((*store)->search(u"gateway"_s)->size(), 2);
-        const auto diagnosis = (*store)->doctor(false);
-        QVERIFY2(diagnosis->isHealthy(), qPrintable(diagnosis->problems.join(u'\n')));
+        const Diagnosis diagnosis = (*store)->doctor(false);
+        QVERIFY2(diagnosis.isHealthy(), qPrintable(diagnosis.problems.join(u'\n')));
     }
 
     void shouldCopyTheOldFileBeforeItChangesIt()

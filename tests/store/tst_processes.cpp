@@ -180,7 +180,7 @@ private Q_SLOTS:
         }
         qInfo("%d edits saved, %d conflicts", saved, conflicts);
         QCOMPARE(store->history({.limit = 1'000'000})->size(), saved + 3); // and the incident and two events
-        QVERIFY(store->doctor(false)->isHealthy());
+        QVERIFY(store->doctor(false).isHealthy());
     }
 
     void shouldHaveEverythingReportedAsSavedAfterAKill()
@@ -206,13 +206,13 @@ private Q_SLOTS:
             QVERIFY2(lost.isEmpty(), qPrintable(u"kill %1: %2"_s.arg(i).arg(lost)));
             saved += int(report.saved.size());
             if (i % 10 == 9) {
-                const auto diagnosis = store->doctor(false);
-                QVERIFY2(diagnosis->isHealthy(), qPrintable(diagnosis->problems.join(u'\n')));
+                const Diagnosis diagnosis = store->doctor(false);
+                QVERIFY2(diagnosis.isHealthy(), qPrintable(diagnosis.problems.join(u'\n')));
             }
         }
         qInfo("%d edits were reported and all are there", saved);
         QVERIFY(saved > 0);
-        QVERIFY(open()->doctor(false)->isHealthy());
+        QVERIFY(open()->doctor(false).isHealthy());
     }
 
     void shouldMigrateWhollyOrNotAtAllWhenKilled()
@@ -248,8 +248,8 @@ private Q_SLOTS:
             VERIFY_RESULT(store);
             QCOMPARE((*store)->incidents()->size(), 1);
             QCOMPARE((*store)->search(u"gateway"_s, 10 * oldEvents)->size(), oldEvents + 2);
-            const auto diagnosis = (*store)->doctor(false);
-            QVERIFY2(diagnosis->isHealthy(), qPrintable(diagnosis->problems.join(u'\n')));
+            const Diagnosis diagnosis = (*store)->doctor(false);
+            QVERIFY2(diagnosis.isHealthy(), qPrintable(diagnosis.problems.join(u'\n')));
         }
         qInfo("%d of %d were killed before they were open; undisturbed it takes %lld ms", interrupted, kills, whole / 1000);
         QVERIFY(interrupted > 0);

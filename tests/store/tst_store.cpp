@@ -5,9 +5,12 @@
 #include "tests/support/builders.h"
 #include "tests/support/results.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace hindsight;
 using namespace Qt::StringLiterals;
@@ -439,14 +442,54 @@ private Q_SLOTS:
         const QString broken = u"half \xd83d surrogate"_s;
         VERIFY_RESULT(m_store->apply({retitled(m_outage.incident.title, broken)}));
         QCOMPARE(reload().incident.title, QString(u"half "_s + QChar(QChar::ReplacementCharacter) + u" surrogate"_s));
-        QVERIFY(m_store->doctor(false)->isHealthy());
+        QVERIFY(m_store->doctor(false).isHealthy());
     }
 
     void shouldFindTheDatabaseHealthy()
     {
-        const auto diagnosis = m_store->doctor(false);
-        VERIFY_RESULT(diagnosis);
-        QVERIFY2(diagnosis->isHealthy(), qPrintable(diagnosis->problems.join(u'\n')));
+        const Diagnosis diagnosis = m_store->doctor(false);
+        QVERIFY2(diagnosis.isHealthy(), qPrintable(diagnosis.problems.join(u'\n')));
+    }
+
+    void shouldTellWhatIsDamaged()
+    {
+        m_store.reset();
+        QFile whole(m_file);
+        QVERIFY(whole.open(QFile::ReadOnly));
+        const QByteArray bytes = whole.readAll();
+        for (quint32 seed = 1; seed <= 30; ++seed) {
+            // given a file with a hole somewhere
+            QRandomGenerator rng(seed);
+            const QString damaged = m_folder.filePath(u"damaged-%1.db"_s.arg(seed));
+            QByteArray holed = bytes;
+            const qsizetype at = rng.bounded(quint32(bytes.size() / 4096)) * 4096;
+            holed.replace(at, 4096, QByteArray(4096, '\xa5'));
+            QFile file(damaged);
+            QVERIFY(file.open(QFile::WriteOnly) && file.write(holed) == holed.size());
+            file.close();
+            // when it can be opened at all, then the doctor finds it; it never gives up with an error
+            const auto store = Store::open(damaged, {});
+            const QString said = store ? (*store)->doctor(true).problems.join(u'\n') : store.error().text;
+            QVERIFY2(said.contains(u"damaged"_s) || said.contains(u"no Hindsight database"_s), qPrintable(u"hole at %1: %2"_s.arg(at).arg(said)));
+        }
+    }
+
+    void shouldNotReadPastAWalItCannotSee()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may write everywhere");
+        // given a database in a folder that may only be read, whose newest step is still beside it
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(u"copy.db"_s);
+        VERIFY_RESULT(m_store->apply({retitled(m_outage.incident.title, u"Newest"_s)}));
+        QVERIFY(QFile::copy(m_file, copy) && QFile::copy(m_file + u"-wal"_s, copy + u"-wal"_s));
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+        // when
+        const auto store = Store::open(copy, {});
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        // then
+        QVERIFY(!store);
+        QVERIFY2(store.error().text.contains(u"-wal"_s), qPrintable(store.error().text));
     }
 };
 

@@ -186,9 +186,39 @@ private Q_SLOTS:
         QCOMPARE(event.text, u"Update 4.2 went out"_s);
         QCOMPARE(ui().shown(table, 3, What), u"Update 4.2 went out"_s);
         QCOMPARE(ui().shown(table, 3, Kind), u"Deploy"_s);
-        // and Enter went to the next row
-        QCOMPARE(table->currentIndex().row(), 4);
-        QCOMPARE(table->currentIndex().column(), int(What));
+        // and Enter went to where the next one begins
+        QCOMPARE(table->currentIndex().row(), 8);
+        QCOMPARE(table->currentIndex().column(), int(Time));
+        // when the next one is typed at once
+        ui().type(u"10:52"_s);
+        ui().press(Qt::Key_Return);
+        ui().type(u"10:54"_s);
+        ui().press(Qt::Key_Return);
+        // then there are two more
+        QCOMPARE(ui().record().events.size(), 10);
+        QCOMPARE(ui().record().events[4].at.written, u"10:52"_s);
+        QCOMPARE(ui().record().events[5].at.written, u"10:54"_s);
+    }
+
+    void shouldShowEveryChipWhole()
+    {
+        // given an incident without events
+        ui().press(Qt::Key_N, Qt::ControlModifier);
+        PartTable *table = goToTimeline();
+        // when one gets a kind, and a time of another day
+        ui().press(Qt::Key_E, Qt::ControlModifier);
+        ui().type(u"2024-07-19 10:50"_s);
+        ui().press(Qt::Key_Tab);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        ui().press(Qt::Key_C);
+        ui().press(Qt::Key_Return);
+        ui().press(Qt::Key_E, Qt::ControlModifier);
+        ui().type(u"2024-07-20 10:50"_s);
+        ui().press(Qt::Key_Return);
+        // then both can be read
+        QTRY_COMPARE(ui().shown(table, 0, Kind), u"Communication"_s);
+        QTRY_VERIFY(table->columnWidth(Kind) >= table->itemDelegate()->sizeHint({}, table->model()->index(0, Kind)).width());
+        QTRY_VERIFY(table->columnWidth(Time) >= table->itemDelegate()->sizeHint({}, table->model()->index(1, Time)).width());
     }
 
     void shouldEditCellsWithF2AndByTyping()
@@ -302,6 +332,26 @@ private Q_SLOTS:
         QCOMPARE(ui().record().causes.size(), 3);
         QCOMPARE(ui().record().causes[2].text, u"No alert watched single payment methods"_s);
         QCOMPARE(ui().shown(table, 2, 1), u"No alert watched single payment methods"_s);
+    }
+
+    void shouldLeaveRoomForThePagesInALowWindow()
+    {
+        // when
+        ui().window.resize(900, 600);
+        QApplication::processEvents();
+        // then the milestones scroll with the overview, and the others have the room
+        auto *node = ui().find<MilestoneNode>(u"began"_s);
+        QVERIFY(node);
+        QVERIFY(ui().find(u"overview"_s)->isAncestorOf(node));
+        QVERIFY(node->height() >= node->sizeHint().height());
+        PartTable *table = goToTimeline();
+        QVERIFY(!node->isVisible());
+        QVERIFY2(table->height() > 250, qPrintable(QString::number(table->height())));
+        // when there is room again
+        ui().window.resize(1280, 860);
+        QApplication::processEvents();
+        // then they are in sight again
+        QVERIFY(ui().find<MilestoneNode>(u"began"_s));
     }
 
     void shouldSetAMissingMilestone()

@@ -84,6 +84,8 @@ private:
         settled(u"paste"_s);
         ui.press(Qt::Key_F1);
         settled(u"keys"_s);
+        ui.press(Qt::Key_Comma, Qt::ControlModifier);
+        settled(u"preferences"_s);
     }
 
 private Q_SLOTS:
@@ -96,6 +98,26 @@ private Q_SLOTS:
             for (const QWidget *widget : ui.window.findChildren<QWidget *>()) {
                 if (widget->isVisible() && isControl(widget) && !isPartOfAControl(widget))
                     QVERIFY2(!nameFor(widget).isEmpty(), qPrintable(page + u": "_s + described(widget)));
+            }
+        });
+    }
+
+    void shouldReachEveryControlWithTheTabKey()
+    {
+        WindowFixture ui;
+        onEveryPage(ui, [&](const QString &page) {
+            for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
+                QSet<const QWidget *> reached;
+                for (int i = 0; i < 200; ++i) {
+                    QVERIFY2(QApplication::focusWidget(), qPrintable(page + u": nobody has the focus"_s));
+                    reached.insert(QApplication::focusWidget());
+                    ui.press(key);
+                }
+                for (const QWidget *widget : ui.window.findChildren<QWidget *>()) {
+                    const bool wants = widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && isControl(widget)
+                        && !isPartOfAControl(widget) && !widget->focusProxy();
+                    QVERIFY2(!wants || reached.contains(widget), qPrintable(page + u": Tab never comes to "_s + described(widget)));
+                }
             }
         });
     }
@@ -184,7 +206,7 @@ private Q_SLOTS:
         OutageDatabase database;
         const auto light = pictures(database.store(), Theme::Light, 1);
         const auto dark = pictures(database.store(), Theme::Dark, 2);
-        QCOMPARE(light.size(), 9);
+        QCOMPARE(light.size(), 12);
         QCOMPARE(dark.size(), light.size());
         for (int i = 0; i < light.size(); ++i) {
             QCOMPARE(dark[i].first, light[i].first);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowfixture.h"
 
+#include "models/lists/incidentlist.h"
 #include "views/controls/boundedit.h"
 #include "views/controls/pagesection.h"
 #include "views/dialogs.h"
 #include "views/incidents/incidentlistpage.h"
+#include "views/settings.h"
 
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -207,7 +211,7 @@ private Q_SLOTS:
         ui().press(Qt::Key_Return);
         QCOMPARE(theme(), Theme::Dark);
         QVERIFY(isDark(QApplication::palette()));
-        QCOMPARE(QSettings().value(u"theme"_s).toString(), u"dark"_s);
+        QCOMPARE(Settings().theme(), Theme::Dark);
         ui().press(Qt::Key_K, Qt::ControlModifier);
         ui().type(u"light theme"_s);
         ui().press(Qt::Key_Return);
@@ -244,6 +248,36 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 1);
         ui().type(u"xyz"_s);
         QVERIFY(!list->isVisible()); // a sentence and a button to clear it instead
+    }
+
+    void shouldShowInTheRailWhatTheListIsNarrowedTo()
+    {
+        // given a filter that nothing fits
+        QCheckBox *published = nullptr;
+        for (auto *box : ui().window.findChildren<QCheckBox *>()) {
+            if (box->isVisible() && box->property("value") == u"published"_s)
+                published = box;
+        }
+        QVERIFY(published);
+        ui().click(published, QPoint(10, published->height() / 2));
+        auto *list = ui().window.findChild<QTableView *>(u"incidents"_s);
+        QVERIFY(!list->isVisible());
+        // when it is cleared on the page
+        for (auto *button : ui().window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"Clear the filter")
+                ui().click(button);
+        }
+        // then the rail says so, the list has the focus, and its columns fit
+        QVERIFY(list->isVisible());
+        QVERIFY(!published->isChecked());
+        QVERIFY(list->hasFocus());
+        QTRY_VERIFY(list->columnWidth(IncidentListModel::Began) >= list->itemDelegate()->sizeHint({}, list->model()->index(0, IncidentListModel::Began)).width());
+        // when the bin takes the filter away
+        ui().click(published, QPoint(10, published->height() / 2));
+        ui().press(Qt::Key_3, Qt::AltModifier);
+        ui().press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(!published->isChecked());
     }
 
     void shouldTickActionsOfAllIncidents()
@@ -302,6 +336,84 @@ private Q_SLOTS:
         QVERIFY(again.currentIncident());
         QCOMPARE(again.currentIncident()->tab(), IncidentPage::Actions);
         QCOMPARE(again.size(), QSize(790, 700));
+    }
+
+    void shouldChooseTheThemeInThePreferences()
+    {
+        // when
+        ui().openOutage();
+        ui().press(Qt::Key_Comma, Qt::ControlModifier);
+        QVERIFY(ui().find(u"preferencesPage"_s));
+        QVERIFY(ui().find<QComboBox>(u"language"_s)->hasFocus());
+        ui().press(Qt::Key_Tab);
+        auto *choice = ui().find<QComboBox>(u"theme"_s);
+        QVERIFY(choice->hasFocus());
+        QCOMPARE(choice->currentText(), u"Light"_s);
+        ui().press(Qt::Key_Down);
+        // then
+        QVERIFY(isDark(QApplication::palette()));
+        QCOMPARE(Settings().theme(), Theme::Dark);
+        // when the wheel turns over it
+        QWheelEvent turn(choice->rect().center(), choice->mapToGlobal(choice->rect().center()), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(choice, &turn);
+        // then nothing is chosen by accident
+        QCOMPARE(choice->currentText(), u"Dark"_s);
+        ui().press(Qt::Key_Up);
+        QCOMPARE(Settings().theme(), Theme::Light);
+        // and Back goes to where one was
+        ui().click(ui().find(u"preferencesPage"_s)->findChild<QWidget *>(u"back"_s));
+        QVERIFY(ui().find(u"incidentPage"_s));
+    }
+
+    void shouldSignWithTheNameOfThePreferences()
+    {
+        // given
+        ui().press(Qt::Key_Comma, Qt::ControlModifier);
+        auto *name = ui().find<QLineEdit>(u"authorName"_s);
+        auto *mail = ui().find<QLineEdit>(u"authorMail"_s);
+        QCOMPARE(name->text() + u" <"_s + mail->text() + u'>', ui().store().author());
+        // when
+        ui().click(name);
+        ui().press(Qt::Key_A, Qt::ControlModifier);
+        ui().type(u"Grace"_s);
+        ui().press(Qt::Key_Tab);
+        ui().press(Qt::Key_A, Qt::ControlModifier);
+        ui().type(u"grace@example.org"_s);
+        ui().press(Qt::Key_Return);
+        // then
+        QCOMPARE(ui().store().author(), u"Grace <grace@example.org>"_s);
+        QCOMPARE(Settings().author(), u"Grace <grace@example.org>"_s);
+        QCOMPARE(ui().find<QLabel>(u"author"_s)->text(), u"Grace <grace@example.org>"_s);
+        ui().press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(ui().store().history({.limit = 1})->first().author, u"Grace <grace@example.org>"_s);
+        Settings().setAuthor({});
+    }
+
+    void shouldRefuseANameThatIsNone_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("no name") << u"authorName"_s << QString();
+        QTest::newRow("angle brackets") << u"authorName"_s << u"Ada <"_s;
+        QTest::newRow("no at") << u"authorMail"_s << u"ada.example.org"_s;
+        QTest::newRow("two words") << u"authorMail"_s << u"ada@example org"_s;
+    }
+    void shouldRefuseANameThatIsNone()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        const QString before = ui().store().author();
+        ui().press(Qt::Key_Comma, Qt::ControlModifier);
+        ui().click(ui().find<QLineEdit>(field));
+        ui().press(Qt::Key_A, Qt::ControlModifier);
+        ui().press(Qt::Key_Backspace);
+        ui().type(typed);
+        ui().press(Qt::Key_Return);
+        // then it says so beside the field, which keeps what was typed
+        QCOMPARE(ui().messages().size(), 1);
+        QCOMPARE(ui().find<QLineEdit>(field)->text(), typed);
+        QCOMPARE(ui().store().author(), before);
+        QCOMPARE(Settings().author(), QString());
     }
 
     void shouldListItsKeys()

@@ -41,9 +41,10 @@ public:
     }
 
     /// The widget of a name that can be seen; null: none.
-    template <class W = QWidget> W *find(const QString &name = {}) const
+    template <class W = QWidget> W *find(const QString &name = {}) const { return findIn<W>(window, name); }
+    template <class W = QWidget> static W *findIn(const QWidget &place, const QString &name = {})
     {
-        for (W *widget : window.findChildren<W *>(name)) {
+        for (W *widget : place.findChildren<W *>(name)) {
             if (widget->isVisible())
                 return widget;
         }
@@ -84,10 +85,11 @@ public:
     static QString shown(const PartTable *table, int row, int column) { return table->model()->index(row, column).data().toString(); }
 
     /// What the messages in sight say.
-    QStringList messages() const
+    QStringList messages() const { return messagesIn(window); }
+    static QStringList messagesIn(const QWidget &place)
     {
         QStringList texts;
-        for (const QLabel *label : window.findChildren<QLabel *>(QStringLiteral("messageText"))) {
+        for (const QLabel *label : place.findChildren<QLabel *>(QStringLiteral("messageText"))) {
             if (label->isVisible())
                 texts.append(label->text());
         }

@@ -69,7 +69,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {chipSize(option.fontMetrics, index.data().toString()).width() + 2 * sidePadding, lineBand(option.fontMetrics)};
+        return {CellDelegate::chipWidth(index.data().toString(), option.fontMetrics), lineBand(option.fontMetrics)};
     }
 
 private:
@@ -77,10 +77,10 @@ private:
 };
 
 /// A list of chips to choose from.
-class ChoiceBox : public QComboBox
+class ChipBox : public QComboBox
 {
 public:
-    ChoiceBox(const QModelIndex &index, QWidget *parent)
+    ChipBox(const QModelIndex &index, QWidget *parent)
         : QComboBox(parent)
     {
         for (const QString &name : index.data(TableModel::ChoicesRole).toStringList())
@@ -93,6 +93,11 @@ public:
 };
 
 } // namespace
+
+int CellDelegate::chipWidth(const QString &label, const QFontMetrics &metrics)
+{
+    return chipSize(metrics, label).width() + 2 * sidePadding;
+}
 
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -161,7 +166,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelInde
     if (kindOf(index) == FieldKind::Boolean)
         return {18 + 2 * sidePadding, band};
     if (isChip(index))
-        return {chipSize(option.fontMetrics, option.text).width() + 2 * sidePadding, band};
+        return {chipWidth(option.text, option.fontMetrics), band};
     if (kindOf(index) == FieldKind::Markdown && option.rect.width() > 0) {
         const int width = option.rect.width() - 2 * sidePadding - checkWidth;
         const int height = option.fontMetrics.boundingRect(QRect(0, 0, width, 1 << 16), Qt::TextWordWrap, option.text).height();
@@ -175,7 +180,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
     switch (kindOf(index)) {
     case FieldKind::Choice: {
-        auto *box = new ChoiceBox(index, parent);
+        auto *box = new ChipBox(index, parent);
         connect(box, &QComboBox::activated, this, [this, box] {
             auto *self = const_cast<CellDelegate *>(this);
             Q_EMIT self->commitData(box);

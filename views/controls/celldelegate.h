@@ -20,6 +20,9 @@ public:
     /// Whether the model refused what stands in this editor; it stays open then.
     bool isRejected(const QWidget *editor) const { return m_rejected && m_rejected == editor; }
 
+    /// Width of a cell that shows this choice as a chip.
+    static int chipWidth(const QString &label, const QFontMetrics &metrics);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

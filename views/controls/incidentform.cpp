@@ -5,9 +5,9 @@
 #include "models/lists/choices.h"
 #include "models/lists/fieldmodel.h"
 #include "views/theme/theme.h"
+#include "choicebox.h"
 #include "pagesection.h"
 
-#include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -42,7 +42,7 @@ IncidentForm::IncidentForm(OpenIncident &incident, const QStringList &fields, QW
         const FieldInfo &field = incidentFields().fields[place];
         QWidget *editor = nullptr;
         if (field.kind == FieldKind::Choice) {
-            auto *box = new QComboBox(this);
+            auto *box = new ChoiceBox(this);
             box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
             for (const QString &choice : field.choices())
                 box->addItem(choiceLabel(choice), choice);

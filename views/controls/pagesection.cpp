@@ -7,8 +7,11 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace hindsight {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,6 +49,28 @@ QLabel *makeMuted(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+PageTitle::PageTitle(const QString &title, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *backButton = new QToolButton(this);
+    backButton->setObjectName(u"back"_s);
+    backButton->setAutoRaise(true);
+    backButton->setIcon(themeIcon(u"go-previous"_s));
+    backButton->setToolTip(tr("Back (%1)").arg(QKeySequence(Qt::ALT | Qt::Key_Left).toString(QKeySequence::NativeText)));
+    backButton->setAccessibleName(tr("Back"));
+    connect(backButton, &QToolButton::clicked, this, &PageTitle::back);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(grid);
+    row->addWidget(backButton);
+    row->addWidget(makeLabel(title, headingSize, QFont::DemiBold, this), 1);
+}
+
+void PageTitle::add(QWidget *button)
+{
+    layout()->addWidget(button);
 }
 
 PageSection::PageSection(const QString &title, QWidget *parent)

@@ -16,6 +16,20 @@ QLabel *makeLabel(const QString &text, double size, QFont::Weight weight, QWidge
 /// Less important text, in the palette's muted colour.
 QLabel *makeMuted(const QString &text, QWidget *parent = nullptr);
 
+/// The top of a page that one comes back from: a button for that, the title, and what can be done.
+class PageTitle : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageTitle(const QString &title, QWidget *parent = nullptr);
+
+    void add(QWidget *button);
+
+Q_SIGNALS:
+    void back();
+};
+
 /// A titled part of a page: heading, messages about it, content.
 class PageSection : public QWidget
 {

@@ -2,6 +2,7 @@
 #include "parttable.h"
 
 #include "celldelegate.h"
+#include "models/lists/choices.h"
 #include "models/lists/fieldmodel.h"
 #include "views/theme/chips.h"
 #include "views/theme/theme.h"
@@ -41,7 +42,7 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
 
     m_fitting.setSingleShot(true);
     m_fitting.setInterval(0);
-    connect(&m_fitting, &QTimer::timeout, this, &PartTable::fitRows);
+    connect(&m_fitting, &QTimer::timeout, this, &PartTable::fitChanged);
     const auto fitSoon = [this] { m_fitting.start(); };
     connect(model, &QAbstractItemModel::rowsInserted, this, fitSoon);
     connect(model, &QAbstractItemModel::rowsRemoved, this, fitSoon);
@@ -51,7 +52,7 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
     connect(m_delegate, &CellDelegate::entered, this, &PartTable::goToNextRow);
     connect(m_delegate, &CellDelegate::failed, this, &PartTable::failed);
     connect(m_model, &FieldModel::failed, this, &PartTable::failed);
-    connect(m_model, &FieldModel::added, this, [this](const QString &uid) { m_added = uid; });
+    connect(m_model, &FieldModel::added, this, [this](const QString &uid) { m_added = m_newest = uid; });
 }
 
 void PartTable::setWhole(bool whole)
@@ -65,13 +66,17 @@ void PartTable::setWhole(bool whole)
 
 void PartTable::startAdding()
 {
+    setFocus();
+    goToEmptyRow();
+    edit(currentIndex());
+}
+
+void PartTable::goToEmptyRow()
+{
     // With its time where it has one, else with its text.
     const int first = kindOf(0) == FieldKind::Time ? 0 : widestColumn();
-    const QModelIndex index = m_model->index(m_model->rowCount() - 1, first);
-    setFocus();
-    setCurrentIndex(index);
-    scrollTo(index);
-    edit(index);
+    setCurrentIndex(m_model->index(m_model->rowCount() - 1, first));
+    scrollTo(currentIndex());
 }
 
 bool PartTable::select(const QString &uid, const QString &field)
@@ -87,7 +92,7 @@ bool PartTable::select(const QString &uid, const QString &field)
 void PartTable::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth(), widest = widestColumn();
-    const auto fit = [&](int longest) {
+    const auto fit = [&](int longest, bool roomy) {
         int left = viewport()->width();
         for (int column = 0; column < m_model->columnCount(); ++column) {
             if (column == widest)
@@ -97,6 +102,8 @@ void PartTable::fitColumns()
                 width = std::clamp(width, std::min(longest, 12 * letter), std::max(longest, horizontalHeader()->sectionSizeHint(column)));
             else if (kindOf(column) == FieldKind::Time)
                 width = std::max(width, 10 * letter);
+            else if (kindOf(column) == FieldKind::Choice && roomy)
+                width = std::max(width, widestChoice(column)); // so that nothing moves when another one is chosen
             setColumnWidth(column, width);
             left -= width;
         }
@@ -104,11 +111,20 @@ void PartTable::fitColumns()
     };
     // The column with the most text gets what the others leave; where that is little, they leave more, then the table scrolls.
     const int wanted = 32 * letter;
-    int left = fit(26 * letter);
+    int left = fit(26 * letter, true);
+    if (left < 2 * wanted)
+        left = fit(26 * letter, false);
     if (left < wanted)
-        left = fit(8 * letter);
+        left = fit(13 * letter, false);
     setColumnWidth(widest, std::max(left, m_whole ? 12 * letter : wanted));
     fitRows();
+}
+
+bool PartTable::focusNextPrevChild(bool next)
+{
+    // Tab goes from cell to cell, and out of the table after the last one and before the first.
+    const QModelIndex end = next ? m_model->index(m_model->rowCount() - 1, m_model->columnCount() - 1) : m_model->index(0, 0);
+    return currentIndex() == end ? QAbstractScrollArea::focusNextPrevChild(next) : QTableView::focusNextPrevChild(next);
 }
 
 void PartTable::keyPressEvent(QKeyEvent *event)
@@ -197,8 +213,11 @@ void PartTable::paintEvent(QPaintEvent *event)
     const QString hint = first.data(Qt::AccessibleTextRole).toString();
     QRect row = visualRect(first);
     row.setRight(viewport()->width() - grid);
-    if (hasFocus() && currentIndex().row() == last) // beside the frame of the current cell
-        row.setLeft(visualRect(currentIndex()).right() + 1);
+    const QRect current = visualRect(currentIndex());
+    if (hasFocus() && currentIndex().row() == last) { // in the frame of the current cell, or beside it
+        const bool fits = current.left() <= row.left() && fontMetrics().horizontalAdvance(hint) + 5 * grid < current.width();
+        fits ? row.setRight(current.right()) : row.setLeft(current.right() + 1);
+    }
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const double side = fontMetrics().capHeight();
@@ -237,11 +256,37 @@ void PartTable::removeSelected()
         setCurrentIndex(m_model->index(std::min(current.row(), m_model->rowCount() - 1), current.column()));
 }
 
+void PartTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    const QString uid = current.data(TableModel::UidRole).toString();
+    if (!uid.isEmpty() && uid != m_newest)
+        m_newest.clear();
+    QTableView::currentChanged(current, previous);
+}
+
 void PartTable::goToNextRow()
 {
+    // After a record that was just begun in the empty row comes the next new one, wherever its time has put this one.
+    if (!m_newest.isEmpty() && currentIndex().data(TableModel::UidRole).toString() == m_newest) {
+        goToEmptyRow();
+        return;
+    }
     const QModelIndex next = currentIndex().siblingAtRow(currentIndex().row() + 1);
     if (next.isValid())
         setCurrentIndex(next);
+}
+
+void PartTable::fitChanged()
+{
+    // A column whose values can only be read whole grows with them.
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const FieldKind kind = kindOf(column);
+        if ((kind == FieldKind::Choice || kind == FieldKind::Time) && sizeHintForColumn(column) > columnWidth(column)) {
+            fitColumns();
+            return;
+        }
+    }
+    fitRows();
 }
 
 void PartTable::fitRows()
@@ -255,6 +300,14 @@ void PartTable::fitRows()
 FieldKind PartTable::kindOf(int column) const
 {
     return FieldKind(m_model->headerData(column, Qt::Horizontal, TableModel::KindRole).toInt());
+}
+
+int PartTable::widestChoice(int column) const
+{
+    int width = 0;
+    for (const QString &choice : m_model->index(m_model->rowCount() - 1, column).data(TableModel::ChoicesRole).toStringList())
+        width = std::max(width, m_delegate->chipWidth(choiceLabel(choice), fontMetrics()));
+    return width;
 }
 
 int PartTable::widestColumn() const

@@ -35,11 +35,13 @@ Q_SIGNALS:
     void settled();
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -48,15 +50,19 @@ protected:
 
 private:
     void removeSelected();
+    void goToEmptyRow();
     void goToNextRow();
+    void fitChanged();
     void fitRows();
     FieldKind kindOf(int column) const;
+    int widestChoice(int column) const;
     int widestColumn() const;
     QStringList selectedUids() const;
 
     FieldModel *m_model;
     CellDelegate *m_delegate;
-    QString m_added; ///< uid of the record that was made in the empty row just now
+    QString m_added;  ///< uid of the record that was made in the empty row just now
+    QString m_newest; ///< the same, until another record is gone to
     QTimer m_fitting; ///< rows are fitted once for many changes
     bool m_whole = false;
 };

@@ -22,6 +22,12 @@ WrapBar::WrapBar(QWidget *parent)
     m_layout->addLayout(m_right);
 }
 
+void WrapBar::setLeftWidth(int width)
+{
+    m_leftWidth = width;
+    arrange();
+}
+
 QSize WrapBar::minimumSizeHint() const
 {
     const QSize least = QWidget::minimumSizeHint();

@@ -19,7 +19,7 @@ public:
     QHBoxLayout *left() const { return m_left; }
     QHBoxLayout *right() const { return m_right; }
     /// How much room the left group wants at least, where its own wish says too little.
-    void setLeftWidth(int width) { m_leftWidth = width; }
+    void setLeftWidth(int width);
 
     QSize minimumSizeHint() const override;
 

@@ -22,13 +22,18 @@ namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
+QString dayText(QDate date)
+{
+    return QLocale().toString(date, IncidentHeader::tr("d MMM yyyy", "a date"));
+}
+
 QString factsOf(const Record &record, qint64 now)
 {
     QStringList facts;
     const QString zone = record.incident.zone.isEmpty() ? u"UTC"_s : record.incident.zone;
     if (const auto began = milestoneOf(record, MilestoneKind::Began); began && began->at.at) {
         const QDate date = inZone(*began->at.at, zoneNamed(zone).value_or(QTimeZone::utc())).date();
-        facts.append(QLocale().toString(date, IncidentHeader::tr("d MMM yyyy", "a date")) + u", "_s + zone);
+        facts.append(dayText(date) + u", "_s + zone);
     } else {
         facts.append(IncidentHeader::tr("Times in %1").arg(zone));
     }
@@ -95,14 +100,13 @@ IncidentHeader::IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu 
     more->setToolTip(tr("More"));
     more->setAccessibleName(tr("More"));
 
-    auto *top = new WrapBar(this);
-    top->setLeftWidth(fontMetrics().averageCharWidth() * 80);
-    QHBoxLayout *name = top->left();
+    m_top = new WrapBar(this);
+    QHBoxLayout *name = m_top->left();
     name->addWidget(back, 0, Qt::AlignTop);
     name->addWidget(m_number, 0, Qt::AlignTop);
     name->addWidget(m_title, 1);
     m_number->setContentsMargins(0, 6, 0, 0);
-    QHBoxLayout *state = top->right();
+    QHBoxLayout *state = m_top->right();
     state->setSpacing(grid / 2);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_severity, m_ongoing, m_state})
         state->addWidget(widget, 0, Qt::AlignTop);
@@ -115,16 +119,27 @@ IncidentHeader::IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu 
     m_facts->setFont(tabular(m_facts->font()));
     m_milestones = new MilestoneStrip(incident, this);
 
+    m_details = new QWidget(this);
+    auto *details = new QVBoxLayout(m_details);
+    details->setContentsMargins({});
+    details->setSpacing(grid / 2);
+    details->addWidget(m_facts);
+    details->addSpacing(grid);
+    details->addWidget(m_milestones);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 12, pageMargin, 0);
     layout->setSpacing(grid / 2);
-    layout->addWidget(top);
-    layout->addWidget(m_facts);
-    layout->addSpacing(grid);
-    layout->addWidget(m_milestones);
+    layout->addWidget(m_top);
+    layout->addWidget(m_details);
 
     connect(&m_incident, &OpenIncident::changed, this, &IncidentHeader::readIncident);
     readIncident();
+}
+
+void IncidentHeader::takeDetails()
+{
+    layout()->addWidget(m_details);
+    m_details->show();
 }
 
 void IncidentHeader::readIncident()
@@ -138,6 +153,11 @@ void IncidentHeader::readIncident()
     m_severity->setChoices(readOnly ? QStringList() : levels, readOnly ? QStringList() : levels);
     const QString label = current.isEmpty() ? tr("No severity") : worst == current ? current : tr("%1, was %2").arg(current, worst);
     m_severity->setValue(u"severity"_s, worst, label);
+
+    // The title in one line where there is room for it; a long one may wrap before the chips do.
+    const QFontMetrics metrics(m_title->font());
+    m_top->setLeftWidth(std::min(metrics.horizontalAdvance(record.incident.title) + 4 * controlHeight + metrics.averageCharWidth() * 8,
+                                 fontMetrics().averageCharWidth() * 80));
 
     const bool ongoing = isOngoing(record);
     m_ongoing->setVisible(record.incident.kind == IncidentKind::Incident);

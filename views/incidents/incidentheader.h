@@ -13,6 +13,7 @@ namespace hindsight {
 class BoundEdit;
 class ChipButton;
 class MilestoneStrip;
+class WrapBar;
 
 /// What stands above every page of an incident: number, title, severity and state, the facts in one line, the milestones.
 class IncidentHeader : public QWidget
@@ -24,6 +25,9 @@ public:
     IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu *moreMenu, QWidget *parent = nullptr);
 
     BoundEdit *title() const { return m_title; }
+    /// The facts and the milestones, which stand below the first line, or elsewhere where a window is low.
+    QWidget *details() const { return m_details; }
+    void takeDetails();
     MilestoneStrip *milestones() const { return m_milestones; }
 
 Q_SIGNALS:
@@ -40,9 +44,14 @@ private:
     ChipButton *m_severity, *m_ongoing, *m_state;
     QLabel *m_facts;
     MilestoneStrip *m_milestones;
+    WrapBar *m_top;
+    QWidget *m_details;
 };
 
 /// "20 Jul 2024, UTC - stated 1 h 30 min - impact 1 h 44 min": what a record says about itself in one line.
 QString factsOf(const Record &record, qint64 now);
+
+/// "20 Jul 2024", as the language writes it.
+QString dayText(QDate date);
 
 } // namespace hindsight

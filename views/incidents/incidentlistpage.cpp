@@ -86,6 +86,7 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     connect(m_nothing->addButton(tr("Clear the filter"), u"edit-clear-all"_s), &QPushButton::clicked, this, [this] {
         m_text->clear();
         m_model->setFilter({.binned = m_model->filter().binned});
+        takeFocus();
     });
 
     auto *bar = new WrapBar(this);
@@ -178,7 +179,10 @@ void IncidentListPage::showState()
     if (m_model->rowCount() == 0)
         shown = bin && m_model->inBin() == 0 ? m_emptyBin : !bin && m_model->total() == 0 ? m_first : m_nothing;
     const bool hadFocus = isVisible() && isAncestorOf(QApplication::focusWidget());
+    const bool returns = shown == m_table && m_stack->currentWidget() != m_table;
     m_stack->setCurrentWidget(shown);
+    if (returns) // its columns knew no rows
+        QMetaObject::invokeMethod(this, &IncidentListPage::fitColumns, Qt::QueuedConnection);
     if (hadFocus && shown != m_table && !m_text->hasFocus())
         takeFocus();
     m_text->setVisible(shown == m_table || shown == m_nothing);

@@ -150,10 +150,24 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
         m_analysis->showPlace(entity, uid, field);
     } else if (entity == "incident"_L1 && field == "title"_L1) {
         m_header->title()->setFocus();
-    } else if (entity != "milestone"_L1) { // milestones are in sight on every page
+    } else if (entity != "milestone"_L1 || m_low) { // in a high window milestones are in sight on every page
         showTab(Overview);
         m_overview->showPlace(entity, uid, field);
     }
+}
+
+void IncidentPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A low window has little room above the pages: there the milestones scroll with the overview.
+    const bool low = height() < fontMetrics().height() * 34;
+    if (low == m_low)
+        return;
+    m_low = low;
+    if (low)
+        m_overview->setTop(m_header->details());
+    else
+        m_header->takeDetails();
 }
 
 void IncidentPage::editTitle()

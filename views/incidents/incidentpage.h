@@ -59,6 +59,9 @@ Q_SIGNALS:
     void pendingChanged();
     void captionChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void exportDocumentAs(const DocumentOptions &options);
     void readIncident();
@@ -74,6 +77,7 @@ private:
     IncidentActionsPage *m_actions;
     DocumentPage *m_document;
     HistoryPage *m_history;
+    bool m_low = false; ///< little room above the pages
 };
 
 } // namespace hindsight

@@ -74,7 +74,7 @@ QRect MilestoneNode::timeRect() const
 QSize MilestoneNode::sizeHint() const
 {
     const int widest = std::max(QFontMetrics(scaledFont(textSize, QFont::DemiBold)).horizontalAdvance(text()), fontMetrics().horizontalAdvance(m_time));
-    return {widest + 2 * nodePadding + grid, dot().y() + dotRadius() + 4 + 2 * fontMetrics().height() + 10};
+    return {widest + 2 * nodePadding + grid, dot().y() + dotRadius() + 4 + 2 * fontMetrics().height() + 12};
 }
 
 void MilestoneNode::paintEvent(QPaintEvent *)
@@ -145,7 +145,7 @@ void MilestoneStrip::edit(MilestoneKind kind)
         m_editor->setText(value ? editText(value->at, timeContextOf(m_incident.record())) : QString());
         const QRect time = node->timeRect().translated(node->pos());
         const int high = m_editor->sizeHint().height();
-        QRect where(time.left() - 6, time.center().y() - high / 2, std::max(node->width(), fontMetrics().averageCharWidth() * 30), high);
+        QRect where(time.left() - grid, time.top() - 2, std::max(node->width(), fontMetrics().averageCharWidth() * 30), high);
         where.moveRight(std::min(where.right(), width() - 1));
         where.moveBottom(std::min(where.bottom(), height() - 1));
         m_editor->setGeometry(where);

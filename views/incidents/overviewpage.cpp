@@ -43,14 +43,23 @@ OverviewPage::OverviewPage(OpenIncident &incident, QWidget *parent)
     auto *content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
-    m_columns->setContentsMargins(pageMargin, pageMargin, pageMargin, 3 * pageMargin);
+    m_rows = new QVBoxLayout(content);
+    m_rows->setContentsMargins(pageMargin, pageMargin, pageMargin, 3 * pageMargin);
+    m_rows->setSpacing(2 * grid);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_rows->addLayout(m_columns, 1);
     m_columns->setSpacing(4 * grid);
     m_columns->addWidget(makeTexts(), 5);
     m_columns->addWidget(makeFacts(), 4);
     setWidget(content);
     connect(&m_incident, &OpenIncident::changed, this, &OverviewPage::readDurations);
     readDurations();
+}
+
+void OverviewPage::setTop(QWidget *top)
+{
+    m_rows->insertWidget(0, top);
+    top->show();
 }
 
 bool OverviewPage::showPlace(const QString &entity, const QString &uid, const QString &field)

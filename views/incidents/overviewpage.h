@@ -25,6 +25,8 @@ public:
 
     /// Brings a field of the incident, or a row of one of the lists, into view and focus. False: not on this page.
     bool showPlace(const QString &entity, const QString &uid, const QString &field);
+    /// Something that stands above everything else on the page, until another layout takes it.
+    void setTop(QWidget *top);
     QList<BoundEdit *> texts() const { return m_texts; }
 
 Q_SIGNALS:
@@ -39,7 +41,7 @@ private:
     void readDurations();
 
     OpenIncident &m_incident;
-    QBoxLayout *m_columns;
+    QBoxLayout *m_rows, *m_columns;
     QList<BoundEdit *> m_texts;
     QList<PartSection *> m_parts;
     IncidentForm *m_form = nullptr;

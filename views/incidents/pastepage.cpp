@@ -6,9 +6,8 @@
 #include "views/controls/pagesection.h"
 #include "views/theme/theme.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace hindsight {
 
@@ -20,12 +19,6 @@ PastePage::PastePage(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
 {
     setObjectName(u"pastePage"_s);
-    auto *backButton = new QToolButton(this);
-    backButton->setAutoRaise(true);
-    backButton->setIcon(themeIcon(u"go-previous"_s));
-    backButton->setToolTip(tr("Back (Alt+Left)"));
-    backButton->setAccessibleName(tr("Back"));
-    connect(backButton, &QToolButton::clicked, this, &PastePage::back);
     m_text->setObjectName(u"pastedText"_s);
     m_text->setAccessibleName(tr("Text of the postmortem"));
     m_text->setPlaceholderText(tr("Paste the text of a postmortem here: Markdown, or plain text with headings and a timeline."));
@@ -39,16 +32,13 @@ PastePage::PastePage(QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, [this, read] { read->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
     connect(read, &QPushButton::clicked, this, [this] { Q_EMIT importWanted(m_text->toPlainText()); });
 
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(grid);
-    bar->addWidget(backButton);
-    QLabel *title = makeLabel(tr("Paste an old postmortem"), headingSize, QFont::DemiBold, this);
-    bar->addWidget(title, 1);
-    bar->addWidget(read);
+    auto *title = new PageTitle(tr("Paste an old postmortem"), this);
+    title->add(read);
+    connect(title, &PageTitle::back, this, &PastePage::back);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 12, pageMargin, pageMargin);
     layout->setSpacing(grid);
-    layout->addLayout(bar);
+    layout->addWidget(title);
     layout->addWidget(makeMuted(tr("Every line that fits no field is shown afterwards; nothing is dropped."), this));
     layout->addWidget(m_messages);
     layout->addWidget(m_text, 1);

@@ -203,6 +203,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
         return chevron(painter, option->rect, palette.color(QPalette::PlaceholderText), up ? 0 : 180);
     }
+    case PE_IndicatorTabTearLeft: // the arrows say that there is more
+    case PE_IndicatorTabTearRight:
+        return;
     case PE_IndicatorTabClose: {
         if (is(option, State_MouseOver) && is(option, State_Enabled))
             panel(painter, option->rect, palette.color(QPalette::Midlight), {}, 0, 4);
@@ -460,6 +463,12 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ScrollBar_ContextMenu: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // Qt's own is black in every theme.
+    return icon == SP_LineEditClearButton ? themeIcon(QStringLiteral("edit-clear"), QPalette::PlaceholderText) : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void Style::polish(QWidget *widget)

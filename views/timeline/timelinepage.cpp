@@ -5,6 +5,7 @@
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/parttable.h"
+#include "views/incidents/incidentheader.h"
 #include "views/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -52,7 +53,7 @@ void TimelinePage::readZone()
     const QString zone = record.incident.zone.isEmpty() ? u"UTC"_s : record.incident.zone;
     const TimeContext context = timeContextOf(record);
     m_zone->setText(tr("%n event(s). Times in %1; a time without a date is on %2.", nullptr, int(record.events.size()))
-                        .arg(zone, QLocale().toString(context.date, QLocale::ShortFormat)));
+                        .arg(zone, dayText(context.date)));
 }
 
 } // namespace hindsight

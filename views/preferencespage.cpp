@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preferencespage.h"
+
+#include "controls/choicebox.h"
+#include "controls/messagebar.h"
+#include "controls/pagesection.h"
+#include "language.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Signature
+{
+    QString name, mail;
+};
+
+Signature signatureOf(const QString &author)
+{
+    return {author.section(u'<', 0, 0).trimmed(), author.section(u'<', 1).section(u'>', 0, 0).trimmed()};
+}
+
+QString authorOf(const Signature &signature)
+{
+    return signature.mail.isEmpty() ? signature.name : u"%1 <%2>"_s.arg(signature.name, signature.mail);
+}
+
+/// What a language calls itself: people look for their own.
+QString nameOfLanguage(const QString &code)
+{
+    const QString name = QLocale(QLocale(code).language(), QLocale::World).nativeLanguageName();
+    return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
+}
+
+} // namespace
+
+PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
+    : QScrollArea(parent)
+    , m_store(store)
+    , m_language(new ChoiceBox(this))
+    , m_theme(new ChoiceBox(this))
+    , m_name(new QLineEdit(this))
+    , m_mail(new QLineEdit(this))
+    , m_author(new PageSection(tr("You"), this))
+{
+    setObjectName(u"preferencesPage"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *title = new PageTitle(tr("Preferences"), content);
+    connect(title, &PageTitle::back, this, &PreferencesPage::back);
+
+    m_language->addItem(tr("Language of the system"), QString());
+    for (const QString &code : languages())
+        m_language->addItem(nameOfLanguage(code), code);
+    m_theme->addItem(tr("As on the system"), int(Theme::System));
+    m_theme->addItem(tr("Light"), int(Theme::Light));
+    m_theme->addItem(tr("Dark"), int(Theme::Dark));
+    m_mail->setPlaceholderText(tr("may stay empty"));
+    // Fields of one width, so that the page has one edge; the labels of both sections too.
+    QList<QLabel *> labels;
+    const auto formOf = [&](std::initializer_list<std::tuple<QString, QString, QWidget *>> rows) {
+        auto *form = new QWidget(content);
+        auto *layout = new QFormLayout(form);
+        layout->setContentsMargins({});
+        layout->setHorizontalSpacing(2 * grid);
+        layout->setVerticalSpacing(grid);
+        layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+        layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        for (const auto &[name, text, field] : rows) {
+            field->setObjectName(name);
+            field->setAccessibleName(text);
+            field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+            labels.append(makeMuted(text, form));
+            labels.last()->setWordWrap(false);
+            labels.last()->setBuddy(field);
+            layout->addRow(labels.last(), field);
+        }
+        return form;
+    };
+    auto *look = new PageSection(tr("Language and look"), content);
+    look->add(formOf({{u"language"_s, tr("Language"), m_language}, {u"theme"_s, tr("Theme"), m_theme}}));
+    m_author->add(makeMuted(tr("The history says who changed what, under this name."), content));
+    m_author->add(formOf({{u"authorName"_s, tr("Name"), m_name}, {u"authorMail"_s, tr("E-mail"), m_mail}}));
+    int widest = 0;
+    for (const QLabel *label : std::as_const(labels))
+        widest = std::max(widest, label->sizeHint().width());
+    for (QLabel *label : std::as_const(labels))
+        label->setMinimumWidth(widest);
+
+    auto *column = new QWidget(content);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
+    auto *sections = new QVBoxLayout(column);
+    sections->setContentsMargins({});
+    sections->setSpacing(3 * grid);
+    sections->addWidget(look);
+    sections->addWidget(m_author);
+    auto *page = new QVBoxLayout(content);
+    page->setContentsMargins(pageMargin, 12, pageMargin, pageMargin);
+    page->setSpacing(2 * grid);
+    page->addWidget(title);
+    page->addWidget(column);
+    page->addStretch();
+    setWidget(content);
+    setFocusProxy(m_language);
+
+    connect(m_language, &QComboBox::activated, this, [this] {
+        const QString code = m_language->currentData().toString();
+        if (code == m_settings.language())
+            return;
+        m_settings.setLanguage(code);
+        Q_EMIT languageChosen();
+    });
+    connect(m_theme, &QComboBox::activated, this, [this] { Q_EMIT themeChosen(Theme(m_theme->currentData().toInt())); });
+    for (QLineEdit *field : {m_name, m_mail})
+        connect(field, &QLineEdit::editingFinished, this, &PreferencesPage::writeAuthor);
+    read();
+}
+
+void PreferencesPage::start()
+{
+    read();
+    m_language->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PreferencesPage::read()
+{
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
+    m_theme->setCurrentIndex(m_theme->findData(int(theme())));
+    const Signature signature = signatureOf(m_store.author());
+    m_name->setText(signature.name);
+    m_mail->setText(signature.mail);
+    m_author->messages()->clear();
+}
+
+void PreferencesPage::writeAuthor()
+{
+    static const QRegularExpression address(u"^[^\\s<>@]+@[^\\s<>@]+$"_s);
+    const Signature typed = {m_name->text().simplified(), m_mail->text().trimmed()};
+    m_author->messages()->clear();
+    if (authorOf(typed) == m_store.author())
+        return;
+    if (typed.name.isEmpty() || typed.name.contains(u'<') || typed.name.contains(u'>')) {
+        m_author->messages()->complain({Error::Kind::Input, tr("The history needs a name, without angle brackets.")});
+        return;
+    }
+    if (!typed.mail.isEmpty() && !address.match(typed.mail).hasMatch()) {
+        m_author->messages()->complain({Error::Kind::Input, tr("“%1” is no e-mail address. Write it like ada@example.org, or leave it empty.").arg(typed.mail)});
+        return;
+    }
+    m_store.setAuthor(authorOf(typed));
+    m_settings.setAuthor(authorOf(typed));
+    Q_EMIT authorChanged();
+}
+
+} // namespace hindsight

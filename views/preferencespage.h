@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/store.h"
+#include "settings.h"
+
+#include <QScrollArea>
+
+class QComboBox;
+class QLineEdit;
+
+namespace hindsight {
+
+class PageSection;
+
+/// What people may want otherwise: language, theme, the name in the history. Everything applies at once.
+class PreferencesPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesPage(Store &store, QWidget *parent = nullptr);
+
+    /// Shows what holds now, and gives the first field the focus.
+    void start();
+
+Q_SIGNALS:
+    void back();
+    /// Is in the settings; the window is to be made again in it.
+    void languageChosen();
+    void themeChosen(hindsight::Theme theme);
+    /// Is in the settings and in the store.
+    void authorChanged();
+
+private:
+    void read();
+    void writeAuthor();
+
+    Store &m_store;
+    Settings m_settings;
+    QComboBox *m_language, *m_theme;
+    QLineEdit *m_name, *m_mail;
+    PageSection *m_author;
+};
+
+} // namespace hindsight
