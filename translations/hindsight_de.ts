@@ -1763,13 +1763,6 @@
         <source>“%1” is no field of an incident and was left out.</source>
         <translation>„%1“ ist kein Feld eines Vorfalls und wurde ausgelassen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) of the front matter cannot be read.</source>
-        <translation>
-            <numerusform>%n Zeile des Front Matters ist nicht lesbar.</numerusform>
-            <numerusform>%n Zeilen des Front Matters sind nicht lesbar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The value of “%1” does not fit; correct or remove it.</source>
         <translation>Der Wert von „%1“ passt nicht; bitte berichtigen oder entfernen.</translation>
@@ -1793,6 +1786,54 @@
     <message>
         <source>“version” is not %1: a newer Hindsight wrote this; update this one.</source>
         <translation>„version“ ist nicht %1: Ein neueres Hindsight hat dies geschrieben; bitte dieses aktualisieren.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is not kept: durations are computed from the milestones, which say something else.</source>
+        <translation>„%1: %2“ wird nicht übernommen: Dauern werden aus den Meilensteinen berechnet, und diese sagen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>No postmortem was found in it: it has no heading, no timeline and no action items.</source>
+        <translation>Darin wurde kein Postmortem gefunden: Es gibt keine Überschrift, keine Zeitleiste und keine Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>This JSON is none of Hindsight: it wants an incident, which is an object, or a list of incidents.</source>
+        <translation>Dieses JSON stammt nicht von Hindsight: Erwartet wird ein Vorfall, also ein Objekt, oder eine Liste von Vorfällen.</translation>
+    </message>
+    <message>
+        <source>This line of the front matter cannot be read; undo what was changed in it, or export the incident again.</source>
+        <translation>Diese Zeile des Front Matters ist nicht lesbar; bitte die Änderung daran zurücknehmen oder den Vorfall erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>This line is none of the front matter, which is not closed above it; put a line “---” where it ends.</source>
+        <translation>Diese Zeile gehört nicht zum Front Matter, das darüber nicht abgeschlossen ist; bitte dort, wo es endet, eine Zeile „---“ einfügen.</translation>
+    </message>
+    <message>
+        <source>The version of this front matter is not %1: a newer Hindsight wrote it; update this one.</source>
+        <translation>Die Version dieses Front Matters ist nicht %1: Ein neueres Hindsight hat es geschrieben; bitte dieses aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The front matter is not closed; put a line “---” where it ends.</source>
+        <translation>Das Front Matter ist nicht abgeschlossen; bitte dort, wo es endet, eine Zeile „---“ einfügen.</translation>
+    </message>
+    <message>
+        <source>The front matter does not say which incident this is: its line “incident:” is missing; export the incident again, or remove the front matter to make a new one.</source>
+        <translation>Das Front Matter sagt nicht, welcher Vorfall dies ist: Seine Zeile „incident:“ fehlt; bitte den Vorfall erneut exportieren oder das Front Matter entfernen, um einen neuen anzulegen.</translation>
+    </message>
+    <message>
+        <source>The time that this row begins with cannot be read.</source>
+        <translation>Die Zeitangabe am Anfang dieser Zeile ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This is HTML; save or copy it as Markdown and import that.</source>
+        <translation>Dies ist HTML; bitte als Markdown speichern oder kopieren und dann importieren.</translation>
+    </message>
+    <message>
+        <source>A merge conflict begins here; resolve it, remove its markers and import the file again.</source>
+        <translation>Hier beginnt ein Merge-Konflikt; bitte auflösen, die Markierungen entfernen und die Datei erneut importieren.</translation>
+    </message>
+    <message>
+        <source>Another incident seems to begin here, but the front matter belongs to one, so all of it was read as that; put the other one into a file of its own.</source>
+        <translation>Hier scheint ein weiterer Vorfall zu beginnen, das Front Matter gehört aber zu einem einzigen, daher wurde alles als dieser gelesen; bitte den anderen in eine eigene Datei legen.</translation>
     </message>
 </context>
 <context>

@@ -41,13 +41,6 @@
             <numerusform>The document states %n minutes, but its times are %1 minutes apart.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) of the front matter cannot be read.</source>
-        <translation>
-            <numerusform>%n line of the front matter cannot be read.</numerusform>
-            <numerusform>%n lines of the front matter cannot be read.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -82,13 +82,15 @@ Result<void> findTwin(const Store &store, ReadIncident &read)
     if (!rows)
         return std::unexpected(rows.error());
     const auto began = milestoneOf(read.record, MilestoneKind::Began);
+    std::optional<qint64> oldest; // the one that the others doubled
     for (const IncidentRow &row : *rows) {
-        if (row.title != read.record.incident.title || row.began != (began ? began->at.at : std::nullopt))
-            continue;
+        if (row.title == read.record.incident.title && row.began == (began ? began->at.at : std::nullopt))
+            oldest = std::min(oldest.value_or(row.number), row.number);
+    }
+    if (oldest) {
         read.findings.append(
             {u"same-incident"_s, u"warning"_s, 0,
-             CommandLine::tr("INC-%1 has the same title and beginning; export with front matter to update an incident instead.").arg(row.number)});
-        break;
+             CommandLine::tr("INC-%1 has the same title and beginning; export with front matter to update an incident instead.").arg(*oldest)});
     }
     return {};
 }

@@ -76,8 +76,13 @@ Reading readBody(const QStringList &lines, const QString &fileName)
         if (block.kind == Block::Kind::Rule) // says nothing but that something else begins
             reading.take(block.first, block.last);
     }
+    const auto isTold = [](const Passage &passage) { return passage.topic && !passage.title.isEmpty(); };
+    reading.hasHeading = std::ranges::any_of(blocks, [](const Block &block) { return block.kind == Block::Kind::Heading; });
+    reading.hasTopic = std::ranges::any_of(outline.passages, isTold);
     if (outline.titleLast > 0) {
-        reading.record.incident.title = withoutTitlePrefix(shownText(outline.title));
+        const QString title = shownText(outline.title);
+        reading.record.incident.title = withoutTitlePrefix(title);
+        reading.hasTopic = reading.hasTopic || reading.record.incident.title != title;
         reading.take(outline.titleFirst, outline.titleLast);
     }
     for (const QString &text : {outline.title, fileName.section(u'/', -1)}) {
@@ -95,6 +100,8 @@ Reading readBody(const QStringList &lines, const QString &fileName)
         else if (passage != duration)
             keepSection(*passage, reading);
     }
+    QString &summary = reading.record.incident.summary;
+    summary += (summary.isEmpty() || reading.durationRest.isEmpty() ? u""_s : u"\n\n"_s) + reading.durationRest;
     return reading;
 }
 

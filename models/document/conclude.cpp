@@ -4,6 +4,8 @@
 #include "models/incident/milestones.h"
 #include "models/incident/zones.h"
 #include "stated.h"
+#include "summary.h"
+#include "vocabulary.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +61,25 @@ void checkDuration(Reading &reading)
     }
 }
 
+/// The durations of a document are computed: one that is not what the record says was edited, or its milestones were.
+void checkComputedDurations(Reading &reading)
+{
+    if (reading.durations.isEmpty())
+        return;
+    QList<QStringList> computed;
+    for (const auto &language : documentLanguages()) {
+        for (const DurationRow &row : durationRows(reading.record, *language))
+            computed.append({row.duration, row.length, row.formula});
+    }
+    for (const BlockRow &row : std::as_const(reading.durations)) {
+        if (computed.contains(row.cells))
+            continue;
+        question(reading, u"duration-computed"_s, u"info"_s, row.first,
+                 QCoreApplication::translate("Import", "“%1: %2” is not kept: durations are computed from the milestones, which say something else.")
+                     .arg(row.cells[0], row.cells[1]));
+    }
+}
+
 } // namespace
 
 void conclude(Reading &reading, const QSet<QString> &known, const QString &fileName)
@@ -110,6 +131,7 @@ void conclude(Reading &reading, const QSet<QString> &known, const QString &fileN
     }
 
     checkDuration(reading);
+    checkComputedDurations(reading);
     if (reading.hasTimes && reading.zone.isEmpty() && isNew(incident)) {
         question(reading, u"zone-missing"_s, u"warning"_s, 0,
                  QCoreApplication::translate("Import", "No time has a time zone; all were read as UTC."));

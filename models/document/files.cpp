@@ -64,7 +64,7 @@ QHash<QString, QString> documentsIn(const QString &folder)
         if (!file.open(QIODevice::ReadOnly) || file.peek(3) != "---")
             continue;
         const Result<QStringList> lines = readLines(file.readAll(), name);
-        const QList<FrontPart> incidents = lines ? readFrontMatter(*lines).parts.value(u"incident"_s) : QList<FrontPart>();
+        const QList<FrontPart> incidents = lines ? readFrontMatter(*lines, name).parts.value(u"incident"_s) : QList<FrontPart>();
         if (!incidents.isEmpty() && !documents.contains(incidents.first().uid))
             documents.insert(incidents.first().uid, name);
     }

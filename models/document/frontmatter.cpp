@@ -3,12 +3,12 @@
 
 #include "body.h"
 #include "models/incident/uid.h"
-#include "sourcetext.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <QUuid>
 
 #include <algorithm>
 #include <ranges>
@@ -19,9 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto fence = "---"_L1;
-constexpr auto firstEntry = "hindsight: 1"_L1;
-constexpr auto incidentName = "incident"_L1;
+constexpr auto firstLines = "---\nhindsight: 1\n";
+constexpr auto lastLine = "---\n";
 
 // ---- what identifies a part ----
 
@@ -190,78 +189,6 @@ QList<FrontPart> frontPartsOf(const PartList &truth, const PartList &told)
     return front;
 }
 
-// ---- reading ----
-
-std::optional<FrontPart> readEntry(QStringView text, const EntityInfo &entity)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    if (!document.isObject())
-        return std::nullopt;
-    const QJsonObject json = document.object();
-    FrontPart part{.uid = json.value(u"uid").toString(),
-                   .isAbsent = json.value(u"absent").toBool(),
-                   .isPrinted = json.contains(u"printed"),
-                   .printed = json.value(u"printed").toObject()};
-    for (const FieldInfo &field : entity.fields) {
-        const QString name = QString::fromLatin1(field.name);
-        if (!json.contains(name))
-            continue;
-        const Value value = fromJsonValue(json.value(name), field.kind);
-        if (value.isUndefined())
-            return std::nullopt;
-        part.fields.insert(name, value);
-    }
-    if (json.isEmpty() || (part.isAbsent && QLatin1StringView(entity.name) == incidentName))
-        return std::nullopt;
-    return part;
-}
-
-bool looksLikeYaml(QStringView line)
-{
-    const qsizetype colon = line.indexOf(u':');
-    return colon > 0 && std::ranges::all_of(line.first(colon), [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u' '; });
-}
-
-class FrontMatterReader
-{
-public:
-    explicit FrontMatterReader(FrontMatter &matter) : front(matter)
-    {
-        for (const PartList &parts : partsOf({}))
-            entities.insert(parts.name, parts.entity);
-    }
-
-    bool read(QStringView line)
-    {
-        const QStringView text = line.trimmed();
-        if (text.startsWith(u"- "))
-            return add(text.sliced(2), list);
-        const qsizetype colon = text.indexOf(u':');
-        list = text.first(std::max<qsizetype>(colon, 0)).toString();
-        const QStringView rest = text.sliced(colon + 1).trimmed();
-        if (list == incidentName)
-            return !front.parts.contains(list) && add(rest, list);
-        return entities.contains(list) && rest.isEmpty();
-    }
-
-private:
-    bool add(QStringView json, const QString &name)
-    {
-        const EntityInfo *entity = entities.value(name);
-        const auto part = entity ? readEntry(json, *entity) : std::nullopt;
-        if (!part || (!part->uid.isEmpty() && uids.contains(part->uid)))
-            return false;
-        uids.insert(part->uid);
-        front.parts[name].append(*part);
-        return true;
-    }
-
-    FrontMatter &front;
-    QHash<QString, const EntityInfo *> entities;
-    QSet<QString> uids;
-    QString list;
-};
-
 // ---- joining ----
 
 Part joined(const FrontPart &front, const Part &told, const QJsonObject &defaults)
@@ -287,7 +214,29 @@ void renumber(QList<Part> &parts)
     }
 }
 
-PartList joined(const PartList &told, const QList<FrontPart> &front, Reunion &reunion)
+/// Uids for parts that somebody added to a body: made of what identifies them, so that reading the document again, which still has no
+/// uid for them, tells the same parts and no others.
+class AddedUids
+{
+public:
+    AddedUids(const QString &incident, const QString &list) : place(incident + u' ' + list) {}
+
+    QString next(const QString &identity, const QSet<QString> &taken)
+    {
+        for (;;) {
+            const QString name = place + u' ' + identity + u' ' + QString::number(count[identity]++);
+            const QString uid = QUuid::createUuidV5(QUuid(), name).toString(QUuid::WithoutBraces);
+            if (!taken.contains(uid))
+                return uid;
+        }
+    }
+
+private:
+    QString place;
+    QHash<QString, int> count;
+};
+
+PartList joined(const PartList &told, const QList<FrontPart> &front, const QString &incident, Reunion &reunion)
 {
     const Identity &identity = identityOf(*told.entity);
     QList<qsizetype> printed; // those the body told of
@@ -310,6 +259,7 @@ PartList joined(const PartList &told, const QList<FrontPart> &front, Reunion &re
 
     bool isMoved = false;
     qsizetype before = -1;
+    AddedUids added(incident, told.name);
     const QList<qsizetype> matches = matched(keys, candidates, identity.byPlace);
     for (qsizetype i = 0; i < told.parts.size(); ++i) {
         const Part &part = told.parts[i];
@@ -322,11 +272,10 @@ PartList joined(const PartList &told, const QList<FrontPart> &front, Reunion &re
             known = nullptr;
         }
         isMoved = isMoved || !known || matches[i] < before;
-        list.parts.append(known ? joined(*known, part, told.defaults) : part);
-        if (known) {
+        list.parts.append(known ? joined(*known, part, told.defaults) : Part{added.next(keys[i].identity, reunion.known), part.fields});
+        if (known)
             before = matches[i];
-            reunion.uidOf.insert(part.uid, list.parts.last().uid);
-        }
+        reunion.uidOf.insert(part.uid, list.parts.last().uid);
     }
     if (isMoved && told.defaults.contains(u"position"))
         renumber(list.parts);
@@ -341,7 +290,7 @@ QByteArray frontMatter(const Record &record, const QByteArray &body)
     const QList<PartList> truth = partsOf(record);
     const QList<PartList> told = partsOf(readBody(QString::fromUtf8(body).split(u'\n'), {}).record);
 
-    QByteArray yaml = fence.latin1() + QByteArray("\n") + firstEntry.latin1() + '\n';
+    QByteArray yaml = firstLines;
     for (qsizetype i = 0; i < truth.size(); ++i) {
         const QList<FrontPart> parts = frontPartsOf(truth[i], told[i]);
         if (parts.isEmpty())
@@ -355,36 +304,16 @@ QByteArray frontMatter(const Record &record, const QByteArray &body)
         for (const FrontPart &part : parts)
             yaml += "  - " + entryOf(part, *truth[i].entity) + '\n';
     }
-    return yaml + fence.latin1() + "\n\n";
-}
-
-FrontMatter readFrontMatter(const QStringList &lines)
-{
-    FrontMatter front;
-    const auto isFence = [](QStringView line) { return line.startsWith(fence) && isBlank(line.sliced(fence.size())); };
-    if (lines.size() < 3 || !isFence(lines.first()) || !looksLikeYaml(lines[1]))
-        return front;
-    const auto end = std::find_if(lines.begin() + 1, lines.end(), isFence);
-    if (end == lines.end())
-        return front;
-    front.lastLine = int(end - lines.begin()) + 1;
-    front.isOurs = lines[1].trimmed() == firstEntry;
-
-    FrontMatterReader reader(front);
-    for (int number = front.isOurs ? 3 : 1; number <= front.lastLine; ++number) {
-        const QString &line = lines[number - 1];
-        if (!front.isOurs || (number < front.lastLine && !isBlank(line) && !reader.read(line)))
-            front.unread.append(number);
-    }
-    return front;
+    return yaml + lastLine + '\n';
 }
 
 Result<Reunion> applyFrontMatter(const FrontMatter &front, const Record &body)
 {
     Reunion reunion;
+    const QList<FrontPart> incident = front.parts.value(u"incident"_s);
     QList<PartList> lists;
     for (const PartList &told : partsOf(body))
-        lists.append(joined(told, front.parts.value(told.name), reunion));
+        lists.append(joined(told, front.parts.value(told.name), incident.isEmpty() ? QString() : incident.first().uid, reunion));
     Result<Record> record = recordOf(lists);
     if (!record)
         return std::unexpected(record.error());

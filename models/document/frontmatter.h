@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <optional>
+
 namespace hindsight {
 
 // Front matter is the part of a Markdown document that readers skip: a block of YAML between two "---". Ours carries what
@@ -40,18 +42,22 @@ struct FrontMatter
 {
     int lastLine = 0;                          ///< of the block, its closing "---"; 0: there is no front matter
     bool isOurs = false;
-    QHash<QString, QList<FrontPart>> parts = {}; ///< by list name; "incident" has one
-    QList<int> unread = {};                    ///< lines that could not be read
+    int titleLine = 0;                         ///< of another program's: where it tells the title; 0: nowhere
+    QString title = {};                        ///< a text, no Markdown
+    QHash<QString, QList<FrontPart>> parts = {}; ///< by list name; "incident" has one. With a problem: those above it.
+    std::optional<Error> problem = {};         ///< of ours: the first line that cannot be read, and what to do about it
 };
 
-/// Reads the block at the beginning of a document. Front matter of other programs is found, not understood.
-FrontMatter readFrontMatter(const QStringList &lines);
+/// Reads the block at the beginning of a document. Of front matter of other programs only the title is understood. Ours must be whole:
+/// read by half, it would take what it does not tell for removed. `fileName` is for messages.
+FrontMatter readFrontMatter(const QStringList &lines, const QString &fileName);
 
 /// What `applyFrontMatter` found out.
 struct Reunion
 {
     Record record;
-    QHash<QString, QString> uidOf; ///< uid in the body's record -> uid in the joined one; empty: dropped
+    QHash<QString, QString> uidOf; ///< uid in the body's record -> uid in the joined one; empty: dropped. Of what somebody added to
+                                   ///< the body it is the same whenever the same document is read.
     QSet<QString> known;           ///< uids that front matter knows
 };
 

@@ -6,6 +6,9 @@
 #include "json.h"
 #include "models/incident/order.h"
 #include "models/incident/uid.h"
+#include "narrative.h"
+#include "outline.h"
+#include "sourcecheck.h"
 #include "sourcetext.h"
 
 #include <QCoreApplication>
@@ -20,13 +23,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+std::unexpected<Error> nothingFound(const QString &fileName)
+{
+    return failure(Error::Kind::Input,
+                   QCoreApplication::translate("Import", "No postmortem was found in it: it has no heading, no timeline and no action items."), fileName);
+}
+
 // ---- JSON ----
 
-bool isJson(const QStringList &lines)
+bool isJson(const QStringList &lines, const QString &fileName)
 {
-    const auto isText = [](const QString &line) { return !isBlank(line); };
-    const auto first = std::ranges::find_if(lines, isText);
-    return first != lines.end() && QStringView(*first).trimmed().startsWith(u'{');
+    const auto first = std::ranges::find_if(lines, [](const QString &line) { return !isBlank(line); });
+    if (first == lines.end())
+        return false;
+    const QStringView text = QStringView(*first).trimmed();
+    // Markdown may begin with a bracket: a link, or a box to tick.
+    const bool isList = text.startsWith(u'[') && QJsonDocument::fromJson(lines.join(u'\n').toUtf8()).isArray();
+    return text.startsWith(u'{') || isList || fileName.endsWith(u".json"_s, Qt::CaseInsensitive);
 }
 
 /// Paths of what an object has and an incident of ours would not.
@@ -54,12 +67,18 @@ Result<ReadDocument> readJson(const QStringList &lines, const QString &fileName)
         const int line = 1 + int(bytes.first(std::clamp<qsizetype>(problem.offset, 0, bytes.size())).count('\n'));
         return failure(Error::Kind::Input, QCoreApplication::translate("Import", "This is no valid JSON: %1.").arg(problem.errorString()), fileName, line);
     }
-    QJsonArray incidents = {json.object()};
-    if (json.object().value(u"incidents").isArray())
-        incidents = json.object().value(u"incidents").toArray();
+    const QJsonValue several = json.object().value(u"incidents");
+    const QJsonArray incidents = json.isArray() ? json.array() : several.isArray() ? several.toArray() : QJsonArray{json.object()};
+    if (incidents.isEmpty())
+        return nothingFound(fileName);
 
     ReadDocument document;
-    for (const QJsonValue &incident : std::as_const(incidents)) {
+    for (const QJsonValue &incident : incidents) {
+        if (!incident.isObject()) {
+            return failure(Error::Kind::Input,
+                           QCoreApplication::translate("Import", "This JSON is none of Hindsight: it wants an incident, which is an object, or a list of incidents."),
+                           fileName);
+        }
         Result<Record> record = recordFromJson(incident.toObject());
         if (!record)
             return failure(record.error().kind, record.error().text, fileName);
@@ -80,14 +99,19 @@ Result<ReadDocument> readJson(const QStringList &lines, const QString &fileName)
 
 // ---- Markdown ----
 
+QStringList withoutFrontMatter(const QStringList &lines, const FrontMatter &front)
+{
+    QStringList body = lines;
+    std::fill(body.begin(), body.begin() + front.lastLine, QString());
+    return body;
+}
+
 /// Joins body and front matter; gives the uids that front matter knew.
-QSet<QString> join(Reading &reading, const FrontMatter &front)
+Result<QSet<QString>> join(Reading &reading, const FrontMatter &front)
 {
     const Result<Reunion> joined = applyFrontMatter(front, reading.record);
-    if (!joined) {
-        reading.findings.append({u"front-matter"_s, u"warning"_s, 1, joined.error().text});
-        return {};
-    }
+    if (!joined)
+        return std::unexpected(joined.error());
     reading.record = joined->record;
     for (auto it = joined->uidOf.begin(); it != joined->uidOf.end(); ++it) {
         if (const int line = reading.lineOf.take(it.key()); line != 0 && !it->isEmpty())
@@ -96,43 +120,119 @@ QSet<QString> join(Reading &reading, const FrontMatter &front)
     return joined->known;
 }
 
-ReadDocument readMarkdown(const QStringList &lines, const QString &fileName)
+/// Whether anything in it speaks of an incident. A heading alone does where Markdown is expected; elsewhere "# " is a comment.
+bool isPostmortem(const Reading &reading, const QString &fileName)
 {
-    const FrontMatter front = readFrontMatter(lines);
-    QStringList body = lines;
-    std::fill(body.begin(), body.begin() + front.lastLine, QString());
+    const bool isMarkdown = fileName.isEmpty() || fileName.endsWith(u".md"_s, Qt::CaseInsensitive) || fileName.endsWith(u".markdown"_s, Qt::CaseInsensitive);
+    return reading.hasTopic || (reading.hasHeading && isMarkdown);
+}
 
-    Reading reading = readBody(body, fileName);
-    reading.record.incident.uid = newUid();
-    QSet<QString> known;
-    if (front.isOurs)
-        known = join(reading, front);
-    reading.take(1, front.lastLine);
-    for (const int line : front.unread)
-        reading.uses[line - 1] = LineUse::Unread;
-    if (front.isOurs && !front.unread.isEmpty()) {
-        reading.findings.append({u"front-matter"_s, u"warning"_s, front.unread.first(),
-                                 QCoreApplication::translate("Import", "%n line(s) of the front matter cannot be read.", nullptr, int(front.unread.size()))});
-    }
-    conclude(reading, known, fileName);
-    sortRecord(reading.record);
+/// What was read of the lines below `above` gets its place in the whole file.
+void moveDown(Reading &reading, int above)
+{
+    for (int &line : reading.lineOf)
+        line += above;
+    for (Finding &finding : reading.findings)
+        finding.line += finding.line > 0 ? above : 0;
+    for (BlockRow &row : reading.durations)
+        row.first += above;
+    reading.durationLine += reading.durationLine > 0 ? above : 0;
+}
 
-    ReadDocument document;
-    ReadIncident incident{.known = known.contains(reading.record.incident.uid), .lineOf = reading.lineOf, .findings = reading.findings};
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (isBlank(lines[i]))
+/// Adds an incident, and its lines to the counts.
+void add(Reading &reading, int above, const QSet<QString> &told, ReadDocument &document)
+{
+    ReadIncident incident{
+        .known = told.contains(reading.record.incident.uid), .lineOf = reading.lineOf, .findings = reading.findings, .unread = {}, .told = told};
+    for (qsizetype i = 0; i < reading.lines.size(); ++i) {
+        if (isBlank(reading.lines[i]))
             continue;
         ++document.totalLines;
         document.recordLines += reading.uses[i] == LineUse::Record;
         document.sectionLines += reading.uses[i] == LineUse::Section;
         if (reading.uses[i] == LineUse::Unread) {
             ++document.unreadLines;
-            incident.unread.append({int(i) + 1, lines[i].trimmed()});
+            incident.unread.append({above + int(i) + 1, reading.lines[i].trimmed()});
         }
     }
     incident.record = std::move(reading.record);
     document.incidents.append(std::move(incident));
+}
+
+/// Reads one incident of a file and adds it: `lines` are those below `above`.
+Result<void> readIncident(const QStringList &lines, int above, const FrontMatter &front, const QString &fileName, ReadDocument &document)
+{
+    QStringList body = withoutFrontMatter(lines, front);
+    const bool isTitled = front.titleLine > 0 && std::ranges::none_of(readBlocks(body), [](const Block &block) { return block.kind == Block::Kind::Heading; });
+    if (isTitled) // a page of a site, whose heading the site makes
+        body[front.titleLine - 1] = u"# "_s + escapedText(front.title);
+    Reading reading = readBody(body, fileName);
+    if (!front.isOurs && !isPostmortem(reading, fileName))
+        return nothingFound(fileName);
+    reading.lines = lines;
+    reading.record.incident.uid = newUid();
+    QSet<QString> told;
+    if (front.isOurs) {
+        const Result<QSet<QString>> joined = join(reading, front);
+        if (!joined)
+            return failure(joined.error().kind, joined.error().text, fileName);
+        told = *joined;
+    }
+    reading.take(1, front.lastLine, front.isOurs ? LineUse::Record : LineUse::Unread);
+    if (isTitled)
+        reading.take(front.titleLine, front.titleLine);
+    moveDown(reading, above);
+    conclude(reading, told, fileName);
+    sortRecord(reading.record);
+    add(reading, above, told, document);
+    return {};
+}
+
+Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileName)
+{
+    const FrontMatter front = readFrontMatter(lines, fileName);
+    if (front.problem)
+        return std::unexpected(*front.problem);
+    const QList<int> titles = incidentsIn(readBlocks(withoutFrontMatter(lines, front)));
+    QList<int> beginnings = titles;
+    if (titles.isEmpty() || front.isOurs) // ours belongs to one incident
+        beginnings = {1};
+    beginnings.first() = 1;
+    ReadDocument document;
+    for (qsizetype i = 0; i < beginnings.size(); ++i) {
+        const int above = beginnings[i] - 1;
+        const qsizetype end = i + 1 < beginnings.size() ? beginnings[i + 1] - 1 : lines.size();
+        const Result<void> read = readIncident(lines.sliced(above, end - above), above, i == 0 ? front : FrontMatter(), fileName, document);
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    if (titles.size() > beginnings.size()) {
+        document.incidents.first().findings.append(
+            {u"several-incidents"_s, u"warning"_s, titles[1],
+             QCoreApplication::translate("Import", "Another incident seems to begin here, but the front matter belongs to one, so all of it was read as that; "
+                                                   "put the other one into a file of its own.")});
+    }
     return document;
+}
+
+/// The record of a document, with the parts of `existing` that the document never knew.
+Record withUntold(const ReadIncident &read, const Record &existing)
+{
+    Record record = read.record;
+    forEachPart(record, [&](auto &parts, const char *) {
+        QSet<QString> uids;
+        for (const auto &part : std::as_const(parts))
+            uids.insert(part.uid);
+        forEachPart(existing, [&](const auto &others, const char *) {
+            if constexpr (std::is_same_v<decltype(others), const std::decay_t<decltype(parts)> &>) {
+                for (const auto &part : others) {
+                    if (!read.told.contains(part.uid) && !uids.contains(part.uid))
+                        parts.append(part);
+                }
+            }
+        });
+    });
+    return record;
 }
 
 } // namespace
@@ -142,15 +242,15 @@ Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileNa
     const Result<QStringList> lines = readLines(bytes, fileName);
     if (!lines)
         return std::unexpected(lines.error());
-    return isJson(*lines) ? readJson(*lines, fileName) : readMarkdown(*lines, fileName);
+    if (const Result<void> checked = checkSource(*lines, fileName); !checked)
+        return std::unexpected(checked.error());
+    return isJson(*lines, fileName) ? readJson(*lines, fileName) : readMarkdown(*lines, fileName);
 }
 
 Record recordOver(const ReadIncident &read, const Record &existing)
 {
-    if (read.json.isEmpty())
-        return read.record;
     // What could be read alone can be read over another one: each field fits or not by itself.
-    Record record = recordFromJson(read.json, existing).value_or(read.record);
+    Record record = read.json.isEmpty() ? withUntold(read, existing) : recordFromJson(read.json, existing).value_or(read.record);
     sortRecord(record);
     return record;
 }

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QSet>
 
 namespace hindsight {
 
@@ -33,6 +34,7 @@ struct ReadIncident
     QHash<QString, int> lineOf; ///< line of the source per uid of event, action, ...
     QList<Finding> findings;
     QList<UnreadLine> unread;
+    QSet<QString> told = {};  ///< uids that its front matter has: of these, one that is not in the record was taken out of the document
     QJsonObject json = {}; ///< what a Hindsight JSON holds of it; empty: it came from another kind of document
 };
 
@@ -46,12 +48,13 @@ struct ReadDocument
     int unreadLines = 0;
 };
 
-/// Reads a postmortem: Markdown (with or without front matter) or Hindsight JSON, told apart by content.
-/// `fileName` is for messages, and its date helps when the text has none. Error: bytes that are no text, or broken JSON.
+/// Reads postmortems: Markdown (with or without front matter) or Hindsight JSON, told apart by content. `fileName` is for messages,
+/// and its date helps when the text has none. Error of kind Input: bytes that are no text, broken JSON or front matter, HTML, a merge
+/// conflict, or a text in which nothing speaks of an incident.
 Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileName);
 
-/// The record to import over `existing`, the one with the same uid: what a Hindsight JSON leaves out stays as it is. A
-/// document of another kind tells the whole record.
+/// The record to import over `existing`, the one with the same uid. What a Hindsight JSON leaves out stays as it is. A Markdown
+/// document tells the whole record, but for the parts it never knew: those came into `existing` after it was written, and stay.
 Record recordOver(const ReadIncident &read, const Record &existing);
 
 } // namespace hindsight

@@ -28,6 +28,19 @@ int firstLine(cmark_node *block)
     return line == 0 && next ? cmark_node_get_start_line(next) : line;
 }
 
+namespace {
+
+/// Whether a tag says nothing but how a text looks, and a comment nothing at all. "Map<String>" is no tag that anybody meant.
+bool isFormatting(const QString &html)
+{
+    static const QRegularExpression known(u"^(?:<!--.*-->|</?(?:a|abbr|b|big|br|center|cite|code|del|em|font|hr|i|img|ins|kbd|mark|p|q|s|samp|small|span|strike|"
+                                          "strong|sub|sup|tt|u|var|wbr)(?:[\\s/][^>]*)?>)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    return known.match(html).hasMatch();
+}
+
+} // namespace
+
 QString plainText(cmark_node *node)
 {
     QString text;
@@ -39,6 +52,9 @@ QString plainText(cmark_node *node)
         const cmark_node_type type = cmark_node_get_type(inner);
         if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
             text += QString::fromUtf8(cmark_node_get_literal(inner));
+        else if (const QString html = type == CMARK_NODE_HTML_INLINE ? QString::fromUtf8(cmark_node_get_literal(inner)) : QString();
+                 !html.isEmpty() && !isFormatting(html))
+            text += html;
         else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
             text += u' ';
     }

@@ -23,7 +23,7 @@ MarkdownTree parseMarkdown(const QByteArray &utf8);
 /// Line of the source where a block begins. cmark knows none of a paragraph right above a table, and lets the table begin with it.
 int firstLine(cmark_node *block);
 
-/// The text of a node without its markup.
+/// The text of a node without its markup. HTML that formats nothing ("Map<String>") is text.
 QString plainText(cmark_node *node);
 
 /// Text of the first heading; empty without any.

@@ -2,6 +2,7 @@
 #include "narrative.h"
 
 #include "markdown.h"
+#include "sourcecheck.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -247,6 +248,23 @@ void unescapeHtml(QString &line)
         line.remove(0, 1);
 }
 
+// Backslashes keep a line from being taken for a marker of a merge conflict; n become n + 1. `more` is 1 on the way in, -1 on the way out.
+void guardConflicts(QStringList &lines, int more)
+{
+    static const QRegularExpression marker(u"^(\\\\*)(?:<{7}(?: |$)|={7}$)"_s);
+    QStringList bare = lines;
+    for (QString &line : bare) {
+        if (const auto match = marker.match(line); match.hasMatch())
+            line.remove(0, match.capturedLength(1));
+    }
+    for (const qsizetype line : conflictMarkers(bare)) {
+        if (more > 0)
+            lines[line].prepend(u'\\');
+        else if (lines[line].startsWith(u'\\'))
+            lines[line].remove(0, 1);
+    }
+}
+
 // Most texts have none of the signs that can do harm, and need no parsing.
 QStringList guarded(const QString &text, Place place)
 {
@@ -260,93 +278,12 @@ QStringList guarded(const QString &text, Place place)
         moveHeadings(lines);
     if (text.contains(u":**"_s))
         forEachParagraph(lines, guardLabel);
+    if (place == Place::Section && (text.contains(u"<<<<<<<"_s) || text.contains(u"======="_s)))
+        guardConflicts(lines, 1);
     return lines;
 }
 
-bool isAsciiPunctuation(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u < 0x80 && u > 0x20 && !c.isLetterOrNumber() && u != 0x7f;
-}
-
 } // namespace
-
-QString escapedText(const QString &text)
-{
-    static const QRegularExpression entity(u"&(?:#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);"_s);
-    static const QRegularExpression listNumber(u"^\\d{1,9}[.)]"_s);
-    static const QRegularExpression address(u"(?:https?|ftp)$"_s, QRegularExpression::CaseInsensitiveOption);
-    const qsizetype numberEnd = listNumber.match(text).capturedLength() - 1;
-
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const QChar before = i > 0 ? text[i - 1] : u' ';
-        const QChar after = i + 1 < text.size() ? text[i + 1] : u' ';
-        const bool first = i == 0;
-        const bool last = i + 1 == text.size();
-        if (c == QChar(0)) {
-            result += QChar::ReplacementCharacter;
-            continue;
-        }
-        // Outer blanks would be trimmed, control characters end a line or a cell.
-        if (c.unicode() < 0x20 || c.unicode() == 0x7f || ((first || last) && c.isSpace())) {
-            result += u"&#%1;"_s.arg(int(c.unicode()));
-            continue;
-        }
-        bool special = false;
-        switch (c.unicode()) {
-        case '*':
-        case '`':
-        case '[':
-        case ']':
-        case '|':
-            special = true;
-            break;
-        case '\\':
-            special = last || isAsciiPunctuation(after);
-            break;
-        case '_':
-            special = !before.isLetterOrNumber() || !after.isLetterOrNumber();
-            break;
-        case '~':
-        case '$': // open strikethrough and formulas only before a text, close them only behind one
-            special = !before.isSpace();
-            break;
-        case '<':
-            special = after.isLetter() || after == u'/' || after == u'!' || after == u'?';
-            break;
-        case '&':
-            special
-                = entity.matchView(QStringView(text).sliced(i), 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
-            break;
-        case ':':
-            special = QStringView(text).sliced(i + 1).startsWith(u"//") && address.matchView(QStringView(text).first(i)).hasMatch();
-            break;
-        case '.':
-            special = i == numberEnd || QStringView(text).first(i).endsWith(u"www", Qt::CaseInsensitive);
-            break;
-        case ')':
-            special = i == numberEnd;
-            break;
-        case '#':
-            special = first || last; // a heading's opening or closing sequence
-            break;
-        case '-':
-        case '+':
-        case '=':
-        case '>':
-            special = first;
-            break;
-        default:
-            break;
-        }
-        if (special)
-            result += u'\\';
-        result += c;
-    }
-    return result;
-}
 
 bool beginsWithParagraph(const QString &markdown)
 {
@@ -391,6 +328,8 @@ QString taken(const QString &source, Place place)
     const QStringList asTheyAre = withoutOuterBlanks(source).split(u'\n');
     QStringList lines = asTheyAre;
     reopenCode(lines);
+    if (place == Place::Section && (source.contains(u"<<<<<<<"_s) || source.contains(u"======="_s)))
+        guardConflicts(lines, -1);
     if (place == Place::Section)
         moveHeadingsBack(lines);
     forEachParagraph(lines, unguardLabel);

@@ -22,6 +22,7 @@ enum class Place {
 ///   "# Costs"), which no renderer shows. Underlined headings become "#" headings.
 /// - In a list item, all lines but the first are indented by two.
 /// - A paragraph that begins like a label gets a backslash: "**Impact\:**".
+/// - In a section, a line that looks like the marker of a merge conflict gets a backslash: import refuses documents with one.
 /// - A code block or HTML that is never closed would swallow the rest of the document: the block gets its closing line, the HTML a
 ///   backslash.
 QString placed(const QString &markdown, Place place);

@@ -196,6 +196,24 @@ Outline outlineOf(const QStringList &lines, const QList<Block> &blocks)
     return Outliner(lines).read(blocks);
 }
 
+QList<int> incidentsIn(const QList<Block> &blocks)
+{
+    QList<int> beginnings;
+    int title = 0; // the last heading of level 1, as long as it has no summary or timeline
+    for (const Block &block : blocks) {
+        if (block.kind != Block::Kind::Heading)
+            continue;
+        const auto topic = topicNamed(block.text);
+        if (block.level == 1 && !topic) {
+            title = block.first;
+        } else if (title != 0 && (topic == Topic::Summary || topic == Topic::Timeline)) {
+            beginnings.append(title);
+            title = 0;
+        }
+    }
+    return beginnings;
+}
+
 QString textOf(const Passage &passage, const QStringList &lines)
 {
     QStringList text = lines.sliced(passage.textFirst - 1, std::max(0, passage.last - passage.textFirst + 1));

@@ -36,6 +36,10 @@ struct Outline
 /// bold ones. What stands before all headings is a summary. A rule in the measures begins the conclusion.
 Outline outlineOf(const QStringList &lines, const QList<Block> &blocks);
 
+/// The lines where the incidents of a document begin, when it tells several: at headings of level 1 that have a summary or a timeline
+/// of their own below. The first incident begins with the document.
+QList<int> incidentsIn(const QList<Block> &blocks);
+
 /// Everything of a passage but its heading or label, as it stands in the source, without outer blank lines.
 QString textOf(const Passage &passage, const QStringList &lines);
 

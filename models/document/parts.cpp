@@ -110,6 +110,20 @@ Result<Record> recordOf(const QList<PartList> &lists)
     return record;
 }
 
+QString misfitIn(const QString &list, const QJsonObject &fields)
+{
+    Record record;
+    if (list == owner)
+        return fromObject(fields, record.incident);
+    QString field;
+    forEachPart(record, [&](const auto &parts, const char *name) {
+        typename std::decay_t<decltype(parts)>::value_type part;
+        if (list == QLatin1StringView(name))
+            field = fromObject(fields, part);
+    });
+    return field;
+}
+
 std::unexpected<Error> misfit(const QString &place, const QString &field)
 {
     const QString path = place.isEmpty() ? field : place + u'.' + field;

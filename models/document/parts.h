@@ -34,6 +34,9 @@ QList<PartList> partsOf(const Record &record);
 /// that does not fit.
 Result<Record> recordOf(const QList<PartList> &lists);
 
+/// The first field of a part of this list whose value does not fit; empty: all fit.
+QString misfitIn(const QString &list, const QJsonObject &fields);
+
 /// The Error for a value that is none of its field; `place` is "timeline[3]", or empty for the incident.
 std::unexpected<Error> misfit(const QString &place, const QString &field);
 

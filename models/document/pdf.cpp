@@ -133,6 +133,7 @@ void keepTogether(QTextDocument &document)
 QString forTextDocument(QString html)
 {
     static const QRegularExpression picture(u"<img src=\"([^\"]*)\" alt=\"([^\"]*)\"[^>]*/>"_s);
+    html.replace(u"<del>"_s, u"<s>"_s).replace(u"</del>"_s, u"</s>"_s);
     html.replace(u"<th>"_s, u"<th align=\"left\">"_s);
     html.replace(u"\n</code></pre>"_s, u"</code></pre>"_s);
     html.replace(u"<li><input type=\"checkbox\" disabled=\"\" /> "_s, u"<li class=\"unchecked\">"_s);

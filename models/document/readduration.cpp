@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/zones.h"
+#include "narrative.h"
 #include "reading.h"
 #include "stated.h"
 #include "vocabulary.h"
@@ -42,63 +43,129 @@ QDate localDate(const Moment &moment)
     return moment.at ? inZone(*moment.at, zoneNamed(moment.zone).value_or(QTimeZone(QTimeZone::UTC))).date() : QDate();
 }
 
-/// A sentence of our own; no value: somebody else's words.
-std::optional<StatedTimes> readOwnSentence(QString sentence, const TimeContext &context, IncidentKind &kind)
+/// The length in the parentheses of our own sentences, "(2 hours)" or "(stated: 2 hours)".
+std::optional<qint64> lengthIn(const QString &parentheses)
+{
+    const QStringList stated = captured(parentheses, "stated: %1");
+    return readLength(stated.isEmpty() ? parentheses : stated.first());
+}
+
+/// The start of a sentence of our own: "from 10:30 to 12:00 GMT" has the zone of both behind the end.
+Moment startOf(const QString &written, const Moment &end, const TimeContext &context)
+{
+    const bool hasZone = end.zone.isEmpty() || readMoment(written, {context.date, {}}).value_or(Moment{}).zone != u"";
+    return readMoment(hasZone ? written : written + u' ' + end.zone, context).value_or(Moment{});
+}
+
+/// Its end, which is on the next day when it has no date and would be before the start.
+Moment endOf(const QString &written, const Moment &start, const TimeContext &context)
+{
+    const Moment end = readMoment(written, context).value_or(Moment{});
+    const bool hasDate = readMoment(written, {{}, context.zone}).has_value();
+    if (!end.at || !start.at || *end.at >= *start.at || hasDate || !context.date.isValid())
+        return end;
+    return readMoment(written, {context.date.addDays(1), context.zone}).value_or(end);
+}
+
+struct OwnSentence
+{
+    StatedTimes stated;
+    IncidentKind kind;
+};
+
+/// A sentence of our own, understood to its last word; no value: somebody else's words.
+std::optional<OwnSentence> readOwnSentence(QString sentence, const TimeContext &context)
 {
     StatedTimes stated;
     while (sentence.endsWith(u'.') || sentence.endsWith(u' '))
         sentence.chop(1);
     if (const qsizetype open = sentence.lastIndexOf(u'('); open > 0 && sentence.endsWith(u')')) {
-        stated.minutes = readMinutes(sentence.sliced(open));
+        stated.minutes = lengthIn(sentence.sliced(open + 1).chopped(1));
+        if (!stated.minutes)
+            return std::nullopt;
         sentence = sentence.first(open).trimmed();
     }
-    if (const QStringList computed = captured(sentence, "%1, that is %2"); !computed.isEmpty())
+    if (const QStringList computed = captured(sentence, "%1, that is %2"); !computed.isEmpty()) {
+        if (!readLength(computed.last()))
+            return std::nullopt;
         sentence = computed.first();
+    }
 
     for (const Sentence &known : sentences) {
         const QStringList places = captured(sentence, known.phrase);
         const auto subject = places.isEmpty() ? std::nullopt : choiceNamed(places.first(), subjects);
         if (!subject)
             continue;
-        const auto place = [&](int number, const TimeContext &times) -> Moment {
-            return number == 0 ? Moment{} : readMoment(places[number - 1], times).value_or(Moment{});
-        };
+        const auto written = [&](int place) { return place == 0 ? QString() : places[place - 1]; };
         TimeContext times = context;
         if (known.day != 0)
-            times.date = localDate(place(known.day, context));
-        stated.to = place(known.to, times);
-        if (known.from != 0) {
-            // "from 10:30 to 12:00 GMT": the zone stands once for both.
-            const QString written = places[known.from - 1];
-            const bool hasZone = known.to == 0 || stated.to.zone.isEmpty() || readMoment(written, {times.date, {}}).value_or(Moment{}).zone != u"";
-            stated.from = hasZone ? place(known.from, times) : readMoment(written + u' ' + stated.to.zone, times).value_or(Moment{});
-        }
+            times.date = localDate(readMoment(written(known.day), context).value_or(Moment{}));
+        const Moment end = readMoment(written(known.to), times).value_or(Moment{});
+        stated.from = known.from == 0 ? Moment{} : startOf(written(known.from), end, times);
+        stated.to = known.to == 0 ? Moment{} : endOf(written(known.to), stated.from, times);
         if ((known.from != 0 && !stated.from.at) || (known.to != 0 && !stated.to.at))
             return std::nullopt;
         stated.isOngoing = known.isOngoing;
         stated.date = times.date.isValid() ? times.date : localDate(stated.from);
-        kind = *subject;
-        return stated;
+        return OwnSentence{stated, *subject};
     }
-    if (const QStringList lasted = captured(sentence, "%1 lasted %2"); !lasted.isEmpty()) {
-        if (const auto subject = choiceNamed(lasted.first(), subjects)) {
-            kind = *subject;
-            stated.minutes = readMinutes(lasted.last());
-            return stated;
-        }
+    const QStringList lasted = captured(sentence, "%1 lasted %2");
+    const auto subject = lasted.isEmpty() ? std::nullopt : choiceNamed(lasted.first(), subjects);
+    if (!subject)
+        return std::nullopt;
+    stated.minutes = readLength(lasted.last());
+    return stated.minutes ? std::optional(OwnSentence{stated, *subject}) : std::nullopt;
+}
+
+/// Where the sentences at the beginning of a text end, the longest first: with the text itself.
+QList<qsizetype> endsOf(const QString &text)
+{
+    constexpr qsizetype longest = 1000; // a sentence, no essay
+    constexpr qsizetype most = 10;
+    QList<qsizetype> ends;
+    for (qsizetype i = 0; i < std::min(longest, text.size()) && ends.size() < most; ++i) {
+        const bool endsSentence = text[i] == u'.' && (i + 1 == text.size() || text[i + 1].isSpace());
+        if (endsSentence || text[i] == u'\n')
+            ends.prepend(i + 1);
     }
-    return std::nullopt;
+    if (text.size() <= longest && (ends.isEmpty() || ends.first() != text.size()))
+        ends.prepend(text.size());
+    return ends;
+}
+
+/// What a passage says, and what it says beside.
+struct Told
+{
+    StatedTimes stated = {};
+    std::optional<IncidentKind> kind = {};
+    QString rest = {}; ///< Markdown
+};
+
+Told readTold(const Passage &passage, const Reading &reading)
+{
+    const QString text = textOf(passage, reading.lines);
+    for (const qsizetype end : endsOf(text)) {
+        if (const auto own = readOwnSentence(shownText(text.first(end)), reading.context))
+            return {own->stated, own->kind, taken(text.sliced(end), Place::Section).trimmed()};
+    }
+    constexpr qsizetype longest = 1000;
+    Told told{.stated = readStatedTimes(shownText(text.first(std::min(longest, text.size()))), reading.context)};
+    // Other words stay together, and what they are about stands before them.
+    if (!text.isEmpty() && (!told.stated.isAll || text.size() > longest)) {
+        const QString label = shownText(passage.title) + u':';
+        told.rest = label + (beginsWithParagraph(text) ? u" "_s : u"\n\n"_s) + taken(text, Place::Section);
+    }
+    return told;
 }
 
 } // namespace
 
 void readDuration(const Passage &passage, Reading &reading)
 {
-    constexpr qsizetype longest = 1000; // a sentence, no essay
-    const QString sentence = shownText(textOf(passage, reading.lines).first(std::min(longest, textOf(passage, reading.lines).size())));
     Incident &incident = reading.record.incident;
-    const auto own = readOwnSentence(sentence, reading.context, incident.kind);
-    const StatedTimes stated = own ? *own : readStatedTimes(sentence, reading.context);
+    const Told told = readTold(passage, reading);
+    const StatedTimes &stated = told.stated;
+    incident.kind = told.kind.value_or(incident.kind);
 
     if (stated.date.isValid())
         reading.context.date = stated.date;
@@ -117,8 +184,11 @@ void readDuration(const Passage &passage, Reading &reading)
         const bool hasEnd = stated.to.at || stated.isOngoing;
         reading.add(reading.record.windows, ImpactWindow{.from = stated.from, .to = hasEnd ? stated.to : unknownTime()}, passage.first);
     }
-    reading.take(passage.first, passage.last);
     reading.durationLine = passage.first;
+    if (!told.rest.isEmpty() && !passage.isLabel)
+        return keepSection(passage, reading);
+    reading.durationRest = told.rest;
+    reading.take(passage.first, passage.last);
 }
 
 } // namespace hindsight

@@ -24,6 +24,10 @@ struct Reading
     QString zone = {};        ///< the first that was written; empty: none yet
     bool hasTimes = false;    ///< there were times of day
     int durationLine = 0;     ///< where the stated duration stands; 0: nowhere
+    QString durationRest = {}; ///< what stands there and is in no other field; it goes to the end of the summary
+    QList<BlockRow> durations = {}; ///< rows of computed durations: whether they say what the record says shows in the end
+    bool hasHeading = false;
+    bool hasTopic = false;    ///< something speaks of an incident: a heading, a label or the title
 
     explicit Reading(const QStringList &source) : lines(source), uses(source.size(), LineUse::Unread) {}
 

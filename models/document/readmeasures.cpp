@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "actionfields.h"
 #include "narrative.h"
 #include "reading.h"
 #include "sourcetext.h"
@@ -57,53 +58,21 @@ bool startsTask(const QString &line)
     return checkBox(line).has_value();
 }
 
-constexpr std::pair<ActionStatus, const char *> statuses[] = {
-    {ActionStatus::Open, "open"},         {ActionStatus::InProgress, "in progress"},
-    {ActionStatus::Blocked, "blocked"},   {ActionStatus::Done, "done"},
-    {ActionStatus::Verified, "verified"}, {ActionStatus::WontDo, "won't do"},
-    {ActionStatus::RiskAccepted, "risk accepted"},
-};
-
-constexpr std::pair<void (*)(ActionItem &action, const QString &value, Reading &reading), const char *> details[] = {
-    {[](ActionItem &action, const QString &value, Reading &) { action.team = shownText(value); }, "Team"},
-    {[](ActionItem &action, const QString &value, Reading &) { action.person = shownText(value); }, "Person"},
-    {[](ActionItem &action, const QString &value, Reading &) { action.priority = shownText(value); }, "Priority"},
-    {[](ActionItem &action, const QString &value, Reading &reading) {
-         const QString written = shownText(value);
-         action.due = reading.moment(written).value_or(Moment{.written = written});
-     },
-     "Due"},
-    {[](ActionItem &action, const QString &value, Reading &) {
-         action.status = choiceNamed(shownText(value), statuses).value_or(action.status);
-     },
-     "Status"},
-    {[](ActionItem &action, const QString &value, Reading &) { action.statusReason = shownText(value); }, "Reason"},
-    {[](ActionItem &action, const QString &value, Reading &) {
-         const ShownLink link = shownLink(value);
-         action.trackerKey = link.text;
-         action.trackerUrl = link.url;
-     },
-     "Tracker"},
-};
-
-/// "**Team:** Payments · **Due:** July 31, 2024" into their fields; false: the line is something else.
-bool readDetails(const QString &line, ActionItem &action, Reading &reading)
+/// "**Team:** Payments · **Due:** July 31, 2024" into their fields; gives back what is no field, or has a value that is none of it.
+QString readDetails(const QString &line, ActionItem &action, Reading &reading)
 {
     QStringList parts;
     for (const QString &part : line.split(u" · "_s)) {
-        const auto label = boldLabel(part);
-        if (label && choiceNamed(shownText(label->label), details))
+        if (boldLabel(part) || parts.isEmpty())
             parts.append(part);
-        else if (parts.isEmpty())
-            return false;
         else
             parts.last() += u" · "_s + part;
     }
-    for (const QString &part : std::as_const(parts)) {
+    parts.removeIf([&](const QString &part) {
         const auto label = boldLabel(part);
-        (*choiceNamed(shownText(label->label), details))(action, label->text, reading);
-    }
-    return true;
+        return label && readActionField(label->label, label->text, action, reading);
+    });
+    return parts.join(u" · "_s);
 }
 
 /// Takes the details from the end of a task's text.
@@ -112,9 +81,43 @@ QString withoutDetails(const QString &text, ActionItem &action, Reading &reading
     const QStringList lines = text.split(u'\n');
     const QList<Block> blocks = readBlocks(lines);
     const bool hasLine = !blocks.isEmpty() && blocks.last().kind == Block::Kind::Paragraph && blocks.last().first == blocks.last().last;
-    if (!hasLine || !readDetails(lines[blocks.last().first - 1].trimmed(), action, reading))
+    if (!hasLine)
         return text;
-    return lines.first(blocks.last().first - 1).join(u'\n');
+    const qsizetype last = blocks.last().first - 1;
+    const QString rest = readDetails(lines[last].trimmed(), action, reading);
+    if (rest == lines[last].trimmed())
+        return text;
+    return (lines.first(last) + QStringList{rest}).join(u'\n');
+}
+
+/// A table of tasks by the heads of its columns. What is in no column we know follows the text, with the head it stood below.
+void readTaskTable(const Block &table, Reading &reading)
+{
+    const QStringList heads = table.rows.first().cells;
+    const qsizetype textColumn = std::ranges::find_if(heads, isActionText) - heads.begin();
+    if (textColumn == heads.size())
+        return; // nobody knows what it lists
+    reading.take(table.first, table.first + 1);
+    for (const BlockRow &row : table.rows.sliced(1)) {
+        const QString written = row.cells.value(textColumn);
+        if (written.isEmpty())
+            continue;
+        const auto box = checkBox(written);
+        ActionItem action;
+        if (box && box->ticked)
+            action.status = ActionStatus::Done;
+        QStringList rest;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const QString head = heads.value(i);
+            if (i != textColumn && !row.cells[i].isEmpty() && !readActionField(head, row.cells[i], action, reading))
+                rest.append(head.isEmpty() ? row.cells[i] : head + u": "_s + row.cells[i]);
+        }
+        action.text = box ? box->text : written;
+        if (!rest.isEmpty())
+            action.text += u"\n\n"_s + rest.join(u" · "_s);
+        reading.add(reading.record.actions, action, row.first);
+        reading.take(row.first, row.last);
+    }
 }
 
 bool endsSentence(const QString &line)
@@ -172,6 +175,12 @@ void readTasks(const Passage &passage, Reading &reading)
         reading.add(reading.record.actions, action, row.first);
         reading.take(row.first, row.last);
         last = row.last;
+    }
+    for (const Block &block : passage.blocks) {
+        if (block.kind != Block::Kind::Table)
+            continue;
+        readTaskTable(block, reading);
+        last = std::max(last, block.last);
     }
     // What stands below the tasks at the end of a document are its closing words.
     const auto isBlankLine = [](const QString &line) { return isBlank(line); };

@@ -3,6 +3,12 @@
 #include "reading.h"
 #include "vocabulary.h"
 
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -26,80 +32,137 @@ constexpr std::pair<MilestoneSource, const char *> milestoneSources[] = {
     {MilestoneSource::Measured, "measured"},
 };
 
-/// The rows of a passage's first table, without its head.
-QList<BlockRow> tableRows(const Passage &passage)
+/// A table whose columns are known by their heads, or by their places where no head is known.
+class Table
 {
-    for (const Block &block : passage.blocks) {
-        if (block.kind == Block::Kind::Table)
-            return block.rows.sliced(1);
+public:
+    Table(const Block &source, std::initializer_list<const char *> heads) : block(source), columns(heads.size(), -1)
+    {
+        const QStringList &cells = block.rows.first().cells;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const auto head = std::ranges::find_if(heads, [&](const char *name) { return isPhrase(shownText(cells[i]), name); });
+            if (head != heads.end() && columns[head - heads.begin()] < 0)
+                columns[head - heads.begin()] = i;
+        }
+        hasHeads = std::ranges::any_of(columns, [](qsizetype column) { return column >= 0; });
+        if (!hasHeads)
+            std::iota(columns.begin(), columns.end(), 0);
     }
-    return {};
-}
 
-QString cell(const BlockRow &row, qsizetype column)
-{
-    return column < row.cells.size() ? shownText(row.cells[column]) : QString();
-}
+    QList<BlockRow> rows() const { return block.rows.sliced(1); }
+    bool isOurs() const { return hasHeads; }
+    QString source(const BlockRow &row, qsizetype column) const { return row.cells.value(columns[column]); }
+    QString cell(const BlockRow &row, qsizetype column) const { return shownText(source(row, column)); }
+    /// A time in a cell: where it cannot be read, what was written.
+    Moment moment(const BlockRow &row, qsizetype column, Reading &reading) const
+    {
+        const QString written = cell(row, column);
+        return written.isEmpty() ? Moment{} : reading.moment(written).value_or(Moment{.written = written});
+    }
 
-/// A time in a cell: where it cannot be read, what was written.
-Moment momentIn(const BlockRow &row, qsizetype column, Reading &reading)
-{
-    const QString written = cell(row, column);
-    if (written.isEmpty())
-        return {};
-    return reading.moment(written).value_or(Moment{.written = written});
-}
+    /// Marks a row as read, unless it has something in a column that nobody knows.
+    void take(const BlockRow &row, Reading &reading) const
+    {
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            if (!columns.contains(i) && !row.cells[i].isEmpty())
+                return;
+        }
+        reading.take(row.first, row.last);
+    }
+    void takeHead(Reading &reading) const
+    {
+        take(block.rows.first(), reading);
+        reading.take(block.first + 1, block.first + 1); // the row of dashes
+    }
 
-/// What is not in the table stays unread.
-void takeTables(const Passage &passage, Reading &reading)
+private:
+    const Block &block;
+    QList<qsizetype> columns;
+    bool hasHeads;
+};
+
+/// The first table of a passage; what else stands there remains unread.
+std::optional<Table> firstTable(const Passage &passage, std::initializer_list<const char *> heads, Reading &reading)
 {
     takeHead(passage, reading);
-    for (const Block &block : passage.blocks) {
-        if (block.kind == Block::Kind::Table)
-            reading.take(block.first, block.last);
-    }
+    const auto block = std::ranges::find(passage.blocks, Block::Kind::Table, &Block::kind);
+    if (block == passage.blocks.end())
+        return std::nullopt;
+    const Table table(*block, heads);
+    table.takeHead(reading);
+    return table;
 }
 
 } // namespace
 
 void readSeverities(const Passage &passage, Reading &reading)
 {
-    if (passage.blocks.isEmpty() && !passage.inlineText.isEmpty()) {
+    const auto table = firstTable(passage, {"Severity", "From", "Reason"}, reading);
+    if (!table && !passage.inlineText.isEmpty()) {
         reading.add(reading.record.severities, SeverityChange{.severity = shownText(passage.inlineText)}, passage.first);
         reading.take(passage.first, passage.first);
     }
-    for (const BlockRow &row : tableRows(passage)) {
-        const SeverityChange change{.at = momentIn(row, 1, reading), .severity = cell(row, 0), .reason = cell(row, 2)};
+    for (const BlockRow &row : table ? table->rows() : QList<BlockRow>()) {
+        const SeverityChange change{.at = table->moment(row, 1, reading), .severity = table->cell(row, 0), .reason = table->cell(row, 2)};
         reading.add(reading.record.severities, change, row.first);
+        table->take(row, reading);
     }
-    takeTables(passage, reading);
 }
 
 void readServices(const Passage &passage, Reading &reading)
 {
-    for (const BlockRow &row : tableRows(passage)) {
-        ServiceRole role{.service = cell(row, 0), .providerIncident = cell(row, 2)};
-        const ShownLink page = row.cells.size() > 3 ? shownLink(row.cells[3]) : ShownLink();
-        role.statusPage = page.url.isEmpty() ? page.text : page.url;
-        role.part = choiceNamed(cell(row, 1), serviceParts).value_or(ServicePart::Affected);
-        reading.add(reading.record.services, role, row.first);
+    const auto table = firstTable(passage, {"Service", "Part", "Provider's Incident", "Status Page"}, reading);
+    for (const BlockRow &row : table ? table->rows() : QList<BlockRow>()) {
+        const ShownLink page = shownLink(table->source(row, 3));
+        const auto part = choiceNamed(table->cell(row, 1), serviceParts);
+        reading.add(reading.record.services,
+                    ServiceRole{.service = table->cell(row, 0),
+                                .part = part.value_or(ServicePart::Affected),
+                                .providerIncident = table->cell(row, 2),
+                                .statusPage = page.url.isEmpty() ? page.text : page.url},
+                    row.first);
+        if (part || table->cell(row, 1).isEmpty())
+            table->take(row, reading);
     }
-    takeTables(passage, reading);
 }
 
 void readMilestones(const Passage &passage, Reading &reading)
 {
-    // Where there is this table it says all; the sentence of the summary only repeats.
-    reading.record.milestones.clear();
-    for (const BlockRow &row : tableRows(passage)) {
-        const auto kind = choiceNamed(cell(row, 0), milestoneKinds, "Milestones");
-        const auto source = choiceNamed(cell(row, 2), milestoneSources);
-        if (kind && source)
-            reading.add(reading.record.milestones, Milestone{.kind = *kind, .source = *source, .at = momentIn(row, 1, reading)}, row.first);
-        else if (isPhrase(cell(row, 2), "impact window") && reading.record.windows.isEmpty())
-            reading.add(reading.record.windows, ImpactWindow{.from = momentIn(row, 1, reading), .to = unknownTime()}, row.first);
+    QList<Milestone> &milestones = reading.record.milestones;
+    const QList<Milestone> ofTheSentence = std::exchange(milestones, {});
+    QSet<MilestoneKind> told;
+    const auto table = firstTable(passage, {"Milestone", "Time", "Source"}, reading);
+    for (const BlockRow &row : table ? table->rows() : QList<BlockRow>()) {
+        const auto kind = choiceNamed(table->cell(row, 0), milestoneKinds, "Milestones");
+        const auto source = choiceNamed(table->cell(row, 2), milestoneSources);
+        const bool isWindow = kind && isPhrase(table->cell(row, 2), "impact window");
+        if (!kind || (!source && !isWindow))
+            continue;
+        if (source)
+            reading.add(milestones, Milestone{.kind = *kind, .source = *source, .at = table->moment(row, 1, reading)}, row.first);
+        else if (reading.record.windows.isEmpty())
+            reading.add(reading.record.windows, ImpactWindow{.from = table->moment(row, 1, reading), .to = unknownTime()}, row.first);
+        told.insert(*kind);
+        table->take(row, reading);
     }
-    takeTables(passage, reading);
+    // Of what the table names it says all; the sentence of the summary only repeats.
+    for (const Milestone &milestone : ofTheSentence) {
+        if (!told.contains(milestone.kind))
+            milestones.append(milestone);
+    }
+
+    for (const Block &block : passage.blocks) {
+        if (block.kind != Block::Kind::Table)
+            continue;
+        const Table durations(block, {"Duration", "Length", "Formula"});
+        if (!durations.isOurs())
+            continue;
+        durations.takeHead(reading);
+        for (const BlockRow &row : durations.rows()) {
+            reading.durations.append({row.first, row.last, {}, {durations.cell(row, 0), durations.cell(row, 1), durations.cell(row, 2)}});
+            durations.take(row, reading);
+        }
+    }
 }
 
 } // namespace hindsight

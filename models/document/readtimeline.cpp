@@ -4,28 +4,106 @@
 #include "reading.h"
 #include "vocabulary.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "10:30 GMT: text" in two, at the first colon behind which a time is complete. `context` does not matter for the form.
-std::optional<LabelledText> plainTime(const QString &line)
+constexpr qsizetype longestTime = 80;
+
+/// Whether a text is a time; the day does not matter for the form.
+bool isTime(QStringView text)
 {
-    constexpr qsizetype longest = 80;
-    const TimeContext anyDay{QDate(2000, 1, 1), {}};
-    for (qsizetype colon = line.indexOf(u':'); colon > 0 && colon < longest; colon = line.indexOf(u':', colon + 1)) {
+    static const TimeContext anyDay{QDate(2000, 1, 1), {}};
+    return text.size() < longestTime && readMoment(text, anyDay);
+}
+
+bool isDash(QChar c)
+{
+    return c == u'-' || c == u'–' || c == u'—';
+}
+
+/// "10:30 GMT: text" in two, at the first colon behind which a time is complete.
+std::optional<LabelledText> colonTime(const QString &line)
+{
+    for (qsizetype colon = line.indexOf(u':'); colon > 0 && colon < longestTime; colon = line.indexOf(u':', colon + 1)) {
         const bool endsWord = colon + 1 == line.size() || line[colon + 1].isSpace();
-        if (endsWord && readMoment(QStringView(line).first(colon), anyDay))
+        if (endsWord && isTime(QStringView(line).first(colon)))
             return LabelledText{line.first(colon), line.sliced(std::min(colon + 2, line.size()))};
+    }
+    return std::nullopt;
+}
+
+/// "10:30 GMT - text" in two, at the last dash before which a time is complete: there may be one in a range.
+std::optional<LabelledText> dashTime(const QString &line)
+{
+    const qsizetype lineEnd = line.indexOf(u'\n');
+    const qsizetype end = std::min(lineEnd < 0 ? line.size() : lineEnd, longestTime);
+    for (qsizetype dash = end - 2; dash > 1; --dash) {
+        if (!isDash(line[dash]) || !line[dash - 1].isSpace() || !line[dash + 1].isSpace() || !isTime(QStringView(line).first(dash).trimmed()))
+            continue;
+        const QString text = line.sliced(dash + 2);
+        static const QRegularExpression clock(u"^\\s*~?\\d{1,2}:\\d{2}"_s);
+        return clock.match(text).hasMatch() ? std::nullopt : std::optional(LabelledText{line.first(dash).trimmed(), text});
+    }
+    return std::nullopt;
+}
+
+/// "**10:30** - text" and "[10:30] text" in two.
+std::optional<LabelledText> enclosedTime(const QString &line)
+{
+    for (const auto &[open, close] : {std::pair(u"**"_s, u"**"_s), std::pair(u"["_s, u"]"_s), std::pair(u"`"_s, u"`"_s)}) {
+        const qsizetype end = line.startsWith(open) ? line.indexOf(close, open.size()) : -1;
+        if (end < 0 || !isTime(QStringView(line).first(end).sliced(open.size())))
+            continue;
+        QString text = line.sliced(end + close.size());
+        if (text.startsWith(u'(')) // a link
+            continue;
+        text = text.trimmed();
+        const bool hasSeparator = !text.isEmpty() && (isDash(text[0]) || text[0] == u':' || text[0] == u'|') && (text.size() == 1 || text[1].isSpace());
+        if (hasSeparator)
+            text = text.sliced(1).trimmed();
+        if (!text.isEmpty()) // a time alone is no row
+            return LabelledText{line.first(end).sliced(open.size()), text};
+    }
+    return std::nullopt;
+}
+
+/// What a row of a timeline begins with, and the text behind it.
+std::optional<LabelledText> rowLabel(const QString &row)
+{
+    for (const auto read : {boldLabel, colonTime, enclosedTime, dashTime}) {
+        if (const auto label = read(row))
+            return label;
     }
     return std::nullopt;
 }
 
 bool startsEvent(const QString &line)
 {
-    return boldLabel(line) || plainTime(line);
+    return rowLabel(line).has_value();
+}
+
+/// Whether a row seems to begin with a time.
+bool looksTimed(const QString &row)
+{
+    static const QRegularExpression clock(u"^[\\[(*_`~]*\\d{1,2}[:.h]\\d{2}"_s);
+    return clock.match(row).hasMatch();
+}
+
+/// What stands in a line that is bold as a whole, "**July 20, 2024:**" or "**July 20, 2024**"; empty: it is another line.
+QString boldLine(const QString &line)
+{
+    if (const auto label = boldLabel(line))
+        return label->text.isEmpty() ? shownText(label->label) : QString();
+    const bool isBold = line.size() > 4 && line.startsWith(u"**") && line.indexOf(u"**"_s, 2) == line.size() - 2;
+    return isBold ? shownText(line) : QString();
 }
 
 std::optional<QDate> dayNamed(const QString &text)
@@ -80,18 +158,18 @@ void readTimeline(const Passage &passage, Reading &reading)
     const auto addEvent = [&](const BlockRow &row) {
         TimelineEvent event;
         QString text = row.text;
-        auto label = boldLabel(text);
-        if (!label)
-            label = plainTime(text);
-        if (label) {
+        const auto question = [&](const QString &sentence) { reading.findings.append({u"time-unread"_s, u"warning"_s, row.first, sentence}); };
+        if (const auto label = rowLabel(text)) {
             const QString written = shownText(label->label);
             text = label->text;
             if (const Result<Moment> at = clock.read(written)) {
                 event.at = *at;
             } else {
                 event.at.written = written;
-                reading.findings.append({u"unread-time"_s, u"warning"_s, row.first, at.error().text});
+                question(at.error().text);
             }
+        } else if (looksTimed(text)) {
+            question(QCoreApplication::translate("Import", "The time that this row begins with cannot be read."));
         }
         event.text = taken(text, Place::Item);
         reading.add(reading.record.events, event, row.first);
@@ -100,12 +178,11 @@ void readTimeline(const Passage &passage, Reading &reading)
 
     for (const Block &block : passage.blocks) {
         if (block.kind == Block::Kind::Paragraph) {
-            const auto label = boldLabel(reading.lines[block.first - 1].trimmed());
-            const bool isAlone = label && label->text.isEmpty() && block.first == block.last;
-            const auto day = isAlone ? dayNamed(shownText(label->label)) : std::nullopt;
+            const QString label = block.first == block.last ? boldLine(reading.lines[block.first - 1].trimmed()) : QString();
+            const auto day = label.isEmpty() ? std::nullopt : dayNamed(label);
             if (day)
                 clock.setDay(*day);
-            if (day || (isAlone && isPhrase(shownText(label->label), "Time unknown"))) {
+            if (day || isPhrase(label, "Time unknown")) {
                 reading.take(block.first, block.last);
                 continue;
             }

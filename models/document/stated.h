@@ -13,6 +13,7 @@ struct StatedTimes
     QDate date = {};                      ///< local date of `from`, or the only thing said
     std::optional<qint64> minutes = {};   ///< the duration as stated, to the minute
     bool isOngoing = false;               ///< "... and is still going on"
+    bool isAll = false;                   ///< the sentence says nothing else
 };
 
 StatedTimes readStatedTimes(const QString &sentence, const TimeContext &context);
@@ -20,7 +21,11 @@ StatedTimes readStatedTimes(const QString &sentence, const TimeContext &context)
 /// "1 hour 30 minutes", "90 min", "1 h 44 m", "1 Stunde 30 Minuten": minutes of the first run of numbers with units of time.
 std::optional<qint64> readMinutes(const QString &text);
 
-/// The first share of a whole in a text, "60%" or "60 percent", as 0 to 1.
+/// The same of a text that says nothing else.
+std::optional<qint64> readLength(const QString &text);
+
+/// The first share of payments, requests or users that failed or were affected, "60% of users were affected" or "60 percent ...", as 0 to
+/// 1. Other percentages (of a processor, of those unaffected) are none.
 std::optional<double> readShare(const QString &text);
 
 } // namespace hindsight

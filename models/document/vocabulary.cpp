@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vocabulary.h"
 
-#include "phrases.h"
-
 #include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <memory>
-#include <vector>
 
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// English, then every language the program has a translation for.
-const std::vector<std::unique_ptr<Phrases>> &languages()
+const std::vector<std::unique_ptr<Phrases>> &documentLanguages()
 {
     static const auto all = [] {
         std::vector<std::unique_ptr<Phrases>> phrases;
@@ -29,12 +22,10 @@ const std::vector<std::unique_ptr<Phrases>> &languages()
     return all;
 }
 
-} // namespace
-
 QStringList spellingsOf(const char *english, const char *context)
 {
     QStringList spellings = {QString::fromUtf8(english)};
-    for (const auto &language : languages()) {
+    for (const auto &language : documentLanguages()) {
         if (const QString text = language->text(english, context); !spellings.contains(text))
             spellings.append(text);
     }

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "phrases.h"
+
 #include <QStringList>
+
+#include <memory>
 
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace hindsight {
+
+/// The languages our documents can be written in: English, then every one the program has a translation for.
+const std::vector<std::unique_ptr<Phrases>> &documentLanguages();
 
 /// How our documents spell a phrase, in every language they can be written in; English first.
 QStringList spellingsOf(const char *english, const char *context = "Document");

@@ -26,6 +26,7 @@ private slots:
     void golden_data();
     void golden();
     void pdfGolden();
+    void pdfStrikesOut();
     void sameBytesTwice_data();
     void sameBytesTwice();
     void sameBytesInAnotherProcess();
@@ -93,6 +94,28 @@ void TestExport::golden()
     QFETCH(DocumentOptions, options);
     QFETCH(QString, file);
     compareWithGolden(exported(record, options), file);
+}
+
+void TestExport::pdfStrikesOut()
+{
+    // given a word, and the same word struck out
+    QTemporaryDir folder;
+    const auto linesIn = [&](const QString &text) {
+        Record record;
+        record.incident.title = u"T"_s;
+        record.incident.summary = text;
+        const QString path = folder.filePath(u"a.pdf"_s);
+        QFile file(path);
+        const auto pdf = exportDocument(record, {.format = DocumentFormat::Pdf});
+        if (!pdf || !file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
+            return qsizetype(-1);
+        file.close();
+        return toolOutput(u"pdftocairo"_s, {u"-svg"_s, path, u"-"_s}).count("<path");
+    };
+    // then the line through it is the difference
+    const qsizetype plain = linesIn(u"It is gone today."_s);
+    QVERIFY(plain > 0);
+    QCOMPARE(linesIn(u"It is ~~gone~~ today."_s), plain + 1);
 }
 
 void TestExport::pdfGolden()

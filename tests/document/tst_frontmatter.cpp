@@ -5,6 +5,7 @@
 #include "models/document/json.h"
 #include "models/incident/order.h"
 #include "models/incident/timetext.h"
+#include "models/incident/uid.h"
 #include "tests/support/builders.h"
 
 #include <QJsonDocument>
@@ -68,9 +69,8 @@ private slots:
     void keepsIdentityOverManyEdits();
     void leavesThatOfOthersAlone_data();
     void leavesThatOfOthersAlone();
-    void listsLinesItCannotRead_data();
-    void listsLinesItCannotRead();
-    void readsTheBodyAloneWhenAValueDoesNotFit();
+    void keepsWhatTheDocumentNeverKnew();
+    void takesAnAdditionOnce();
     void usesNoNameOfAField();
 };
 
@@ -308,8 +308,8 @@ void TestFrontMatter::leavesThatOfOthersAlone_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("unread");
     QTest::newRow("of a site generator") << QByteArray("---\ntitle: Old\ntags: [a, b]\n---\n# T\n\n## Timeline\n\n- a\n") << 4;
+    QTest::newRow("with the title of a page without headings") << QByteArray("---\ntags: [a, b]\ntitle: \"T\"\n---\nTimeline\n10:30 UTC: a\n") << 3;
     QTest::newRow("a rule is none") << QByteArray("---\n# T\n\n## Timeline\n\n- a\n\n---\n") << 0;
-    QTest::newRow("not closed") << QByteArray("---\nhindsight: 1\n\n# T\n\n## Timeline\n\n- a\n") << 0;
 }
 
 void TestFrontMatter::leavesThatOfOthersAlone()
@@ -323,48 +323,55 @@ void TestFrontMatter::leavesThatOfOthersAlone()
     QCOMPARE(incident.unread.size(), unread);
 }
 
-void TestFrontMatter::listsLinesItCannotRead_data()
+void TestFrontMatter::keepsWhatTheDocumentNeverKnew()
 {
-    QTest::addColumn<QByteArray>("line");
-    QTest::newRow("broken JSON") << QByteArray("  - {\"uid\":\"a\"");
-    QTest::newRow("no object") << QByteArray("  - 3");
-    QTest::newRow("nothing in it") << QByteArray("  - {}");
-    QTest::newRow("a time that is none") << QByteArray("  - {\"uid\":\"a\",\"due\":{\"at\":\"noon\"}}");
-    QTest::newRow("unknown list") << QByteArray("feelings:");
-    QTest::newRow("no key") << QByteArray("feelings");
-    QTest::newRow("a uid again") << "  - {\"uid\":\"" + outageRecord().actions[0].uid.toUtf8() + "\",\"text\":\"twice\"}";
-    QTest::newRow("incident again") << QByteArray("incident: {\"uid\":\"a\"}");
+    // given a document, and a record to which something was added after it was written
+    const Record record = sorted(outageRecord());
+    const QByteArray document = withFrontMatter(record);
+    Record existing = record;
+    TimelineEvent event = record.events[2];
+    event.uid = newUid();
+    event.text = u"Somebody noticed more."_s;
+    existing.events.append(event);
+    ActionItem action = record.actions[0];
+    action.uid = newUid();
+    existing.actions.append(action);
+    existing = sorted(existing);
+
+    // when the document is imported over it, as it was and with an event taken out
+    const ReadIncident untouched = read(document);
+    const ReadIncident edited = read(replaced(document, "- **11:00 GMT:** The payment integration team was called in.\n", ""));
+
+    // then what was added stays, and only what was taken out is gone
+    QVERIFY(recordOver(untouched, existing) == existing);
+    const QString removed = record.events[3].uid;
+    existing.events.removeIf([&](const TimelineEvent &e) { return e.uid == removed; });
+    QVERIFY(recordOver(edited, existing) == existing);
 }
 
-void TestFrontMatter::listsLinesItCannotRead()
+void TestFrontMatter::takesAnAdditionOnce()
 {
-    // given front matter with a line more
-    QFETCH(QByteArray, line);
+    // given a document to which somebody added two events that are alike, imported
     const Record record = sorted(outageRecord());
-    QByteArray document = withFrontMatter(record);
-    document.insert(document.indexOf("\n---\n", 4), '\n' + line);
+    const QByteArray line = "- **10:50 GMT:** Lunch was ordered.\n";
+    const QByteArray document = replaced(withFrontMatter(record), "- **11:00 GMT:**", line + line + "- **11:00 GMT:**");
+    const ReadIncident first = read(document);
+    const Record existing = recordOver(first, record);
+    QCOMPARE(existing.events.size(), record.events.size() + 2);
 
-    // when
-    const ReadIncident incident = read(document);
+    // when it is imported again, then nothing is new
+    const ReadIncident again = read(document);
+    QVERIFY(recordOver(again, existing) == existing);
+    QCOMPARE(again.lineOf.value(existing.events[3].uid), again.lineOf.value(existing.events[4].uid) - 1);
 
-    // then that line is listed, and all others hold
-    QCOMPARE(incident.unread.size(), 1);
-    QCOMPARE(incident.unread[0].text.toUtf8(), line.trimmed());
-    QCOMPARE(incident.findings.size(), 1);
-    QCOMPARE(incident.findings[0].rule, u"front-matter"_s);
-    QCOMPARE(incident.findings[0].line, incident.unread[0].line);
-    QVERIFY(incident.record == record);
-}
-
-void TestFrontMatter::readsTheBodyAloneWhenAValueDoesNotFit()
-{
-    const Record record = sorted(outageRecord());
-    const QByteArray document = replaced(withFrontMatter(record), "\"actor\":\"Customers\"", "\"actor\":7");
-    const ReadIncident incident = read(document);
-    QVERIFY(!incident.known);
-    QCOMPARE(incident.findings.size(), 1);
-    QVERIFY(incident.findings[0].text.contains(u"timeline[0].actor"_s));
-    QCOMPARE(incident.record.events.size(), record.events.size());
+    // when the record is written anew and another is added there, then that is a third
+    const ReadIncident later = read(replaced(withFrontMatter(existing), "- **11:00 GMT:**", line + "- **11:00 GMT:**"));
+    QCOMPARE(recordOver(later, existing).events.size(), record.events.size() + 3);
+    // and the same in another incident is another one
+    Record other = record;
+    other.incident.uid = newUid();
+    const ReadIncident elsewhere = read(replaced(withFrontMatter(other), "- **11:00 GMT:**", line + "- **11:00 GMT:**"));
+    QVERIFY(elsewhere.record.events[3].uid != first.record.events[3].uid);
 }
 
 void TestFrontMatter::usesNoNameOfAField()

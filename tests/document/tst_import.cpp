@@ -352,6 +352,7 @@ void TestImport::readsTimes_data()
     QTest::newRow("a little out of order") << QByteArray("- 10:45 UTC: a\n- 10:40 UTC: b") << QStringList{u"2024-07-20T10:40:00Z"_s, u"2024-07-20T10:45:00Z"_s};
     QTest::newRow("own dates are inherited") << QByteArray("- 2024-08-01 10:00 UTC: a\n- 10:30 UTC: b") << QStringList{u"2024-08-01T10:00:00Z"_s, u"2024-08-01T10:30:00Z"_s};
     QTest::newRow("days as labels") << QByteArray("**July 21, 2024:**\n\n- **10:00 UTC:** a\n\n**July 22, 2024:**\n\n- **09:00 UTC:** b") << QStringList{u"2024-07-21T10:00:00Z"_s, u"2024-07-22T09:00:00Z"_s};
+    QTest::newRow("days as bold lines") << QByteArray("**July 21, 2024**\n\n- 10:00 UTC: a\n\n**July 22, 2024**\n\n- 09:00 UTC: b") << QStringList{u"2024-07-21T10:00:00Z"_s, u"2024-07-22T09:00:00Z"_s};
     QTest::newRow("a mere day") << QByteArray("- **July 23, 2024:** a") << QStringList{u"2024-07-23T00:00:00Z"_s};
     QTest::newRow("zone of each row") << QByteArray("- 10:00 PST: a\n- 20:00 CEST: b") << QStringList{u"2024-07-20T18:00:00Z"_s, u"2024-07-20T18:00:00Z"_s};
     QTest::newRow("zone once") << QByteArray("- 10:00 CEST: a\n- 11:00: b") << QStringList{u"2024-07-20T08:00:00Z"_s, u"2024-07-20T09:00:00Z"_s};
@@ -425,7 +426,7 @@ void TestImport::findsATimeItCannotRead()
     const TimelineEvent event = document.incidents[0].record.events.value(0);
     QCOMPARE(event.at.precision, Precision::Unknown);
     QCOMPARE(event.at.written, u"2024-07-20 10:30 XYZT"_s);
-    QCOMPARE(rulesOf(document), QStringList{u"unread-time 5"_s});
+    QCOMPARE(rulesOf(document), QStringList{u"time-unread 5"_s});
     QVERIFY(document.incidents[0].findings[0].text.contains(u"XYZT"_s));
 }
 

@@ -158,6 +158,9 @@ void TestNarrative::placedInSection_data()
     QTest::newRow("quoted heading") << u"> # A"_s << u"> # A"_s;
     QTest::newRow("label") << u"**Impact:** none"_s << u"**Impact\\:** none"_s;
     QTest::newRow("escaped label") << u"**Impact\\:** none"_s << u"**Impact\\\\\\:** none"_s;
+    QTest::newRow("merge conflict") << u"<<<<<<< HEAD\na\n\n=======\nb\n>>>>>>> x"_s << u"\\<<<<<<< HEAD\na\n\n\\=======\nb\n>>>>>>> x"_s;
+    QTest::newRow("escaped merge conflict") << u"\\<<<<<<< HEAD"_s << u"\\\\<<<<<<< HEAD"_s;
+    QTest::newRow("merge conflict in code") << u"```\n<<<<<<< HEAD\n```"_s << u"```\n<<<<<<< HEAD\n```"_s;
     QTest::newRow("bold start") << u"**Never** again: **x:**"_s << u"**Never** again: **x:**"_s;
     QTest::newRow("label in a list") << u"- **Impact:** none"_s << u"- **Impact:** none"_s;
 }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "narrative.h"
+
+#include <QRegularExpression>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAsciiPunctuation(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u < 0x80 && u > 0x20 && !c.isLetterOrNumber() && u != 0x7f;
+}
+
+} // namespace
+
+QString escapedText(const QString &text)
+{
+    static const QRegularExpression entity(u"&(?:#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);"_s);
+    static const QRegularExpression listNumber(u"^\\d{1,9}[.)]"_s);
+    static const QRegularExpression address(u"(?:https?|ftp)$"_s, QRegularExpression::CaseInsensitiveOption);
+    const qsizetype numberEnd = listNumber.match(text).capturedLength() - 1;
+
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const QChar before = i > 0 ? text[i - 1] : u' ';
+        const QChar after = i + 1 < text.size() ? text[i + 1] : u' ';
+        const bool first = i == 0;
+        const bool last = i + 1 == text.size();
+        if (c == QChar(0)) {
+            result += QChar::ReplacementCharacter;
+            continue;
+        }
+        // Outer blanks would be trimmed, control characters end a line or a cell.
+        if (c.unicode() < 0x20 || c.unicode() == 0x7f || ((first || last) && c.isSpace())) {
+            result += u"&#%1;"_s.arg(int(c.unicode()));
+            continue;
+        }
+        bool special = false;
+        switch (c.unicode()) {
+        case '*':
+        case '`':
+        case '[':
+        case ']':
+        case '|':
+            special = true;
+            break;
+        case '\\':
+            special = last || isAsciiPunctuation(after);
+            break;
+        case '_':
+            special = !before.isLetterOrNumber() || !after.isLetterOrNumber();
+            break;
+        case '~':
+        case '$': // open strikethrough and formulas only before a text, close them only behind one
+            special = !before.isSpace();
+            break;
+        case '<':
+            special = after.isLetter() || after == u'/' || after == u'!' || after == u'?';
+            break;
+        case '&':
+            special
+                = entity.matchView(QStringView(text).sliced(i), 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
+            break;
+        case ':':
+            special = QStringView(text).sliced(i + 1).startsWith(u"//") && address.matchView(QStringView(text).first(i)).hasMatch();
+            break;
+        case '.':
+            special = i == numberEnd || QStringView(text).first(i).endsWith(u"www", Qt::CaseInsensitive);
+            break;
+        case ')':
+            special = i == numberEnd;
+            break;
+        case '#':
+            special = first || last; // a heading's opening or closing sequence
+            break;
+        case '-':
+        case '+':
+        case '=':
+        case '>':
+            special = first;
+            break;
+        default:
+            break;
+        }
+        if (special)
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+} // namespace hindsight

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "frontmatter.h"
+#include "sourcetext.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto fence = "---"_L1;
+constexpr auto versionName = "hindsight:"_L1;
+constexpr auto version = "1"_L1;
+constexpr auto titleName = "title:"_L1;
+constexpr auto incidentName = "incident"_L1;
+
+bool isFence(QStringView line)
+{
+    return line.startsWith(fence) && isBlank(line.sliced(fence.size()));
+}
+
+bool looksLikeYaml(QStringView line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    return colon > 0 && std::ranges::all_of(line.first(colon), [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u' '; });
+}
+
+QString brokenLine()
+{
+    return QCoreApplication::translate("Import", "This line of the front matter cannot be read; undo what was changed in it, or export the incident again.");
+}
+
+QString foreignLine()
+{
+    return QCoreApplication::translate("Import", "This line is none of the front matter, which is not closed above it; put a line “---” where it ends.");
+}
+
+Result<FrontPart> readEntry(QStringView text, const EntityInfo &entity, const QString &list)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    const QJsonObject json = document.object();
+    if (json.isEmpty())
+        return failure(Error::Kind::Input, brokenLine());
+    FrontPart part{.uid = json.value(u"uid").toString(),
+                   .isAbsent = json.value(u"absent").toBool(),
+                   .isPrinted = json.contains(u"printed"),
+                   .printed = json.value(u"printed").toObject()};
+    for (const FieldInfo &field : entity.fields) {
+        const QString name = QString::fromLatin1(field.name);
+        if (!json.contains(name))
+            continue;
+        const Value value = fromJsonValue(json.value(name), field.kind);
+        if (value.isUndefined())
+            return misfit({}, name);
+        part.fields.insert(name, value);
+    }
+    if (const QString field = misfitIn(list, part.fields); !field.isEmpty())
+        return misfit({}, field);
+    return part;
+}
+
+class FrontMatterReader
+{
+public:
+    explicit FrontMatterReader(FrontMatter &matter) : front(matter)
+    {
+        for (const PartList &parts : partsOf({}))
+            entities.insert(parts.name, parts.entity);
+    }
+
+    Result<void> read(QStringView line)
+    {
+        const QStringView text = line.trimmed();
+        if (text.startsWith(u"- "))
+            return text.startsWith(u"- {") ? add(text.sliced(2)) : failure(Error::Kind::Input, foreignLine());
+        const qsizetype colon = text.indexOf(u':');
+        list = text.first(std::max<qsizetype>(colon, 0)).toString();
+        if (!entities.contains(list))
+            return failure(Error::Kind::Input, foreignLine());
+        const QStringView rest = text.sliced(colon + 1).trimmed();
+        if (list == incidentName && !front.parts.contains(list))
+            return add(rest);
+        if (list == incidentName || !rest.isEmpty())
+            return failure(Error::Kind::Input, brokenLine());
+        return {};
+    }
+
+private:
+    Result<void> add(QStringView json)
+    {
+        if (!entities.contains(list))
+            return failure(Error::Kind::Input, brokenLine());
+        const Result<FrontPart> part = readEntry(json, *entities.value(list), list);
+        if (!part)
+            return std::unexpected(part.error());
+        const bool isWhole = list != incidentName || (!part->uid.isEmpty() && !part->isAbsent); // which incident it is must be known
+        if (!isWhole || uids.contains(part->uid))
+            return failure(Error::Kind::Input, brokenLine());
+        if (!part->uid.isEmpty())
+            uids.insert(part->uid);
+        front.parts[list].append(*part);
+        return {};
+    }
+
+    FrontMatter &front;
+    QHash<QString, const EntityInfo *> entities;
+    QSet<QString> uids;
+    QString list;
+};
+
+/// Our own block, which begins above line `number`.
+FrontMatter readOwn(const QStringList &lines, int number, const QString &fileName)
+{
+    FrontMatter front{.isOurs = true};
+    const auto stop = [&](int line, const QString &text) {
+        front.problem = Error{Error::Kind::Input, text, fileName, line};
+        return front;
+    };
+    if (QStringView(lines[number - 1]).trimmed().sliced(versionName.size()).trimmed() != version) {
+        return stop(number, QCoreApplication::translate("Import", "The version of this front matter is not %1: a newer Hindsight wrote it; update this one.").arg(version));
+    }
+    FrontMatterReader reader(front);
+    for (int line = number + 1; line <= int(lines.size()); ++line) {
+        if (isBlank(lines[line - 1]))
+            continue;
+        if (isFence(lines[line - 1])) {
+            front.lastLine = line;
+            break;
+        }
+        if (const Result<void> read = reader.read(lines[line - 1]); !read)
+            return stop(line, read.error().text);
+    }
+    if (front.lastLine == 0)
+        return stop(int(lines.size()), QCoreApplication::translate("Import", "The front matter is not closed; put a line “---” where it ends."));
+    if (!front.parts.contains(incidentName)) {
+        return stop(number, QCoreApplication::translate("Import", "The front matter does not say which incident this is: its line “incident:” is missing; "
+                                                                  "export the incident again, or remove the front matter to make a new one."));
+    }
+    return front;
+}
+
+} // namespace
+
+FrontMatter readFrontMatter(const QStringList &lines, const QString &fileName)
+{
+    const auto isText = [](const QString &line) { return !isBlank(line); };
+    const auto top = std::ranges::find_if(lines, isText);
+    if (lines.end() - top < 2 || !isFence(*top))
+        return {};
+    const int first = int(top - lines.begin()) + 1;
+    if (QStringView(lines[first]).trimmed().startsWith(versionName))
+        return readOwn(lines, first + 1, fileName);
+    const auto end = std::find_if(top + 1, lines.end(), isFence);
+    if (first > 1 || !looksLikeYaml(lines[first]) || end == lines.end())
+        return {};
+    FrontMatter front{.lastLine = int(end - lines.begin()) + 1};
+    const auto title = std::find_if(top + 1, end, [](const QString &line) { return line.startsWith(titleName); });
+    if (title != end) {
+        front.titleLine = int(title - lines.begin()) + 1;
+        front.title = title->sliced(titleName.size()).trimmed();
+        const bool isQuoted = front.title.size() > 1 && front.title.front() == front.title.back() && (front.title.front() == u'"' || front.title.front() == u'\'');
+        if (isQuoted)
+            front.title = front.title.sliced(1).chopped(1);
+    }
+    return front;
+}
+
+} // namespace hindsight
