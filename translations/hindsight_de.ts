@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>This field cannot be typed.</source>
-        <translation>Dieses Feld lässt sich nicht eintippen.</translation>
+        <translation>Der Inhalt dieses Feldes lässt sich nicht eintippen.</translation>
     </message>
     <message>
         <source> (min)</source>
@@ -42,7 +42,7 @@
     </message>
     <message>
         <source>“%1” is no share. Write it like %2.</source>
-        <translation>„%1“ ist kein Anteil. Bitte wie %2 schreiben.</translation>
+        <translation>„%1“ ist kein Anteil. Schreibweise: %2.</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Say which incidents: some IDs, or --all.</source>
-        <translation>Bitte Vorfälle angeben: eine oder mehrere IDs, oder --all.</translation>
+        <translation>Vorfälle angeben: eine oder mehrere IDs oder --all.</translation>
     </message>
     <message>
         <source>written</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>A PDF does not go to standard output; give --output or --folder.</source>
-        <translation>Ein PDF geht nicht in die Standardausgabe; bitte --output oder --folder angeben.</translation>
+        <translation>Ein PDF lässt sich nicht in die Standardausgabe schreiben; --output oder --folder angeben.</translation>
     </message>
     <message>
         <source>Only one document goes to one place; several need --folder.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>When it began: “10:30” is today in UTC, “2024-07-20 10:30 CEST” says all.</source>
-        <translation>Beginn: „10:30“ ist heute in UTC, „2024-07-20 10:30 CEST“ sagt alles.</translation>
+        <translation>Beginn: „10:30“ ist heute in UTC, „2024-07-20 10:30 CEST“ ist vollständig.</translation>
     </message>
     <message>
         <source>There is no severity “%1”; there are %2.</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Say where the pictures belong, with --output.</source>
-        <translation>Bitte mit --output angeben, wohin die Bilder gehören.</translation>
+        <translation>Mit --output angeben, wohin die Bilder gehören.</translation>
     </message>
     <message>
         <source>There is no theme “%1”; there are light and dark.</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>write a number, like 90</source>
-        <translation>bitte eine Zahl wie 90 angeben</translation>
+        <translation>eine Zahl wie 90 angeben</translation>
     </message>
     <message>
         <source>write yes or no</source>
-        <translation>bitte „yes“ oder „no“ angeben</translation>
+        <translation>„yes“ oder „no“ angeben</translation>
     </message>
     <message>
         <source>it is one of %1</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>write a JSON object</source>
-        <translation>bitte ein JSON-Objekt angeben</translation>
+        <translation>ein JSON-Objekt angeben</translation>
     </message>
     <message>
         <source>There is no field “%1” to set here; there are %2.</source>
@@ -741,23 +741,23 @@
     </message>
     <message>
         <source>a title has words</source>
-        <translation>ein Titel besteht aus Wörtern</translation>
+        <translation>ein Titel darf nicht leer sein</translation>
     </message>
     <message>
         <source>a title is one line</source>
-        <translation>ein Titel ist eine Zeile</translation>
+        <translation>ein Titel hat nur eine Zeile</translation>
     </message>
     <message>
         <source>a duration is not negative</source>
-        <translation>eine Dauer ist nicht negativ</translation>
+        <translation>eine Dauer kann nicht negativ sein</translation>
     </message>
     <message>
         <source>an incident is not merged into itself</source>
-        <translation>ein Vorfall wird nicht mit sich selbst zusammengeführt</translation>
+        <translation>ein Vorfall lässt sich nicht mit sich selbst zusammenführen</translation>
     </message>
     <message>
         <source>an action item answers at least one incident</source>
-        <translation>eine Maßnahme beantwortet mindestens einen Vorfall</translation>
+        <translation>eine Maßnahme gehört zu mindestens einem Vorfall</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>A PDF needs the fonts of a window system. Export it from the program itself.</source>
-        <translation>Ein PDF braucht die Schriften eines Fenstersystems. Bitte im Programmfenster exportieren.</translation>
+        <translation>Ein PDF braucht die Schriften eines Fenstersystems. Zum Exportieren das Programmfenster verwenden.</translation>
     </message>
     <message>
         <source>The PDF could not be finished: %1</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>No time has a time zone; all were read as UTC.</source>
-        <translation>Keine Zeit hat eine Zeitzone; alle wurden als UTC gelesen.</translation>
+        <translation>Keine Zeitangabe enthält eine Zeitzone; alle wurden als UTC gelesen.</translation>
     </message>
     <message>
         <source>This is no valid JSON: %1.</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>The value of “%1” does not fit; correct or remove it.</source>
-        <translation>Der Wert von „%1“ passt nicht; bitte berichtigen oder entfernen.</translation>
+        <translation>Der Wert von „%1“ passt nicht; ihn berichtigen oder entfernen.</translation>
     </message>
     <message>
         <source>This is no incident of Hindsight: “format” is not “%1”.</source>
@@ -1777,7 +1777,7 @@
     </message>
     <message>
         <source>This is no UTF-8 text; save the file as UTF-8 and try again.</source>
-        <translation>Das ist kein UTF-8-Text; bitte die Datei als UTF-8 speichern und es erneut versuchen.</translation>
+        <translation>Das ist kein UTF-8-Text; die Datei als UTF-8 speichern und erneut importieren.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -1785,15 +1785,15 @@
     </message>
     <message>
         <source>“version” is not %1: a newer Hindsight wrote this; update this one.</source>
-        <translation>„version“ ist nicht %1: Ein neueres Hindsight hat dies geschrieben; bitte dieses aktualisieren.</translation>
+        <translation>„version“ ist nicht %1: Dies stammt aus einem neueren Hindsight; dieses Programm aktualisieren.</translation>
     </message>
     <message>
         <source>“%1: %2” is not kept: durations are computed from the milestones, which say something else.</source>
-        <translation>„%1: %2“ wird nicht übernommen: Dauern werden aus den Meilensteinen berechnet, und diese sagen etwas anderes.</translation>
+        <translation>„%1: %2“ wird nicht übernommen: Zeitspannen werden aus den Meilensteinen berechnet, und diese sagen etwas anderes.</translation>
     </message>
     <message>
         <source>No postmortem was found in it: it has no heading, no timeline and no action items.</source>
-        <translation>Darin wurde kein Postmortem gefunden: Es gibt keine Überschrift, keine Zeitleiste und keine Maßnahmen.</translation>
+        <translation>Darin wurde kein Postmortem gefunden: Es gibt keine Überschrift, keinen Zeitverlauf und keine Maßnahmen.</translation>
     </message>
     <message>
         <source>This JSON is none of Hindsight: it wants an incident, which is an object, or a list of incidents.</source>
@@ -1801,23 +1801,23 @@
     </message>
     <message>
         <source>This line of the front matter cannot be read; undo what was changed in it, or export the incident again.</source>
-        <translation>Diese Zeile des Front Matters ist nicht lesbar; bitte die Änderung daran zurücknehmen oder den Vorfall erneut exportieren.</translation>
+        <translation>Diese Zeile des Front Matters ist nicht lesbar; die Änderung daran zurücknehmen oder den Vorfall erneut exportieren.</translation>
     </message>
     <message>
         <source>This line is none of the front matter, which is not closed above it; put a line “---” where it ends.</source>
-        <translation>Diese Zeile gehört nicht zum Front Matter, das darüber nicht abgeschlossen ist; bitte dort, wo es endet, eine Zeile „---“ einfügen.</translation>
+        <translation>Diese Zeile gehört nicht zum Front Matter, das darüber nicht abgeschlossen ist; dort, wo es endet, eine Zeile „---“ einfügen.</translation>
     </message>
     <message>
         <source>The version of this front matter is not %1: a newer Hindsight wrote it; update this one.</source>
-        <translation>Die Version dieses Front Matters ist nicht %1: Ein neueres Hindsight hat es geschrieben; bitte dieses aktualisieren.</translation>
+        <translation>Die Version dieses Front Matters ist nicht %1: Es stammt aus einem neueren Hindsight; dieses Programm aktualisieren.</translation>
     </message>
     <message>
         <source>The front matter is not closed; put a line “---” where it ends.</source>
-        <translation>Das Front Matter ist nicht abgeschlossen; bitte dort, wo es endet, eine Zeile „---“ einfügen.</translation>
+        <translation>Das Front Matter ist nicht abgeschlossen; dort, wo es endet, eine Zeile „---“ einfügen.</translation>
     </message>
     <message>
         <source>The front matter does not say which incident this is: its line “incident:” is missing; export the incident again, or remove the front matter to make a new one.</source>
-        <translation>Das Front Matter sagt nicht, welcher Vorfall dies ist: Seine Zeile „incident:“ fehlt; bitte den Vorfall erneut exportieren oder das Front Matter entfernen, um einen neuen anzulegen.</translation>
+        <translation>Das Front Matter sagt nicht, welcher Vorfall dies ist: Seine Zeile „incident:“ fehlt; den Vorfall erneut exportieren oder das Front Matter entfernen, um einen neuen anzulegen.</translation>
     </message>
     <message>
         <source>The time that this row begins with cannot be read.</source>
@@ -1825,15 +1825,15 @@
     </message>
     <message>
         <source>This is HTML; save or copy it as Markdown and import that.</source>
-        <translation>Dies ist HTML; bitte als Markdown speichern oder kopieren und dann importieren.</translation>
+        <translation>Dies ist HTML; den Text als Markdown speichern oder kopieren und dann importieren.</translation>
     </message>
     <message>
         <source>A merge conflict begins here; resolve it, remove its markers and import the file again.</source>
-        <translation>Hier beginnt ein Merge-Konflikt; bitte auflösen, die Markierungen entfernen und die Datei erneut importieren.</translation>
+        <translation>Hier beginnt ein Merge-Konflikt; ihn auflösen, die Markierungen entfernen und die Datei erneut importieren.</translation>
     </message>
     <message>
         <source>Another incident seems to begin here, but the front matter belongs to one, so all of it was read as that; put the other one into a file of its own.</source>
-        <translation>Hier scheint ein weiterer Vorfall zu beginnen, das Front Matter gehört aber zu einem einzigen, daher wurde alles als dieser gelesen; bitte den anderen in eine eigene Datei legen.</translation>
+        <translation>Hier scheint ein weiterer Vorfall zu beginnen, das Front Matter gehört aber nur zu einem, daher wurde alles diesem zugeordnet; den anderen in eine eigene Datei legen.</translation>
     </message>
 </context>
 <context>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>This is a folder, not a database file; choose a file in it.</source>
-        <translation>Das ist ein Ordner, keine Datenbankdatei; bitte eine Datei darin wählen.</translation>
+        <translation>Das ist ein Ordner, keine Datenbankdatei; eine Datei darin wählen.</translation>
     </message>
     <message>
         <source>The database cannot be made here: %1.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Another program keeps the database busy; try again when it is done.</source>
-        <translation>Ein anderes Programm benutzt gerade die Datenbank; bitte danach erneut versuchen.</translation>
+        <translation>Ein anderes Programm benutzt gerade die Datenbank; später erneut versuchen.</translation>
     </message>
     <message>
         <source>The database can only be read; nothing was changed.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>The disk is full; nothing was changed. Make room and try again.</source>
-        <translation>Der Datenträger ist voll; nichts wurde geändert. Bitte Platz schaffen und erneut versuchen.</translation>
+        <translation>Der Datenträger ist voll; nichts wurde geändert. Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
         <source>This file is no Hindsight database.</source>
@@ -2071,15 +2071,15 @@
     </message>
     <message>
         <source>This database was written by a newer Hindsight (schema %1, this program knows %2). It was not touched; install the newer program to open it.</source>
-        <translation>Diese Datenbank stammt aus einem neueren Hindsight (Schema %1, dieses Programm kennt %2). Sie wurde nicht verändert; zum Öffnen bitte das neuere Programm installieren.</translation>
+        <translation>Diese Datenbank stammt aus einem neueren Hindsight (Schema %1, dieses Programm kennt %2). Sie wurde nicht verändert; zum Öffnen das neuere Programm installieren.</translation>
     </message>
     <message>
         <source>This is another program&apos;s database; choose a Hindsight database or a new file.</source>
-        <translation>Das ist die Datenbank eines anderen Programms; bitte eine Hindsight-Datenbank oder eine neue Datei wählen.</translation>
+        <translation>Das ist die Datenbank eines anderen Programms; eine Hindsight-Datenbank oder eine neue Datei wählen.</translation>
     </message>
     <message>
         <source>This file exists already and was not overwritten; choose another name.</source>
-        <translation>Diese Datei gibt es schon, sie wurde nicht überschrieben; bitte einen anderen Namen wählen.</translation>
+        <translation>Diese Datei gibt es schon, sie wurde nicht überschrieben; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The copy could not be written: %1</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>“%1” fits more than one; give more of the uid.</source>
-        <translation>„%1“ passt auf mehrere; bitte mehr von der UID angeben.</translation>
+        <translation>„%1“ passt auf mehrere; mehr Zeichen der UID angeben.</translation>
     </message>
     <message>
         <source>There is no %1 in this database.</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>This is no value for the field “%1”: %2.</source>
-        <translation>Das ist kein Wert für das Feld „%1“: %2.</translation>
+        <translation>Das ist kein gültiger Wert für das Feld „%1“: %2.</translation>
     </message>
     <message>
         <source>There is such a record already: %1</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>The database is damaged (%1); restore a backup. What is left of it `sqlite3 FILE .recover` can save.</source>
-        <translation>Die Datenbank ist beschädigt (%1); bitte eine Sicherung zurückspielen. Was von ihr übrig ist, kann `sqlite3 DATEI .recover` retten.</translation>
+        <translation>Die Datenbank ist beschädigt (%1); eine Sicherung zurückspielen. Was von ihr übrig ist, kann `sqlite3 DATEI .recover` retten.</translation>
     </message>
     <message>
         <source>More could not be looked at. %1</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>There is no template “%1”. Name a file, or one of these: %2.</source>
-        <translation>Die Vorlage „%1“ gibt es nicht. Bitte eine Datei angeben oder eine von diesen: %2.</translation>
+        <translation>Die Vorlage „%1“ gibt es nicht. Möglich ist eine Datei oder eine dieser Vorlagen: %2.</translation>
     </message>
     <message>
         <source>The template cannot be read: %1</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>The time “%1” has two dates.</source>
-        <translation>Die Zeitangabe „%1“ hat zwei Daten.</translation>
+        <translation>Die Zeitangabe „%1“ hat zwei Datumsangaben.</translation>
     </message>
     <message>
         <source>There is no such date as in “%1”.</source>
@@ -2284,11 +2284,11 @@
     </message>
     <message>
         <source>“%1” can be day/month or month/day. Write the date as 2024-07-20.</source>
-        <translation>„%1“ kann Tag/Monat oder Monat/Tag sein. Bitte das Datum als 2024-07-20 schreiben.</translation>
+        <translation>„%1“ kann Tag/Monat oder Monat/Tag sein. Eindeutig ist ein Datum in der Form 2024-07-20.</translation>
     </message>
     <message>
         <source>The year in “%1” is not clear. Write it with four digits.</source>
-        <translation>Das Jahr in „%1“ ist nicht eindeutig. Bitte vierstellig schreiben.</translation>
+        <translation>Das Jahr in „%1“ ist nicht eindeutig. Es braucht vier Ziffern.</translation>
     </message>
     <message>
         <source>The day of the month is missing in “%1”.</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>“%1” can be a range or a time with its offset from UTC. Put blanks around the hyphen of a range.</source>
-        <translation>„%1“ kann ein Zeitraum oder eine Zeit mit Abstand zu UTC sein. Bei einem Zeitraum bitte Leerzeichen um den Bindestrich setzen.</translation>
+        <translation>„%1“ kann ein Zeitraum oder eine Zeit mit Abstand zu UTC sein. Bei einem Zeitraum Leerzeichen um den Bindestrich setzen.</translation>
     </message>
 </context>
 <context>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>%1, was %2</source>
-        <translation>%1, war %2</translation>
+        <translation>%1, zuvor %2</translation>
     </message>
     <message>
         <source>Ongoing</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Markdown or JSON; you can also drop files anywhere on the window</source>
-        <translation>Markdown oder JSON; Dateien lassen sich auch irgendwo auf dem Fenster ablegen</translation>
+        <translation>Markdown oder JSON; Dateien lassen sich auch an beliebiger Stelle im Fenster ablegen</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -2740,7 +2740,7 @@
     </message>
     <message>
         <source>No incident fits</source>
-        <translation>Kein Vorfall passt</translation>
+        <translation>Kein passender Vorfall</translation>
     </message>
     <message>
         <source>Change or clear the filter to see more.</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>Go to %1</source>
-        <translation>Gehe zu %1</translation>
+        <translation>%1 anzeigen</translation>
     </message>
     <message>
         <source>Close the incident</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Who was hurt, how many, and how they noticed.</source>
-        <translation>Wer betroffen war, wie viele, und wie sie es bemerkten.</translation>
+        <translation>Wer betroffen war, wie viele es waren und wie sie es bemerkten.</translation>
     </message>
     <message>
         <source>Why it happened, in one paragraph. Single causes stand on their own page.</source>
@@ -3109,11 +3109,11 @@
     </message>
     <message>
         <source>How it was noticed, and what could have told earlier.</source>
-        <translation>Wie es bemerkt wurde, und was früher darauf hätte hinweisen können.</translation>
+        <translation>Wie es bemerkt wurde und was früher darauf hätte hinweisen können.</translation>
     </message>
     <message>
         <source>What ended it, and how that was checked.</source>
-        <translation>Was es beendete, und wie das geprüft wurde.</translation>
+        <translation>Was es beendete und wie das geprüft wurde.</translation>
     </message>
     <message>
         <source>What everybody should take away.</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Durations appear when the milestones above have times.</source>
-        <translation>Dauern erscheinen, sobald die Meilensteine oben Zeiten haben.</translation>
+        <translation>Zeitspannen erscheinen, sobald die Meilensteine oben Zeiten haben.</translation>
     </message>
 </context>
 <context>
@@ -3316,7 +3316,7 @@
     <name>hindsight::PreferencesPage</name>
     <message>
         <source>You</source>
-        <translation>Ihr Name</translation>
+        <translation>Ihre Angaben</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>The history says who changed what, under this name.</source>
-        <translation>Unter diesem Namen nennt der Änderungsverlauf Ihre Änderungen.</translation>
+        <translation>Der Änderungsverlauf führt Ihre Änderungen unter diesem Namen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>“%1” is no e-mail address. Write it like ada@example.org, or leave it empty.</source>
-        <translation>„%1“ ist keine E-Mail-Adresse. Schreiben Sie sie wie ada@example.org, oder lassen Sie das Feld leer.</translation>
+        <translation>„%1“ ist keine E-Mail-Adresse. Schreibweise: ada@example.org; das Feld kann auch leer bleiben.</translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3468,7 @@
     <name>hindsight::Store</name>
     <message>
         <source>This database lies on a network file system, where SQLite cannot keep it safe: it is open for reading only. Copy it to this machine to change it.</source>
-        <translation>Diese Datenbank liegt auf einem Netzlaufwerk, wo SQLite sie nicht schützen kann: Sie ist nur zum Lesen geöffnet. Um sie zu ändern, bitte auf diesen Rechner kopieren.</translation>
+        <translation>Diese Datenbank liegt auf einem Netzlaufwerk, wo SQLite sie nicht schützen kann: Sie ist nur zum Lesen geöffnet. Zum Ändern auf diesen Rechner kopieren.</translation>
     </message>
     <message>
         <source>This database, or the folder it lies in, may not be written: it is open for reading only.</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>The newest changes are still in %1-wal, and they cannot be read where nothing may be written: copy both files to a folder of your own and open the copy.</source>
-        <translation>Die neuesten Änderungen stehen noch in %1-wal und lassen sich dort nicht lesen, wo nichts geschrieben werden darf: bitte beide Dateien in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
+        <translation>Die neuesten Änderungen stehen noch in %1-wal und lassen sich dort nicht lesen, wo nichts geschrieben werden darf. Beide Dateien in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3541,7 @@
     </message>
     <message>
         <source>There is such a file already. Nothing was changed; choose another name, or open it.</source>
-        <translation>Diese Datei gibt es schon. Nichts wurde geändert; wählen Sie einen anderen Namen, oder öffnen Sie sie.</translation>
+        <translation>Diese Datei gibt es schon. Nichts wurde geändert; einen anderen Namen wählen oder diese Datei öffnen.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>The database is not there. It may have been moved, or its drive is not connected.</source>
-        <translation>Die Datenbank ist nicht da. Vielleicht wurde sie verschoben, oder ihr Laufwerk ist nicht verbunden.</translation>
+        <translation>Die Datenbank wurde nicht gefunden. Vielleicht wurde sie verschoben, oder ihr Laufwerk ist nicht verbunden.</translation>
     </message>
     <message>
         <source>Remove from the list</source>

@@ -61,7 +61,7 @@ QHash<QString, QString> documentsIn(const QString &folder)
     QHash<QString, QString> documents;
     for (const QString &name : QDir(folder).entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
         QFile file(QDir(folder).filePath(name));
-        if (!file.open(QIODevice::ReadOnly) || file.peek(3) != "---")
+        if (!file.open(QIODevice::ReadOnly) || !file.peek(256).contains("---"))
             continue;
         const Result<QStringList> lines = readLines(file.readAll(), name);
         const QList<FrontPart> incidents = lines ? readFrontMatter(*lines, name).parts.value(u"incident"_s) : QList<FrontPart>();
