@@ -33,6 +33,8 @@ Result<ImportReport> importDocument(Store &store, const QByteArray &bytes, const
     QList<Change> changes;
     for (const ReadIncident &incident : read->incidents) {
         const Result<Record> existing = store.record(incident.record.incident.uid);
+        if (!existing && existing.error().kind != Error::Kind::NotFound)
+            return std::unexpected(existing.error());
         const Result<QList<Change>> some = importChanges(store, existing ? recordOver(incident, *existing) : incident.record);
         if (!some)
             return std::unexpected(some.error());

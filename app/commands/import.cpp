@@ -103,8 +103,12 @@ Result<Imported> import(Store &store, ReadIncident &read, const QString &file)
     const auto known = store.row(u"incident"_s, uid);
     if (!known)
         return std::unexpected(known.error());
-    if (const auto existing = store.record(uid))
+    if (!known->isEmpty()) {
+        const auto existing = store.record(uid);
+        if (!existing)
+            return std::unexpected(existing.error());
         read.record = recordOver(read, *existing);
+    }
     const auto changes = importChanges(store, read.record);
     if (!changes)
         return std::unexpected(changes.error());

@@ -61,6 +61,7 @@ QHash<QString, QString> documentsIn(const QString &folder)
     QHash<QString, QString> documents;
     for (const QString &name : QDir(folder).entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
         QFile file(QDir(folder).filePath(name));
+        // Reading all of a large file for nothing is spared where no front matter begins near its top.
         if (!file.open(QIODevice::ReadOnly) || !file.peek(256).contains("---"))
             continue;
         const Result<QStringList> lines = readLines(file.readAll(), name);

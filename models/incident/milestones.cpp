@@ -146,8 +146,10 @@ std::optional<qint64> impactTime(const QList<ImpactWindow> &windows, qint64 now)
     QList<std::pair<qint64, qint64>> spans;
     for (const ImpactWindow &window : windows) {
         const auto from = timeOf(window.from);
-        const auto to = !isOpen(window) ? timeOf(window.to) : from ? qMax(*from, now) : from;
-        if (from && to && *from <= *to)
+        if (!from)
+            continue;
+        const auto to = isOpen(window) ? qMax(*from, now) : timeOf(window.to);
+        if (to && *from <= *to)
             spans.append({*from, *to});
     }
     if (spans.isEmpty())
