@@ -20,7 +20,8 @@ const QList<Room> &rooms()
 {
     static const QList<Room> all = {
         {u"models/incident"_s, {}, {}},
-        {u"models/store"_s, {u"models/incident"_s}, {u"QSql"_s, u"sqlite3.h"_s}},
+        {u"models/metrics"_s, {u"models/incident"_s}, {u"zlib.h"_s, u"zstd.h"_s, u"xxhash.h"_s, u"simdjson.h"_s, u"fcntl.h"_s, u"unistd.h"_s}},
+        {u"models/store"_s, {u"models/incident"_s, u"models/metrics"_s}, {u"QSql"_s, u"sqlite3.h"_s}},
         {u"models/document"_s, {u"models/incident"_s}, {u"cmark-gfm"_s, u"kainjow/"_s, u"qpdf/"_s, u"QtGui"_s}},
         {u"models/lists"_s, {u"models/store"_s, u"models/incident"_s}, {}},
         {u"views"_s, {u"models"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"KSyntaxHighlighting/"_s, u"BreezeIcons"_s, u"KF6"_s}},
