@@ -16,9 +16,10 @@ inline constexpr double sketchError = 0.01;
 /// Values above (about 11 days) count as this bin.
 inline constexpr quint16 largestBin = 1382;
 
-/// Bin of a latency in microseconds; 0 of 0 and 1 µs. Exact: the same on every machine.
+/// Bin of a latency in microseconds: 0 of 0, 1 of 1 µs, which a bin of its own tells apart from nothing. Exact: the same on
+/// every machine.
 quint16 binOf(qint64 microseconds);
-/// The value that stands for a bin, in microseconds: at most 1 % from everything in it.
+/// The value that stands for a bin, in microseconds: at most 1 % from everything in it. Of 0 and 1 themselves.
 double valueOf(quint16 bin);
 
 /// Counts per bin, summed over cells.
