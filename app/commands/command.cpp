@@ -21,6 +21,7 @@ ExitStatus exitStatusOf(const Error &error)
     case Error::Kind::Failed:
     case Error::Kind::Input:
     case Error::Kind::Conflict:
+    case Error::Kind::Cancelled:
         break;
     }
     return ExitStatus::Input;

@@ -9,10 +9,7 @@ namespace {
 
 constexpr qint64 largest = 1'000'000'000'000'000;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 // A thousands separator stands between a digit and three digits.
 bool isSeparator(std::string_view text, size_t at)
@@ -25,6 +22,21 @@ bool isSeparator(std::string_view text, size_t at)
 
 ReadAmount readAmount(std::string_view text, int digits, bool decimalComma, bool minor)
 {
+    // The usual form first: digits, a point, and as many digits as the currency has.
+    if (!minor && !decimalComma && text.size() <= 15 && text.size() > size_t(digits) + 1 && digits > 0 && text[text.size() - size_t(digits) - 1] == '.') {
+        qint64 value = 0;
+        bool usual = true;
+        const size_t point = text.size() - size_t(digits) - 1;
+        for (size_t i = 0; i < text.size(); ++i) {
+            const quint8 digit = quint8(text[i] - '0');
+            if (i == point)
+                continue;
+            usual = usual && digit < 10;
+            value = value * 10 + digit;
+        }
+        if (usual)
+            return {AmountState::Valid, value};
+    }
     while (!text.empty() && text.front() == ' ')
         text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ')

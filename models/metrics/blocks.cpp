@@ -21,8 +21,7 @@ BlockReader::BlockReader(ByteInput &input, FileForm form, const Dialect &dialect
     , m_form(form)
     , m_dialect(dialect)
     , m_blockSize(blockSize)
-{
-}
+{}
 
 Result<bool> BlockReader::next(Block &block)
 {
@@ -36,7 +35,8 @@ Result<bool> BlockReader::next(Block &block)
     for (qint64 wanted = std::max(m_blockSize, block.size);; wanted *= 2) {
         if (wanted > longestRecord) {
             m_failed = true;
-            return failure(Error::Kind::Input, MetricsText::tr("A single record of this file is longer than 64 MB: it is no table of transactions."), m_input.name());
+            return failure(Error::Kind::Input, MetricsText::tr("A single record of this file is longer than 64 MB: it is no table of transactions."),
+                           m_input.name());
         }
         block.reserve(wanted, block.size);
         if (!m_ended) {
@@ -63,16 +63,14 @@ Result<bool> BlockReader::next(Block &block)
 qint64 BlockReader::whole(Block &block, bool last)
 {
     switch (m_form) {
-    case FileForm::Delimited:
-        return wholeRecords(block.begin(), block.end(), m_dialect, last);
+    case FileForm::Delimited: return wholeRecords(block.begin(), block.end(), m_dialect, last);
     case FileForm::JsonLines: {
         if (last)
             return block.size;
         const void *lineBreak = memrchr(block.begin(), '\n', size_t(block.size));
         return lineBreak ? static_cast<const char *>(lineBreak) + 1 - block.begin() : 0;
     }
-    case FileForm::JsonDocuments:
-        return wholeDocuments(block, last);
+    case FileForm::JsonDocuments: return wholeDocuments(block, last);
     }
     return 0;
 }
@@ -100,12 +98,8 @@ qint64 BlockReader::wholeDocuments(Block &block, bool last)
             continue;
         }
         switch (*at) {
-        case '"':
-            string = true;
-            break;
-        case '{':
-            ++depth;
-            break;
+        case '"': string = true; break;
+        case '{': ++depth; break;
         case '}':
             if (depth > 0 && --depth == 0)
                 cut = at + 1 - block.begin();
@@ -118,8 +112,7 @@ qint64 BlockReader::wholeDocuments(Block &block, bool last)
                 *at = ' ';
             }
             break;
-        default:
-            break;
+        default: break;
         }
     }
     return last ? block.size : cut;

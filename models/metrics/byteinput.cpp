@@ -86,8 +86,7 @@ constexpr qint64 compressedBlock = 256 * 1024;
 
 ByteInput::ByteInput()
     : m_raw(std::make_unique<Raw>())
-{
-}
+{}
 
 ByteInput::~ByteInput() = default;
 
@@ -258,8 +257,7 @@ class Utf16Input final : public ByteInput
 public:
     explicit Utf16Input(QStringConverter::Encoding encoding)
         : m_decoder(encoding)
-    {
-    }
+    {}
 
 protected:
     Result<qint64> decode(char *to, qint64 size) override
@@ -268,7 +266,8 @@ protected:
             QByteArray block(64 * 1024, Qt::Uninitialized);
             const auto got = m_raw->read(block.data(), block.size());
             if (!got)
-                return failure(Error::Kind::Input, MetricsText::tr("The file cannot be read: %1.").arg(QString::fromLocal8Bit(std::strerror(got.error()))), m_name);
+                return failure(Error::Kind::Input, MetricsText::tr("The file cannot be read: %1.").arg(QString::fromLocal8Bit(std::strerror(got.error()))),
+                               m_name);
             if (*got == 0)
                 return 0;
             block.truncate(*got);

@@ -2,15 +2,16 @@
 #include "delimited.h"
 
 #include <algorithm>
+#include <bit>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace hindsight {
 
 namespace {
 
-const char *find(const char *from, const char *to, char c)
-{
-    return static_cast<const char *>(std::memchr(from, c, size_t(to - from)));
-}
+const char *find(const char *from, const char *to, char c) { return static_cast<const char *>(std::memchr(from, c, size_t(to - from))); }
 
 // Behind the closing quote of the field that begins with the quote at `from`; null: not closed before `to`.
 const char *behindQuoted(const char *from, const char *to)
@@ -28,6 +29,25 @@ ScannedRecord firstLine(const char *from, const char *to, const Dialect &dialect
     if (!end && !last)
         return {RecordState::NeedsMore, nullptr};
     return {state, end ? end + 1 : to};
+}
+
+// Which of 64 bytes are delimiters or line breaks, as bits.
+quint64 stopsIn(const char *from, const Dialect &dialect)
+{
+    quint64 stops = 0;
+#ifdef __SSE2__
+    const __m128i delimiter = _mm_set1_epi8(dialect.delimiter);
+    const __m128i lineBreak = _mm_set1_epi8(dialect.lineBreak);
+    for (int i = 0; i < 4; ++i) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(from) + i);
+        const __m128i equal = _mm_or_si128(_mm_cmpeq_epi8(bytes, delimiter), _mm_cmpeq_epi8(bytes, lineBreak));
+        stops |= quint64(quint32(_mm_movemask_epi8(equal))) << (16 * i);
+    }
+#else
+    for (int i = 0; i < 64; ++i)
+        stops |= quint64(from[i] == dialect.delimiter || from[i] == dialect.lineBreak) << i;
+#endif
+    return stops;
 }
 
 } // namespace
@@ -87,57 +107,58 @@ qint64 wholeRecords(const char *from, const char *to, const Dialect &dialect, bo
 
 DelimitedParser::DelimitedParser(const Dialect &dialect)
     : m_dialect(dialect)
-{
-    m_stops[quint8(dialect.delimiter)] = true;
-    m_stops[quint8(dialect.lineBreak)] = true;
-}
+{}
 
 void DelimitedParser::start(char *from, char *to)
 {
-    m_at = from;
-    m_to = to;
     *to = m_dialect.lineBreak; // so that no loop has to look for the end
+    m_at = m_window = from;
+    m_to = to;
+    m_stops = stopsIn(from, m_dialect);
     m_line = m_nextLine = 0;
 }
 
 bool DelimitedParser::next()
 {
     const char lineBreak = m_dialect.lineBreak;
-    while (m_at < m_to && (*m_at == lineBreak || (*m_at == '\r' && m_at[1] == '\n'))) {
-        m_at += *m_at == lineBreak ? 1 : 2;
-        ++m_nextLine;
-    }
-    if (m_at >= m_to)
-        return false;
-    m_line = m_nextLine;
-    m_fields.clear();
     m_state = RecordState::Whole;
-    const char *begin = m_at;
-    const char *at = begin;
-    for (;;) {
-        if (*at == '"') {
-            readQuoted(begin);
-            return true;
+    while (m_at < m_to) {
+        m_count = 0;
+        m_line = m_nextLine;
+        const char *field = m_at;
+        for (;;) {
+            if (*field == '"') {
+                readQuoted(m_at);
+                m_window = m_at;
+                m_stops = stopsIn(m_at, m_dialect);
+                return true;
+            }
+            while (m_stops == 0) {
+                m_window += 64;
+                m_stops = stopsIn(m_window, m_dialect);
+            }
+            const char *stop = m_window + std::countr_zero(m_stops);
+            m_stops &= m_stops - 1;
+            if (*stop == lineBreak) {
+                const char *end = stop > field && stop[-1] == '\r' ? stop - 1 : stop;
+                add({field, size_t(end - field)});
+                ++m_nextLine;
+                m_at = stop + 1;
+                break;
+            }
+            add({field, size_t(stop - field)});
+            field = stop + 1;
         }
-        const char *field = at;
-        while (!m_stops[quint8(*at)])
-            ++at;
-        if (*at == lineBreak) {
-            const char *end = at > field && at[-1] == '\r' ? at - 1 : at;
-            m_fields.emplace_back(field, size_t(end - field));
-            ++m_nextLine;
-            m_at = at + 1;
+        if (m_count > 1 || !m_fields[0].empty())
             return true;
-        }
-        m_fields.emplace_back(field, size_t(at - field));
-        ++at;
     }
+    return false;
 }
 
 // The record once more, from its start, with care.
 void DelimitedParser::readQuoted(const char *from)
 {
-    m_fields.clear();
+    m_count = 0;
     const ScannedRecord record = scanRecord(from, m_to, m_dialect, true);
     m_state = record.state;
     const char *end = record.end;
@@ -163,7 +184,7 @@ void DelimitedParser::readQuoted(const char *from)
                 }
                 text = std::string_view(m_unescaped).substr(start);
             }
-            m_fields.push_back(text);
+            add(text);
             at = behind;
             if (at < end && *at == '\r')
                 ++at;
@@ -174,7 +195,7 @@ void DelimitedParser::readQuoted(const char *from)
         while (at < end && *at != m_dialect.delimiter)
             ++at;
         const char *behind = at == end && at > field && at[-1] == '\r' ? at - 1 : at;
-        m_fields.emplace_back(field, size_t(behind - field));
+        add({field, size_t(behind - field)});
         ++at;
     }
 }

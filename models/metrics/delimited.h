@@ -3,8 +3,8 @@
 
 #include <QtTypes>
 
-#include <array>
 #include <cstring>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,13 +53,16 @@ class DelimitedParser
 public:
     explicit DelimitedParser(const Dialect &dialect);
 
-    /// Begins with a block of whole records. The byte behind it must be writable: it becomes a line break.
+    /// So many bytes behind a block must be readable, and the first of them writable: it becomes a line break.
+    static constexpr qint64 padding = 128;
+
+    /// Begins with a block of whole records.
     void start(char *from, char *to);
     /// The next record; false: there is none. Empty lines are passed over.
     bool next();
 
     /// Valid until the next call. A broken record has no fields.
-    const std::vector<std::string_view> &fields() const { return m_fields; }
+    std::span<const std::string_view> fields() const { return {m_fields.data(), m_count}; }
     RecordState state() const { return m_state; }
     /// Line breaks of the block before this record.
     qint64 line() const { return m_line; }
@@ -68,12 +71,20 @@ public:
 
 private:
     void readQuoted(const char *from);
+    void add(std::string_view field)
+    {
+        if (m_count == m_fields.size())
+            m_fields.resize(m_count * 2);
+        m_fields[m_count++] = field;
+    }
 
-    std::array<bool, 256> m_stops = {};
     Dialect m_dialect;
-    const char *m_at = nullptr;
+    const char *m_at = nullptr;     ///< where the next record begins
     const char *m_to = nullptr;
-    std::vector<std::string_view> m_fields;
+    const char *m_window = nullptr; ///< 64 bytes ...
+    quint64 m_stops = 0;            ///< ... and which of them, from m_at on, are delimiters or line breaks
+    std::vector<std::string_view> m_fields = std::vector<std::string_view>(64);
+    size_t m_count = 0;
     std::string m_unescaped; ///< of fields with doubled quotes
     RecordState m_state = RecordState::Whole;
     qint64 m_line = 0;

@@ -17,10 +17,7 @@ constexpr size_t mostCounted = 500'000; // tuples held in memory at all
 
 const QString other = QStringLiteral("other");
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 // The values that stay when there are too many: the largest ones, and of equal ones the first by name.
 std::set<std::string> largest(const std::map<std::string, qint64> &counts)

@@ -185,7 +185,9 @@ struct JsonRows::Private
                 continue;
             line = linesBefore(begin);
             // The parser looks behind the text, and what stands there must not belong to it: a copy is sure.
-            if (lineParser.iterate(kept.emplace_back(text).append(simdjson::SIMDJSON_PADDING, ' ').data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING).get(lineDocument))
+            if (lineParser
+                    .iterate(kept.emplace_back(text).append(simdjson::SIMDJSON_PADDING, ' ').data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING)
+                    .get(lineDocument))
                 broken = true;
             else
                 take(lineDocument);

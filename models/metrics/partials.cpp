@@ -11,46 +11,68 @@ namespace hindsight {
 namespace {
 
 constexpr qint64 memoryBound = 64 << 20; // what is held in memory before it goes to the file
+constexpr qint64 bytesPerLatency = 5;    // at most, of a stored one
 constexpr qint64 firstLook = 256 << 20;  // bytes after which it is first tried whether they get fewer by merging
 
-// A form of its own, because it is written and read once and must be quick; its bytes are stored nowhere.
-void encode(const Chunk &chunk, qint64 bucketSeconds, QByteArray &bytes)
+/// Writes into room that is known to be enough.
+struct Writer
 {
-    putVarint(bytes, quint64(bucketSeconds));
-    putVarint(bytes, chunk.slot.size());
+    char *at;
+
+    void put(quint64 value)
+    {
+        while (value >= 0x80) {
+            *at++ = char(value | 0x80);
+            value >>= 7;
+        }
+        *at++ = char(value);
+    }
+};
+
+// A form of its own, because it is written and read once and must be quick; its bytes are stored nowhere.
+QByteArrayView encode(const Chunk &chunk, qint64 bucketSeconds, std::vector<char> &room)
+{
+    constexpr size_t longest = 10; // of a number
+    const size_t most = longest * (4 + chunk.slot.size() * (2 + 2 * keptOutcomes) + chunk.reasons.size() * 4 + chunk.latencies.size() * 3);
+    if (room.size() < most)
+        room.resize(most);
+    Writer to{room.data()};
+    to.put(quint64(bucketSeconds));
+    to.put(chunk.slot.size());
     quint16 last = 0;
     for (size_t i = 0; i < chunk.slot.size(); ++i) {
-        putVarint(bytes, quint64(chunk.slot[i] - last));
+        to.put(quint64(chunk.slot[i] - last));
         last = chunk.slot[i];
         const Measures &cell = chunk.cells[i];
         quint8 there = 0;
         for (int o = 0; o < keptOutcomes; ++o)
             there |= quint8((cell.count[size_t(o)] != 0) << o);
-        bytes.append(char(there));
+        *to.at++ = char(there);
         for (int o = 0; o < keptOutcomes; ++o) {
             if (there >> o & 1) {
-                putVarint(bytes, quint64(cell.count[size_t(o)]));
-                putVarint(bytes, quint64(cell.amount[size_t(o)]));
+                to.put(quint64(cell.count[size_t(o)]));
+                to.put(quint64(cell.amount[size_t(o)]));
             }
         }
     }
-    putVarint(bytes, chunk.reasons.size());
+    to.put(chunk.reasons.size());
     last = 0;
     for (const Chunk::Reason &reason : chunk.reasons) {
-        putVarint(bytes, quint64(reason.cell - last));
+        to.put(quint64(reason.cell - last));
         last = reason.cell;
-        putVarint(bytes, reason.reason);
-        putVarint(bytes, quint64(reason.count));
-        putVarint(bytes, quint64(reason.amount));
+        to.put(reason.reason);
+        to.put(quint64(reason.count));
+        to.put(quint64(reason.amount));
     }
-    putVarint(bytes, chunk.latencies.size());
+    to.put(chunk.latencies.size());
     last = 0;
     for (const Chunk::Latency &latency : chunk.latencies) {
-        putVarint(bytes, quint64(latency.cell - last));
+        to.put(quint64(latency.cell - last));
         last = latency.cell;
-        putVarint(bytes, latency.bin);
-        putVarint(bytes, quint64(latency.count));
+        to.put(latency.bin);
+        to.put(quint64(latency.count));
     }
+    return {room.data(), to.at - room.data()};
 }
 
 qint64 decode(QByteArrayView bytes, Chunk &chunk)
@@ -119,19 +141,9 @@ Partials::Partials(qint64 bucketSeconds, qint64 limit)
     , m_limit(limit)
     , m_atLastLook(firstLook)
     , m_file(std::make_unique<File>())
-{
-}
+{}
 
 Partials::~Partials() = default;
-
-Result<void> Partials::append(const Key &key, const Chunk &chunk)
-{
-    const qsizetype before = m_memory.size();
-    encode(chunk, m_bucketSeconds, m_memory);
-    m_entries.push_back({key, m_inFile + before, quint32(m_memory.size() - before)});
-    m_sorted = false;
-    return m_memory.size() > memoryBound ? spill() : Result<void>();
-}
 
 Result<void> Partials::spill()
 {
@@ -145,22 +157,34 @@ Result<void> Partials::spill()
 
 Result<void> Partials::add(quint32 tuple, qint64 start, Chunk &chunk)
 {
+    // What can be done before the others have to wait.
+    thread_local std::vector<char> room;
+    const qint64 width = m_bucketSeconds;
+    if (m_limit > 0 && width > bucketWidths[0])
+        chunk = coarsened(chunk, int(width / bucketWidths[0]));
+    const QByteArrayView bytes = encode(chunk, width, room);
+    qint64 attempts = 0;
+    for (const Measures &cell : chunk.cells)
+        attempts += cell.attempts();
+
     const std::lock_guard lock(m_mutex);
     if (m_perTuple.size() <= tuple)
         m_perTuple.resize(tuple + 1);
-    for (const Measures &cell : chunk.cells)
-        m_perTuple[tuple] += cell.attempts();
+    m_perTuple[tuple] += attempts;
     for (const Chunk::Reason &reason : chunk.reasons) {
         if (m_perReason.size() <= reason.reason)
             m_perReason.resize(reason.reason + size_t(1));
         m_perReason[reason.reason] += reason.count;
     }
-    if (m_limit > 0 && m_bucketSeconds > bucketWidths[0])
-        chunk = coarsened(chunk, int(m_bucketSeconds / bucketWidths[0]));
-    const auto added = append({tuple, start}, chunk);
+    m_latencies += qint64(chunk.latencies.size());
     chunk.clear();
-    if (!added)
-        return added;
+    m_entries.push_back({{tuple, start}, m_inFile + m_memory.size(), quint32(bytes.size())});
+    m_sorted = false;
+    m_memory.append(bytes);
+    if (m_memory.size() > memoryBound) {
+        if (const auto done = spill(); !done)
+            return done;
+    }
     return m_limit > 0 && m_inFile + m_memory.size() > m_atLastLook ? compact() : Result<void>();
 }
 
@@ -256,6 +280,22 @@ Result<void> Partials::fit()
     return {};
 }
 
+Result<qint64> Partials::latencySeconds(qint64 limit) const
+{
+    if (m_latencies * bytesPerLatency <= limit)
+        return m_bucketSeconds;
+    for (const qint64 width : bucketWidths) {
+        if (width < m_bucketSeconds)
+            continue;
+        const auto sizes = storedSizes(width);
+        if (!sizes)
+            return std::unexpected(sizes.error());
+        if (sizes->latencies <= limit)
+            return width;
+    }
+    return std::end(bucketWidths)[-1];
+}
+
 // Merges what there is, in wider buckets where it has to be. More data never takes less room, so what does not fit now will
 // not fit at the end, whenever it is looked at.
 Result<void> Partials::compact()
@@ -267,6 +307,7 @@ Result<void> Partials::compact()
     auto file = std::make_unique<File>();
     std::vector<Entry> entries;
     std::swap(m_entries, entries);
+    std::vector<char> room;
     QByteArray memory;
     qint64 inFile = 0;
     for (auto it = entries.begin(); it != entries.end();) {
@@ -274,9 +315,9 @@ Result<void> Partials::compact()
         const auto chunk = gather({it, end});
         if (!chunk)
             return std::unexpected(chunk.error());
-        const qsizetype before = memory.size();
-        encode(*chunk, m_bucketSeconds, memory);
-        m_entries.push_back({it->key, inFile + before, quint32(memory.size() - before)});
+        const QByteArrayView bytes = encode(*chunk, m_bucketSeconds, room);
+        m_entries.push_back({it->key, inFile + memory.size(), quint32(bytes.size())});
+        memory.append(bytes);
         if (memory.size() > memoryBound) {
             if (const auto written = file->append(memory); !written)
                 return std::unexpected(written.error());

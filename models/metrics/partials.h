@@ -4,7 +4,8 @@
 #include "chunk.h"
 #include "models/incident/result.h"
 
-#include <functional>
+#include <atomic>
+#include <memory>
 #include <mutex>
 
 namespace hindsight {
@@ -46,6 +47,8 @@ public:
         qint64 latencies = 0;
     };
     Result<Sizes> storedSizes(qint64 bucketSeconds) const;
+    /// The finest width of latency buckets, not below that of the counts, in which they take at most `limit` bytes.
+    Result<qint64> latencySeconds(qint64 limit) const;
     /// Makes buckets as wide as it needs for all to be stored within the limit.
     Result<void> fit();
 
@@ -62,11 +65,10 @@ private:
     Result<void> compact();
     Result<QByteArray> bytesOf(const Entry &entry) const;
     Result<Chunk> gather(std::span<const Entry> entries) const;
-    Result<void> append(const Key &key, const Chunk &chunk);
     void sort();
 
     mutable std::mutex m_mutex;
-    qint64 m_bucketSeconds;
+    std::atomic<qint64> m_bucketSeconds;
     qint64 m_limit;
     std::vector<Entry> m_entries;
     bool m_sorted = false;
@@ -74,6 +76,7 @@ private:
     qint64 m_inFile = 0;      ///< bytes in the file
     qint64 m_atLastLook = 0;  ///< bytes when it was last seen whether they can be merged
     std::unique_ptr<File> m_file;
+    qint64 m_latencies = 0;   ///< entries added
     std::vector<qint64> m_perTuple;
     std::vector<qint64> m_perReason;
     std::vector<quint16> m_reasonOf;

@@ -24,10 +24,7 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-QString toText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 bool sayNothing(std::string_view text)
 {
@@ -37,24 +34,60 @@ bool sayNothing(std::string_view text)
 
 } // namespace
 
-RowReader::Known &RowReader::Table::find(std::string_view key, bool &added)
+RowReader::Fingerprint RowReader::fingerprint(std::string_view text)
 {
-    const quint64 hash = XXH3_64bits(key.data(), key.size()) | 1;
-    for (size_t i = hash >> 20 & (slots.size() - 1);; i = (i + 1) & (slots.size() - 1)) {
-        Known &known = slots[i];
-        if (known.hash == hash && known.size == key.size() && std::memcmp(texts.data() + known.offset, key.data(), key.size()) == 0) {
+    const char *at = text.data();
+    const size_t size = text.size();
+    if (size >= 8 && size < 16) {
+        Fingerprint print;
+        std::memcpy(&print.first, at, 8);
+        std::memcpy(&print.last, at + size - 8, 8);
+        // The last eight bytes overlap the first: what is new of them, below the length.
+        print.last = print.last >> (8 * (16 - size) - 8) >> 8 | quint64(size) << 56;
+        return print;
+    }
+    if (size < 8) {
+        quint64 bytes = 0;
+        if (size >= 4) {
+            quint32 low = 0, high = 0;
+            std::memcpy(&low, at, 4);
+            std::memcpy(&high, at + size - 4, 4);
+            bytes = low | quint64(high) << (8 * (size - 4));
+        } else {
+            for (size_t i = 0; i < size; ++i)
+                bytes |= quint64(quint8(at[i])) << (8 * i);
+        }
+        return {bytes, quint64(size) << 56};
+    }
+    const XXH128_hash_t hash = XXH3_128bits(at, size);
+    return {hash.low64, hash.high64 | quint64(0xff) << 56};
+}
+
+__extension__ using Wide = unsigned __int128;
+
+RowReader::Known &RowReader::Table::find(std::span<const Fingerprint> key, bool &added)
+{
+    quint64 hash = 0;
+    for (const Fingerprint &print : key) {
+        const auto mixed = static_cast<Wide>(print.first ^ 0x9e3779b97f4a7c15u ^ hash) * (print.last ^ 0xd6e8feb86659fd93u);
+        hash = quint64(mixed) ^ quint64(mixed >> 64);
+    }
+    hash |= 1;
+    for (size_t i = hash >> 20 & (places.size() - 1);; i = (i + 1) & (places.size() - 1)) {
+        Known &known = places[i];
+        if (known.hash == hash && std::memcmp(keys.data() + known.offset, key.data(), key.size_bytes()) == 0) {
             added = false;
             return known;
         }
         if (known.hash == 0) {
-            if (used * 2 >= slots.size()) {
+            if (used * 2 >= places.size()) {
                 grow();
                 return find(key, added);
             }
             added = true;
             ++used;
-            known = {.hash = hash, .offset = texts.size(), .size = quint32(key.size())};
-            texts += key;
+            known = {.hash = hash, .offset = keys.size()};
+            keys.insert(keys.end(), key.begin(), key.end());
             return known;
         }
     }
@@ -62,8 +95,8 @@ RowReader::Known &RowReader::Table::find(std::string_view key, bool &added)
 
 void RowReader::Table::grow()
 {
-    std::vector<Known> larger(slots.size() * 4);
-    for (const Known &known : slots) {
+    std::vector<Known> larger(places.size() * 4);
+    for (const Known &known : places) {
         if (known.hash == 0)
             continue;
         size_t i = known.hash >> 20 & (larger.size() - 1);
@@ -71,13 +104,10 @@ void RowReader::Table::grow()
             i = (i + 1) & (larger.size() - 1);
         larger[i] = known;
     }
-    slots = std::move(larger);
+    places = std::move(larger);
 }
 
-void RowReader::Table::clear()
-{
-    *this = {};
-}
+void RowReader::Table::clear() { *this = {}; }
 
 RowReader::RowReader(const Mapping &mapping, const QStringList &columns, Dictionary &dictionary)
     : m_mapping(mapping)
@@ -138,47 +168,34 @@ RowState RowReader::reject(Problem problem, std::string_view text)
     return RowState::Rejected;
 }
 
+QString RowReader::rejectedText() const { return toText(m_text).simplified(); }
+
 QString RowReader::why() const
 {
-    const QString text = toText(m_text).simplified();
+    const QString text = rejectedText();
     switch (m_problem) {
-    case Problem::None:
-        break;
+    case Problem::None: break;
     case Problem::TooFewFields:
-    case Problem::TooManyFields:
-        return MetricsText::tr("%n field(s)", nullptr, int(m_fieldCount)) + MetricsText::tr(" where the header has %1").arg(m_columns);
+    case Problem::TooManyFields: return MetricsText::tr("%n field(s)", nullptr, int(m_fieldCount)) + MetricsText::tr(" where the header has %1").arg(m_columns);
     case Problem::Time:
         switch (m_timeState) {
-        case TimeState::Empty:
-            return MetricsText::tr("no time");
-        case TimeState::OutOfRange:
-            return MetricsText::tr("the time “%1” lies outside of 1990 to 2099").arg(text);
-        case TimeState::NoZone:
-            return MetricsText::tr("the time “%1” has no zone").arg(text);
-        case TimeState::UnknownZone:
-            return MetricsText::tr("the zone of the time “%1” is unknown").arg(text);
-        case TimeState::DoesNotExist:
-            return MetricsText::tr("the time “%1” does not exist: the clock was put forward over it").arg(text);
-        default:
-            return MetricsText::tr("“%1” is no time of the column's form").arg(text);
+        case TimeState::Empty: return MetricsText::tr("no time");
+        case TimeState::OutOfRange: return MetricsText::tr("the time “%1” lies outside of 1990 to 2099").arg(text);
+        case TimeState::NoZone: return MetricsText::tr("the time “%1” has no zone").arg(text);
+        case TimeState::UnknownZone: return MetricsText::tr("the zone of the time “%1” is unknown").arg(text);
+        case TimeState::DoesNotExist: return MetricsText::tr("the time “%1” does not exist: the clock was put forward over it").arg(text);
+        default: return MetricsText::tr("“%1” is no time of the column's form").arg(text);
         }
     case Problem::Amount:
         switch (AmountState(m_amountState)) {
-        case AmountState::Negative:
-            return MetricsText::tr("the amount “%1” is negative").arg(text);
-        case AmountState::TooLarge:
-            return MetricsText::tr("the amount “%1” is too large").arg(text);
-        case AmountState::TooManyDigits:
-            return MetricsText::tr("the amount “%1” has more digits than its currency").arg(text);
-        default:
-            return MetricsText::tr("“%1” is no amount").arg(text);
+        case AmountState::Negative: return MetricsText::tr("the amount “%1” is negative").arg(text);
+        case AmountState::TooLarge: return MetricsText::tr("the amount “%1” is too large").arg(text);
+        case AmountState::TooManyDigits: return MetricsText::tr("the amount “%1” has more digits than its currency").arg(text);
+        default: return MetricsText::tr("“%1” is no amount").arg(text);
         }
-    case Problem::Latency:
-        return MetricsText::tr("“%1” is no latency").arg(text);
-    case Problem::NoStatus:
-        return MetricsText::tr("no status");
-    case Problem::UnknownStatus:
-        return MetricsText::tr("the status “%1” is unknown").arg(text);
+    case Problem::Latency: return MetricsText::tr("“%1” is no latency").arg(text);
+    case Problem::NoStatus: return MetricsText::tr("no status");
+    case Problem::UnknownStatus: return MetricsText::tr("the status “%1” is unknown").arg(text);
     }
     return {};
 }
@@ -186,8 +203,7 @@ QString RowReader::why() const
 bool RowReader::isFiltered(std::span<const std::string_view> fields) const
 {
     return std::ranges::any_of(m_filter, [&](const auto &filter) {
-        return size_t(filter.first) < fields.size()
-            && std::ranges::find(filter.second, trimmed(fields[size_t(filter.first)])) != filter.second.end();
+        return size_t(filter.first) < fields.size() && std::ranges::find(filter.second, trimmed(fields[size_t(filter.first)])) != filter.second.end();
     });
 }
 
@@ -205,13 +221,10 @@ void RowReader::refresh()
 const RowReader::Known &RowReader::tupleOf(std::span<const std::string_view> fields)
 {
     m_key.clear();
-    for (const Attribute &attribute : m_attributes) {
-        if (!attribute.leftOut)
-            m_key += fields[size_t(attribute.column)];
-        m_key += '\x1f';
-    }
+    for (const Attribute &attribute : m_attributes)
+        m_key.push_back(attribute.leftOut ? Fingerprint{} : fingerprint(fields[size_t(attribute.column)]));
     if (m_currency >= 0)
-        m_key += fields[size_t(m_currency)];
+        m_key.push_back(fingerprint(fields[size_t(m_currency)]));
     bool added = false;
     Known &known = m_tuples.find(m_key, added);
     if (!added)
@@ -245,9 +258,7 @@ const RowReader::Known &RowReader::tupleOf(std::span<const std::string_view> fie
 RowReader::Known &RowReader::outcomeOf(std::string_view status, std::string_view errorCode)
 {
     bool added = false;
-    m_key.assign(status);
-    m_key += '\x1f';
-    m_key += errorCode;
+    m_key.assign({fingerprint(status), fingerprint(errorCode)});
     Known &known = m_outcomes.find(m_key, added);
     if (!added)
         return known;
@@ -257,6 +268,8 @@ RowReader::Known &RowReader::outcomeOf(std::string_view status, std::string_view
         return outcomeOf(status, errorCode);
     }
     status = trimmed(status);
+    m_statusOf.resize(m_outcomes.keys.size());
+    m_statusOf[known.offset] = status;
     errorCode = sayNothing(trimmed(errorCode)) ? std::string_view() : trimmed(errorCode);
     if (m_status >= 0) {
         const auto found = m_mapping.statuses.constFind(toText(status).toLower());
@@ -362,11 +375,10 @@ RowState RowReader::read(std::span<const std::string_view> fields, Row &row)
 QMap<QString, qint64> RowReader::statusRows() const
 {
     QMap<QString, qint64> rows = m_earlierStatusRows;
-    for (const Known &known : m_outcomes.slots) {
+    for (const Known &known : m_outcomes.places) {
         if (known.hash == 0 || known.rows == 0)
             continue;
-        const std::string_view key = std::string_view(m_outcomes.texts).substr(known.offset, known.size);
-        rows[toText(trimmed(key.substr(0, key.find('\x1f'))))] += known.rows;
+        rows[toText(m_statusOf[known.offset])] += known.rows;
     }
     return rows;
 }

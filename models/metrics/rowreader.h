@@ -36,6 +36,8 @@ public:
     /// Why the last row was rejected, translated.
     QString why() const;
     bool statusWasUnknown() const { return m_problem == Problem::UnknownStatus; }
+    /// What could not be read, cut short.
+    QString rejectedText() const;
 
     /// Rows per raw status so far.
     QMap<QString, qint64> statusRows() const;
@@ -48,12 +50,17 @@ private:
         int index; ///< in the Dictionary
         bool leftOut = false;
     };
-    /// What was found out about one text; the texts of a file are few and come again and again.
+    /// A short text as two numbers: the text itself up to 15 bytes, with its length; of a longer one a hash of 120 bits.
+    struct Fingerprint
+    {
+        quint64 first;
+        quint64 last;
+    };
+    /// What was found out about some texts; those of a file are few and come again and again.
     struct Known
     {
         quint64 hash = 0; ///< 0: free
         size_t offset = 0;
-        quint32 size = 0;
         quint32 number = 0;
         qint8 digits = 0;
         Outcome outcome = Outcome::Succeeded;
@@ -68,15 +75,17 @@ private:
     void refresh();
     RowState reject(Problem problem, std::string_view text);
 
+    /// Known texts by their fingerprints, always the same number of them.
     struct Table
     {
-        std::vector<Known> slots = std::vector<Known>(256);
-        std::string texts;
+        std::vector<Known> places = std::vector<Known>(256);
+        std::vector<Fingerprint> keys;
         size_t used = 0;
-        Known &find(std::string_view key, bool &added);
+        Known &find(std::span<const Fingerprint> key, bool &added);
         void clear();
         void grow();
     };
+    static Fingerprint fingerprint(std::string_view text);
 
     const Mapping m_mapping;
     Dictionary &m_dictionary;
@@ -93,7 +102,8 @@ private:
     Table m_outcomes;
     QMap<QString, qint64> m_earlierStatusRows;
     int m_version = 0;
-    std::string m_key;
+    std::vector<Fingerprint> m_key;
+    std::vector<std::string> m_statusOf; ///< raw status by the offset of an outcome's key
     std::vector<std::string_view> m_values;
 
     Problem m_problem = Problem::None;

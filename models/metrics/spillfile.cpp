@@ -15,7 +15,8 @@ namespace {
 
 std::unexpected<Error> cannot(int error, const QString &folder)
 {
-    return failure(Error::Kind::Failed, MetricsText::tr("The import needs room for intermediate results and cannot use it: %1.").arg(QString::fromLocal8Bit(std::strerror(error))),
+    return failure(Error::Kind::Failed,
+                   MetricsText::tr("The import needs room for intermediate results and cannot use it: %1.").arg(QString::fromLocal8Bit(std::strerror(error))),
                    folder);
 }
 

@@ -13,19 +13,16 @@ namespace {
 constexpr qint64 earliest = 631'152'000;  // 1990-01-01T00:00Z
 constexpr qint64 latest = 4'102'444'800;  // 2100-01-01T00:00Z
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-int two(const char *at)
-{
-    return (at[0] - '0') * 10 + (at[1] - '0');
-}
+int two(const char *at) { return (at[0] - '0') * 10 + (at[1] - '0'); }
 
 bool areDigits(const char *at, int count)
 {
-    return std::all_of(at, at + count, isDigit);
+    bool all = true;
+    for (int i = 0; i < count; ++i)
+        all = all && isDigit(at[i]);
+    return all;
 }
 
 // Days since 1970-01-01 of a date of the Gregorian calendar, counted in years that begin in March, so that the leap day is the last.
@@ -243,8 +240,7 @@ bool readWrittenTime(std::string_view text, TimeShape shape, WrittenTime &time)
     case TimeShape::EpochSeconds:
     case TimeShape::EpochMilliseconds:
     case TimeShape::EpochMicroseconds:
-    case TimeShape::EpochNanoseconds:
-        return takeEpoch(text, shape, time);
+    case TimeShape::EpochNanoseconds: return takeEpoch(text, shape, time);
     case TimeShape::Compact: {
         if (text.size() < 14 || !areDigits(text.data(), 14))
             return false;
@@ -262,8 +258,7 @@ bool readWrittenTime(std::string_view text, TimeShape shape, WrittenTime &time)
     }
     case TimeShape::Iso:
     case TimeShape::DayMonthYear:
-    case TimeShape::MonthDayYear:
-        break;
+    case TimeShape::MonthDayYear: break;
     }
     if (!takeDate(cursor, shape, time))
         return false;
@@ -278,8 +273,7 @@ bool readWrittenTime(std::string_view text, TimeShape shape, WrittenTime &time)
 TimeReader::TimeReader(TimeShape shape, const QString &zone)
     : m_shape(shape)
     , m_zone(zone.isEmpty() ? std::nullopt : zoneNamed(zone))
-{
-}
+{}
 
 TimeState TimeReader::read(std::string_view text, std::string_view zone, qint64 &at)
 {
@@ -295,7 +289,8 @@ TimeState TimeReader::read(std::string_view text, std::string_view zone, qint64 
             std::memcpy(m_date.data(), c, 10);
             m_dateSeconds = date.seconds;
         }
-        const bool plain = (c[10] == 'T' || c[10] == ' ') && c[13] == ':' && c[16] == ':' && areDigits(c + 11, 2) && areDigits(c + 14, 2) && areDigits(c + 17, 2);
+        const bool plain
+            = (c[10] == 'T' || c[10] == ' ') && c[13] == ':' && c[16] == ':' && areDigits(c + 11, 2) && areDigits(c + 14, 2) && areDigits(c + 17, 2);
         const int hour = two(c + 11), minute = two(c + 14), second = two(c + 17);
         if (plain && hour < 24 && minute < 60 && second < 61 && (text.size() == 20 || c[19] == '.')) {
             int micros = 0;
@@ -359,9 +354,8 @@ TimeState TimeReader::place(const WrittenTime &time, std::string_view zone, qint
 
 TimeState TimeReader::placeIn(const QTimeZone &zone, const WrittenTime &time, qint64 &at)
 {
-    const auto inZoneAt = [&zone](qint64 seconds) {
-        return atInZone(QDate(1970, 1, 1).addDays(seconds / 86400), QTime(0, 0).addSecs(int(seconds % 86400)), zone);
-    };
+    const auto inZoneAt
+        = [&zone](qint64 seconds) { return atInZone(QDate(1970, 1, 1).addDays(seconds / 86400), QTime(0, 0).addSecs(int(seconds % 86400)), zone); };
     const qint64 hour = time.seconds / 3600;
     if (m_offsetZone != &zone || m_offsetHour != hour) {
         m_offsetZone = &zone;

@@ -26,8 +26,7 @@ struct VarintReader
     explicit VarintReader(QByteArrayView bytes)
         : at(bytes.data())
         , end(bytes.data() + bytes.size())
-    {
-    }
+    {}
     quint64 next()
     {
         quint64 value = 0;
