@@ -407,6 +407,8 @@ QString Roles::whyNoAttribute(qsizetype i) const
         return MetricsText::tr("An amount other than the payment's own.");
     case ColumnKind::Currency:
         return MetricsText::tr("A currency other than the payment's own.");
+    case ColumnKind::Zone:
+        return MetricsText::tr("A zone of another time.");
     case ColumnKind::Derived:
     case ColumnKind::Latency:
         return MetricsText::tr("A percentile, mean or rate cannot be added up.");

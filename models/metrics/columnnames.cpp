@@ -246,6 +246,19 @@ NamedColumn namedColumn(const QString &column)
         return *found;
     if (isDerived(column))
         return {Derived, 0};
+    // "Booking Date TimeZone", "Net Currency": the last words say what it is, if not whose.
+    const QStringList own = wordsOf(column);
+    const QString last = own.isEmpty() ? QString() : own.last();
+    if (own.size() > 1 && !column.contains(u'.')) {
+        if (last == "timezone"_L1 || (last == "zone"_L1 && own[own.size() - 2] == "time"_L1))
+            return {Zone, 5};
+        if (last == "currency"_L1)
+            return {Currency, 5};
+        if (last == "email"_L1 || own.contains(u"email"_s))
+            return {Personal, 0};
+        if (last == "amount"_L1 || last == "fee"_L1 || last == "fees"_L1)
+            return {OtherAmount, 0};
+    }
     // "data.object.amount": the end of a path, where what stands above is only wrapping.
     static const QStringList wrappings = {u"payment"_s, u"transaction"_s, u"charge"_s, u"data"_s,   u"object"_s, u"attributes"_s,    u"payload"_s, u"event"_s,
                                           u"body"_s,    u"record"_s,      u"fields"_s, u"_source"_s, u"source"_s, u"paymentintent"_s, u"properties"_s};

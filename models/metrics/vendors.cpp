@@ -73,7 +73,10 @@ std::optional<Vendor> stripePayments(const Header &header)
                                 {u"disputed", Succeeded}, {u"uncaptured", Succeeded}, {u"refund pending", Succeeded}, {u"failed", Failed}, {u"blocked", Declined},
                                 {u"canceled", Abandoned}, {u"incomplete", Abandoned}, {u"expired", Abandoned}, {u"pending", Open}, {u"requires action", Open},
                                 {u"requires_payment_method", Open}});
-    vendor.columns = {{header.column(u"mode"), {ColumnKind::Mode, 0}}};
+    vendor.columns = {{header.column(u"mode"), {ColumnKind::Mode, 0}},
+                      {header.column(u"id"), {ColumnKind::Id, 0}},
+                      {header.column(u"paymentintentid"), {ColumnKind::OrderId, 0}}}; // several charges may belong to one
+    vendor.columns.remove(QString());
     return vendor;
 }
 
@@ -119,6 +122,7 @@ std::optional<Vendor> stripeApi(const Header &header)
         is(u"paid", ColumnKind::AfterResult);
         is(u"paymentintent", ColumnKind::OrderId);
         is(u"invoice", ColumnKind::OrderId);
+        is(u"object", ColumnKind::FreeText);
         is(u"paymentmethod", ColumnKind::Personal); // pm_...: one card
         is(u"outcomereason", ColumnKind::ErrorCode, 2);
         is(u"outcometype", ColumnKind::AfterResult);
@@ -170,6 +174,10 @@ std::optional<Vendor> adyen(const Header &header)
     is(u"creationdate", ColumnKind::Created);
     is(u"type", record == QStringView(u"type") ? ColumnKind::Status : ColumnKind::Type);
     is(u"timezone", ColumnKind::Zone);
+    is(u"mainamount", ColumnKind::Amount);
+    is(u"maincurrency", ColumnKind::Currency);
+    if (header.has(u"mainamount"))
+        is(u"paymentcurrency", ColumnKind::Currency, 5);
     is(u"grosscurrency", ColumnKind::Currency, header.has(u"currency") ? 1 : 0);
     is(u"grosscreditgc", ColumnKind::Amount, 2);
     is(u"modificationreference", ColumnKind::OrderId);
