@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guess.h"
+
+#include "settingsguess.h"
+#include "texts.h"
+
+#include <QCryptographicHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSingle(Role role)
+{
+    return role != Role::Unused && role != Role::Attribute && role != Role::Value;
+}
+
+/// The remembered roles of columns that are there; what else had taken such a role steps back.
+void takeRoles(Mapping &mapping, const Mapping &remembered)
+{
+    QSet<QString> taken;
+    for (const MappedColumn &known : remembered.columns) {
+        const auto own = std::ranges::find(mapping.columns, known.column, &MappedColumn::column);
+        if (own == mapping.columns.end())
+            continue;
+        *own = known;
+        taken << known.column;
+    }
+    const bool time = std::ranges::any_of(mapping.columns, [&](const MappedColumn &c) { return taken.contains(c.column) && (c.role == Role::Time || c.role == Role::Date); });
+    for (MappedColumn &column : mapping.columns) {
+        if (taken.contains(column.column))
+            continue;
+        const bool twice = isSingle(column.role) && std::ranges::any_of(mapping.columns, [&](const MappedColumn &c) { return taken.contains(c.column) && c.role == column.role; });
+        const bool otherTime = time && (column.role == Role::Time || column.role == Role::Date || column.role == Role::Clock);
+        if (twice || otherTime)
+            column = {column.column};
+    }
+}
+
+/// The remembered answers, and which questions they answer.
+QSet<QString> takeSettings(MappingGuess &guess, const Mapping &remembered, const Columns &columns, const Sample &sample)
+{
+    Mapping &mapping = guess.mapping;
+    QSet<QString> answered = {u"amount_unit"_s, u"decimal"_s, u"values"_s, u"value"_s};
+    const QString time = mapping.columnOf(Role::Time).isEmpty() ? mapping.columnOf(Role::Date) : mapping.columnOf(Role::Time);
+    const qsizetype at = sample.header.indexOf(time);
+    if (at >= 0 && columns.times[at].fits(remembered.timeShape)) {
+        mapping.timeShape = remembered.timeShape;
+        answered << u"date_order"_s;
+    }
+    if (!remembered.zone.isEmpty()) {
+        mapping.zone = remembered.zone;
+        answered << u"zone"_s;
+    }
+    if (!remembered.currency.isEmpty()) {
+        mapping.currency = remembered.currency;
+        answered << u"currency"_s;
+    }
+    mapping.decimalComma = remembered.decimalComma;
+    mapping.amountUnit = remembered.amountUnit;
+    mapping.latencyUnit = remembered.latencyUnit;
+    mapping.unit = remembered.unit;
+    mapping.folding = remembered.folding;
+    mapping.valueKind = remembered.valueKind;
+    for (auto it = remembered.statuses.begin(); it != remembered.statuses.end(); ++it) {
+        mapping.statuses.insert(it.key(), it.value());
+        answered << (it.key().isEmpty() ? u"status"_s : u"status."_s + it.key());
+        if (it.key().isEmpty())
+            answered << u"status."_s;
+    }
+    for (auto it = remembered.errorCodes.begin(); it != remembered.errorCodes.end(); ++it)
+        mapping.errorCodes.insert(it.key(), it.value());
+    mapping.filter.clear();
+    for (auto it = remembered.filter.begin(); it != remembered.filter.end(); ++it) {
+        if (sample.header.contains(it.key()))
+            mapping.filter.insert(it.key(), it.value());
+    }
+    return answered;
+}
+
+/// A "--map" that is about columns has to be known before their values are looked at.
+bool isAboutColumns(const QString &override)
+{
+    const QString name = override.section(u'=', 0, 0).trimmed().toLower();
+    return fromName<Role>(name) || name.startsWith("attribute."_L1) || name.startsWith("filter."_L1);
+}
+
+QString questionOf(const QString &override)
+{
+    const qsizetype equals = override.indexOf(u'=');
+    const QString name = override.first(std::max<qsizetype>(equals, 0)).trimmed().toLower();
+    return name == "time_shape"_L1 ? u"date_order"_s : name;
+}
+
+} // namespace
+
+Result<MappingGuess> guessMapping(const Sample &sample, const std::optional<Mapping> &remembered, const QStringList &overrides)
+{
+    const Columns columns = columnsOf(sample);
+    MappingGuess guess;
+    guess.vendor = columns.vendor.name;
+    guessRoles(sample, columns, guess.mapping, guess.notes);
+    if (remembered)
+        takeRoles(guess.mapping, *remembered);
+    for (const QString &override : overrides) {
+        if (!isAboutColumns(override))
+            continue;
+        if (const Result<void> applied = applyOverride(guess.mapping, sample, override); !applied)
+            return std::unexpected(applied.error());
+    }
+
+    guessTime(sample, columns, guess);
+    guessAmounts(sample, columns, guess);
+    if (guess.mapping.isMetrics()) {
+        guessCounts(sample, columns, guess);
+    } else {
+        guessLatency(sample, columns, guess);
+        guessFolding(sample, columns, guess);
+        guessOutcomes(sample, columns, guess);
+    }
+
+    QSet<QString> answered;
+    if (remembered)
+        answered = takeSettings(guess, *remembered, columns, sample);
+    for (const QString &override : overrides) {
+        if (const Result<void> applied = applyOverride(guess.mapping, sample, override); !applied)
+            return std::unexpected(applied.error());
+        answered << questionOf(override);
+    }
+    guess.questions.removeIf([&](const MappingQuestion &question) {
+        // A raw status may hold anything but an equals sign in front of which an answer ends.
+        return answered.contains(question.id.toLower()) && question.id != "time"_L1;
+    });
+    return guess;
+}
+
+QString headerShape(const QStringList &header)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &column : header) {
+        hash.addData(column.trimmed().toLower().toUtf8());
+        hash.addData(QByteArrayView("\n", 1));
+    }
+    return QString::fromLatin1(hash.result().first(12).toHex());
+}
+
+} // namespace hindsight

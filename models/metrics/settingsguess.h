@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columnguess.h"
+
+namespace hindsight {
+
+/// What the sample says about the settings of a mapping whose columns have their roles, and what it leaves open. Each of
+/// these sets its fields of `guess.mapping` and adds its questions and notes.
+void guessTime(const Sample &sample, const Columns &columns, MappingGuess &guess);
+void guessAmounts(const Sample &sample, const Columns &columns, MappingGuess &guess);
+void guessLatency(const Sample &sample, const Columns &columns, MappingGuess &guess);
+/// Before the outcomes: what "captured" means depends on whether rows are events.
+void guessFolding(const Sample &sample, const Columns &columns, MappingGuess &guess);
+void guessOutcomes(const Sample &sample, const Columns &columns, MappingGuess &guess);
+void guessCounts(const Sample &sample, const Columns &columns, MappingGuess &guess);
+
+} // namespace hindsight

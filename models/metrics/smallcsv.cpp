@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smallcsv.h"
+
+#include "samplevalues.h"
+
+#include <QHash>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+QString textOf(QByteArrayView bytes)
+{
+    const auto decoded = [&](QStringConverter::Encoding encoding) {
+        QStringDecoder decoder(encoding);
+        return QString(decoder(bytes));
+    };
+    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
+        return decoded(QStringConverter::Utf16);
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes = bytes.sliced(3);
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return QString::fromLatin1(bytes);
+    return text;
+}
+
+QChar delimiterOf(QStringView text)
+{
+    if (text.startsWith("sep="_L1, Qt::CaseInsensitive) && text.size() > 4 && text[4] != u'\r' && text[4] != u'\n')
+        return text[4];
+    QHash<QChar, int> counts;
+    bool quoted = false;
+    int lines = 0;
+    for (const QChar c : text.first(std::min<qsizetype>(text.size(), 65536))) {
+        if (c == u'"')
+            quoted = !quoted;
+        else if (!quoted && c == u'\n' && ++lines >= 20)
+            break;
+        else if (!quoted && (c == u',' || c == u';' || c == u'\t' || c == u'|'))
+            ++counts[c];
+    }
+    // A decimal comma makes commas frequent; where a semicolon or tab stands in every line, it is the one.
+    const int least = std::max(lines, 1);
+    for (const QChar c : {u';', u'\t', u'|'}) {
+        if (counts.value(c) >= least && counts.value(c) * 2 >= counts.value(u','))
+            return c;
+    }
+    return u',';
+}
+
+void forEachCsvRow(QStringView text, QChar delimiter, const std::function<bool(const CsvRow &)> &row)
+{
+    qint64 line = 1;
+    qsizetype at = 0;
+    if (text.startsWith("sep="_L1, Qt::CaseInsensitive)) {
+        const qsizetype end = text.indexOf(u'\n');
+        at = end < 0 ? text.size() : end + 1;
+        ++line;
+    }
+    while (at < text.size()) {
+        CsvRow current{.line = line};
+        bool ended = false;
+        while (!ended) {
+            QString cell;
+            bool quoted = false;
+            while (at < text.size() && (text[at] == u' ' || (text[at] == u'\t' && delimiter != u'\t')))
+                ++at;
+            if (at < text.size() && text[at] == u'"') {
+                quoted = true;
+                cell = u""_s;
+                for (++at; at < text.size(); ++at) {
+                    if (text[at] == u'"') {
+                        if (at + 1 < text.size() && text[at + 1] == u'"')
+                            ++at;
+                        else
+                            break;
+                    }
+                    line += text[at] == u'\n';
+                    cell += text[at];
+                }
+                ++at; // the closing quote
+            }
+            qsizetype end = std::min(at, text.size());
+            while (end < text.size() && text[end] != delimiter && text[end] != u'\n')
+                ++end;
+            const QStringView rest = text.sliced(std::min(at, text.size()), end - std::min(at, text.size())).trimmed();
+            if (!rest.isEmpty())
+                cell += rest;
+            current.cells << cell;
+            ended = end >= text.size() || text[end] == u'\n';
+            line += end < text.size() && text[end] == u'\n';
+            at = end + 1;
+            current.empty = ended && current.cells.size() == 1 && cell.isEmpty() && !quoted;
+        }
+        if (!row(current))
+            return;
+    }
+}
+
+int headerRowOf(const QList<QStringList> &rows)
+{
+    QHash<qsizetype, int> widths;
+    for (const QStringList &row : rows)
+        ++widths[row.size()];
+    qsizetype usual = 0;
+    for (auto it = widths.begin(); it != widths.end(); ++it) {
+        if (it.value() > widths.value(usual) || (it.value() == widths.value(usual) && it.key() > usual))
+            usual = it.key();
+    }
+    for (int i = 0; i < rows.size(); ++i) {
+        const QStringList &row = rows[i];
+        // A header may be longer than its rows, where these leave out empty cells at the end; a title is shorter.
+        const bool named = std::ranges::none_of(row, [](const QString &cell) { return isNumber(cell); })
+            && std::ranges::count_if(row, [](const QString &cell) { return !cell.isEmpty(); }) * 2 > row.size();
+        if (row.size() >= usual && named)
+            return i;
+        if (row.size() == usual)
+            return -1; // data at once
+    }
+    return -1;
+}
+
+} // namespace hindsight
