@@ -3,21 +3,12 @@
 
 #include "chunk.h"
 #include "guess.h"
+#include "reason.h"
 
 #include <functional>
 #include <vector>
 
 namespace hindsight {
-
-/// Why attempts did not succeed: one line of a batch's list.
-struct Reason
-{
-    Outcome outcome = Outcome::Failed;
-    QString status = {};    ///< as written
-    QString errorCode = {}; ///< as written; empty: none
-
-    auto operator<=>(const Reason &) const = default;
-};
 
 struct RejectedRow
 {

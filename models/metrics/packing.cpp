@@ -486,6 +486,32 @@ template <class OnLatency> bool eachLatencyOf(QByteArrayView bytes, size_t cells
     return in.isWhole();
 }
 
+template <class OnReason> bool eachReasonOf(QByteArrayView bytes, size_t cells, const OnReason &onReason)
+{
+    if (bytes.isEmpty())
+        return true;
+    Reader in(bytes);
+    if (in.byte() != version)
+        return false;
+    const uchar amounts = in.byte();
+    quint64 cell = 0;
+    int last = -1; // reason of the same cell
+    while (!in.isWhole()) {
+        const quint64 distance = in.upTo(chunkSlots);
+        cell += distance;
+        Chunk::Reason reason{quint16(cell), in.two(), qint64(in.varint()), 0};
+        if (amounts)
+            reason.amount = unzigzag(in.varint());
+        if (distance > 0)
+            last = -1;
+        if (in.hasFailed() || amounts > 1 || cell >= cells || reason.reason <= last)
+            return false;
+        last = reason.reason;
+        onReason(reason);
+    }
+    return true;
+}
+
 } // namespace
 
 PackedChunk pack(const Chunk &chunk)
@@ -589,25 +615,8 @@ std::optional<Chunk> unpack(const PackedChunk &packed)
             return {};
     }
 
-    if (!packed.reasons.isEmpty()) {
-        Reader reasons(packed.reasons);
-        if (reasons.byte() != version)
-            return {};
-        const uchar amounts = reasons.byte();
-        quint64 cell = 0;
-        while (!reasons.isWhole()) {
-            const quint64 distance = reasons.upTo(chunkSlots);
-            cell += distance;
-            Chunk::Reason reason{quint16(cell), reasons.two(), qint64(reasons.varint()), 0};
-            if (amounts)
-                reason.amount = unzigzag(reasons.varint());
-            const bool ascends = chunk.reasons.empty() || distance > 0 || reason.reason > chunk.reasons.back().reason;
-            if (reasons.hasFailed() || amounts > 1 || cell >= there.count || !ascends)
-                return {};
-            chunk.reasons.push_back(reason);
-        }
-    }
-
+    if (!eachReasonOf(packed.reasons, there.count, [&chunk](const Chunk::Reason &reason) { chunk.reasons.push_back(reason); }))
+        return {};
     const auto add = [&chunk](quint16 cell, quint16 bin, qint64 count) { chunk.latencies.push_back({cell, bin, count}); };
     if (!eachLatencyOf(packed.latencies, there.count, add))
         return {};
@@ -622,6 +631,16 @@ bool eachLatency(QByteArrayView counts, QByteArrayView latencies, const std::fun
         return false;
     there.expand();
     return eachLatencyOf(latencies, there.count, [&](quint16 cell, quint16 bin, qint64 count) { onLatency(there.slot[cell], bin, count); });
+}
+
+bool eachReason(QByteArrayView counts, QByteArrayView reasons, const std::function<void(quint16, const Chunk::Reason &)> &onReason)
+{
+    Reader reader(counts);
+    Slots there;
+    if (!readSlots(reader, there))
+        return false;
+    there.expand();
+    return eachReasonOf(reasons, there.count, [&](const Chunk::Reason &reason) { onReason(there.slot[reason.cell], reason); });
 }
 
 bool addCounts(QByteArrayView counts, QByteArrayView amounts, int from, int to, qint64 first, qint64 factor, std::span<Measures> buckets)
