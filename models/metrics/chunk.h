@@ -73,8 +73,10 @@ Chunk coarsened(const Chunk &chunk, int factor);
 /// Keeps latencies per `factor` buckets only: all of such a stretch move to its first cell. Counts stay as they are.
 void widenLatencies(Chunk &chunk, int factor);
 
-/// Calls onLatency(slot, bin, count) for each stored latency without unpacking the rest. False: damaged bytes.
+/// Calls onLatency(slot, bin, count) for each stored latency, in their order, without unpacking the rest. False: damaged bytes.
 bool eachLatency(QByteArrayView counts, QByteArrayView latencies, const std::function<void(quint16 slot, quint16 bin, qint64 count)> &onLatency);
+/// The same for reasons.
+bool eachReason(QByteArrayView counts, QByteArrayView reasons, const std::function<void(quint16 slot, const Chunk::Reason &reason)> &onReason);
 
 /// Adds a stored chunk's counts, and amounts where `amounts` is not empty, to an array of buckets without unpacking it whole:
 /// slot s goes to bucket (first + s) / factor; slots outside [from, to) are left out. False: damaged bytes.

@@ -3,21 +3,12 @@
 
 #include "chunk.h"
 #include "inspect.h"
+#include "reason.h"
 
 #include <functional>
 #include <vector>
 
 namespace hindsight {
-
-/// Why attempts did not succeed: one line of a batch's list.
-struct Reason
-{
-    Outcome outcome = Outcome::Failed;
-    QString status = {};    ///< as written
-    QString errorCode = {}; ///< as written; empty: none
-
-    auto operator<=>(const Reason &) const = default;
-};
 
 /// How far an import is.
 struct ImportProgress
@@ -88,7 +79,7 @@ public:
     virtual ~ImportSink() = default;
     /// Everything is read and named; all of the summary is known but `cells`, `outcomes`, `amounts` and `gaps`. An error refuses it.
     virtual Result<void> begin(const ImportSummary &summary, const QStringList &attributes, const QList<QStringList> &tuples) = 0;
-    /// Six hours of a tuple, in order of tuple and start (seconds since 1970).
+    /// Six hours of a tuple, in order of start (seconds since 1970) and tuple.
     virtual Result<void> chunk(int tuple, qint64 start, const PackedChunk &packed) = 0;
 };
 

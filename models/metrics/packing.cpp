@@ -10,6 +10,7 @@
 #include <bit>
 #include <cstring>
 #include <limits>
+#include <numeric>
 
 namespace hindsight {
 
@@ -252,8 +253,54 @@ private:
 struct Slots
 {
     size_t count = 0;
+    bool isRun = false; ///< from `first` on without a hole; `slot` is then filled by expand()
+    quint16 first = 0;
     std::array<quint16, chunkSlots> slot;
+
+    void expand()
+    {
+        if (isRun)
+            std::iota(slot.begin(), slot.begin() + qsizetype(count), first);
+    }
 };
+
+bool readListedSlots(Reader &in, Slots &read)
+{
+    quint64 slot = 0;
+    for (size_t i = 0; i < read.count; ++i) {
+        const quint64 distance = in.upTo(chunkSlots - 1);
+        slot += distance;
+        if (in.hasFailed() || slot >= quint64(chunkSlots) || (i > 0 && distance == 0))
+            return false;
+        read.slot[i] = quint16(slot);
+    }
+    return true;
+}
+
+bool readMappedSlots(Reader &in, Slots &read)
+{
+    const size_t first = in.upTo(chunkSlots / 8);
+    const size_t bytes = in.upTo(chunkSlots / 8);
+    const uchar *map = in.bytes(bytes);
+    if (!map || bytes == 0 || first + bytes > chunkSlots / 8 || map[0] == 0 || map[bytes - 1] == 0)
+        return false;
+    size_t count = 0;
+    for (size_t i = 0; i < bytes; ++i)
+        count += size_t(std::popcount(map[i]));
+    if (count != read.count)
+        return false;
+    read.first = quint16(first * 8 + size_t(std::countr_zero(map[0])));
+    const size_t last = (first + bytes) * 8 - 1 - size_t(std::countl_zero(map[bytes - 1]));
+    read.isRun = last - read.first + 1 == count;
+    if (read.isRun)
+        return true;
+    size_t cell = 0;
+    for (size_t i = 0; i < bytes; ++i) {
+        for (unsigned bits = map[i]; bits; bits &= bits - 1)
+            read.slot[cell++] = quint16((first + i) * 8 + size_t(std::countr_zero(bits)));
+    }
+    return true;
+}
 
 // `counts` is behind the version afterwards.
 bool readSlots(Reader &counts, Slots &read)
@@ -263,49 +310,12 @@ bool readSlots(Reader &counts, Slots &read)
     read.count = counts.two();
     if (read.count > size_t(chunkSlots))
         return false;
-    if (counts.byte() == 1) {
-        quint64 slot = 0;
-        for (size_t i = 0; i < read.count; ++i) {
-            const quint64 distance = counts.upTo(chunkSlots - 1);
-            slot += distance;
-            if (counts.hasFailed() || slot >= quint64(chunkSlots) || (i > 0 && distance == 0))
-                return false;
-            read.slot[i] = quint16(slot);
-        }
-        return true;
-    }
-    const size_t first = counts.upTo(chunkSlots / 8);
-    const size_t bytes = counts.upTo(chunkSlots / 8);
-    const uchar *map = counts.bytes(bytes);
-    if (!map)
-        return false;
-    size_t count = 0;
-    for (size_t i = 0; i < bytes; ++i) {
-        const size_t base = (first + i) * 8;
-        for (unsigned bits = map[i]; bits; bits &= bits - 1) {
-            const size_t slot = base + size_t(std::countr_zero(bits));
-            if (slot >= size_t(chunkSlots) || count == read.count)
-                return false;
-            read.slot[count++] = quint16(slot);
-        }
-    }
-    return count == read.count;
+    const uchar form = counts.byte();
+    return form == 1 ? readListedSlots(counts, read) : form == 0 && readMappedSlots(counts, read);
 }
 
-// Calls add(cell, value) for what is stored of an array; the template makes a loop per width of it.
-template <class T, class Add> void eachDense(const uchar *bytes, size_t count, const Add &add)
-{
-    for (size_t i = 0; i < count; ++i)
-        add(i, qint64(qFromLittleEndian<T>(bytes + i * sizeof(T))));
-}
-
-template <class T, class Add> void eachSparse(const uchar *bytes, const quint16 *cells, size_t count, const Add &add)
-{
-    for (size_t i = 0; i < count; ++i)
-        add(size_t(cells[i]), qint64(qFromLittleEndian<T>(bytes + i * sizeof(T))));
-}
-
-template <class Add> bool eachValue(Reader &in, size_t count, const Add &add)
+// Finds how an array is stored, and calls dense(T(), bytes, count) or sparse(T(), bytes, cells, count) with the type of a value.
+template <class OnDense, class OnSparse> bool readArray(Reader &in, size_t count, const OnDense &dense, const OnSparse &sparse)
 {
     const uchar form = in.byte();
     if (form == Zero)
@@ -329,11 +339,11 @@ template <class Add> bool eachValue(Reader &in, size_t count, const Add &add)
     const uchar *bytes = in.bytes(values * width);
     if (!bytes)
         return false;
-    const auto each = [&]<class T>(T) {
+    const auto each = [&]<class T>(T type) {
         if (form & Sparse)
-            eachSparse<T>(bytes, cells.data(), values, add);
+            sparse(type, bytes, cells.data(), values);
         else
-            eachDense<T>(bytes, values, add);
+            dense(type, bytes, values);
     };
     switch (form & ~Sparse) {
     case 1: each(quint8()); break;
@@ -345,6 +355,113 @@ template <class Add> bool eachValue(Reader &in, size_t count, const Add &add)
     default: each(qint64());
     }
     return true;
+}
+
+template <class T> qint64 valueAt(const uchar *bytes, size_t index) { return qint64(qFromLittleEndian<T>(bytes + index * sizeof(T))); }
+
+// Calls add(cell, value) for what is stored of an array.
+template <class Add> bool eachValue(Reader &in, size_t count, const Add &add)
+{
+    const auto dense = [&add]<class T>(T, const uchar *bytes, size_t values) {
+        for (size_t i = 0; i < values; ++i)
+            add(i, valueAt<T>(bytes, i));
+    };
+    const auto sparse = [&add]<class T>(T, const uchar *bytes, const quint16 *cells, size_t values) {
+        for (size_t i = 0; i < values; ++i)
+            add(size_t(cells[i]), valueAt<T>(bytes, i));
+    };
+    return readArray(in, count, dense, sparse);
+}
+
+// Damaged bytes may hold any number: sums wrap around, and do not overflow.
+void addTo(qint64 &sum, qint64 value) { sum = qint64(quint64(sum) + quint64(value)); }
+
+// Where the cells of a chunk go: stretches of cells that share a bucket. Cells nobody wants are in no stretch.
+struct Targets
+{
+    struct Stretch
+    {
+        quint16 begin;
+        quint16 end;
+        Measures *bucket;
+    };
+    Measures *straight = nullptr; ///< cell `begin` goes here, the next one to the next bucket; no stretches then
+    size_t begin = 0;
+    size_t end = 0;
+    std::vector<Stretch> stretches;
+};
+
+void findTargets(const Slots &there, int from, int to, qint64 first, qint64 factor, std::span<Measures> buckets, Targets &targets)
+{
+    targets.straight = nullptr;
+    targets.stretches.clear();
+    // What lies before bucket 0 or behind the last one is wanted by nobody.
+    const qint64 lowest = std::max<qint64>(from, -first);
+    const qint64 highest = std::min<qint64>(to, qint64(buckets.size()) * factor - first);
+    const auto cellOf = [&there](qint64 slot) {
+        if (there.isRun)
+            return size_t(std::clamp<qint64>(slot - there.first, 0, qint64(there.count)));
+        return size_t(std::lower_bound(there.slot.begin(), there.slot.begin() + qsizetype(there.count), slot) - there.slot.begin());
+    };
+    targets.begin = cellOf(lowest);
+    targets.end = std::max(targets.begin, cellOf(highest));
+    if (targets.begin == targets.end)
+        return;
+    const auto slotOf = [&there](size_t cell) { return there.isRun ? qint64(there.first) + qint64(cell) : qint64(there.slot[cell]); };
+    if (there.isRun && factor == 1) {
+        targets.straight = &buckets[size_t(first + slotOf(targets.begin))];
+        return;
+    }
+    for (size_t cell = targets.begin; cell < targets.end;) {
+        const qint64 bucket = (first + slotOf(cell)) / factor;
+        const qint64 next = (bucket + 1) * factor - first; // the first slot of the next bucket
+        size_t end = cell + 1;
+        if (there.isRun)
+            end = size_t(std::min<qint64>(qint64(targets.end), next - there.first));
+        else
+            while (end < targets.end && there.slot[end] < next)
+                ++end;
+        targets.stretches.push_back({quint16(cell), quint16(end), &buckets[size_t(bucket)]});
+        cell = end;
+    }
+}
+
+using Member = std::array<qint64, keptOutcomes> Measures::*;
+
+bool addArray(Reader &in, size_t count, const Targets &targets, Member member, size_t outcome)
+{
+    const auto dense = [&]<class T>(T, const uchar *bytes, size_t) {
+        if (targets.straight) {
+            Measures *bucket = targets.straight;
+            for (size_t cell = targets.begin; cell < targets.end; ++cell, ++bucket)
+                addTo((bucket->*member)[outcome], valueAt<T>(bytes, cell));
+            return;
+        }
+        for (const Targets::Stretch &stretch : targets.stretches) {
+            quint64 sum = 0;
+            for (size_t cell = stretch.begin; cell < stretch.end; ++cell)
+                sum += quint64(valueAt<T>(bytes, cell));
+            addTo((stretch.bucket->*member)[outcome], qint64(sum));
+        }
+    };
+    const auto sparse = [&]<class T>(T, const uchar *bytes, const quint16 *cells, size_t values) {
+        auto stretch = targets.stretches.begin();
+        for (size_t i = 0; i < values; ++i) {
+            const size_t cell = cells[i];
+            Measures *bucket = nullptr;
+            if (targets.straight) {
+                bucket = cell >= targets.begin && cell < targets.end ? targets.straight + (cell - targets.begin) : nullptr;
+            } else {
+                while (stretch != targets.stretches.end() && stretch->end <= cell)
+                    ++stretch;
+                if (stretch != targets.stretches.end() && stretch->begin <= cell)
+                    bucket = stretch->bucket;
+            }
+            if (bucket)
+                addTo((bucket->*member)[outcome], valueAt<T>(bytes, i));
+        }
+    };
+    return readArray(in, count, dense, sparse);
 }
 
 template <class OnLatency> bool eachLatencyOf(QByteArrayView bytes, size_t cells, const OnLatency &onLatency)
@@ -369,8 +486,31 @@ template <class OnLatency> bool eachLatencyOf(QByteArrayView bytes, size_t cells
     return in.isWhole();
 }
 
-// Damaged bytes may hold any number: sums wrap around, and do not overflow.
-void addTo(qint64 &sum, qint64 value) { sum = qint64(quint64(sum) + quint64(value)); }
+template <class OnReason> bool eachReasonOf(QByteArrayView bytes, size_t cells, const OnReason &onReason)
+{
+    if (bytes.isEmpty())
+        return true;
+    Reader in(bytes);
+    if (in.byte() != version)
+        return false;
+    const uchar amounts = in.byte();
+    quint64 cell = 0;
+    int last = -1; // reason of the same cell
+    while (!in.isWhole()) {
+        const quint64 distance = in.upTo(chunkSlots);
+        cell += distance;
+        Chunk::Reason reason{quint16(cell), in.two(), qint64(in.varint()), 0};
+        if (amounts)
+            reason.amount = unzigzag(in.varint());
+        if (distance > 0)
+            last = -1;
+        if (in.hasFailed() || amounts > 1 || cell >= cells || reason.reason <= last)
+            return false;
+        last = reason.reason;
+        onReason(reason);
+    }
+    return true;
+}
 
 } // namespace
 
@@ -452,6 +592,7 @@ std::optional<Chunk> unpack(const PackedChunk &packed)
     Slots there;
     if (!readSlots(counts, there))
         return {};
+    there.expand();
     Chunk chunk;
     chunk.slot.assign(there.slot.begin(), there.slot.begin() + qsizetype(there.count));
     chunk.cells.resize(there.count);
@@ -474,25 +615,8 @@ std::optional<Chunk> unpack(const PackedChunk &packed)
             return {};
     }
 
-    if (!packed.reasons.isEmpty()) {
-        Reader reasons(packed.reasons);
-        if (reasons.byte() != version)
-            return {};
-        const uchar amounts = reasons.byte();
-        quint64 cell = 0;
-        while (!reasons.isWhole()) {
-            const quint64 distance = reasons.upTo(chunkSlots);
-            cell += distance;
-            Chunk::Reason reason{quint16(cell), reasons.two(), qint64(reasons.varint()), 0};
-            if (amounts)
-                reason.amount = unzigzag(reasons.varint());
-            const bool ascends = chunk.reasons.empty() || distance > 0 || reason.reason > chunk.reasons.back().reason;
-            if (reasons.hasFailed() || amounts > 1 || cell >= there.count || !ascends)
-                return {};
-            chunk.reasons.push_back(reason);
-        }
-    }
-
+    if (!eachReasonOf(packed.reasons, there.count, [&chunk](const Chunk::Reason &reason) { chunk.reasons.push_back(reason); }))
+        return {};
     const auto add = [&chunk](quint16 cell, quint16 bin, qint64 count) { chunk.latencies.push_back({cell, bin, count}); };
     if (!eachLatencyOf(packed.latencies, there.count, add))
         return {};
@@ -505,7 +629,18 @@ bool eachLatency(QByteArrayView counts, QByteArrayView latencies, const std::fun
     Slots there;
     if (!readSlots(reader, there))
         return false;
+    there.expand();
     return eachLatencyOf(latencies, there.count, [&](quint16 cell, quint16 bin, qint64 count) { onLatency(there.slot[cell], bin, count); });
+}
+
+bool eachReason(QByteArrayView counts, QByteArrayView reasons, const std::function<void(quint16, const Chunk::Reason &)> &onReason)
+{
+    Reader reader(counts);
+    Slots there;
+    if (!readSlots(reader, there))
+        return false;
+    there.expand();
+    return eachReasonOf(reasons, there.count, [&](const Chunk::Reason &reason) { onReason(there.slot[reason.cell], reason); });
 }
 
 bool addCounts(QByteArrayView counts, QByteArrayView amounts, int from, int to, qint64 first, qint64 factor, std::span<Measures> buckets)
@@ -514,26 +649,10 @@ bool addCounts(QByteArrayView counts, QByteArrayView amounts, int from, int to, 
     Slots there;
     if (!readSlots(reader, there))
         return false;
-    // Which cells are wanted, and where they go: one list for all ten arrays. Everything else goes to a bucket nobody looks at.
-    std::array<Measures *, chunkSlots> bucket;
-    Measures leftOut;
-    Measures *sum = &leftOut;
-    qint64 next = std::numeric_limits<qint64>::min();
-    for (size_t i = 0; i < there.count; ++i) {
-        const qint64 at = first + there.slot[i];
-        if (there.slot[i] < from || there.slot[i] >= to || at < 0) {
-            bucket[i] = &leftOut;
-            continue;
-        }
-        if (at >= next) {
-            const qint64 index = at / factor;
-            next = (index + 1) * factor;
-            sum = index < qint64(buckets.size()) ? &buckets[size_t(index)] : &leftOut;
-        }
-        bucket[i] = sum;
-    }
+    thread_local Targets targets;
+    findTargets(there, from, to, first, factor, buckets, targets);
     for (size_t outcome = 0; outcome < keptOutcomes; ++outcome) {
-        if (!eachValue(reader, there.count, [&](size_t cell, qint64 value) { addTo(bucket[cell]->count[outcome], value); }))
+        if (!addArray(reader, there.count, targets, &Measures::count, outcome))
             return false;
     }
     if (!reader.isWhole())
@@ -544,7 +663,7 @@ bool addCounts(QByteArrayView counts, QByteArrayView amounts, int from, int to, 
     if (amountReader.byte() != version)
         return false;
     for (size_t outcome = 0; outcome < keptOutcomes; ++outcome) {
-        if (!eachValue(amountReader, there.count, [&](size_t cell, qint64 value) { addTo(bucket[cell]->amount[outcome], value); }))
+        if (!addArray(amountReader, there.count, targets, &Measures::amount, outcome))
             return false;
     }
     return amountReader.isWhole();

@@ -178,7 +178,7 @@ Result<void> Partials::add(quint32 tuple, qint64 start, Chunk &chunk)
     }
     m_latencies += qint64(chunk.latencies.size());
     chunk.clear();
-    m_entries.push_back({{tuple, start}, m_inFile + m_memory.size(), quint32(bytes.size())});
+    m_entries.push_back({{start, tuple}, m_inFile + m_memory.size(), quint32(bytes.size())});
     m_sorted = false;
     m_memory.append(bytes);
     if (m_memory.size() > memoryBound) {

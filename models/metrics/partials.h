@@ -30,8 +30,8 @@ public:
 
     struct Key
     {
-        quint32 tuple = 0;
         qint64 start = 0; ///< seconds since 1970, a multiple of chunkSeconds
+        quint32 tuple = 0;
         auto operator<=>(const Key &) const = default;
     };
     /// Renames tuples and reasons, once everything is added.

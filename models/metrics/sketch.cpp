@@ -82,19 +82,29 @@ double valueOf(quint16 bin) { return bounds.middle[std::min(bin, largestBin)]; }
 
 void Sketch::add(quint16 bin, qint64 count)
 {
-    if (m_bins.size() <= bin)
-        m_bins.resize(size_t(bin) + 1);
-    m_bins[bin] += count;
+    m_bins.resize(largestBin + 1);
+    const size_t index = std::min(bin, largestBin);
+    m_bins[index] += count;
+    m_set[index / 64] |= quint64(1) << (index % 64);
     m_count += count;
 }
 
 void Sketch::add(const Sketch &other)
 {
-    if (m_bins.size() < other.m_bins.size())
-        m_bins.resize(other.m_bins.size());
-    for (size_t bin = 0; bin < other.m_bins.size(); ++bin)
-        m_bins[bin] += other.m_bins[bin];
-    m_count += other.m_count;
+    for (size_t bin = 0; bin < other.m_bins.size(); ++bin) {
+        if (other.m_bins[bin] != 0)
+            add(quint16(bin), other.m_bins[bin]);
+    }
+}
+
+void Sketch::clear()
+{
+    for (size_t word = 0; word < m_set.size(); ++word) {
+        for (quint64 bits = m_set[word]; bits; bits &= bits - 1)
+            m_bins[word * 64 + size_t(std::countr_zero(bits))] = 0;
+        m_set[word] = 0;
+    }
+    m_count = 0;
 }
 
 std::optional<double> Sketch::quantile(double q) const
@@ -103,10 +113,13 @@ std::optional<double> Sketch::quantile(double q) const
         return {};
     const qint64 rank = std::clamp<qint64>(qint64(std::floor(q * double(m_count - 1))), 0, m_count - 1);
     qint64 seen = 0;
-    for (size_t bin = 0; bin < m_bins.size(); ++bin) {
-        seen += m_bins[bin];
-        if (seen > rank)
-            return valueOf(quint16(bin));
+    for (size_t word = 0; word < m_set.size(); ++word) {
+        for (quint64 bits = m_set[word]; bits; bits &= bits - 1) {
+            const size_t bin = word * 64 + size_t(std::countr_zero(bits));
+            seen += m_bins[bin];
+            if (seen > rank)
+                return valueOf(quint16(bin));
+        }
     }
     return {};
 }

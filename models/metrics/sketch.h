@@ -3,6 +3,7 @@
 
 #include <QtTypes>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -28,12 +29,14 @@ class Sketch
 public:
     void add(quint16 bin, qint64 count);
     void add(const Sketch &other);
+    void clear();
     qint64 count() const { return m_count; }
     /// Lower nearest rank: the value of rank floor(q * (count - 1)), in microseconds. No value when empty; q from 0 to 1.
     std::optional<double> quantile(double q) const;
 
 private:
     std::vector<qint64> m_bins;
+    std::array<quint64, largestBin / 64 + 1> m_set = {}; ///< which bins have any: most have none
     qint64 m_count = 0;
 };
 
