@@ -69,8 +69,7 @@ public:
         , m_random(options.seed)
         , m_text({.jsonLines = options.jsonLines, .orders = options.orders, .seed = options.seed}, write)
         , m_customers(quint32(std::max<qint64>(100, options.rows / 4)))
-    {
-    }
+    {}
 
     std::optional<QJsonObject> run()
     {

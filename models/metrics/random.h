@@ -21,10 +21,7 @@ constexpr quint64 mixed(quint64 x)
 }
 
 /// 0 to n - 1, equally likely; n < 2^32.
-constexpr quint32 oneOf(quint64 random, quint64 n)
-{
-    return quint32(((random >> 32) * n) >> 32);
-}
+constexpr quint32 oneOf(quint64 random, quint64 n) { return quint32(((random >> 32) * n) >> 32); }
 
 /// A stream of random numbers: SplitMix64.
 class Random
@@ -32,8 +29,7 @@ class Random
 public:
     explicit Random(quint64 seed)
         : m_state(mixed(seed))
-    {
-    }
+    {}
 
     quint64 next()
     {

@@ -10,16 +10,10 @@ namespace hindsight {
 namespace {
 
 /// A day from 2024-05-25 on, and a time of it.
-constexpr qint64 time(int day, int hour, int minute)
-{
-    return trafficBegin + ((day * 24ll + hour) * 60 + minute) * minuteLength;
-}
+constexpr qint64 time(int day, int hour, int minute) { return trafficBegin + ((day * 24ll + hour) * 60 + minute) * minuteLength; }
 constexpr int june = 7; ///< day(june + 1) is 1 June; offsets from 25 May
 constexpr int july = june + 30;
-constexpr int of(int month, int day)
-{
-    return month + day - 1;
-}
+constexpr int of(int month, int day) { return month + day - 1; }
 
 // A promotion in the evening, a planned maintenance at night, an export that lost an hour, a morning without one provider,
 // stolen cards tried out in one region, six bad minutes of a load balancer, and the outage.
@@ -51,10 +45,7 @@ constexpr TrafficWindow promotion = window(WindowKind::Promotion);
 constexpr TrafficWindow cardTesting = window(WindowKind::CardTesting);
 constexpr TrafficWindow dip = window(WindowKind::Dip);
 
-constexpr bool holds(const TrafficWindow &window, qint64 at)
-{
-    return at >= window.from && at < window.to;
-}
+constexpr bool holds(const TrafficWindow &window, qint64 at) { return at >= window.from && at < window.to; }
 
 constexpr FaultStep outageFaults[] = {
     {outage.from, 970},
@@ -68,8 +59,8 @@ constexpr FaultStep earlierFaults[] = {
 };
 
 /// Orders per minute at each full hour, UTC, on a scale of its own: quiet at night, busiest in the evening.
-constexpr quint32 hours[] = {420,  300,  230,  210,  240,  340,  520,  760,  960,  1100, 1190, 1260,
-                             1290, 1230, 1180, 1190, 1290, 1440, 1600, 1700, 1680, 1420, 1020, 660};
+constexpr quint32 hours[]
+    = {420, 300, 230, 210, 240, 340, 520, 760, 960, 1100, 1190, 1260, 1290, 1230, 1180, 1190, 1290, 1440, 1600, 1700, 1680, 1420, 1020, 660};
 /// Per mille, from Saturday on.
 constexpr quint32 weekdays[] = {1130, 1110, 960, 940, 950, 980, 1030};
 
@@ -124,21 +115,16 @@ constexpr Kinds kinds = [] {
 }();
 
 /// Quantiles of an amount in euro cents, and of a latency in milliseconds.
-constexpr quint32 amounts[65] = {290,  867,  1088, 1258,  1405,  1539,  1663,  1782,  1896,  2007,  2115,  2222,  2328,
-                                 2433, 2538, 2643, 2748,  2853,  2960,  3067,  3176,  3286,  3398,  3511,  3627,  3744,
-                                 3865, 3987, 4113, 4242,  4374,  4510,  4650,  4794,  4943,  5097,  5257,  5423,  5595,
-                                 5775, 5962, 6158, 6364,  6580,  6808,  7049,  7305,  7578,  7869,  8182,  8521,  8888,
-                                 9289, 9731, 10223, 10776, 11406, 12136, 13000, 14052, 15386, 17186, 19882, 24950, 60000};
-constexpr quint32 latencies[65] = {85,  116, 134, 147, 158, 167, 176, 184, 191, 198, 205, 212, 218, 224, 231, 237, 243,
-                                   249, 255, 260, 266, 272, 278, 284, 290, 296, 302, 308, 314, 321, 327, 333, 340, 347,
-                                   354, 361, 368, 375, 383, 391, 399, 407, 416, 425, 434, 444, 454, 465, 476, 488, 501,
-                                   515, 530, 546, 563, 583, 604, 629, 657, 691, 732, 786, 863, 998, 4200};
+constexpr quint32 amounts[65]
+    = {290,  867,  1088, 1258, 1405, 1539, 1663, 1782, 1896, 2007, 2115,  2222,  2328,  2433,  2538,  2643,  2748,  2853,  2960,  3067,  3176, 3286,
+       3398, 3511, 3627, 3744, 3865, 3987, 4113, 4242, 4374, 4510, 4650,  4794,  4943,  5097,  5257,  5423,  5595,  5775,  5962,  6158,  6364, 6580,
+       6808, 7049, 7305, 7578, 7869, 8182, 8521, 8888, 9289, 9731, 10223, 10776, 11406, 12136, 13000, 14052, 15386, 17186, 19882, 24950, 60000};
+constexpr quint32 latencies[65] = {85,  116, 134, 147, 158, 167, 176, 184, 191, 198, 205, 212, 218, 224, 231, 237, 243, 249, 255, 260, 266, 272,
+                                   278, 284, 290, 296, 302, 308, 314, 321, 327, 333, 340, 347, 354, 361, 368, 375, 383, 391, 399, 407, 416, 425,
+                                   434, 444, 454, 465, 476, 488, 501, 515, 530, 546, 563, 583, 604, 629, 657, 691, 732, 786, 863, 998, 4200};
 constexpr quint32 latencyPerCent[methodCount] = {100, 165, 90, 92, 210, 180, 60};
 
-constexpr quint32 share(int perTenThousand)
-{
-    return quint32(perTenThousand * 65536 / 10'000);
-}
+constexpr quint32 share(int perTenThousand) { return quint32(perTenThousand * 65536 / 10'000); }
 
 /// Out of 65536 attempts: where the succeeded, the declined and the failed end; the rest is abandoned.
 struct Outcomes
@@ -153,8 +139,7 @@ constexpr Outcomes outcomes(int succeeded, int declined, int failed)
 }
 constexpr Outcomes usualOutcomes[methodCount] = {
     outcomes(8800, 720, 160), // abandoned: 3-D Secure not finished
-    outcomes(9300, 200, 140), outcomes(9500, 300, 80), outcomes(9420, 340, 100),
-    outcomes(9060, 640, 80),  outcomes(9240, 160, 120), outcomes(9150, 700, 90),
+    outcomes(9300, 200, 140), outcomes(9500, 300, 80), outcomes(9420, 340, 100), outcomes(9060, 640, 80), outcomes(9240, 160, 120), outcomes(9150, 700, 90),
 };
 
 /// Out of 65536 customers whose attempt did not succeed: who tries again soon, soon with another method, or later. The rest
@@ -165,10 +150,7 @@ struct Patience
     quint32 another;
     quint32 later;
 };
-constexpr Patience patience(int again, int another, int later)
-{
-    return {share(again), share(again + another), share(again + another + later)};
-}
+constexpr Patience patience(int again, int another, int later) { return {share(again), share(again + another), share(again + another + later)}; }
 constexpr Patience usualPatience[statusCount] = {{}, patience(2200, 1200, 0), patience(4200, 1200, 0), patience(2400, 800, 0), {}};
 constexpr Patience faultPatience[] = {patience(4000, 2200, 1300), patience(3000, 2500, 1200), patience(1800, 2000, 1200), patience(800, 1200, 600)};
 constexpr int mostAttempts = 5;
@@ -201,13 +183,10 @@ ErrorCode declineCode(Method method, quint32 random)
         if (random < share(7200))
             return ErrorCode::DoNotHonor;
         return random < share(8700) ? ErrorCode::FraudSuspected : ErrorCode::ExpiredCard;
-    case Method::Klarna:
-        return ErrorCode::RiskRejected;
-    case Method::GiftCard:
-        return ErrorCode::InsufficientFunds;
+    case Method::Klarna: return ErrorCode::RiskRejected;
+    case Method::GiftCard: return ErrorCode::InsufficientFunds;
     case Method::Paypal:
-    case Method::Ideal:
-        break;
+    case Method::Ideal: break;
     }
     return ErrorCode::PayerDeclined;
 }
@@ -231,10 +210,7 @@ Method anotherMethod(Method method, quint32 random)
 }
 
 /// Whether a customer who comes back then is let in, and seen.
-bool lands(qint64 at)
-{
-    return at < trafficEnd && !holds(missingHour, at) && !holds(maintenance, at);
-}
+bool lands(qint64 at) { return at < trafficEnd && !holds(missingHour, at) && !holds(maintenance, at); }
 
 void decideNext(const OrderAttempt &order, bool fault, quint64 random, AttemptResult &result)
 {
@@ -259,20 +235,11 @@ void decideNext(const OrderAttempt &order, bool fault, quint64 random, AttemptRe
 
 } // namespace
 
-std::span<const TrafficWindow> trafficWindows()
-{
-    return windows;
-}
+std::span<const TrafficWindow> trafficWindows() { return windows; }
 
-const TrafficWindow &trafficWindow(WindowKind kind)
-{
-    return window(kind);
-}
+const TrafficWindow &trafficWindow(WindowKind kind) { return window(kind); }
 
-std::span<const FaultStep> outageSteps()
-{
-    return outageFaults;
-}
+std::span<const FaultStep> outageSteps() { return outageFaults; }
 
 quint32 ordersOf(int minute)
 {

@@ -54,7 +54,16 @@ inline constexpr Named<AttemptStatus> attemptStatusNames[] = {
 template <> inline constexpr std::span<const Named<AttemptStatus>> namesOf<AttemptStatus>{attemptStatusNames};
 
 enum class ErrorCode : quint8 {
-    None, InsufficientFunds, DoNotHonor, FraudSuspected, ExpiredCard, PayerDeclined, RiskRejected, InvalidCard, GatewayTimeout, GatewayError,
+    None,
+    InsufficientFunds,
+    DoNotHonor,
+    FraudSuspected,
+    ExpiredCard,
+    PayerDeclined,
+    RiskRejected,
+    InvalidCard,
+    GatewayTimeout,
+    GatewayError,
     ProviderUnavailable,
 };
 inline constexpr int errorCodeCount = 11;

@@ -90,6 +90,10 @@ char *amount(char *to, quint32 minor, int digits)
     return two(to, minor % 100);
 }
 
+/// Added to the seed, so that a transaction and an order of the same number have different ids.
+constexpr quint64 orderIds = 1;
+constexpr quint64 customerIds = 2;
+
 /// `prefix` and as many hexadecimal digits as fill `bits`, of a number that no other `value` of so many bits gives.
 char *id(char *to, std::string_view prefix, quint64 value, int bits)
 {
@@ -113,9 +117,10 @@ TransactionText::TransactionText(const Options &options, Write write)
     , m_write(std::move(write))
     , m_block(std::make_unique_for_overwrite<char[]>(blockSize))
     , m_end(m_block.get())
-    , m_offset(mixed(options.seed))
-{
-}
+    , m_transactions(mixed(options.seed))
+    , m_orders(mixed(options.seed + orderIds))
+    , m_customers(mixed(options.seed + customerIds))
+{}
 
 void TransactionText::header()
 {
@@ -180,7 +185,7 @@ void TransactionText::csv(qint64 row, const OrderAttempt &order, const AttemptRe
     const CurrencyFacts &currency = currencies[size_t(order.currency)];
     char *to = time(m_end, order.at);
     *to++ = ',';
-    to = id(to, transactionPrefix, quint64(row) + m_offset, transactionBits);
+    to = id(to, transactionPrefix, quint64(row) + m_transactions, transactionBits);
     *to++ = ',';
     to = put(to, methodText[size_t(order.method)]);
     *to++ = ',';
@@ -197,9 +202,9 @@ void TransactionText::csv(qint64 row, const OrderAttempt &order, const AttemptRe
     to = put(to, regionText[size_t(order.region)]);
     if (m_options.orders) {
         *to++ = ',';
-        to = id(to, orderPrefix, quint64(order.number) + m_offset, transactionBits);
+        to = id(to, orderPrefix, quint64(order.number) + m_orders, transactionBits);
         *to++ = ',';
-        to = id(to, customerPrefix, order.customer + m_offset, customerBits);
+        to = id(to, customerPrefix, order.customer + m_customers, customerBits);
         *to++ = ',';
         to = number(to, order.attempt);
     }
@@ -213,7 +218,7 @@ void TransactionText::json(qint64 row, const OrderAttempt &order, const AttemptR
     char *to = put(m_end, R"({"timestamp":")");
     to = time(to, order.at);
     to = put(to, R"(","transaction_id":")");
-    to = id(to, transactionPrefix, quint64(row) + m_offset, transactionBits);
+    to = id(to, transactionPrefix, quint64(row) + m_transactions, transactionBits);
     to = put(to, R"(","payment_method":")");
     to = put(to, methodText[size_t(order.method)]);
     to = put(to, R"(","status":")");
@@ -234,9 +239,9 @@ void TransactionText::json(qint64 row, const OrderAttempt &order, const AttemptR
     to = put(to, regionText[size_t(order.region)]);
     if (m_options.orders) {
         to = put(to, R"(","order_id":")");
-        to = id(to, orderPrefix, quint64(order.number) + m_offset, transactionBits);
+        to = id(to, orderPrefix, quint64(order.number) + m_orders, transactionBits);
         to = put(to, R"(","customer_id":")");
-        to = id(to, customerPrefix, order.customer + m_offset, customerBits);
+        to = id(to, customerPrefix, order.customer + m_customers, customerBits);
         to = put(to, R"(","attempt":)");
         to = number(to, order.attempt);
         to = put(to, "}\n");

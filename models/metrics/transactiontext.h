@@ -38,7 +38,9 @@ private:
     Write m_write;
     std::unique_ptr<char[]> m_block;
     char *m_end;              ///< of what the block holds
-    quint64 m_offset;         ///< so that another seed has other ids
+    quint64 m_transactions;   ///< numbers of the first ids, so that another seed has others
+    quint64 m_orders;
+    quint64 m_customers;
     qint64 m_minute = -1;     ///< whose text is:
     char m_minuteText[17] = {};
     bool m_stopped = false;

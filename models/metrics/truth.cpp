@@ -26,10 +26,7 @@ QString timeText(qint64 at)
     return QString::fromStdString(std::format("{:%FT%TZ}", seconds));
 }
 
-template <class T> QString text(T value)
-{
-    return QLatin1StringView(nameOf(value));
-}
+template <class T> QString text(T value) { return QLatin1StringView(nameOf(value)); }
 
 QJsonObject toJson(const AttemptTally &tally)
 {
