@@ -19,20 +19,6 @@ constexpr qint64 mostLatencies = 64 << 20;      // stored bytes of latencies whe
 constexpr qint64 mostLatenciesAuto = 16 << 20;  // when it is chosen
 constexpr double likelyRows = 30;               // rows that had to be expected where there is none, to call it a gap
 
-Error asked(const QList<MappingQuestion> &questions, const QString &file)
-{
-    QStringList lines;
-    for (const MappingQuestion &question : questions) {
-        QString line = question.text;
-        if (!question.choices.isEmpty())
-            line += MetricsText::tr(" Say --map %1=%2.").arg(question.id, question.choices.join(QLatin1Char('|')));
-        else
-            line += MetricsText::tr(" Say --map %1=....").arg(question.id);
-        lines.append(line);
-    }
-    return {Error::Kind::Input, lines.join(QLatin1Char('\n')), file};
-}
-
 /// Rows per minute (or per bucket, where that is wider) of all tuples together, to find stretches without any.
 class Occupied
 {
@@ -61,9 +47,9 @@ public:
 
     /// Stretches in which at least `likelyRows` rows were to be expected by the slower of the hours before and behind, and none
     /// came: by chance that is rarer than e^-30. It may be a hole in the export, or nobody could pay.
-    QList<std::pair<qint64, qint64>> gaps() const
+    TimeRanges gaps() const
     {
-        QList<std::pair<qint64, qint64>> found;
+        TimeRanges found;
         std::optional<qint64> last; // second behind the last bucket with rows
         for (auto it = m_counts.begin(); it != m_counts.end(); ++it) {
             for (size_t i = 0; i < m_perChunk; ++i) {
@@ -244,18 +230,22 @@ struct Opened
     Inspection inspection;
 };
 
-Result<void> look(Opened &opened, const ImportOptions &options)
+Result<void> lookAt(Opened &opened, const ImportOptions &options)
 {
     opened.beginning.resize(inspectedBytes);
     const auto got = opened.input->read(opened.beginning.data(), inspectedBytes);
     if (!got)
         return std::unexpected(got.error());
     opened.beginning.truncate(*got);
-    auto inspection = inspect(opened.beginning, *got < inspectedBytes, opened.input->name(), options.remembered, options.overrides);
+    const auto look = [&](const QStringList &overrides) { return inspect(opened.beginning, *got < inspectedBytes, opened.input->name(), options.remembered, overrides); };
+    auto inspection = look(options.overrides);
+    const auto isZone = [](const MappingQuestion &question) { return question.id == QLatin1StringView("zone"); };
+    if (inspection && !options.usualZone.isEmpty() && std::ranges::any_of(inspection->guess.questions, isZone))
+        inspection = look(options.overrides + QStringList{QStringLiteral("zone=") + options.usualZone});
     if (!inspection)
         return std::unexpected(inspection.error());
     if (!inspection->guess.questions.isEmpty())
-        return std::unexpected(asked(inspection->guess.questions, opened.input->name()));
+        return std::unexpected(questionsAsError(inspection->guess.questions, opened.input->name()));
     opened.inspection = std::move(*inspection);
     return {};
 }
@@ -285,7 +275,7 @@ Result<void> readAll(std::vector<Opened> &files, Reading &reading)
         Opened &file = files[i];
         const Inspection &inspection = file.inspection;
         if (inspection.readyMade) {
-            if (const auto done = readReadyMade(*file.input, file.beginning, inspection, reading); !done)
+            if (const auto done = readMetrics(*file.input, file.beginning, file.inspection, reading); !done)
                 return done;
         } else {
             readFile(*file.input, file.beginning, inspection, int(i), reading);
@@ -383,7 +373,7 @@ Result<ImportSummary> importFiles(const QStringList &files, const ImportOptions 
         if (!input)
             return std::unexpected(input.error());
         opened[size_t(i)].input = std::move(*input);
-        if (const auto done = look(opened[size_t(i)], options); !done)
+        if (const auto done = lookAt(opened[size_t(i)], options); !done)
             return std::unexpected(done.error());
     }
     return importOpened(opened, options, sink);
@@ -393,7 +383,7 @@ Result<ImportSummary> importBytes(const QByteArray &bytes, const QString &name, 
 {
     std::vector<Opened> opened(1);
     opened[0].input = ByteInput::of(bytes, name);
-    if (const auto done = look(opened[0], options); !done)
+    if (const auto done = lookAt(opened[0], options); !done)
         return std::unexpected(done.error());
     return importOpened(opened, options, sink);
 }

@@ -3,6 +3,7 @@
 
 #include "chunk.h"
 #include "inspect.h"
+#include "ranges.h"
 #include "reason.h"
 
 #include <functional>
@@ -23,8 +24,9 @@ struct ImportOptions
 {
     QStringList overrides = {};        ///< of --map, see applyOverride
     RememberedMapping remembered = {};
+    QString usualZone = {};            ///< answers the question for the zone of times without one; empty: it is asked
     qint64 bucketSeconds = 0;          ///< one of bucketWidths; 0: the finest in which the result stays below 64 MB
-    QList<std::pair<qint64, qint64>> skip = {}; ///< ranges whose rows are left out, microseconds UTC, ends excluded
+    TimeRanges skip = {};              ///< rows in them are left out
     int threads = 0;                   ///< 0: one per core
     qint64 blockBytes = 2 << 20;
     /// Called from any thread, one at a time; false cancels.
@@ -67,7 +69,7 @@ struct ImportSummary
     QList<Reason> reasons = {};          ///< by index
     QStringList files = {};
     QStringList hashes = {};             ///< "xxh3-128:..." of the bytes as they lie on disk, per file
-    QList<std::pair<qint64, qint64>> gaps = {}; ///< stretches without any row where rows were to be expected, microseconds UTC
+    TimeRanges gaps = {};                ///< stretches without any row where rows were to be expected
     QList<Mapping> mappings = {};        ///< per file
     QStringList headerShapes = {};       ///< per file
 };

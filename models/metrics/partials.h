@@ -4,6 +4,7 @@
 #include "chunk.h"
 #include "models/incident/result.h"
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <mutex>
@@ -23,6 +24,8 @@ public:
     /// Adds a chunk in buckets of `bucketSeconds` and clears it. Counts its attempts per tuple, and what has a reason per reason.
     Result<void> add(quint32 tuple, qint64 start, Chunk &chunk);
 
+    /// Makes the buckets at least so wide.
+    void atLeast(qint64 bucketSeconds) { m_bucketSeconds = std::max<qint64>(m_bucketSeconds, bucketSeconds); }
     /// Width at the moment: those who add may use it or a finer one.
     qint64 bucketSeconds() const { return m_bucketSeconds; }
     std::span<const qint64> attemptsPerTuple() const { return m_perTuple; }

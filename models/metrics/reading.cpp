@@ -47,9 +47,9 @@ struct Tally
     QMap<QString, qint64> unknownStatuses;
 };
 
-bool isSkipped(const QList<std::pair<qint64, qint64>> &skip, qint64 at)
+bool isSkipped(const TimeRanges &skip, qint64 at)
 {
-    return std::ranges::any_of(skip, [at](const auto &range) { return at >= range.first && at < range.second; });
+    return std::ranges::any_of(skip, [at](const TimeRange &range) { return at >= range.from && at < range.to; });
 }
 
 /// One thread's work on one file.
@@ -262,6 +262,16 @@ bool Reading::report(const ImportProgress &progress)
         stopped = true;
     }
     return !stopped;
+}
+
+Error questionsAsError(const QList<MappingQuestion> &questions, const QString &file)
+{
+    QStringList lines;
+    for (const MappingQuestion &question : questions) {
+        const QString answer = question.choices.isEmpty() ? QStringLiteral("...") : question.choices.join(QLatin1Char('|'));
+        lines.append(MetricsText::tr("%1 Say --map %2=%3.").arg(question.text, question.id, answer));
+    }
+    return {Error::Kind::Input, lines.join(QLatin1Char('\n')), file};
 }
 
 void readFile(ByteInput &input, const QByteArray &beginning, const Inspection &inspection, int number, Reading &reading)

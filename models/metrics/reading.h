@@ -44,7 +44,10 @@ qint64 firstBucketSeconds(const ImportOptions &options);
 /// Reads all records of one file on all threads. `number`: of the file, for the order of rows.
 void readFile(ByteInput &input, const QByteArray &beginning, const Inspection &inspection, int number, Reading &reading);
 
-/// Reads ready-made metrics, which are few enough to be read as a whole.
-Result<void> readReadyMade(ByteInput &input, const QByteArray &beginning, const Inspection &inspection, Reading &reading);
+/// Reads ready-made metrics, which are few enough to be read as a whole, and completes what was found out about the file.
+Result<void> readMetrics(ByteInput &input, const QByteArray &beginning, Inspection &inspection, Reading &reading);
+
+/// What must be answered before a file can be read, and how.
+Error questionsAsError(const QList<MappingQuestion> &questions, const QString &file);
 
 } // namespace hindsight
