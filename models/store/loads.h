@@ -33,6 +33,7 @@ std::optional<qint64> chunkId(qint64 load, qint64 startSeconds, qint64 tuple);
 qint64 firstChunkId(qint64 load, qint64 startSeconds);
 inline qint64 firstChunkId(qint64 load) { return load << 40; }
 inline qint64 startOf(qint64 chunkId) { return (((chunkId >> 20) & 0xfffff) - 0x80000) * chunkSeconds; }
+inline qint64 loadOf(qint64 chunkId) { return chunkId >> 40; }
 inline qint64 tupleOf(qint64 chunkId) { return chunkId & 0xfffff; }
 
 QString reasonsToJson(const QList<Reason> &reasons);
