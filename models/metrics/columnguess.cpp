@@ -144,7 +144,9 @@ bool Roles::isWide() const
 
 bool Roles::isReadyMade() const
 {
-    if (m_columns.vendor.name.size() > 0)
+    if (m_columns.metrics)
+        return true;
+    if (!m_columns.vendor.name.isEmpty())
         return false;
     bool status = false;
     bool money = false;
@@ -231,12 +233,14 @@ void Roles::giveCounts()
         if (m_done[i])
             continue;
         const ColumnKind k = namedCount(header(i)).kind;
-        if (k == ColumnKind::Metric && !numeric(i) && metric < 0)
+        if ((m_columns.metrics ? kind(i) : k) == ColumnKind::Metric && !numeric(i) && metric < 0)
             metric = i;
-        if (k == ColumnKind::Value && numeric(i) && value < 0)
+        if ((k == ColumnKind::Value || kind(i) == ColumnKind::Value) && numeric(i) && value < 0)
             value = i;
     }
     if (value >= 0) {
+        if (metric < 0)
+            metric = best(ColumnKind::Status, [this](qsizetype i) { return m_columns.metrics || !numeric(i); });
         if (metric >= 0)
             give(metric, Role::Metric);
         give(value, Role::Value);

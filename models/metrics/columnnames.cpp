@@ -53,6 +53,7 @@ constexpr Words table[] = {
                 u"authorizationstatus finalstatus currentstatus ergebnis resultat"},
     {Status, 2, u"recordtype journaltype event eventname eventtype eventcode paymentevent statusname"},
     {Status, 3, u"orderstatus resultcode statuscode httpstatus httpstatuscode response"},
+    {Status, 4, u"code responseclass statusclass"},
     {SuccessFlag, 0, u"success successful issuccess issuccessful succeeded issucceeded approved isapproved paid ispaid ok completed authorised authorized accepted"},
     {Type, 0, u"type transactiontype txntype reportingcategory kind category operation operationtype paymenttype typ vorgang tipo balancetype"},
     {ErrorCode, 0, u"errorcode failurecode declinecode errcode refusalreasoncode paymenterrorcode"},
@@ -237,6 +238,35 @@ NamedColumn namedCount(const QString &column)
     if (isDerived(column))
         return {Derived, 0};
     return counts().value(squeezed(column));
+}
+
+ColumnKind measureNamed(const QString &metric)
+{
+    if (const ColumnKind kind = namedCount(metric).kind; isCountKind(kind) || kind == AmountSucceeded || kind == AmountFailed || kind == Derived)
+        return kind;
+    const QStringList own = wordsOf(metric);
+    const auto has = [&own](const char16_t *any) {
+        const QStringList words = QString::fromUtf16(any).split(u' ');
+        return std::ranges::any_of(own, [&words](const QString &word) { return words.contains(word); });
+    };
+    const bool events = own.size() > 1 && own.last() == "count"_L1; // of a histogram
+    if (!events && has(u"latency duration seconds milliseconds ms bucket quantile"))
+        return Derived;
+    if (has(u"amount revenue value"))
+        return Unknown;
+    if (has(u"succeeded success successes successful ok approved completed paid"))
+        return Succeeded;
+    if (has(u"declined declines refused rejected"))
+        return Declined;
+    if (has(u"failed failures failure errors error unsuccessful timeouts"))
+        return Failed;
+    if (has(u"abandoned expired"))
+        return Abandoned;
+    if (has(u"pending open"))
+        return Open;
+    if (events || has(u"attempts attempt requests payments transactions checkouts calls"))
+        return Attempts;
+    return Unknown;
 }
 
 NamedColumn namedColumn(const QString &column)

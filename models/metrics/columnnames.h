@@ -40,6 +40,9 @@ NamedColumn namedColumn(const QString &column);
 /// The same among the names of ready-made metrics: "paid" is a flag in a row of one payment, and a count in one of a minute.
 NamedColumn namedCount(const QString &column);
 
+/// What the name of a metric says it counts: "payments_failed_total" failed ones. Unknown: nothing.
+ColumnKind measureNamed(const QString &metric);
+
 /// Letters and digits alone, lower case: "Created (UTC)" is "createdutc".
 QString squeezed(QStringView text);
 

@@ -101,7 +101,11 @@ QString questionOf(const QString &override)
 
 Result<MappingGuess> guessMapping(const Sample &sample, const std::optional<Mapping> &remembered, const QStringList &overrides)
 {
-    const Columns columns = columnsOf(sample);
+    return guessMapping(sample, columnsOf(sample), remembered, overrides);
+}
+
+Result<MappingGuess> guessMapping(const Sample &sample, const Columns &columns, const std::optional<Mapping> &remembered, const QStringList &overrides)
+{
     MappingGuess guess;
     guess.vendor = columns.vendor.name;
     guessRoles(sample, columns, guess.mapping, guess.notes);

@@ -178,6 +178,13 @@ Result<void> applyOverride(Mapping &mapping, const Sample &sample, const QString
             return meaning;
     }
 
+    if (setting == "series"_L1) { // what the names of value columns are values of
+        for (MappedColumn &column : mapping.columns) {
+            if (column.role == Role::Value)
+                column.attribute = attributeName(value);
+        }
+        return {};
+    }
     if (setting == "zone"_L1)
         return setZone(value, mapping);
     if (setting == "amount_unit"_L1)
@@ -207,7 +214,7 @@ Result<void> applyOverride(Mapping &mapping, const Sample &sample, const QString
     const QString attribute = setting.startsWith("attribute."_L1) ? name.sliced(10) : QString();
     const std::optional<Role> role = attribute.isEmpty() ? fromName<Role>(setting) : std::optional(Role::Attribute);
     if (!role) {
-        const QStringList settings = {u"zone"_s, u"date_order"_s, u"time_shape"_s, u"decimal"_s, u"amount_unit"_s, u"latency_unit"_s, u"unit"_s, u"folding"_s, u"values"_s,
+        const QStringList settings = {u"zone"_s, u"date_order"_s, u"time_shape"_s, u"decimal"_s, u"amount_unit"_s, u"latency_unit"_s, u"unit"_s, u"folding"_s, u"values"_s, u"series"_s,
                                       u"status.RAW"_s, u"error_code.CODE"_s, u"filter.COLUMN"_s};
         return failure(Error::Kind::Usage, MetricsText::tr("--map %1: \"%2\" is nothing that can be mapped; write one of %3.")
                                                .arg(text, name, (allNames<Role>() + settings).join(u", "_s)));

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hindsight {
 
@@ -244,7 +245,7 @@ void guessLatency(const Sample &sample, const Columns &, MappingGuess &guess)
     for (const QStringList &row : sample.rows) {
         if (const std::optional<double> value = numberOf(cell(row, column), guess.mapping.decimalComma)) {
             values << *value;
-            fractions = fractions || *value != double(qint64(*value));
+            fractions = fractions || *value != std::floor(*value);
         }
     }
     if (values.isEmpty())
@@ -431,8 +432,7 @@ void guessCounts(const Sample &sample, const Columns &columns, MappingGuess &gue
         for (auto it = guess.statusRows.begin(); it != guess.statusRows.end(); ++it) {
             const QString raw = it.key().toLower();
             counted << raw;
-            const ColumnKind kind = namedCount(raw).kind;
-            if (mapping.statuses.contains(raw) || isCountKind(kind) || kind == ColumnKind::AmountSucceeded || kind == ColumnKind::AmountFailed || kind == ColumnKind::Derived)
+            if (mapping.statuses.contains(raw) || measureNamed(it.key()) != ColumnKind::Unknown)
                 continue;
             if (const std::optional<Outcome> outcome = usualOutcome(raw)) {
                 mapping.statuses.insert(raw, *outcome);
@@ -455,6 +455,7 @@ void guessCounts(const Sample &sample, const Columns &columns, MappingGuess &gue
     }
 
     // Counts, rates per second, or counters.
+    counted += columns.counted;
     bool rate = false;
     bool total = false;
     bool count = false;
@@ -463,7 +464,8 @@ void guessCounts(const Sample &sample, const Columns &columns, MappingGuess &gue
         const QStringList words = wordsOf(name);
         rate = rate || lower.contains("rate("_L1) || lower.contains("per_second"_L1) || lower.contains("per second"_L1) || words.contains(u"tps"_s) || words.contains(u"rps"_s)
             || words.contains(u"qps"_s) || words.contains(u"ps"_s);
-        count = count || lower.contains("increase("_L1) || lower.contains("count_over_time"_L1);
+        rate = rate || lower.contains("as_rate"_L1);
+        count = count || lower.contains("increase("_L1) || lower.contains("count_over_time"_L1) || lower.contains("as_count"_L1);
         total = total || (words.size() > 1 && words.last() == "total"_L1);
     }
     if (rate || count) {
@@ -479,21 +481,20 @@ void guessCounts(const Sample &sample, const Columns &columns, MappingGuess &gue
             const std::optional<double> value = numberOf(cell(row, i), mapping.decimalComma);
             if (!value || isAmountRole(mapping.columns[i].role))
                 continue;
-            fractions = fractions || *value != double(qint64(*value));
+            fractions = fractions || *value != std::floor(*value);
             rising = rising && *value >= before;
             steps += before >= 0 && *value > before;
             before = *value;
         }
     }
     rising = rising && metric < 0 && mapping.columnOf(Role::Attribute).isEmpty() && steps >= 10;
-    if (total && (rising || sample.rows.size() < 3 || metric >= 0)) {
+    if (total && (rising || sample.rows.size() < 3 || metric >= 0 || !columns.counted.isEmpty())) {
         mapping.valueKind = ValueKind::Total;
         return;
     }
-    if (fractions || rising || total)
+    if (fractions || rising || total || columns.vendor.name == "Prometheus"_L1)
         guess.questions << MappingQuestion{u"values"_s, MetricsText::tr("Are the values counts of their interval, rates per second, or a counter's running total?"),
                                            {u"count"_s, u"rate"_s, u"total"_s}};
-    Q_UNUSED(columns);
 }
 
 } // namespace hindsight

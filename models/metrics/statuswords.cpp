@@ -23,14 +23,14 @@ struct Words
 constexpr Words statusWords[] = {
     {Succeeded, u"succeeded success successful successfully ok okay paid approved approve authorised authorized authorise authorize accepted accept completed complete passed "
                 u"pass true yes confirmed processed finished done cleared requirescapture uncaptured bezahlt erfolgreich erfolg abgeschlossen "
-                u"genehmigt autorisiert completado terminé termine completato voltooid 200 201 202 00 000"},
+                u"genehmigt autorisiert completado terminé termine completato voltooid 200 201 202 2xx 00 000"},
     {Declined, u"declined decline refused rejected denied blocked notauthorised notauthorized insufficientfunds donothonor donothonour carddeclined "
                u"issuerdeclined declinedbyissuer declinedbybank softdecline softdeclined harddecline harddeclined fraud fraudulent suspectedfraud frauddeclined riskdeclined "
                u"cancelled canceled cancelledbycustomer canceledbycustomer cancelledbyuser canceledbyuser customercancelled customercanceled "
                u"usercancelled usercanceled cancelledbyshopper authenticationfailed 3dsfailed abgelehnt verweigert abgebrochen 402"},
     {Failed, u"failed failure fail false error errored timeout timedout technicalerror technicalfailure gatewayerror gatewaytimeout "
              u"processingerror processorerror internalerror systemerror servererror networkerror connectionerror unavailable serviceunavailable exception "
-             u"unsuccessful notsuccessful no fehlgeschlagen fehler fehlerhaft 408 429 500 502 503 504"},
+             u"unsuccessful notsuccessful no fehlgeschlagen fehler fehlerhaft 408 429 500 502 503 504 5xx"},
     {Abandoned, u"abandoned expired lapsed sessionexpired incomplete notcompleted uncompleted customerleft dropped droppedoff challengeabandoned 3dsabandoned "
                 u"abgelaufen verlassen"},
     {Open, u"pending open processing inprogress created new initiated initialized initialised started received requiresaction requiresconfirmation "
