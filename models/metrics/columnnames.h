@@ -10,20 +10,41 @@ namespace hindsight {
 enum class ColumnKind {
     Unknown,
     // Times, in the order in which they are taken.
-    Created, Occurred, Authorised, Captured, Updated, Settled,
+    Created,
+    Occurred,
+    Authorised,
+    Captured,
+    Updated,
+    Settled,
     Zone,
-    Id, OrderId,
-    Status, SuccessFlag, Type, ///< a type of row says what happened where no status does
+    Id,
+    OrderId,
+    Status,
+    SuccessFlag,
+    Type, ///< a type of row says what happened where no status does
     ErrorCode,
     AfterResult, ///< known only after the result: never an attribute
-    Amount, OtherAmount,
+    Amount,
+    OtherAmount,
     Currency,
     Latency,
     Attribute,
-    TestFlag, LiveFlag, Mode, ///< rows of tests; Mode only where its values say so
-    Personal, FreeText,
+    TestFlag,
+    LiveFlag,
+    Mode, ///< rows of tests; Mode only where its values say so
+    Personal,
+    FreeText,
     // Ready-made metrics
-    Attempts, Succeeded, Declined, Failed, Abandoned, Open, AmountSucceeded, AmountFailed, Metric, Value,
+    Attempts,
+    Succeeded,
+    Declined,
+    Failed,
+    Abandoned,
+    Open,
+    AmountSucceeded,
+    AmountFailed,
+    Metric,
+    Value,
     Derived, ///< percentile, mean, rate: cannot be added up
 };
 

@@ -28,10 +28,7 @@ void leaveOut(ReadyMade &result, const QString &column, const QString &why)
         result.leftOut << LeftOutColumn{column, why};
 }
 
-QString notAddable()
-{
-    return MetricsText::tr("A percentile, mean or rate cannot be added up.");
-}
+QString notAddable() { return MetricsText::tr("A percentile, mean or rate cannot be added up."); }
 
 /// What the name of a metric or a raw status counts; no value: nobody knows.
 std::optional<Measure> measureOf(const QString &name, const Mapping &mapping)
@@ -40,29 +37,15 @@ std::optional<Measure> measureOf(const QString &name, const Mapping &mapping)
     std::optional<Outcome> outcome = said == mapping.statuses.end() ? std::nullopt : std::optional(*said);
     if (!outcome) {
         switch (measureNamed(name)) {
-        case ColumnKind::Attempts:
-            return Measure{Measure::Attempts};
-        case ColumnKind::Succeeded:
-            outcome = Outcome::Succeeded;
-            break;
-        case ColumnKind::Declined:
-            outcome = Outcome::Declined;
-            break;
-        case ColumnKind::Failed:
-            outcome = Outcome::Failed;
-            break;
-        case ColumnKind::Abandoned:
-            outcome = Outcome::Abandoned;
-            break;
-        case ColumnKind::Open:
-            outcome = Outcome::Open;
-            break;
-        case ColumnKind::AmountSucceeded:
-            return Measure{Measure::AmountSucceeded};
-        case ColumnKind::AmountFailed:
-            return Measure{Measure::AmountFailed};
-        default:
-            outcome = usualOutcome(name);
+        case ColumnKind::Attempts: return Measure{Measure::Attempts};
+        case ColumnKind::Succeeded: outcome = Outcome::Succeeded; break;
+        case ColumnKind::Declined: outcome = Outcome::Declined; break;
+        case ColumnKind::Failed: outcome = Outcome::Failed; break;
+        case ColumnKind::Abandoned: outcome = Outcome::Abandoned; break;
+        case ColumnKind::Open: outcome = Outcome::Open; break;
+        case ColumnKind::AmountSucceeded: return Measure{Measure::AmountSucceeded};
+        case ColumnKind::AmountFailed: return Measure{Measure::AmountFailed};
+        default: outcome = usualOutcome(name);
         }
     }
     return outcome ? std::optional(Measure{Measure::OfOutcome, *outcome}) : std::nullopt;
@@ -71,26 +54,16 @@ std::optional<Measure> measureOf(const QString &name, const Mapping &mapping)
 std::optional<Measure> measureOf(Role role, const Mapping &mapping)
 {
     switch (role) {
-    case Role::Attempts:
-        return Measure{Measure::Attempts};
-    case Role::Succeeded:
-        return Measure{Measure::OfOutcome, Outcome::Succeeded};
-    case Role::Declined:
-        return Measure{Measure::OfOutcome, Outcome::Declined};
-    case Role::Failed:
-        return Measure{Measure::OfOutcome, Outcome::Failed};
-    case Role::Abandoned:
-        return Measure{Measure::OfOutcome, Outcome::Abandoned};
-    case Role::Open:
-        return Measure{Measure::OfOutcome, Outcome::Open};
-    case Role::AmountSucceeded:
-        return Measure{Measure::AmountSucceeded};
-    case Role::AmountFailed:
-        return Measure{Measure::AmountFailed};
-    case Role::Value:
-        return measureOf(QString(), mapping); // "value=failed" for all of them
-    default:
-        return std::nullopt;
+    case Role::Attempts: return Measure{Measure::Attempts};
+    case Role::Succeeded: return Measure{Measure::OfOutcome, Outcome::Succeeded};
+    case Role::Declined: return Measure{Measure::OfOutcome, Outcome::Declined};
+    case Role::Failed: return Measure{Measure::OfOutcome, Outcome::Failed};
+    case Role::Abandoned: return Measure{Measure::OfOutcome, Outcome::Abandoned};
+    case Role::Open: return Measure{Measure::OfOutcome, Outcome::Open};
+    case Role::AmountSucceeded: return Measure{Measure::AmountSucceeded};
+    case Role::AmountFailed: return Measure{Measure::AmountFailed};
+    case Role::Value: return measureOf(QString(), mapping); // "value=failed" for all of them
+    default: return std::nullopt;
     }
 }
 
@@ -111,7 +84,8 @@ bool isFiltered(const Mapping &mapping, const std::function<QString(const QStrin
     return false;
 }
 
-Result<ReadyMade> handOut(ReadyMadeSums &sums, const ReadyMadeSums::Settings &settings, ReadyMade &result, const QString &file, const std::function<void(const CountedRow &)> &row)
+Result<ReadyMade> handOut(ReadyMadeSums &sums, const ReadyMadeSums::Settings &settings, ReadyMade &result, const QString &file,
+                          const std::function<void(const CountedRow &)> &row)
 {
     const std::vector<CountedRow> rows = sums.finish(settings, result);
     for (RejectedRow &rejected : result.rejected)
@@ -162,7 +136,8 @@ Result<ReadyMade> fromSeries(SeriesFile &file, const QString &name, const std::o
         }
     }
     if (sample.rows.isEmpty())
-        return failure(Error::Kind::Input, MetricsText::tr("The answer of %1 has no values; export it again for a time in which there are some.").arg(file.vendor), name);
+        return failure(Error::Kind::Input,
+                       MetricsText::tr("The answer of %1 has no values; export it again for a time in which there are some.").arg(file.vendor), name);
 
     Columns columns = columnsOf(sample);
     columns.vendor = {.name = file.vendor};
@@ -209,7 +184,8 @@ Result<ReadyMade> fromSeries(SeriesFile &file, const QString &name, const std::o
         const QString raw = metric.isEmpty() ? QString() : series.labels.value(metric);
         const std::optional<Measure> measure = metric.isEmpty() || valueRole != Role::Value ? measureOf(valueRole, mapping) : measureOf(raw, mapping);
         if (!measure) {
-            if (const MappingQuestion question = whatCounts(raw); std::ranges::find(result.guess.questions, question.id, &MappingQuestion::id) == result.guess.questions.end())
+            if (const MappingQuestion question = whatCounts(raw);
+                std::ranges::find(result.guess.questions, question.id, &MappingQuestion::id) == result.guess.questions.end())
                 result.guess.questions << question;
             continue;
         }
@@ -245,7 +221,8 @@ struct Formatted
 
 Formatted plainNumber(const QString &cell)
 {
-    static const QRegularExpression pattern(u"^([-+]?\\d[\\d.,' \u00a0\u202f]*?)\\s*(%|ms|s|min|\u00b5s|us|ns|hour|hours|K|k|Mil|M|Bil|B|Tri|T)?\\s*((?:ops|reqs?|rps|wps|c|cps|rd|wr|msgs?|tx)?/s|rps|req/s|cps)?$"_s);
+    static const QRegularExpression pattern(
+        u"^([-+]?\\d[\\d.,' \u00a0\u202f]*?)\\s*(%|ms|s|min|\u00b5s|us|ns|hour|hours|K|k|Mil|M|Bil|B|Tri|T)?\\s*((?:ops|reqs?|rps|wps|c|cps|rd|wr|msgs?|tx)?/s|rps|req/s|cps)?$"_s);
     Formatted result{.text = cell};
     if (cell.isEmpty() || cell.back().isDigit() || !(cell.front().isDigit() || cell.front() == u'-' || cell.front() == u'+'))
         return result;
@@ -255,7 +232,8 @@ Formatted plainNumber(const QString &cell)
     const QString unit = match.captured(2);
     result.rate = match.hasCaptured(3) && !match.captured(3).isEmpty();
     result.percent = unit == "%"_L1;
-    result.duration = unit == "ms"_L1 || unit == "s"_L1 || unit == "min"_L1 || unit == "\u00b5s"_L1 || unit == u"\u00b5s" || unit == "us"_L1 || unit == "ns"_L1 || unit.startsWith("hour"_L1);
+    result.duration = unit == "ms"_L1 || unit == "s"_L1 || unit == "min"_L1 || unit == "\u00b5s"_L1 || unit == u"\u00b5s" || unit == "us"_L1 || unit == "ns"_L1
+        || unit.startsWith("hour"_L1);
     const double factor = unit.compare(u"k", Qt::CaseInsensitive) == 0 ? 1e3
         : unit == "M"_L1 || unit == "Mil"_L1                           ? 1e6
         : unit == "B"_L1 || unit == "Bil"_L1                           ? 1e9
@@ -308,8 +286,7 @@ public:
     explicit Table(QByteArrayView bytes)
         : m_text(textOf(bytes))
         , m_delimiter(delimiterOf(m_text))
-    {
-    }
+    {}
 
     /// Finds the headers and the sample. False: there is no header.
     bool look();
@@ -441,8 +418,7 @@ public:
         : m_table(table)
         , m_result(result)
         , m_mapping(result.guess.mapping)
-    {
-    }
+    {}
 
     void lookAtColumns();
     void read(ReadyMadeSums &sums);
@@ -618,7 +594,9 @@ void TableReader::read(ReadyMadeSums &sums)
             const std::optional<Measure> measure = column.measure ? column.measure : rowMeasure;
             const std::optional<double> value = numberOf(text, m_mapping.decimalComma);
             if (!measure || !value) {
-                rejectValue(m_result, line, measure ? MetricsText::tr("\"%1\" is no number.").arg(text) : MetricsText::tr("Nobody said what \"%1\" counts.").arg(cell(cells, metric)));
+                rejectValue(m_result, line,
+                            measure ? MetricsText::tr("\"%1\" is no number.").arg(text)
+                                    : MetricsText::tr("Nobody said what \"%1\" counts.").arg(cell(cells, metric)));
                 continue;
             }
             sums.add(series + QString::number(column.column), values + column.values, cell(cells, currency).toUpper(), *measure, *moment, *value, line);
@@ -652,10 +630,13 @@ Result<ReadyMade> fromTable(QByteArrayView bytes, const QString &name, const std
     }
     if (!mapping.isMetrics()) {
         if (!table.percents.isEmpty())
-            return failure(Error::Kind::Input, MetricsText::tr("The file holds only shares in percent, which cannot be added up; export counts instead."), name);
+            return failure(Error::Kind::Input, MetricsText::tr("The file holds only shares in percent, which cannot be added up; export counts instead."),
+                           name);
         return failure(Error::Kind::Input, MetricsText::tr("The file has no column of counts; name one with --map attempts=COLUMN."), name);
     }
-    const auto settled = [&overrides](QLatin1StringView setting) { return std::ranges::any_of(overrides, [setting](const QString &o) { return o.startsWith(setting, Qt::CaseInsensitive); }); };
+    const auto settled = [&overrides](QLatin1StringView setting) {
+        return std::ranges::any_of(overrides, [setting](const QString &o) { return o.startsWith(setting, Qt::CaseInsensitive); });
+    };
     if (table.rates && !settled("values="_L1) && !remembered) {
         mapping.valueKind = ValueKind::Rate;
         result.guess.questions.removeIf([](const MappingQuestion &question) { return question.id == "values"_L1; });
@@ -690,7 +671,8 @@ Result<ReadyMade> readReadyMade(QByteArrayView bytes, const QString &file, const
                                 const std::function<void(const CountedRow &)> &row)
 {
     if (bytes.size() > largestReadyMade)
-        return failure(Error::Kind::Input, MetricsText::tr("A file of ready-made metrics may have 256 MB; export a shorter stretch of time or wider intervals."), file);
+        return failure(Error::Kind::Input,
+                       MetricsText::tr("A file of ready-made metrics may have 256 MB; export a shorter stretch of time or wider intervals."), file);
     if (looksLikeSeries(bytes)) {
         Result<SeriesFile> series = readSeries(bytes, file);
         if (!series)

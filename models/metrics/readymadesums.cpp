@@ -89,18 +89,10 @@ void ReadyMadeSums::put(const Series &series, qint64 at, qint64 count, qint64 li
     if (bucket.line == 0)
         bucket.line = line;
     switch (series.measure.kind) {
-    case Measure::Attempts:
-        bucket.attempts = bucket.attempts.value_or(0) + count;
-        break;
-    case Measure::OfOutcome:
-        bucket.counts[size_t(series.measure.outcome)] += count;
-        break;
-    case Measure::AmountSucceeded:
-        bucket.amountSucceeded += count;
-        break;
-    case Measure::AmountFailed:
-        bucket.amountFailed += count;
-        break;
+    case Measure::Attempts: bucket.attempts = bucket.attempts.value_or(0) + count; break;
+    case Measure::OfOutcome: bucket.counts[size_t(series.measure.outcome)] += count; break;
+    case Measure::AmountSucceeded: bucket.amountSucceeded += count; break;
+    case Measure::AmountFailed: bucket.amountFailed += count; break;
     }
 }
 
@@ -176,8 +168,11 @@ std::vector<CountedRow> ReadyMadeSums::finish(const Settings &settings, ReadyMad
             for (const qint64 count : counts)
                 rest -= count;
             if (rest < 0) {
-                rejectValue(result, bucket.line, MetricsText::tr("At %1 there are fewer attempts (%2) than outcomes (%3).")
-                                                     .arg(isoText(at)).arg(*bucket.attempts).arg(*bucket.attempts - rest));
+                rejectValue(result, bucket.line,
+                            MetricsText::tr("At %1 there are fewer attempts (%2) than outcomes (%3).")
+                                .arg(isoText(at))
+                                .arg(*bucket.attempts)
+                                .arg(*bucket.attempts - rest));
                 continue;
             }
             // Attempts less what is known of them: the one kind nobody wrote down, or not final where all are written down.
@@ -193,8 +188,13 @@ std::vector<CountedRow> ReadyMadeSums::finish(const Settings &settings, ReadyMad
             result.from = at;
         result.to = std::max(result.to.value_or(at), at + step);
         for (size_t i = 0; i < counts.size(); ++i) {
-            CountedRow row{.at = at, .widthSeconds = step / microsecondsPerSecond, .values = m_tuples[tuple].first, .outcome = Outcome(i), .count = counts[i],
-                           .currency = m_tuples[tuple].second.isEmpty() ? settings.currency : m_tuples[tuple].second, .line = bucket.line};
+            CountedRow row{.at = at,
+                           .widthSeconds = step / microsecondsPerSecond,
+                           .values = m_tuples[tuple].first,
+                           .outcome = Outcome(i),
+                           .count = counts[i],
+                           .currency = m_tuples[tuple].second.isEmpty() ? settings.currency : m_tuples[tuple].second,
+                           .line = bucket.line};
             if (row.outcome == Outcome::Succeeded)
                 row.amountMinor = bucket.amountSucceeded;
             if (row.outcome == Outcome::Failed)

@@ -84,10 +84,7 @@ void reject(SeriesFile &file, const QString &why)
         file.rejectedWhy = why;
 }
 
-std::unexpected<Error> refuse(const QString &file, const QString &sentence)
-{
-    return failure(Error::Kind::Input, sentence, file);
-}
+std::unexpected<Error> refuse(const QString &file, const QString &sentence) { return failure(Error::Kind::Input, sentence, file); }
 
 void addPair(SeriesFile &file, LabelledSeries &series, const dom::element &pair, double factor)
 {
@@ -109,13 +106,16 @@ void addPair(SeriesFile &file, LabelledSeries &series, const dom::element &pair,
 Result<SeriesFile> readPrometheus(const dom::element &root, const QString &name)
 {
     if (textOf(root, "status") == "error"_L1) {
-        return refuse(name, MetricsText::tr("Prometheus answered with an error (%1): %2. Correct the query and export it again.")
-                                .arg(textOf(root, "errorType"), textOf(root, "error")));
+        return refuse(name,
+                      MetricsText::tr("Prometheus answered with an error (%1): %2. Correct the query and export it again.")
+                          .arg(textOf(root, "errorType"), textOf(root, "error")));
     }
     const auto data = member(root, "data");
     const QString type = data ? textOf(*data, "resultType") : QString();
     if (type == "vector"_L1 || type == "scalar"_L1 || type == "string"_L1)
-        return refuse(name, MetricsText::tr("This answer of Prometheus holds a single moment (%1), not a stretch of time; export query_range instead of query.").arg(type));
+        return refuse(
+            name,
+            MetricsText::tr("This answer of Prometheus holds a single moment (%1), not a stretch of time; export query_range instead of query.").arg(type));
     const auto result = data ? arrayOf(*data, "result") : std::nullopt;
     if (type != "matrix"_L1 || !result)
         return refuse(name, MetricsText::tr("This looks like an answer of Prometheus, but has no \"matrix\" of series; export query_range."));

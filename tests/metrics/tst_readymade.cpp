@@ -84,8 +84,8 @@ void TestReadyMade::shouldRecogniseFormatsByTheirBeginning_data()
 {
     QTest::addColumn<QByteArray>("beginning");
     QTest::addColumn<bool>("readyMade");
-    for (const char *name : {"prometheus-rate.json", "prometheus-error.json", "prometheus-vector.json", "grafana-formatted.csv", "grafana-frames.csv", "grafana-percent.csv",
-                             "cloudwatch.json", "datadog-v1.json"})
+    for (const char *name : {"prometheus-rate.json", "prometheus-error.json", "prometheus-vector.json", "grafana-formatted.csv", "grafana-frames.csv",
+                             "grafana-percent.csv", "cloudwatch.json", "datadog-v1.json"})
         QTest::newRow(name) << fixture(QString::fromLatin1(name)) << true;
     for (const char *name : {"stripe-payments.csv", "stripe-api.jsonl", "paypal-de.csv", "paypal-us.csv", "eventlog.csv", "query.csv"})
         QTest::newRow(name) << fixture(QString::fromLatin1(name)) << false;
@@ -111,43 +111,56 @@ void TestReadyMade::shouldReadEveryFormat_data()
 
     QTest::newRow("Prometheus, rates: a time is the end of its window")
         << u"prometheus-rate.json"_s << QStringList{u"values=rate"_s} << QStringList{u"method"_s}
-        << QStringList{u"10:10 card succeeded 120"_s, u"10:10 card failed 2"_s, u"10:10 paypal succeeded 15"_s, u"10:11 card succeeded 119"_s, u"10:11 paypal succeeded 15"_s,
-                       u"10:12 card succeeded 121"_s, u"10:12 card failed 30"_s, u"10:14 card succeeded 90"_s}
+        << QStringList{u"10:10 card succeeded 120"_s,  u"10:10 card failed 2"_s,      u"10:10 paypal succeeded 15"_s, u"10:11 card succeeded 119"_s,
+                       u"10:11 paypal succeeded 15"_s, u"10:12 card succeeded 121"_s, u"10:12 card failed 30"_s,      u"10:14 card succeeded 90"_s}
         << qint64(60);
     QTest::newRow("Prometheus, counters with a restart")
         << u"prometheus-total.json"_s << QStringList{u"unused=instance"_s} << QStringList{u"method"_s}
-        << QStringList{u"10:10:00.781 card succeeded 120"_s, u"10:10:00.781 card declined 12"_s, u"10:11:00.781 card succeeded 40"_s, u"10:11:00.781 card declined 4"_s,
-                       u"10:12:00.781 card succeeded 120"_s}
+        << QStringList{u"10:10:00.781 card succeeded 120"_s, u"10:10:00.781 card declined 12"_s, u"10:11:00.781 card succeeded 40"_s,
+                       u"10:11:00.781 card declined 4"_s, u"10:12:00.781 card succeeded 120"_s}
         << qint64(60);
     QTest::newRow("Prometheus, a sum without labels") << u"prometheus-sum.json"_s << QStringList{u"values=count"_s, u"value=failed"_s} << QStringList{}
                                                       << QStringList{u"10:10 failed 60"_s, u"10:11 failed 60"_s, u"10:12 failed 61"_s} << qint64(60);
     QTest::newRow("Grafana, formatted, local time") << u"grafana-formatted.csv"_s << QStringList{u"zone=Europe/Berlin"_s} << QStringList{u"method"_s}
-                                                    << QStringList{u"10:10 card succeeded 1200"_s, u"10:10 card failed 14"_s, u"10:11 card succeeded 1100"_s} << qint64(60);
+                                                    << QStringList{u"10:10 card succeeded 1200"_s, u"10:10 card failed 14"_s, u"10:11 card succeeded 1100"_s}
+                                                    << qint64(60);
     QTest::newRow("Grafana, several frames") << u"grafana-frames.csv"_s << QStringList{u"value=succeeded"_s} << QStringList{u"method"_s}
-                                             << QStringList{u"10:10 card succeeded 120"_s, u"10:10 paypal succeeded 31"_s, u"10:11 paypal succeeded 30"_s, u"10:12 card succeeded 118"_s}
+                                             << QStringList{u"10:10 card succeeded 120"_s, u"10:10 paypal succeeded 31"_s, u"10:11 paypal succeeded 30"_s,
+                                                            u"10:12 card succeeded 118"_s}
                                              << qint64(60);
     QTest::newRow("CloudWatch, newest first") << u"cloudwatch.json"_s << QStringList{} << QStringList{}
-                                              << QStringList{u"10:10 succeeded 101"_s, u"10:10 failed 3"_s, u"10:11 succeeded 99"_s, u"10:12 succeeded 97"_s, u"10:12 failed 12"_s} << qint64(60);
+                                              << QStringList{u"10:10 succeeded 101"_s, u"10:10 failed 3"_s, u"10:11 succeeded 99"_s, u"10:12 succeeded 97"_s,
+                                                             u"10:12 failed 12"_s}
+                                              << qint64(60);
     QTest::newRow("Datadog") << u"datadog-v1.json"_s << QStringList{} << QStringList{u"env"_s, u"method"_s}
-                             << QStringList{u"10:10 prod card succeeded 101"_s, u"10:10 prod card failed 4"_s, u"10:12 prod card succeeded 97"_s, u"10:12 prod card failed 9"_s} << qint64(60);
+                             << QStringList{u"10:10 prod card succeeded 101"_s, u"10:10 prod card failed 4"_s, u"10:12 prod card succeeded 97"_s,
+                                            u"10:12 prod card failed 9"_s}
+                             << qint64(60);
     QTest::newRow("wide") << u"wide.csv"_s << QStringList{u"value=succeeded"_s} << QStringList{u"series"_s}
-                          << QStringList{u"10:10 card succeeded 120"_s, u"10:10 paypal succeeded 31"_s, u"10:10 ideal succeeded 14"_s, u"10:11 card succeeded 118"_s,
-                                         u"10:11 ideal succeeded 15"_s, u"10:12 card succeeded 125"_s, u"10:12 paypal succeeded 33"_s, u"10:12 ideal succeeded 13"_s}
+                          << QStringList{u"10:10 card succeeded 120"_s,  u"10:10 paypal succeeded 31"_s, u"10:10 ideal succeeded 14"_s,
+                                         u"10:11 card succeeded 118"_s,  u"10:11 ideal succeeded 15"_s,  u"10:12 card succeeded 125"_s,
+                                         u"10:12 paypal succeeded 33"_s, u"10:12 ideal succeeded 13"_s}
                           << qint64(60);
-    QTest::newRow("wide, the attribute named") << u"wide.csv"_s << QStringList{u"value=attempts"_s, u"series=payment_method"_s, u"unused=card"_s, u"unused=paypal"_s}
+    QTest::newRow("wide, the attribute named") << u"wide.csv"_s
+                                               << QStringList{u"value=attempts"_s, u"series=payment_method"_s, u"unused=card"_s, u"unused=paypal"_s}
                                                << QStringList{} << QStringList{u"10:10 open 14"_s, u"10:11 open 15"_s, u"10:12 open 13"_s} << qint64(60);
     QTest::newRow("long: what is neither succeeded nor failed is open")
         << u"long.csv"_s << QStringList{} << QStringList{u"region"_s}
-        << QStringList{u"10:10 eu succeeded 150"_s, u"10:10 eu failed 10"_s, u"10:10 eu open 5"_s, u"10:10 us succeeded 38"_s, u"10:10 us open 2"_s} << qint64(60);
-    QTest::newRow("our own query") << u"query.csv"_s << QStringList{} << QStringList{u"payment_method"_s, u"currency_zone"_s}
-                                   << QStringList{u"10:10 card eu succeeded 104 310045EUR"_s, u"10:10 card eu failed 14 40100EUR"_s, u"10:10 card eu open 2"_s,
-                                                  u"10:10 paypal eu succeeded 30 99000EUR"_s, u"10:10 paypal eu failed 1 1999EUR"_s,
-                                                  u"10:11 card eu succeeded 100 299000EUR"_s, u"10:11 card eu failed 18 51000EUR"_s}
-                                   << qint64(60);
+        << QStringList{u"10:10 eu succeeded 150"_s, u"10:10 eu failed 10"_s, u"10:10 eu open 5"_s, u"10:10 us succeeded 38"_s, u"10:10 us open 2"_s}
+        << qint64(60);
+    QTest::newRow("our own query")
+        << u"query.csv"_s << QStringList{} << QStringList{u"payment_method"_s, u"currency_zone"_s}
+        << QStringList{u"10:10 card eu succeeded 104 310045EUR"_s, u"10:10 card eu failed 14 40100EUR"_s, u"10:10 card eu open 2"_s,
+                       u"10:10 paypal eu succeeded 30 99000EUR"_s, u"10:10 paypal eu failed 1 1999EUR"_s, u"10:11 card eu succeeded 100 299000EUR"_s,
+                       u"10:11 card eu failed 18 51000EUR"_s}
+        << qint64(60);
     QTest::newRow("counts per status") << u"status-counts.csv"_s << QStringList{} << QStringList{u"payment_method"_s}
-                                       << QStringList{u"10:10 card succeeded 104"_s, u"10:10 card failed 14"_s, u"10:10 card open 2"_s, u"10:11 card succeeded 100"_s} << qint64(60);
-    QTest::newRow("attempts and failed: the rest succeeded") << u"attempts-failed.csv"_s << QStringList{} << QStringList{u"region"_s}
-                                                             << QStringList{u"10:10 eu succeeded 93"_s, u"10:10 eu failed 7"_s, u"10:30 eu succeeded 110"_s} << qint64(600);
+                                       << QStringList{u"10:10 card succeeded 104"_s, u"10:10 card failed 14"_s, u"10:10 card open 2"_s,
+                                                      u"10:11 card succeeded 100"_s}
+                                       << qint64(60);
+    QTest::newRow("attempts and failed: the rest succeeded")
+        << u"attempts-failed.csv"_s << QStringList{} << QStringList{u"region"_s}
+        << QStringList{u"10:10 eu succeeded 93"_s, u"10:10 eu failed 7"_s, u"10:30 eu succeeded 110"_s} << qint64(600);
     QTest::newRow("two columns") << u"two-columns.csv"_s << QStringList{u"value=succeeded"_s} << QStringList{}
                                  << QStringList{u"10:10 succeeded 165"_s, u"10:11 succeeded 160"_s, u"10:12 succeeded 171"_s} << qint64(60);
 }
@@ -179,9 +192,10 @@ void TestReadyMade::shouldAskBeforeItReads_data()
     QTest::newRow("wide") << fixture(u"wide.csv"_s) << QStringList{u"value"_s};
     QTest::newRow("two columns") << fixture(u"two-columns.csv"_s) << QStringList{u"value"_s};
     QTest::newRow("two columns with fractions") << QByteArray("timestamp,value\n1721470200,1.5\n1721470260,2.25\n") << QStringList{u"value"_s, u"values"_s};
-    QTest::newRow("an unknown status in a label")
-        << QByteArray("Time,\"payments_total{status=\"\"on_hold\"\"}\"\n1721470200000,1\n1721470260000,2\n") << QStringList{u"status.on_hold"_s};
-    QTest::newRow("an unknown metric") << QByteArray("timestamp,metric,value\n1721470200,widgets,1\n1721470260,widgets,2\n") << QStringList{u"status.widgets"_s};
+    QTest::newRow("an unknown status in a label") << QByteArray("Time,\"payments_total{status=\"\"on_hold\"\"}\"\n1721470200000,1\n1721470260000,2\n")
+                                                  << QStringList{u"status.on_hold"_s};
+    QTest::newRow("an unknown metric") << QByteArray("timestamp,metric,value\n1721470200,widgets,1\n1721470260,widgets,2\n")
+                                       << QStringList{u"status.widgets"_s};
 }
 
 void TestReadyMade::shouldAskBeforeItReads()
@@ -205,8 +219,9 @@ void TestReadyMade::shouldRefuse_data()
     QTest::newRow("no series") << QByteArray("{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[]}}") << u"no values"_s;
     QTest::newRow("no matrix") << QByteArray("{\"status\":\"success\",\"data\":{\"resultType\":\"streams\",\"result\":[]}}") << u"matrix"_s;
     QTest::newRow("percent only") << fixture(u"grafana-percent.csv"_s) << u"percent"_s;
-    QTest::newRow("as many times as values")
-        << QByteArray("{\"MetricDataResults\":[{\"Id\":\"m\",\"Label\":\"Failed\",\"Timestamps\":[1721470200],\"Values\":[1,2]}]}") << u"as many times"_s;
+    QTest::newRow("as many times as values") << QByteArray(
+        "{\"MetricDataResults\":[{\"Id\":\"m\",\"Label\":\"Failed\",\"Timestamps\":[1721470200],\"Values\":[1,2]}]}")
+                                             << u"as many times"_s;
     QTest::newRow("no header") << QByteArray("1721470200,12\n1721470260,13\n") << u"header"_s;
     QTest::newRow("empty") << QByteArray() << u"header"_s;
 }
@@ -230,18 +245,19 @@ void TestReadyMade::shouldAccountForValuesThatAreNone()
     QCOMPARE(prometheus.result->read, 10);
     QCOMPARE(prometheus.result->rejectedTotal, 2); // NaN, +Inf
 
-    const Read table = readBytes("timestamp,region,attempts,failed\n"
-                                 "2024-07-20T10:10:00Z,eu,10,1\n"
-                                 "yesterday,eu,10,1\n"
-                                 "2024-07-20T10:11:00Z,eu,-4,0\n"
-                                 "2024-07-20T10:12:00Z,eu,ten,0\n"
-                                 "2024-07-20T10:13:00Z,eu,5,9\n"
-                                 "2024-07-20T10:14:00Z,eu,1e30,0\n"
-                                 "2024-07-20T10:10:00Z,eu,10,1\n"
-                                 "2024-07-20T10:15:00Z,eu,8,2\n"
-                                 "2024-07-20T10:16:00Z,eu,8,2\n"
-                                 "2024-07-20T10:17:00Z,eu,8,2\n"
-                                 "2024-07-20T10:18:00Z,eu,8,2\n2024-07-20T10:19:00Z,eu,8,2\n2024-07-20T10:20:00Z,eu,8,2\n2024-07-20T10:21:00Z,eu,8,2\n2024-07-20T10:22:00Z,eu,8,2\n");
+    const Read table = readBytes(
+        "timestamp,region,attempts,failed\n"
+        "2024-07-20T10:10:00Z,eu,10,1\n"
+        "yesterday,eu,10,1\n"
+        "2024-07-20T10:11:00Z,eu,-4,0\n"
+        "2024-07-20T10:12:00Z,eu,ten,0\n"
+        "2024-07-20T10:13:00Z,eu,5,9\n"
+        "2024-07-20T10:14:00Z,eu,1e30,0\n"
+        "2024-07-20T10:10:00Z,eu,10,1\n"
+        "2024-07-20T10:15:00Z,eu,8,2\n"
+        "2024-07-20T10:16:00Z,eu,8,2\n"
+        "2024-07-20T10:17:00Z,eu,8,2\n"
+        "2024-07-20T10:18:00Z,eu,8,2\n2024-07-20T10:19:00Z,eu,8,2\n2024-07-20T10:20:00Z,eu,8,2\n2024-07-20T10:21:00Z,eu,8,2\n2024-07-20T10:22:00Z,eu,8,2\n");
     VERIFY_RESULT(table.result);
     QCOMPARE(ids(table.result->guess.questions), QStringList());
     QList<qint64> lines;
