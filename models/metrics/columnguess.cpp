@@ -134,8 +134,10 @@ bool Roles::isWide() const
             continue;
         const bool labels = header(i).contains(u'{') && header(i).contains(u'}');
         const ColumnKind k = kind(i);
-        if (!labels && (!numeric(i) || k == ColumnKind::Id || k == ColumnKind::Status || k == ColumnKind::SuccessFlag || k == ColumnKind::Amount || k == ColumnKind::Latency
-                        || k == ColumnKind::OrderId || k == ColumnKind::ErrorCode || k == ColumnKind::Currency || k == ColumnKind::AmountSucceeded || k == ColumnKind::OtherAmount))
+        if (!labels
+            && (!numeric(i) || k == ColumnKind::Id || k == ColumnKind::Status || k == ColumnKind::SuccessFlag || k == ColumnKind::Amount
+                || k == ColumnKind::Latency || k == ColumnKind::OrderId || k == ColumnKind::ErrorCode || k == ColumnKind::Currency
+                || k == ColumnKind::AmountSucceeded || k == ColumnKind::OtherAmount))
             return false;
         any = any || values(i).filled > 0;
     }
@@ -144,7 +146,9 @@ bool Roles::isWide() const
 
 bool Roles::isReadyMade() const
 {
-    if (m_columns.vendor.name.size() > 0)
+    if (m_columns.metrics)
+        return true;
+    if (!m_columns.vendor.name.isEmpty())
         return false;
     bool status = false;
     bool money = false;
@@ -193,9 +197,14 @@ void Roles::giveCounts()
 {
     using enum ColumnKind;
     const std::pair<ColumnKind, Role> roles[] = {
-        {ColumnKind::Attempts, Role::Attempts},   {ColumnKind::Succeeded, Role::Succeeded}, {ColumnKind::Declined, Role::Declined},
-        {ColumnKind::Failed, Role::Failed},       {ColumnKind::Abandoned, Role::Abandoned}, {ColumnKind::Open, Role::Open},
-        {ColumnKind::AmountSucceeded, Role::AmountSucceeded}, {ColumnKind::AmountFailed, Role::AmountFailed},
+        {ColumnKind::Attempts, Role::Attempts},
+        {ColumnKind::Succeeded, Role::Succeeded},
+        {ColumnKind::Declined, Role::Declined},
+        {ColumnKind::Failed, Role::Failed},
+        {ColumnKind::Abandoned, Role::Abandoned},
+        {ColumnKind::Open, Role::Open},
+        {ColumnKind::AmountSucceeded, Role::AmountSucceeded},
+        {ColumnKind::AmountFailed, Role::AmountFailed},
     };
     bool counts = false;
     for (const auto &[kindOf, role] : roles) {
@@ -231,12 +240,14 @@ void Roles::giveCounts()
         if (m_done[i])
             continue;
         const ColumnKind k = namedCount(header(i)).kind;
-        if (k == ColumnKind::Metric && !numeric(i) && metric < 0)
+        if ((m_columns.metrics ? kind(i) : k) == ColumnKind::Metric && !numeric(i) && metric < 0)
             metric = i;
-        if (k == ColumnKind::Value && numeric(i) && value < 0)
+        if ((k == ColumnKind::Value || kind(i) == ColumnKind::Value) && numeric(i) && value < 0)
             value = i;
     }
     if (value >= 0) {
+        if (metric < 0)
+            metric = best(ColumnKind::Status, [this](qsizetype i) { return m_columns.metrics || !numeric(i); });
         if (metric >= 0)
             give(metric, Role::Metric);
         give(value, Role::Value);
@@ -306,7 +317,8 @@ void Roles::giveFilter()
 {
     static const QStringList no = {u"false"_s, u"0"_s, u"no"_s, u"n"_s, u"f"_s, u"test"_s, u"sandbox"_s};
     static const QStringList yes = {u"true"_s, u"1"_s, u"yes"_s, u"y"_s, u"t"_s, u"test"_s, u"sandbox"_s};
-    static const QStringList tests = {u"test"_s, u"testing"_s, u"sandbox"_s, u"staging"_s, u"stage"_s, u"dev"_s, u"development"_s, u"qa"_s, u"synthetic"_s, u"simulated"_s};
+    static const QStringList tests
+        = {u"test"_s, u"testing"_s, u"sandbox"_s, u"staging"_s, u"stage"_s, u"dev"_s, u"development"_s, u"qa"_s, u"synthetic"_s, u"simulated"_s};
     static const QStringList real = {u"live"_s, u"prod"_s, u"production"_s, u"real"_s};
     for (qsizetype i = 0; i < size(); ++i) {
         if (m_done[i])
@@ -345,8 +357,8 @@ void Roles::giveType()
         if (m_done[i] || kind(i) != ColumnKind::Type || values(i).filled == 0 || values(i).distinct() > fewValues)
             continue;
         // Payments and what follows them: captures, refunds, payouts.
-        static const QStringList payments = {u"payment"_s, u"charge"_s, u"sale"_s, u"purchase"_s, u"debit"_s, u"authorization"_s, u"authorisation"_s, u"auth"_s, u"order"_s,
-                                             u"zahlung"_s};
+        static const QStringList payments
+            = {u"payment"_s, u"charge"_s, u"sale"_s, u"purchase"_s, u"debit"_s, u"authorization"_s, u"authorisation"_s, u"auth"_s, u"order"_s, u"zahlung"_s};
         QStringList later;
         bool payment = false;
         bool unknown = false;
@@ -387,33 +399,23 @@ QString Roles::whyNoAttribute(qsizetype i) const
 {
     const ColumnValues &v = values(i);
     switch (kind(i)) {
-    case ColumnKind::Personal:
-        return MetricsText::tr("It identifies a person, a card or an account.");
-    case ColumnKind::FreeText:
-        return MetricsText::tr("It holds free text.");
-    case ColumnKind::Id:
-        return MetricsText::tr("It has a value of its own in most rows.");
-    case ColumnKind::OrderId:
-        return MetricsText::tr("It names a single order.");
+    case ColumnKind::Personal: return MetricsText::tr("It identifies a person, a card or an account.");
+    case ColumnKind::FreeText: return MetricsText::tr("It holds free text.");
+    case ColumnKind::Id: return MetricsText::tr("It has a value of its own in most rows.");
+    case ColumnKind::OrderId: return MetricsText::tr("It names a single order.");
     case ColumnKind::AfterResult:
     case ColumnKind::ErrorCode:
     case ColumnKind::SuccessFlag:
-    case ColumnKind::Status:
-        return MetricsText::tr("It is known only after the result.");
+    case ColumnKind::Status: return MetricsText::tr("It is known only after the result.");
     case ColumnKind::Amount:
     case ColumnKind::OtherAmount:
     case ColumnKind::AmountSucceeded:
-    case ColumnKind::AmountFailed:
-        return MetricsText::tr("An amount other than the payment's own.");
-    case ColumnKind::Currency:
-        return MetricsText::tr("A currency other than the payment's own.");
-    case ColumnKind::Zone:
-        return MetricsText::tr("A zone of another time.");
+    case ColumnKind::AmountFailed: return MetricsText::tr("An amount other than the payment's own.");
+    case ColumnKind::Currency: return MetricsText::tr("A currency other than the payment's own.");
+    case ColumnKind::Zone: return MetricsText::tr("A zone of another time.");
     case ColumnKind::Derived:
-    case ColumnKind::Latency:
-        return MetricsText::tr("A percentile, mean or rate cannot be added up.");
-    default:
-        break;
+    case ColumnKind::Latency: return MetricsText::tr("A percentile, mean or rate cannot be added up.");
+    default: break;
     }
     const bool known = kind(i) == ColumnKind::Attribute || kind(i) == ColumnKind::Mode || kind(i) == ColumnKind::TestFlag || kind(i) == ColumnKind::LiveFlag;
     if (v.filled > 0 && v.mostly(v.identifiers) && !known)
@@ -480,10 +482,7 @@ Columns columnsOf(const Sample &sample)
     return columns;
 }
 
-void guessRoles(const Sample &sample, const Columns &columns, Mapping &mapping, QStringList &notes)
-{
-    Roles(sample, columns, mapping, notes).guess();
-}
+void guessRoles(const Sample &sample, const Columns &columns, Mapping &mapping, QStringList &notes) { Roles(sample, columns, mapping, notes).guess(); }
 
 qsizetype bestTime(const Columns &columns)
 {

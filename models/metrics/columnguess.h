@@ -15,6 +15,8 @@ struct Columns
     QList<ColumnValues> values = {};
     QList<TimeValues> times = {};
     Vendor vendor = {};
+    bool metrics = false;     ///< known to be ready-made: columns are the labels of series
+    QStringList counted = {}; ///< names of what is counted, where no column holds them
 };
 
 Columns columnsOf(const Sample &sample);

@@ -10,20 +10,41 @@ namespace hindsight {
 enum class ColumnKind {
     Unknown,
     // Times, in the order in which they are taken.
-    Created, Occurred, Authorised, Captured, Updated, Settled,
+    Created,
+    Occurred,
+    Authorised,
+    Captured,
+    Updated,
+    Settled,
     Zone,
-    Id, OrderId,
-    Status, SuccessFlag, Type, ///< a type of row says what happened where no status does
+    Id,
+    OrderId,
+    Status,
+    SuccessFlag,
+    Type, ///< a type of row says what happened where no status does
     ErrorCode,
     AfterResult, ///< known only after the result: never an attribute
-    Amount, OtherAmount,
+    Amount,
+    OtherAmount,
     Currency,
     Latency,
     Attribute,
-    TestFlag, LiveFlag, Mode, ///< rows of tests; Mode only where its values say so
-    Personal, FreeText,
+    TestFlag,
+    LiveFlag,
+    Mode, ///< rows of tests; Mode only where its values say so
+    Personal,
+    FreeText,
     // Ready-made metrics
-    Attempts, Succeeded, Declined, Failed, Abandoned, Open, AmountSucceeded, AmountFailed, Metric, Value,
+    Attempts,
+    Succeeded,
+    Declined,
+    Failed,
+    Abandoned,
+    Open,
+    AmountSucceeded,
+    AmountFailed,
+    Metric,
+    Value,
     Derived, ///< percentile, mean, rate: cannot be added up
 };
 
@@ -39,6 +60,9 @@ NamedColumn namedColumn(const QString &column);
 
 /// The same among the names of ready-made metrics: "paid" is a flag in a row of one payment, and a count in one of a minute.
 NamedColumn namedCount(const QString &column);
+
+/// What the name of a metric says it counts: "payments_failed_total" failed ones. Unknown: nothing.
+ColumnKind measureNamed(const QString &metric);
 
 /// Letters and digits alone, lower case: "Created (UTC)" is "createdutc".
 QString squeezed(QStringView text);

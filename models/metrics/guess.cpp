@@ -15,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSingle(Role role)
-{
-    return role != Role::Unused && role != Role::Attribute && role != Role::Value;
-}
+bool isSingle(Role role) { return role != Role::Unused && role != Role::Attribute && role != Role::Value; }
 
 /// The remembered roles of columns that are there; what else had taken such a role steps back.
 void takeRoles(Mapping &mapping, const Mapping &remembered)
@@ -31,11 +28,13 @@ void takeRoles(Mapping &mapping, const Mapping &remembered)
         *own = known;
         taken << known.column;
     }
-    const bool time = std::ranges::any_of(mapping.columns, [&](const MappedColumn &c) { return taken.contains(c.column) && (c.role == Role::Time || c.role == Role::Date); });
+    const bool time = std::ranges::any_of(mapping.columns,
+                                          [&](const MappedColumn &c) { return taken.contains(c.column) && (c.role == Role::Time || c.role == Role::Date); });
     for (MappedColumn &column : mapping.columns) {
         if (taken.contains(column.column))
             continue;
-        const bool twice = isSingle(column.role) && std::ranges::any_of(mapping.columns, [&](const MappedColumn &c) { return taken.contains(c.column) && c.role == column.role; });
+        const bool twice = isSingle(column.role)
+            && std::ranges::any_of(mapping.columns, [&](const MappedColumn &c) { return taken.contains(c.column) && c.role == column.role; });
         const bool otherTime = time && (column.role == Role::Time || column.role == Role::Date || column.role == Role::Clock);
         if (twice || otherTime)
             column = {column.column};
@@ -101,7 +100,11 @@ QString questionOf(const QString &override)
 
 Result<MappingGuess> guessMapping(const Sample &sample, const std::optional<Mapping> &remembered, const QStringList &overrides)
 {
-    const Columns columns = columnsOf(sample);
+    return guessMapping(sample, columnsOf(sample), remembered, overrides);
+}
+
+Result<MappingGuess> guessMapping(const Sample &sample, const Columns &columns, const std::optional<Mapping> &remembered, const QStringList &overrides)
+{
     MappingGuess guess;
     guess.vendor = columns.vendor.name;
     guessRoles(sample, columns, guess.mapping, guess.notes);

@@ -95,7 +95,7 @@ struct MappedColumn
 {
     QString column;         ///< as the header names it; of nested JSON the path with dots
     Role role = Role::Unused;
-    QString attribute = {}; ///< of an Attribute: its name in the source
+    QString attribute = {}; ///< of an Attribute: its name in the source; of a Value: the attribute its header is a value of
     QString why = {};       ///< of an Unused: why it is left out; empty: nobody asked for it
 
     bool operator==(const MappedColumn &) const = default;
@@ -106,7 +106,7 @@ struct Mapping
 {
     QList<MappedColumn> columns = {};
     TimeShape timeShape = TimeShape::Iso;
-    QString zone = {};         ///< of times without one; empty: nobody said
+    QString zone = {};         ///< of times without one, and of those with an abbreviation ("CET"); empty: nobody said
     bool decimalComma = false;
     AmountUnit amountUnit = AmountUnit::Major;
     LatencyUnit latencyUnit = LatencyUnit::Milliseconds;
@@ -114,9 +114,9 @@ struct Mapping
     RowUnit unit = RowUnit::Attempt;
     Folding folding = Folding::None;
     ValueKind valueKind = ValueKind::Count;
-    QMap<QString, Outcome> statuses = {};    ///< raw status, lower case -> outcome
+    QMap<QString, Outcome> statuses = {};    ///< raw status, lower case -> outcome; of the empty one: rows without a status
     QMap<QString, Outcome> errorCodes = {};  ///< error codes that override the status, lower case
-    QMap<QString, QStringList> filter = {};  ///< rows left out: column -> values
+    QMap<QString, QStringList> filter = {};  ///< rows left out, by one column or another: column -> values, whatever their case
 
     bool isMetrics() const; ///< ready-made: one row per bucket, not per attempt
     QString columnOf(Role role) const; ///< empty: none

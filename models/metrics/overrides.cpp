@@ -30,8 +30,7 @@ QString listed(const QStringList &names)
 
 std::unexpected<Error> wrongValue(const QString &setting, const QString &value, const QStringList &possible)
 {
-    return failure(Error::Kind::Usage,
-                   MetricsText::tr("--map %1=%2: \"%2\" is not possible here; write one of %3.").arg(setting, value, listed(possible)));
+    return failure(Error::Kind::Usage, MetricsText::tr("--map %1=%2: \"%2\" is not possible here; write one of %3.").arg(setting, value, listed(possible)));
 }
 
 /// A column as the user names it: exactly, else whatever the case, else whatever the spelling.
@@ -53,7 +52,8 @@ Result<QString> columnNamed(const Sample &sample, const QString &setting, const 
     if (close.size() == 1)
         return close.first();
     if (close.size() > 1)
-        return failure(Error::Kind::Usage, MetricsText::tr("--map %1: several columns are named like \"%2\": %3; write one of them exactly.").arg(setting, name, listed(close)));
+        return failure(Error::Kind::Usage,
+                       MetricsText::tr("--map %1: several columns are named like \"%2\": %3; write one of them exactly.").arg(setting, name, listed(close)));
     return failure(Error::Kind::Usage, MetricsText::tr("--map %1: there is no column \"%2\"; the file has %3.").arg(setting, name, listed(sample.header)));
 }
 
@@ -66,10 +66,7 @@ MappedColumn &entryOf(Mapping &mapping, const QString &column)
     return mapping.columns.last();
 }
 
-bool mayRepeat(Role role)
-{
-    return role == Role::Unused || role == Role::Attribute || role == Role::Value;
-}
+bool mayRepeat(Role role) { return role == Role::Unused || role == Role::Attribute || role == Role::Value; }
 
 void give(Mapping &mapping, const QString &column, Role role, const QString &attribute)
 {
@@ -106,7 +103,8 @@ Result<void> setZone(const QString &value, Mapping &mapping)
 Result<void> setCurrency(const QString &value, Mapping &mapping)
 {
     if (minorDigits(value.toStdString()) < 0)
-        return failure(Error::Kind::Usage, MetricsText::tr("--map currency==%1: ISO 4217 has no currency of this name; write three letters like EUR.").arg(value));
+        return failure(Error::Kind::Usage,
+                       MetricsText::tr("--map currency==%1: ISO 4217 has no currency of this name; write three letters like EUR.").arg(value));
     mapping.currency = value.toUpper();
     return {};
 }
@@ -178,6 +176,13 @@ Result<void> applyOverride(Mapping &mapping, const Sample &sample, const QString
             return meaning;
     }
 
+    if (setting == "series"_L1) { // what the names of value columns are values of
+        for (MappedColumn &column : mapping.columns) {
+            if (column.role == Role::Value)
+                column.attribute = attributeName(value);
+        }
+        return {};
+    }
     if (setting == "zone"_L1)
         return setZone(value, mapping);
     if (setting == "amount_unit"_L1)
@@ -207,10 +212,11 @@ Result<void> applyOverride(Mapping &mapping, const Sample &sample, const QString
     const QString attribute = setting.startsWith("attribute."_L1) ? name.sliced(10) : QString();
     const std::optional<Role> role = attribute.isEmpty() ? fromName<Role>(setting) : std::optional(Role::Attribute);
     if (!role) {
-        const QStringList settings = {u"zone"_s, u"date_order"_s, u"time_shape"_s, u"decimal"_s, u"amount_unit"_s, u"latency_unit"_s, u"unit"_s, u"folding"_s, u"values"_s,
-                                      u"status.RAW"_s, u"error_code.CODE"_s, u"filter.COLUMN"_s};
-        return failure(Error::Kind::Usage, MetricsText::tr("--map %1: \"%2\" is nothing that can be mapped; write one of %3.")
-                                               .arg(text, name, (allNames<Role>() + settings).join(u", "_s)));
+        const QStringList settings = {u"zone"_s,    u"date_order"_s, u"time_shape"_s, u"decimal"_s,    u"amount_unit"_s,     u"latency_unit"_s, u"unit"_s,
+                                      u"folding"_s, u"values"_s,     u"series"_s,     u"status.RAW"_s, u"error_code.CODE"_s, u"filter.COLUMN"_s};
+        return failure(
+            Error::Kind::Usage,
+            MetricsText::tr("--map %1: \"%2\" is nothing that can be mapped; write one of %3.").arg(text, name, (allNames<Role>() + settings).join(u", "_s)));
     }
     const Result<QString> column = columnNamed(sample, text, value);
     if (!column)

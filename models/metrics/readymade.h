@@ -48,8 +48,8 @@ bool looksReadyMade(QByteArrayView beginning);
 ///
 /// What a value covers: of Prometheus, a time is the end of its window, so increase and rate at t cover [t - step, t); a
 /// value of other sources covers [t, t + step), but rates of Grafana end at t too. Of a running total the difference between
-/// two values covers the time between them; after a fall the value itself is the difference. The step is the smallest
-/// distance between two times. Rates are multiplied by it, and fractions are carried over within a series, so that
+/// two values covers the time between them; after a fall the value itself is the difference. The step is the most
+/// frequent distance between two times. Rates are multiplied by it, and fractions are carried over within a series, so that
 /// sums stay right.
 Result<ReadyMade> readReadyMade(QByteArrayView bytes, const QString &file, const std::optional<Mapping> &remembered, const QStringList &overrides,
                                 const std::function<void(const CountedRow &)> &row);

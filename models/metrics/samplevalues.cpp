@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 bool isBoolean(const QString &text)
 {

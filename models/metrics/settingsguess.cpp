@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hindsight {
 
@@ -34,15 +35,9 @@ QString zoneOfHeader(const QString &column)
     return words.contains(u"utc"_s) || words.contains(u"gmt"_s) ? u"UTC"_s : QString();
 }
 
-QString cell(const QStringList &row, qsizetype column)
-{
-    return column >= 0 && column < row.size() ? row[column].trimmed() : QString();
-}
+QString cell(const QStringList &row, qsizetype column) { return column >= 0 && column < row.size() ? row[column].trimmed() : QString(); }
 
-int digitsOf(const QString &currency)
-{
-    return minorDigits(currency.toStdString());
-}
+int digitsOf(const QString &currency) { return minorDigits(currency.toStdString()); }
 
 /// The currency a column's name says: amount_eur.
 QString currencyOfHeader(const QString &column)
@@ -57,10 +52,7 @@ QString currencyOfHeader(const QString &column)
     return {};
 }
 
-bool isAmountRole(Role role)
-{
-    return role == Role::Amount || role == Role::AmountSucceeded || role == Role::AmountFailed;
-}
+bool isAmountRole(Role role) { return role == Role::Amount || role == Role::AmountSucceeded || role == Role::AmountFailed; }
 
 } // namespace
 
@@ -71,16 +63,19 @@ void guessTime(const Sample &sample, const Columns &columns, MappingGuess &guess
     const qsizetype date = indexOf(sample, mapping, Role::Date);
     const qsizetype chosen = time >= 0 ? time : date;
     if (chosen < 0) {
-        guess.questions << MappingQuestion{u"time"_s, MetricsText::tr("Which column says when a payment was made? None of them holds dates with a time of day."), sample.header};
+        guess.questions << MappingQuestion{
+            u"time"_s, MetricsText::tr("Which column says when a payment was made? None of them holds dates with a time of day."), sample.header};
         return;
     }
     const TimeValues &values = columns.times[chosen];
     mapping.timeShape = values.shape;
     if (values.dayOrMonth)
-        guess.questions << MappingQuestion{u"date_order"_s, MetricsText::tr("Is %1 written with the day or with the month first?").arg(values.example),
+        guess.questions << MappingQuestion{u"date_order"_s,
+                                           MetricsText::tr("Is %1 written with the day or with the month first?").arg(values.example),
                                            {u"day_month_year"_s, u"month_day_year"_s}};
     if (values.mixed && values.usable())
-        guess.notes << MetricsText::tr("The column \"%1\" writes times in several ways; rows unlike %2 cannot be read.").arg(sample.header[chosen], values.example);
+        guess.notes
+            << MetricsText::tr("The column \"%1\" writes times in several ways; rows unlike %2 cannot be read.").arg(sample.header[chosen], values.example);
     const qsizetype clock = indexOf(sample, mapping, Role::Clock);
     if (values.usable() && !values.hasClock && clock < 0)
         guess.notes << MetricsText::tr("The column \"%1\" holds days without a time of day; nothing finer than a day can be shown.").arg(sample.header[chosen]);
@@ -110,17 +105,23 @@ void guessTime(const Sample &sample, const Columns &columns, MappingGuess &guess
     abbreviations.sort();
     if (!abbreviations.isEmpty())
         guess.questions << MappingQuestion{
-            u"zone"_s, MetricsText::tr("Which zone is meant by %1? Write a name like Europe/Berlin; an abbreviation alone means its fixed offset.").arg(abbreviations.join(u", "_s)), {}};
+            u"zone"_s,
+            MetricsText::tr("Which zone is meant by %1? Write a name like Europe/Berlin; an abbreviation alone means its fixed offset.")
+                .arg(abbreviations.join(u", "_s)),
+            {}};
     else if (naive)
-        guess.questions << MappingQuestion{u"zone"_s, MetricsText::tr("In which zone are times like %1? Write a name like Europe/Berlin, or UTC.").arg(values.example), {}};
+        guess.questions << MappingQuestion{
+            u"zone"_s, MetricsText::tr("In which zone are times like %1? Write a name like Europe/Berlin, or UTC.").arg(values.example), {}};
 
     const qsizetype best = bestTime(columns);
     const ColumnKind kind = columns.names[chosen].kind;
     if (best >= 0 && best != chosen && best != date && columns.names[best].kind < kind && isTimeKind(columns.names[best].kind))
-        guess.notes << MetricsText::tr("Payments are placed by \"%1\" instead of \"%2\": an abandoned or late payment then stands where it ended, not where it was made.")
+        guess.notes << MetricsText::tr(
+                           "Payments are placed by \"%1\" instead of \"%2\": an abandoned or late payment then stands where it ended, not where it was made.")
                            .arg(sample.header[chosen], sample.header[best]);
     else if (kind >= ColumnKind::Authorised && kind <= ColumnKind::Settled)
-        guess.notes << MetricsText::tr("The file has no time at which payments were made; they are placed by \"%1\", later than they happened.").arg(sample.header[chosen]);
+        guess.notes << MetricsText::tr("The file has no time at which payments were made; they are placed by \"%1\", later than they happened.")
+                           .arg(sample.header[chosen]);
 }
 
 void guessAmounts(const Sample &sample, const Columns &columns, MappingGuess &guess)
@@ -153,14 +154,9 @@ void guessAmounts(const Sample &sample, const Columns &columns, MappingGuess &gu
             if (text.isEmpty() || !isNumber(text))
                 continue;
             switch (decimalOf(text)) {
-            case Decimal::Nothing:
-                break;
-            case Decimal::Point:
-                ++points;
-                break;
-            case Decimal::Comma:
-                ++commas;
-                break;
+            case Decimal::Nothing: break;
+            case Decimal::Point: ++points; break;
+            case Decimal::Comma: ++commas; break;
             case Decimal::Ambiguous:
                 ++either;
                 eitherPoint += text.contains(u'.');
@@ -181,10 +177,13 @@ void guessAmounts(const Sample &sample, const Columns &columns, MappingGuess &gu
         if (points == 0 && commas == 0 && either > 0) {
             mapping.decimalComma = false;
             if (eitherPoint < either || mapping.isMetrics())
-                guess.questions << MappingQuestion{u"decimal"_s, MetricsText::tr("Is the sign in %1 a decimal point, or does it separate thousands? Say which sign is the decimal one.").arg(example),
-                                                   {u"point"_s, u"comma"_s}};
+                guess.questions << MappingQuestion{
+                    u"decimal"_s,
+                    MetricsText::tr("Is the sign in %1 a decimal point, or does it separate thousands? Say which sign is the decimal one.").arg(example),
+                    {u"point"_s, u"comma"_s}};
         } else if (points > 0 && commas > 0) {
-            guess.notes << MetricsText::tr("Numbers are written with decimal point and with decimal comma; the more frequent is taken, and other rows cannot be read.");
+            guess.notes << MetricsText::tr(
+                "Numbers are written with decimal point and with decimal comma; the more frequent is taken, and other rows cannot be read.");
         }
     }
     if (!anyAmount)
@@ -200,7 +199,8 @@ void guessAmounts(const Sample &sample, const Columns &columns, MappingGuess &gu
     if (currency < 0) {
         mapping.currency = named;
         if (named.isEmpty())
-            guess.questions << MappingQuestion{u"currency"_s, MetricsText::tr("In which currency are the amounts? The file has no column for it; write three letters like EUR."), {}};
+            guess.questions << MappingQuestion{
+                u"currency"_s, MetricsText::tr("In which currency are the amounts? The file has no column for it; write three letters like EUR."), {}};
     }
     if (columns.vendor.amountUnit) {
         mapping.amountUnit = *columns.vendor.amountUnit;
@@ -213,7 +213,8 @@ void guessAmounts(const Sample &sample, const Columns &columns, MappingGuess &gu
         if (!named.isEmpty() && digitsOf(named) == 0)
             withDigits = false;
         if (withDigits) // yen alone are the same in both
-            guess.questions << MappingQuestion{u"amount_unit"_s, MetricsText::tr("Are the amounts in major units (12 is 12 euros) or in minor units (12 is 12 cents)?"),
+            guess.questions << MappingQuestion{u"amount_unit"_s,
+                                               MetricsText::tr("Are the amounts in major units (12 is 12 euros) or in minor units (12 is 12 cents)?"),
                                                {u"major"_s, u"minor"_s}};
     }
 }
@@ -244,7 +245,7 @@ void guessLatency(const Sample &sample, const Columns &, MappingGuess &guess)
     for (const QStringList &row : sample.rows) {
         if (const std::optional<double> value = numberOf(cell(row, column), guess.mapping.decimalComma)) {
             values << *value;
-            fractions = fractions || *value != double(qint64(*value));
+            fractions = fractions || *value != std::floor(*value);
         }
     }
     if (values.isEmpty())
@@ -257,7 +258,8 @@ void guessLatency(const Sample &sample, const Columns &, MappingGuess &guess)
         unit = LatencyUnit::Seconds;
     else
         unit = LatencyUnit::Milliseconds;
-    guess.notes << MetricsText::tr("Latencies in \"%1\" are taken for %2 by their size (half of them are below %3); say --map latency_unit=us, ms or s if that is wrong.")
+    guess.notes << MetricsText::tr(
+                       "Latencies in \"%1\" are taken for %2 by their size (half of them are below %3); say --map latency_unit=us, ms or s if that is wrong.")
                        .arg(sample.header[column], QString::fromLatin1(nameOf(unit)), QString::number(median));
 }
 
@@ -308,10 +310,13 @@ void guessFolding(const Sample &sample, const Columns &columns, MappingGuess &gu
     } else if (differing > 0) {
         mapping.folding = Folding::Events;
         mapping.unit = RowUnit::Payment;
-        guess.notes << MetricsText::tr("Several rows have the same \"%1\" at other times or with another status: they count as one payment with its latest status.").arg(sample.header[id]);
+        guess.notes << MetricsText::tr(
+                           "Several rows have the same \"%1\" at other times or with another status: they count as one payment with its latest status.")
+                           .arg(sample.header[id]);
     } else {
         mapping.folding = Folding::Duplicate;
-        guess.notes << MetricsText::tr("%n of the first rows repeat a row with the same \"%1\"; each payment counts once.", nullptr, repeated).arg(sample.header[id]);
+        guess.notes
+            << MetricsText::tr("%n of the first rows repeat a row with the same \"%1\"; each payment counts once.", nullptr, repeated).arg(sample.header[id]);
     }
 }
 
@@ -320,8 +325,9 @@ namespace {
 /// States that a payment reaches only after it succeeded.
 const QStringList &laterStates()
 {
-    static const QStringList states = {u"captured"_s,           u"settled"_s,  u"refunded"_s,     u"partially_refunded"_s, u"partially refunded"_s, u"fully_refunded"_s,
-                                       u"partial_refund"_s,     u"disputed"_s, u"charged_back"_s, u"chargedback"_s,        u"partially_captured"_s};
+    static const QStringList states
+        = {u"captured"_s,       u"settled"_s,  u"refunded"_s,     u"partially_refunded"_s, u"partially refunded"_s, u"fully_refunded"_s,
+           u"partial_refund"_s, u"disputed"_s, u"charged_back"_s, u"chargedback"_s,        u"partially_captured"_s};
     return states;
 }
 
@@ -335,7 +341,8 @@ QMap<QString, int> statusesOf(const Sample &sample, const Mapping &mapping, qsiz
     }
     QMap<QString, int> found;
     for (const QStringList &row : sample.rows) {
-        const bool left = std::ranges::any_of(filter, [&row](const auto &entry) { return entry.second->contains(cell(row, entry.first), Qt::CaseInsensitive); });
+        const bool left
+            = std::ranges::any_of(filter, [&row](const auto &entry) { return entry.second->contains(cell(row, entry.first), Qt::CaseInsensitive); });
         if (!left)
             ++found[cell(row, column)];
     }
@@ -358,8 +365,10 @@ void guessOutcomes(const Sample &sample, const Columns &columns, MappingGuess &g
             mapping.statuses.insert(QString(), Outcome::Succeeded);
             settledOnly = true;
         } else if (!mapping.statuses.contains(QString())) {
-            guess.questions << MappingQuestion{u"status"_s, MetricsText::tr("Which column says what became of a payment? Write status==succeeded if the file holds only payments that succeeded."),
-                                               sample.header};
+            guess.questions << MappingQuestion{
+                u"status"_s,
+                MetricsText::tr("Which column says what became of a payment? Write status==succeeded if the file holds only payments that succeeded."),
+                sample.header};
         }
     } else {
         guess.statusRows = statusesOf(sample, mapping, status);
@@ -389,10 +398,11 @@ void guessOutcomes(const Sample &sample, const Columns &columns, MappingGuess &g
             QStringList choices;
             for (const Named<Outcome> &named : namesOf<Outcome>)
                 choices << QString::fromLatin1(named.name);
-            guess.questions << MappingQuestion{u"status."_s + raw,
-                                               raw.isEmpty() ? MetricsText::tr("What became of payments without a status (%n of the first rows)?", nullptr, it.value())
-                                                             : MetricsText::tr("What became of payments with the status \"%1\" (%n of the first rows)?", nullptr, it.value()).arg(it.key()),
-                                               choices};
+            guess.questions << MappingQuestion{
+                u"status."_s + raw,
+                raw.isEmpty() ? MetricsText::tr("What became of payments without a status (%n of the first rows)?", nullptr, it.value())
+                              : MetricsText::tr("What became of payments with the status \"%1\" (%n of the first rows)?", nullptr, it.value()).arg(it.key()),
+                choices};
         }
         if (type && mapping.columnOf(Role::ErrorCode).isEmpty())
             settledOnly = true;
@@ -431,8 +441,7 @@ void guessCounts(const Sample &sample, const Columns &columns, MappingGuess &gue
         for (auto it = guess.statusRows.begin(); it != guess.statusRows.end(); ++it) {
             const QString raw = it.key().toLower();
             counted << raw;
-            const ColumnKind kind = namedCount(raw).kind;
-            if (mapping.statuses.contains(raw) || isCountKind(kind) || kind == ColumnKind::AmountSucceeded || kind == ColumnKind::AmountFailed || kind == ColumnKind::Derived)
+            if (mapping.statuses.contains(raw) || measureNamed(it.key()) != ColumnKind::Unknown)
                 continue;
             if (const std::optional<Outcome> outcome = usualOutcome(raw)) {
                 mapping.statuses.insert(raw, *outcome);
@@ -450,20 +459,23 @@ void guessCounts(const Sample &sample, const Columns &columns, MappingGuess &gue
             return mapping.columns[i].role != Role::Value || label.match(mapping.columns[i].column).hasMatch();
         });
         if (!said)
-            guess.questions << MappingQuestion{u"value"_s, MetricsText::tr("What do the values count?"),
+            guess.questions << MappingQuestion{u"value"_s,
+                                               MetricsText::tr("What do the values count?"),
                                                {u"attempts"_s, u"succeeded"_s, u"declined"_s, u"failed"_s, u"abandoned"_s, u"open"_s}};
     }
 
     // Counts, rates per second, or counters.
+    counted += columns.counted;
     bool rate = false;
     bool total = false;
     bool count = false;
     for (const QString &name : counted) {
         const QString lower = name.toLower();
         const QStringList words = wordsOf(name);
-        rate = rate || lower.contains("rate("_L1) || lower.contains("per_second"_L1) || lower.contains("per second"_L1) || words.contains(u"tps"_s) || words.contains(u"rps"_s)
-            || words.contains(u"qps"_s) || words.contains(u"ps"_s);
-        count = count || lower.contains("increase("_L1) || lower.contains("count_over_time"_L1);
+        rate = rate || lower.contains("rate("_L1) || lower.contains("per_second"_L1) || lower.contains("per second"_L1) || words.contains(u"tps"_s)
+            || words.contains(u"rps"_s) || words.contains(u"qps"_s) || words.contains(u"ps"_s);
+        rate = rate || lower.contains("as_rate"_L1);
+        count = count || lower.contains("increase("_L1) || lower.contains("count_over_time"_L1) || lower.contains("as_count"_L1);
         total = total || (words.size() > 1 && words.last() == "total"_L1);
     }
     if (rate || count) {
@@ -479,21 +491,21 @@ void guessCounts(const Sample &sample, const Columns &columns, MappingGuess &gue
             const std::optional<double> value = numberOf(cell(row, i), mapping.decimalComma);
             if (!value || isAmountRole(mapping.columns[i].role))
                 continue;
-            fractions = fractions || *value != double(qint64(*value));
+            fractions = fractions || *value != std::floor(*value);
             rising = rising && *value >= before;
             steps += before >= 0 && *value > before;
             before = *value;
         }
     }
     rising = rising && metric < 0 && mapping.columnOf(Role::Attribute).isEmpty() && steps >= 10;
-    if (total && (rising || sample.rows.size() < 3 || metric >= 0)) {
+    if (total && (rising || sample.rows.size() < 3 || metric >= 0 || !columns.counted.isEmpty())) {
         mapping.valueKind = ValueKind::Total;
         return;
     }
-    if (fractions || rising || total)
-        guess.questions << MappingQuestion{u"values"_s, MetricsText::tr("Are the values counts of their interval, rates per second, or a counter's running total?"),
+    if (fractions || rising || total || columns.vendor.name == "Prometheus"_L1)
+        guess.questions << MappingQuestion{u"values"_s,
+                                           MetricsText::tr("Are the values counts of their interval, rates per second, or a counter's running total?"),
                                            {u"count"_s, u"rate"_s, u"total"_s}};
-    Q_UNUSED(columns);
 }
 
 } // namespace hindsight

@@ -15,4 +15,7 @@ void guessFolding(const Sample &sample, const Columns &columns, MappingGuess &gu
 void guessOutcomes(const Sample &sample, const Columns &columns, MappingGuess &guess);
 void guessCounts(const Sample &sample, const Columns &columns, MappingGuess &guess);
 
+/// guessMapping with the columns as they were looked at.
+Result<MappingGuess> guessMapping(const Sample &sample, const Columns &columns, const std::optional<Mapping> &remembered, const QStringList &overrides);
+
 } // namespace hindsight

@@ -28,10 +28,7 @@ struct Parts
     qint64 epoch = 0;                     ///< microseconds
 };
 
-bool plausible(int year)
-{
-    return year >= 1970 && year <= 2199;
-}
+bool plausible(int year) { return year >= 1970 && year <= 2199; }
 
 std::optional<Parts> numberParts(const QString &text)
 {
@@ -78,8 +75,7 @@ std::optional<Parts> numberParts(const QString &text)
         parts.number = TimeShape::EpochNanoseconds;
         parts.epoch = value / 1000;
         break;
-    default:
-        return std::nullopt;
+    default: return std::nullopt;
     }
     return parts;
 }
@@ -208,8 +204,7 @@ std::optional<qint64> timeOf(QStringView text, TimeShape shape, const std::optio
         return std::nullopt;
     if (parts->number && *parts->number != TimeShape::Compact)
         return *parts->number == shape ? std::optional(parts->epoch) : std::nullopt;
-    const bool fits = parts->yearLast ? shape == TimeShape::DayMonthYear || shape == TimeShape::MonthDayYear
-                                      : shape == parts->number.value_or(TimeShape::Iso);
+    const bool fits = parts->yearLast ? shape == TimeShape::DayMonthYear || shape == TimeShape::MonthDayYear : shape == parts->number.value_or(TimeShape::Iso);
     if (!fits)
         return std::nullopt;
     const bool dayFirst = parts->yearLast && shape == TimeShape::DayMonthYear;

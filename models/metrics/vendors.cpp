@@ -66,12 +66,25 @@ QMap<QString, Outcome> outcomes(std::initializer_list<std::pair<const char16_t *
 /// The dashboard's export: one row per payment with its state of today, so a refunded one was paid once.
 std::optional<Vendor> stripePayments(const Header &header)
 {
-    if (!header.has(u"createdutc") || header.count({u"sellermessage", u"paymentintentid", u"cardbrand", u"amountrefunded", u"statementdescriptor", u"paymentsourcetype"}) < 2)
+    if (!header.has(u"createdutc")
+        || header.count({u"sellermessage", u"paymentintentid", u"cardbrand", u"amountrefunded", u"statementdescriptor", u"paymentsourcetype"}) < 2)
         return std::nullopt;
     Vendor vendor{.name = u"Stripe"_s, .amountUnit = AmountUnit::Major, .unit = RowUnit::Payment};
-    vendor.statuses = outcomes({{u"paid", Succeeded}, {u"succeeded", Succeeded}, {u"refunded", Succeeded}, {u"partially refunded", Succeeded}, {u"partial refund", Succeeded},
-                                {u"disputed", Succeeded}, {u"uncaptured", Succeeded}, {u"refund pending", Succeeded}, {u"failed", Failed}, {u"blocked", Declined},
-                                {u"canceled", Abandoned}, {u"incomplete", Abandoned}, {u"expired", Abandoned}, {u"pending", Open}, {u"requires action", Open},
+    vendor.statuses = outcomes({{u"paid", Succeeded},
+                                {u"succeeded", Succeeded},
+                                {u"refunded", Succeeded},
+                                {u"partially refunded", Succeeded},
+                                {u"partial refund", Succeeded},
+                                {u"disputed", Succeeded},
+                                {u"uncaptured", Succeeded},
+                                {u"refund pending", Succeeded},
+                                {u"failed", Failed},
+                                {u"blocked", Declined},
+                                {u"canceled", Abandoned},
+                                {u"incomplete", Abandoned},
+                                {u"expired", Abandoned},
+                                {u"pending", Open},
+                                {u"requires action", Open},
                                 {u"requires_payment_method", Open}});
     vendor.columns = {{header.column(u"mode"), {ColumnKind::Mode, 0}},
                       {header.column(u"id"), {ColumnKind::Id, 0}},
@@ -107,8 +120,15 @@ std::optional<Vendor> stripeApi(const Header &header)
         if (!header.names().contains(name(u"object")) || !header.names().contains(name(u"amount")) || !header.names().contains(name(u"created")))
             continue;
         Vendor vendor{.name = u"Stripe"_s, .amountUnit = AmountUnit::Minor, .unit = RowUnit::Payment};
-        vendor.statuses = outcomes({{u"succeeded", Succeeded}, {u"requires_capture", Succeeded}, {u"failed", Failed}, {u"canceled", Abandoned}, {u"pending", Open},
-                                    {u"processing", Open}, {u"requires_action", Open}, {u"requires_confirmation", Open}, {u"requires_payment_method", Open}});
+        vendor.statuses = outcomes({{u"succeeded", Succeeded},
+                                    {u"requires_capture", Succeeded},
+                                    {u"failed", Failed},
+                                    {u"canceled", Abandoned},
+                                    {u"pending", Open},
+                                    {u"processing", Open},
+                                    {u"requires_action", Open},
+                                    {u"requires_confirmation", Open},
+                                    {u"requires_payment_method", Open}});
         const auto is = [&](QStringView end, ColumnKind kind, int rank = 0) {
             if (const QString found = column(end); !found.isEmpty())
                 vendor.columns.insert(found, {kind, rank});
@@ -155,15 +175,28 @@ std::optional<Vendor> adyen(const Header &header)
         }
     }
     const QStringList seen = record.isEmpty() ? QStringList() : header.values(record);
-    const bool undecided = std::ranges::none_of(seen, [](const QString &value) {
-        return QStringList{u"authorised"_s, u"authorized"_s, u"refused"_s, u"received"_s, u"error"_s}.contains(value);
-    });
+    const bool undecided = std::ranges::none_of(
+        seen, [](const QString &value) { return QStringList{u"authorised"_s, u"authorized"_s, u"refused"_s, u"received"_s, u"error"_s}.contains(value); });
     vendor.settledOnly = undecided && seen.contains(u"settled"_s);
     vendor.events = !vendor.settledOnly;
-    vendor.statuses = outcomes({{u"received", Open}, {u"authorised", Succeeded}, {u"authorized", Succeeded}, {u"refused", Declined}, {u"error", Failed}, {u"expired", Ignored},
-                                {u"cancelled", Ignored}, {u"retried", Ignored}, {u"sentforsettle", Ignored}, {u"sentforrefund", Ignored}, {u"capturefailed", Ignored},
-                                {u"authorisedpending", Open}, {u"refundauthorised", Ignored}, {u"settled", vendor.settledOnly ? Succeeded : Ignored},
-                                {u"settledexternally", Ignored}, {u"handledexternally", Ignored}, {u"refused by risk", Declined}, {u"balance transfer", Ignored}});
+    vendor.statuses = outcomes({{u"received", Open},
+                                {u"authorised", Succeeded},
+                                {u"authorized", Succeeded},
+                                {u"refused", Declined},
+                                {u"error", Failed},
+                                {u"expired", Ignored},
+                                {u"cancelled", Ignored},
+                                {u"retried", Ignored},
+                                {u"sentforsettle", Ignored},
+                                {u"sentforrefund", Ignored},
+                                {u"capturefailed", Ignored},
+                                {u"authorisedpending", Open},
+                                {u"refundauthorised", Ignored},
+                                {u"settled", vendor.settledOnly ? Succeeded : Ignored},
+                                {u"settledexternally", Ignored},
+                                {u"handledexternally", Ignored},
+                                {u"refused by risk", Declined},
+                                {u"balance transfer", Ignored}});
     if (!record.isEmpty())
         vendor.columns.insert(header.column(record), {ColumnKind::Status, 0});
     const auto is = [&](QStringView name, ColumnKind kind, int rank = 0) {
@@ -188,9 +221,20 @@ std::optional<Vendor> adyen(const Header &header)
 
 bool isNoPayment(const QString &type)
 {
-    for (const QStringView word : std::initializer_list<QStringView>{u"refund", u"reversal", u"withdraw", u"transfer", u"conversion", u"chargeback", u"hold", u"fee", u"payout", u"deposit", u"dispute", u"cashback", u"correction",
-          u"r\u00fcckzahlung", u"r\u00fcck", u"abbuchung", u"gutschrift", u"w\u00e4hrungsumrechnung", u"geb\u00fchr", u"einbehalt", u"auszahlung", u"storno", u"remboursement", u"virement",
-          u"reembolso", u"retirada", u"rimborso", u"terugbetaling"})
+    for (const QStringView word : std::initializer_list<QStringView>{u"refund",        u"reversal",
+                                                                     u"withdraw",      u"transfer",
+                                                                     u"conversion",    u"chargeback",
+                                                                     u"hold",          u"fee",
+                                                                     u"payout",        u"deposit",
+                                                                     u"dispute",       u"cashback",
+                                                                     u"correction",    u"r\u00fcckzahlung",
+                                                                     u"r\u00fcck",     u"abbuchung",
+                                                                     u"gutschrift",    u"w\u00e4hrungsumrechnung",
+                                                                     u"geb\u00fchr",   u"einbehalt",
+                                                                     u"auszahlung",    u"storno",
+                                                                     u"remboursement", u"virement",
+                                                                     u"reembolso",     u"retirada",
+                                                                     u"rimborso",      u"terugbetaling"})
         if (type.contains(word, Qt::CaseInsensitive))
             return true;
     return false;
@@ -205,7 +249,8 @@ std::optional<Vendor> paypal(const Header &header, const Sample &sample, const Q
     };
     static const Language languages[] = {
         {u"date", u"time", u"timezone", u"type", u"status", u"currency", u"gross", u"fee", u"net", u"transactionid", u"balanceimpact"},
-        {u"datum", u"uhrzeit", u"zeitzone", u"typ", u"status", u"w\u00e4hrung", u"brutto", u"geb\u00fchr", u"netto", u"transaktionscode", u"auswirkungaufguthaben"},
+        {u"datum", u"uhrzeit", u"zeitzone", u"typ", u"status", u"w\u00e4hrung", u"brutto", u"geb\u00fchr", u"netto", u"transaktionscode",
+         u"auswirkungaufguthaben"},
         {u"date", u"heure", u"fuseauhoraire", u"type", u"\u00e9tat", u"devise", u"brut", u"frais", u"net", u"num\u00e9rodetransaction", u"impactsurlesolde"},
         {u"fecha", u"hora", u"zonahoraria", u"tipo", u"estado", u"divisa", u"bruto", u"comisi\u00f3n", u"neto", u"iddetransacci\u00f3n", u"impactoenelsaldo"},
         {u"data", u"orario", u"fusoorario", u"tipo", u"stato", u"valuta", u"lordo", u"tariffa", u"netto", u"codicetransazione", u"impattosulsaldo"},
@@ -230,16 +275,46 @@ std::optional<Vendor> paypal(const Header &header, const Sample &sample, const Q
         is(words.net, ColumnKind::OtherAmount);
         is(words.transaction, ColumnKind::Id);
         is(words.impact, ColumnKind::AfterResult);
-        vendor.statuses = outcomes({{u"completed", Succeeded}, {u"cleared", Succeeded}, {u"refunded", Succeeded}, {u"partially refunded", Succeeded}, {u"reversed", Succeeded},
-                                    {u"paid", Succeeded}, {u"pending", Open}, {u"processing", Open}, {u"held", Open}, {u"denied", Declined}, {u"canceled", Declined}, {u"cancelled", Declined},
-                                    {u"failed", Failed}, {u"expired", Abandoned}, {u"unclaimed", Open}, {u"returned", Ignored}, {u"removed", Ignored}, {u"placed", Ignored},
-                                    {u"abgeschlossen", Succeeded}, {u"ausstehend", Open}, {u"abgelehnt", Declined}, {u"storniert", Declined}, {u"zur\u00fcckgezahlt", Succeeded},
-                                    {u"teilweise zur\u00fcckgezahlt", Succeeded}, {u"fehlgeschlagen", Failed}, {u"abgelaufen", Abandoned}, {u"freigegeben", Succeeded}});
+        vendor.statuses = outcomes({{u"completed", Succeeded},
+                                    {u"cleared", Succeeded},
+                                    {u"refunded", Succeeded},
+                                    {u"partially refunded", Succeeded},
+                                    {u"reversed", Succeeded},
+                                    {u"paid", Succeeded},
+                                    {u"pending", Open},
+                                    {u"processing", Open},
+                                    {u"held", Open},
+                                    {u"denied", Declined},
+                                    {u"canceled", Declined},
+                                    {u"cancelled", Declined},
+                                    {u"failed", Failed},
+                                    {u"expired", Abandoned},
+                                    {u"unclaimed", Open},
+                                    {u"returned", Ignored},
+                                    {u"removed", Ignored},
+                                    {u"placed", Ignored},
+                                    {u"abgeschlossen", Succeeded},
+                                    {u"ausstehend", Open},
+                                    {u"abgelehnt", Declined},
+                                    {u"storniert", Declined},
+                                    {u"zur\u00fcckgezahlt", Succeeded},
+                                    {u"teilweise zur\u00fcckgezahlt", Succeeded},
+                                    {u"fehlgeschlagen", Failed},
+                                    {u"abgelaufen", Abandoned},
+                                    {u"freigegeben", Succeeded}});
         // Refunds, transfers, fees and withdrawals are rows like payments here; only their type tells them apart.
         const QString type = header.column(words.type);
-        QStringList left = {u"Payment Refund"_s, u"Payment Reversal"_s, u"General Withdrawal"_s, u"User Initiated Withdrawal"_s, u"Bank Deposit to PP Account"_s,
-                            u"General Currency Conversion"_s, u"Account Hold for Open Authorization"_s, u"Reversal of General Account Hold"_s, u"Hold on Balance for Dispute Investigation"_s,
-                            u"Chargeback"_s, u"Chargeback Fee"_s};
+        QStringList left = {u"Payment Refund"_s,
+                            u"Payment Reversal"_s,
+                            u"General Withdrawal"_s,
+                            u"User Initiated Withdrawal"_s,
+                            u"Bank Deposit to PP Account"_s,
+                            u"General Currency Conversion"_s,
+                            u"Account Hold for Open Authorization"_s,
+                            u"Reversal of General Account Hold"_s,
+                            u"Hold on Balance for Dispute Investigation"_s,
+                            u"Chargeback"_s,
+                            u"Chargeback Fee"_s};
         const qsizetype at = sample.header.indexOf(type);
         for (auto it = values[at].counts.begin(); it != values[at].counts.end(); ++it) {
             if (isNoPayment(it.key()) && !left.contains(it.key(), Qt::CaseInsensitive))

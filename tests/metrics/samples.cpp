@@ -72,9 +72,6 @@ Sample csvSample(const QString &text)
     return sample;
 }
 
-Sample sampleOf(const QString &name)
-{
-    return name.endsWith(".jsonl"_L1) ? jsonSample(fixture(name)) : csvSample(textOf(fixture(name)));
-}
+Sample sampleOf(const QString &name) { return name.endsWith(".jsonl"_L1) ? jsonSample(fixture(name)) : csvSample(textOf(fixture(name))); }
 
 } // namespace hindsight
