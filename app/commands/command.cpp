@@ -39,7 +39,7 @@ std::span<const Command *const> commands()
 {
     static constexpr const Command *all[] = {
         &newCommand,     &listCommand,   &showCommand,   &setCommand,    &importCommand, &exportCommand,   &templatesCommand,
-        &historyCommand, &searchCommand, &backupCommand, &doctorCommand, &demoCommand,   &generateCommand, &picturesCommand,
+        &metricsCommand, &historyCommand, &searchCommand, &backupCommand, &doctorCommand, &demoCommand,   &generateCommand, &picturesCommand,
     };
     return all;
 }

@@ -167,8 +167,19 @@ QString reconciliation(const NumbersPlan &plan, const NumbersRead &read)
 
 } // namespace
 
-Result<ExitStatus> importMetrics(const QCommandLineParser &given, const QStringList &files, const Terminal &terminal)
+QList<QCommandLineOption> metricsImportOptions()
 {
+    return {
+        {u"incident"_s, CommandLine::tr("import: the numbers of this incident's service, which are linked to it."), u"ID"_s},
+        {u"map"_s, CommandLine::tr("import: what a column is, or a setting: time=created_at, zone=Europe/Berlin, status.on_hold=open; may be given several times."), u"FIELD=COLUMN"_s},
+        {u"replace"_s, CommandLine::tr("import: where the source has numbers already, the new ones take their place.")},
+        {u"add"_s, CommandLine::tr("import: where the source has numbers already, they stay; only what is missing is taken in.")},
+    };
+}
+
+Result<ExitStatus> importMetrics(const QCommandLineParser &given, const Terminal &terminal)
+{
+    const QStringList files = given.positionalArguments().mid(1);
     auto options = importOptions(given);
     if (!options)
         return std::unexpected(options.error());

@@ -2,7 +2,7 @@
 #include "readymade.h"
 
 #include "readymadesums.h"
-#include "series.h"
+#include "labelledseries.h"
 #include "settingsguess.h"
 #include "smallcsv.h"
 #include "texts.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-<<<<<<< HEAD
 #include "reason.h"
 
 #include <QList>
@@ -9,20 +8,11 @@
 #include <QStringList>
 
 #include <array>
-=======
-#include "models/incident/result.h"
-
-#include <QByteArrayView>
-#include <QMap>
-#include <QStringList>
-
->>>>>>> work-guess
 #include <optional>
 #include <vector>
 
 namespace hindsight {
 
-<<<<<<< HEAD
 /// What is asked of a source's numbers.
 struct SeriesRequest
 {
@@ -97,39 +87,5 @@ struct Series
 std::optional<qint64> secondsOf(QStringView text);
 /// The reverse, with the largest unit that fits: "90s", "1m".
 QString widthText(qint64 seconds);
-=======
-/// One value of a series as a file has it.
-struct SeriesPoint
-{
-    qint64 at = 0;    ///< as written, microseconds UTC
-    double value = 0; ///< may be no number
-};
-
-struct LabelledSeries
-{
-    QMap<QString, QString> labels = {};
-    std::vector<SeriesPoint> points = {};
-};
-
-/// The series of a JSON answer.
-struct SeriesFile
-{
-    QString vendor = {};
-    QString nameLabel = {}; ///< the label that holds the metric's name
-    QList<LabelledSeries> series = {};
-    QStringList notes = {};
-    qint64 stepSeconds = 0; ///< where the file says it
-    bool windowsEnd = false; ///< a time is the end of what its value covers
-    qint64 rejected = 0;     ///< values that are none
-    QString rejectedWhy = {};
-};
-
-/// Whether bytes begin like one of the answers `readSeries` knows.
-bool looksLikeSeries(QByteArrayView beginning);
-
-/// Prometheus' query_range, CloudWatch's get-metric-data, Datadog's query (v1). Error: none of them, or an answer that says
-/// that the query failed.
-Result<SeriesFile> readSeries(QByteArrayView bytes, const QString &file);
->>>>>>> work-guess
 
 } // namespace hindsight

@@ -71,6 +71,26 @@ Result<Batch> Store::batch(const QString &uid) const
     return theOne(*found, uid, StoreText::tr("There is no import of numbers “%1” in this database.").arg(uid));
 }
 
+Result<QStringList> Store::attributes(const QString &source) const
+{
+    const auto made = batches(source);
+    if (!made)
+        return std::unexpected(made.error());
+    QStringList uids;
+    for (const Batch &batch : *made) {
+        if (batch.state == BatchState::Active)
+            uids.append(batch.uid);
+    }
+    const auto loads = readLoads(*d->connection, uids);
+    if (!loads)
+        return std::unexpected(loads.error());
+    QStringList names;
+    for (const QString &uid : std::as_const(uids))
+        names += loads->value(uid).header.attributes;
+    names.removeDuplicates();
+    return names;
+}
+
 Result<void> Store::eachSeries(const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) const
 {
     Connection &connection = *d->connection;

@@ -163,6 +163,8 @@ public:
     Result<QList<Batch>> batches(const QString &source = {}) const;
     /// An import by its uid or the beginning of that (at least 8 characters).
     Result<Batch> batch(const QString &uid) const;
+    /// Names of the attributes that the active imports of a source have.
+    Result<QStringList> attributes(const QString &source) const;
     /// Sums per bucket. All buckets at once; error of kind Usage when that would be too many to hold.
     Result<Series> series(const SeriesRequest &request) const;
     /// The same in stretches of time, in their order; onPart returns false to stop. The first call has the lines and no buckets.
