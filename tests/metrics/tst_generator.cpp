@@ -216,9 +216,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("jsonLines");
         QTest::addColumn<QByteArray>("hash");
         QTest::newRow("csv") << 20'000ll << 20240720ull << false << false << QByteArray("210a49ba260c7345319f9047844d659d3ac6968102e865736cb78b7345988097");
-        QTest::newRow("csv with orders") << 20'000ll << 20240720ull << true << false << QByteArray("718b400e6aea78415f10b640999bd84810c123a213d3eaed63265aee38876cbf");
-        QTest::newRow("json lines") << 20'000ll << 20240720ull << false << true << QByteArray("570033d19cd6fe7af24f7ab836957be43740fafc79d4c89dfd2c57fb6a1a8f5e");
-        QTest::newRow("json lines with orders") << 20'000ll << 20240720ull << true << true << QByteArray("c7b38ff5a7ad8fd0b13a5a08c1a98b8a670975c954f517a7c780349504382298");
+        QTest::newRow("csv with orders") << 20'000ll << 20240720ull << true << false
+                                         << QByteArray("718b400e6aea78415f10b640999bd84810c123a213d3eaed63265aee38876cbf");
+        QTest::newRow("json lines") << 20'000ll << 20240720ull << false << true
+                                    << QByteArray("570033d19cd6fe7af24f7ab836957be43740fafc79d4c89dfd2c57fb6a1a8f5e");
+        QTest::newRow("json lines with orders") << 20'000ll << 20240720ull << true << true
+                                                << QByteArray("c7b38ff5a7ad8fd0b13a5a08c1a98b8a670975c954f517a7c780349504382298");
         QTest::newRow("another seed") << 20'000ll << 1ull << false << false << QByteArray("e1f7b0ed8c38cb81df6cc19944ca40ae0217a9e0635cb7d020b203dd827f8444");
         QTest::newRow("many") << 500'000ll << 20240720ull << true << false << QByteArray("4f6aae1c435c05ef4f9c0a03f821de2a7140d39c2e4684518cfeb32e29a8a35e");
     }
@@ -487,7 +490,17 @@ private Q_SLOTS:
         const qint64 week = 7 * 1440 * minuteLength;
         const Count inside = count(halfMillionRows(), [&](const Row &row) { return isWithin(window, row.at); });
         const Count around = count(halfMillionRows(), [&](const Row &row) { return isWithin(window, row.at - week) || isWithin(window, row.at + week); });
-        // then
+        // then so many orders are expected, ...
+        double orders = 0;
+        double usual = 0;
+        for (qint64 at = window.from; at < window.to; at += minuteLength) {
+            const int minute = int((at - trafficBegin) / minuteLength);
+            orders += ordersOf(minute) + testersOf(minute);
+            usual += ordersOf(minute + 7 * 1440);
+        }
+        if (kind != WindowKind::EarlierIncident) // there it is customers who try again
+            QVERIFY2(std::abs(orders / usual - traffic) < 0.02, qPrintable(u"%1 times the usual orders"_s.arg(orders / usual)));
+        // ... and seen
         const double expected = double(around.attempts) / 2 * traffic;
         const double deviation = std::sqrt(expected * 1.5 + 1);
         QVERIFY2(std::abs(double(inside.attempts) - expected) < 5 * deviation, qPrintable(u"%1 attempts, expected %2"_s.arg(inside.attempts).arg(expected)));
