@@ -2,7 +2,6 @@
 #include "database.h"
 
 #include "author.h"
-#include "models/document/json.h"
 #include "models/store/change.h"
 
 #include <QCoreApplication>
@@ -81,23 +80,6 @@ Result<std::unique_ptr<Store>> openDatabase(const QString &file, const QString &
     // Opened anew, so that the lists belong to a session of their own and nobody's undo takes them away.
     store->reset();
     return Store::open(file, options);
-}
-
-Result<Record> sampleRecord() { return recordFromJson(resource(u":/sample/checkout-outage.json"_s)); }
-
-Result<QList<Record>> sampleRecords()
-{
-    const auto outage = sampleRecord();
-    if (!outage)
-        return std::unexpected(outage.error());
-    QList<Record> records{*outage};
-    for (const QJsonValue &incident : resource(u":/sample/incidents.json"_s)[u"incidents"].toArray()) {
-        const auto record = recordFromJson(incident.toObject());
-        if (!record)
-            return std::unexpected(record.error());
-        records.append(*record);
-    }
-    return records;
 }
 
 } // namespace hindsight

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "app/database.h"
-#include "models/store/merge.h"
+#include "app/sample.h"
+#include "models/store/store.h"
 
 #include <QCommandLineParser>
 
@@ -26,14 +26,10 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (!incidents->isEmpty() && !given.isSet(u"force"_s)) {
         return failure(Error::Kind::Usage, CommandLine::tr("This database has incidents already; use another one with --database, or --force."), store.file());
     }
-    const auto sample = sampleRecords();
-    if (!sample)
-        return std::unexpected(sample.error());
-    const auto step
-        = importChanges(store, *sample).and_then([&](const QList<Change> &changes) { return store.apply(changes, CommandLine::tr("Sample added")); });
-    if (!step)
-        return std::unexpected(step.error());
-    terminal.out << store.nameFor(u"incident"_s, sample->first().incident.uid) << u'\n';
+    const auto outage = addSample(store);
+    if (!outage)
+        return std::unexpected(outage.error());
+    terminal.out << store.nameFor(u"incident"_s, *outage) << u'\n';
     return ExitStatus::Done;
 }
 

@@ -187,7 +187,8 @@ Result<NumbersRead> readNumbers(const NumbersPlan &plan, ImportOptions options)
         options.skip = coverageOf(plan.batches).covered;
 
     DatabaseSink sink(plan);
-    auto summary = importFiles(plan.request.files, options, sink);
+    auto summary = plan.request.bytes.isEmpty() ? importFiles(plan.request.files, options, sink)
+                                                : importBytes(plan.request.bytes, plan.request.files.first(), options, sink);
     NumbersRead read;
     if (!sink.sameAs.isEmpty()) {
         read.sameAs = sink.sameAs;
@@ -229,8 +230,8 @@ Result<Step> showNumbers(Store &store, const NumbersPlan &plan, const NumbersRea
         source.unit = mapping.unit;
     if (source.zone.isEmpty())
         source.zone = mapping.zone;
-    if (!plan.request.sourceZone.isEmpty())
-        source.marketZone = plan.request.sourceZone;
+    if (!plan.request.marketZone.isEmpty())
+        source.marketZone = plan.request.marketZone;
 
     QList<Change> changes;
     changes.append(plan.newSource ? created(source) : updated(plan.source, source));

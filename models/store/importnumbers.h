@@ -21,10 +21,11 @@ enum class Overlap {
 struct NumbersRequest
 {
     QStringList files = {};    ///< "-" is standard input
+    QByteArray bytes = {};     ///< of the one file, where it is not on disk
     QString incident = {};     ///< uid; the source of its service, made where there is none. Empty: `source`
     QString source = {};       ///< name; made where there is none
     Overlap overlap = Overlap::Refuse;
-    QString sourceZone = {};   ///< see MetricSource::marketZone; empty: unchanged
+    QString marketZone = {};   ///< of the source; empty: as it is
 };
 
 /// Everything that reading must know, as values.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/database.h"
+#include "app/sample.h"
 
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample.h"
+
+#include "models/document/json.h"
+#include "models/metrics/generator.h"
+#include "models/metrics/traffic.h"
+#include "models/store/importnumbers.h"
+#include "models/store/merge.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace hindsight {
+
+namespace {
+
+constexpr qint64 sampleRows = 600'000; // about seven a minute: enough to see the outage by the minute, little enough to be quick
+
+/// Texts of the sample, for translation.
+struct Sample
+{
+    Q_DECLARE_TR_FUNCTIONS(Sample)
+};
+
+QJsonObject resource(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+CalendarMark markOf(const QString &source, WindowKind kind, MarkEffect effect, const QString &note)
+{
+    const TrafficWindow &window = trafficWindow(kind);
+    CalendarMark mark{.uid = newUid(), .source = source, .effect = effect, .note = note};
+    mark.from = {.at = window.from * microsecondsPerSecond, .precision = Precision::Minute};
+    mark.to = {.at = window.to * microsecondsPerSecond, .precision = Precision::Minute};
+    return mark;
+}
+
+Result<void> addNumbers(Store &store, const QString &incident)
+{
+    NumbersRequest request{.files = {u"checkout-transactions.csv"_s}, .incident = incident, .marketZone = u"UTC"_s};
+    request.bytes.reserve(sampleRows * 96);
+    generate({.rows = sampleRows}, [&request](std::string_view bytes) {
+        request.bytes.append(bytes.data(), qsizetype(bytes.size()));
+        return true;
+    });
+    const auto plan = planImport(store, request);
+    if (!plan)
+        return std::unexpected(plan.error());
+    const auto read = readNumbers(*plan, {.bucketSeconds = 60});
+    if (!read)
+        return std::unexpected(read.error());
+    if (const auto shown = showNumbers(store, *plan, *read); !shown)
+        return std::unexpected(shown.error());
+    const auto marked = store.apply({created(markOf(plan->source.uid, WindowKind::Maintenance, MarkEffect::ExpectedDowntime, Sample::tr("Planned maintenance of the database"))),
+                                     created(markOf(plan->source.uid, WindowKind::Promotion, MarkEffect::Exclude, Sample::tr("Summer sale")))},
+                                    Sample::tr("Calendar of the sample added"));
+    return marked.transform([](const Step &) {});
+}
+
+} // namespace
+
+Result<Record> sampleRecord() { return recordFromJson(resource(u":/sample/checkout-outage.json"_s)); }
+
+Result<QList<Record>> sampleRecords()
+{
+    const auto outage = sampleRecord();
+    if (!outage)
+        return std::unexpected(outage.error());
+    QList<Record> records{*outage};
+    for (const QJsonValue &incident : resource(u":/sample/incidents.json"_s)[u"incidents"].toArray()) {
+        const auto record = recordFromJson(incident.toObject());
+        if (!record)
+            return std::unexpected(record.error());
+        records.append(*record);
+    }
+    return records;
+}
+
+Result<QString> addSample(Store &store)
+{
+    const auto records = sampleRecords();
+    if (!records)
+        return std::unexpected(records.error());
+    const QString outage = records->first().incident.uid;
+    const auto step = importChanges(store, *records).and_then([&store](const QList<Change> &changes) { return store.apply(changes, Sample::tr("Sample added")); });
+    if (!step)
+        return std::unexpected(step.error());
+    // Who adds it twice finds it there.
+    const auto record = store.record(outage);
+    if (!record)
+        return std::unexpected(record.error());
+    if (record->incident.metricSource.isEmpty()) {
+        if (const auto added = addNumbers(store, outage); !added)
+            return std::unexpected(added.error());
+    }
+    return outage;
+}
+
+} // namespace hindsight
