@@ -32,7 +32,6 @@ public:
     Output &operator=(const Output &) = delete;
 
     void text(QByteArrayView bytes) { m_bytes.append(bytes); }
-    void text(const QString &text) { m_bytes.append(text.toUtf8()); }
     void number(qint64 value)
     {
         char digits[20];
@@ -299,10 +298,10 @@ public:
     {
         QList<qsizetype> widths;
         for (qsizetype i = 0; i < part.head.by.size(); ++i) {
-            qsizetype width = part.head.by[i].size();
+            qsizetype longest = part.head.by[i].size();
             for (const SeriesLine &line : part.lines)
-                width = std::max(width, oneLine(line.attributes[i]).size());
-            widths.append(width);
+                longest = std::max(longest, oneLine(line.attributes[i]).size());
+            widths.append(longest);
         }
         const auto cells = [&](const QStringList &values) {
             QString text;

@@ -87,7 +87,8 @@ private Q_SLOTS:
             VERIFY_RESULT(tuple);
             VERIFY_RESULT((*writer)->add(*tuple, day + 6 * 3600, pack(chunk)));
         };
-        add({u"card"_s, u"EUR"_s}, {{256, 257}, {{{90, 4, 3, 2, 1}, {9000, 400, 300, 200, 100}}, {{10, 0, 0, 0, 0}, {1000, 0, 0, 0, 0}}}, {}, {{0, binOf(250'000), 100}}});
+        add({u"card"_s, u"EUR"_s},
+            {{256, 257}, {{{90, 4, 3, 2, 1}, {9000, 400, 300, 200, 100}}, {{10, 0, 0, 0, 0}, {1000, 0, 0, 0, 0}}}, {}, {{0, binOf(250'000), 100}}});
         add({u"paypal"_s, u"EUR"_s}, {{256}, {{{15, 5, 0, 0, 0}, {1500, 500, 0, 0, 0}}}, {}, {}});
         add({u"card, old"_s, u"JPY"_s}, {{257}, {{{5, 0, 0, 0, 0}, {5000, 0, 0, 0, 0}}}, {}, {}});
         VERIFY_RESULT((*writer)->finish(header));
@@ -122,21 +123,28 @@ private Q_SLOTS:
         row("too fine a bucket", u"query INC-1 --bucket 10s"_s, 2, u""_s, u".*per 1m.*10s.*"_s);
         row("strange time", u"query INC-1 --from soon"_s, 2, u""_s, u".*--from.*soon.*"_s);
         row("csv and json", u"query INC-1 --csv --json"_s, 2, u""_s, u".*--csv.*"_s);
-        const QString head = u"attempts,succeeded,failed,open,amount_succeeded_minor,amount_failed_minor,currency,latency_p50_ms,latency_p95_ms,latency_p99_ms"_s;
+        const QString head
+            = u"attempts,succeeded,failed,open,amount_succeeded_minor,amount_failed_minor,currency,latency_p50_ms,latency_p95_ms,latency_p99_ms"_s;
         row("csv", u"query --source checkout --csv"_s, 0,
             u"bucket,"_s + head
                 + u"\n2024-07-20T10:16:00Z,120,105,14,1,10500,1400,EUR,2(49|5\\d)\\.\\d+,.*\n2024-07-20T10:17:00Z,10,10,0,0,1000,0,EUR,,,\n2024-07-20T10:17:00Z,5,5,0,0,5000,0,JPY,,,\n"_s,
             u""_s);
         row("csv by method", u"query INC-1 --csv --by payment_method --to 2024-07-20T10:17:00Z"_s, 0,
-            u"bucket,payment_method,"_s + head + u"\n2024-07-20T10:16:00Z,card,100,90,9,1,9000,900,EUR,2.*\n2024-07-20T10:16:00Z,paypal,20,15,5,0,1500,500,EUR,,,\n"_s, u""_s);
+            u"bucket,payment_method,"_s + head
+                + u"\n2024-07-20T10:16:00Z,card,100,90,9,1,9000,900,EUR,2.*\n2024-07-20T10:16:00Z,paypal,20,15,5,0,1500,500,EUR,,,\n"_s,
+            u""_s);
         row("csv with a comma in a value", u"query INC-1 --csv --by payment_method --from 2024-07-20T10:17:00Z --bucket 1h"_s, 0,
             u"bucket,payment_method,.*\n2024-07-20T10:00:00Z,\"card, old\",5,.*JPY.*\n"_s, u""_s);
         row("csv with all outcomes", u"query INC-1 --csv --outcomes --to 2024-07-20T10:17:00Z"_s, 0,
-            u"bucket,"_s + head + u",declined,failed_technically,abandoned,amount_declined_minor,.*\n2024-07-20T10:16:00Z,120,105,14,1,.*,9,3,2,900,300,200,100\n"_s, u""_s);
-        row("csv of a day", u"query INC-1 --csv --bucket 1d"_s, 0, u"bucket.*\n2024-07-20T00:00:00Z,130,115,.*EUR.*\n2024-07-20T00:00:00Z,5,.*JPY,,,\n"_s, u""_s);
+            u"bucket,"_s + head
+                + u",declined,failed_technically,abandoned,amount_declined_minor,.*\n2024-07-20T10:16:00Z,120,105,14,1,.*,9,3,2,900,300,200,100\n"_s,
+            u""_s);
+        row("csv of a day", u"query INC-1 --csv --bucket 1d"_s, 0, u"bucket.*\n2024-07-20T00:00:00Z,130,115,.*EUR.*\n2024-07-20T00:00:00Z,5,.*JPY,,,\n"_s,
+            u""_s);
         row("nothing there", u"query INC-1 --csv --from 2025-01-01T00:00:00Z"_s, 1, u"bucket,.*ms\n"_s, u""_s);
         row("nothing there, for people", u"query INC-1 --from 2025-01-01T00:00:00Z"_s, 1, u""_s, u""_s);
-        row("table", u"query INC-1 --by payment_method"_s, 0, u"BUCKET.*PAYMENT_METHOD.*RATE.*\n2024-07-20 10:16 +card +EUR +100 +90 +9 +1 +90\\.9% +25\\d\n.*"_s, u""_s);
+        row("table", u"query INC-1 --by payment_method"_s, 0,
+            u"BUCKET.*PAYMENT_METHOD.*RATE.*\n2024-07-20 10:16 +card +EUR +100 +90 +9 +1 +90\\.9% +25\\d\n.*"_s, u""_s);
         row("sources", u"sources"_s, 0, u"SOURCE.*\nCheckout +135 +2024-07-20 10:16 +.*1m +payment_method, currency\n"_s, u""_s);
         row("batches", u"batches"_s, 0, u"IMPORT.*Checkout +active +135.*july\\.csv\n"_s, u""_s);
         row("batches of one", u"batches checkout"_s, 0, u".*july.*"_s, u""_s);
