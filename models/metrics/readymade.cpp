@@ -244,7 +244,7 @@ Formatted plainNumber(const QString &cell)
         const bool comma = decimalOf(result.text) == Decimal::Comma;
         const double value = numberOf(result.text, comma).value_or(0) * factor;
         result.rounded = true;
-        result.text = QString::number(std::llround(value));
+        result.text = value < 1e15 ? QString::number(std::llround(value)) : QString::number(value, 'g', 17);
     }
     return result;
 }
@@ -341,8 +341,8 @@ void Table::walk(const std::function<bool(qint64 line, QStringList &cells)> &row
         }
         if (ended) {
             ended = false;
-            const QString first = raw.cells.first();
-            if (places.isEmpty() || !(isNumber(first) || timesOf({first}).usable())) {
+            const bool data = std::ranges::any_of(raw.cells, [](const QString &cell) { return isNumber(cell) || timesOf({cell}).usable(); });
+            if (places.isEmpty() || !data) {
                 places = placed(raw.cells);
                 return true;
             }

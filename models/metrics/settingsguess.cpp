@@ -73,6 +73,8 @@ void guessTime(const Sample &sample, const Columns &columns, MappingGuess &guess
         guess.questions << MappingQuestion{u"date_order"_s,
                                            MetricsText::tr("Is %1 written with the day or with the month first?").arg(values.example),
                                            {u"day_month_year"_s, u"month_day_year"_s}};
+    if (!values.usable() && values.filled > 0)
+        guess.notes << MetricsText::tr("The column \"%1\" holds no dates with a time of day that can be read.").arg(sample.header[chosen]);
     if (values.mixed && values.usable())
         guess.notes
             << MetricsText::tr("The column \"%1\" writes times in several ways; rows unlike %2 cannot be read.").arg(sample.header[chosen], values.example);

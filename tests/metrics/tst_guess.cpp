@@ -476,6 +476,7 @@ void TestGuess::factSeveralTimeColumns_data()
     QTest::newRow("then updated") << all.first(2) << QStringList{} << u"updated_at"_s << true;
     QTest::newRow("another choice is warned about") << all << QStringList{u"time=settled_at"_s} << u"settled_at"_s << true;
     QTest::newRow("updated is warned about") << all << QStringList{u"time=updated_at"_s} << u"updated_at"_s << true;
+    QTest::newRow("a name nobody knows is no better") << QStringList{u"picked_up"_s, u"created_at"_s} << QStringList{} << u"created_at"_s << false;
     QTest::newRow("the same choice is not") << all << QStringList{u"time=created_at"_s} << u"created_at"_s << false;
 }
 
@@ -659,6 +660,8 @@ void TestGuess::factTestTraffic()
         = guessed(u"id,created_at,status,mode"_s, {u"a,2024-07-20T10:30:00Z,failed,express"_s, u"b,2024-07-20T10:30:00Z,succeeded,normal"_s}).mapping;
     QVERIFY(mode.filter.isEmpty());
     QCOMPARE(columnOf(mode, u"mode"_s).role, Role::Attribute);
+    // Attempts beside a payment's amount are no counts of a minute.
+    QVERIFY(!guessed(u"created_at,status,attempts,amount,currency"_s, {u"2024-07-20T10:30:00Z,failed,2,1.50,EUR"_s, u"2024-07-20T10:30:00Z,succeeded,1,1.50,EUR"_s}).mapping.isMetrics());
     // What is filtered can be taken for an attribute.
     const Mapping kept = guessed(sampleOf(u"testmode.csv"_s), {u"attribute=environment"_s}).mapping;
     QVERIFY(!kept.filter.contains(u"environment"_s));
@@ -911,6 +914,16 @@ void TestGuess::shouldRefuseOverrides()
 
 void TestGuess::overridesWinOverWhatIsRemembered()
 {
+    // A time in one column instead of a date and a clock.
+    Sample paypal = sampleOf(u"paypal-us.csv"_s);
+    paypal.header << u"moment"_s;
+    for (QStringList &row : paypal.rows)
+        row << u"1721471400"_s;
+    const Mapping moved = guessed(paypal, {u"time=moment"_s}).mapping;
+    QCOMPARE(moved.columnOf(Role::Date), QString());
+    QCOMPARE(moved.columnOf(Role::Clock), QString());
+    QCOMPARE(moved.timeShape, TimeShape::EpochSeconds);
+
     const QString header = u"id,created_at,updated_at,status,channel"_s;
     const QStringList rows = {u"a,2024-07-20 10:30,2024-07-20 10:40,on_hold,web"_s};
     const Mapping remembered = guessed(header, rows, {u"zone=UTC"_s, u"status.on_hold=open"_s, u"attribute.shop=channel"_s}).mapping;
