@@ -104,6 +104,8 @@ private Q_SLOTS:
     void factZones();
     void factTestTraffic();
 
+    void countsAreToldFromPayments_data();
+    void countsAreToldFromPayments();
     void attributesAreKnownBeforeTheResult_data();
     void attributesAreKnownBeforeTheResult();
     void decimalSignsAreDecidedPerFile_data();
@@ -660,12 +662,33 @@ void TestGuess::factTestTraffic()
         = guessed(u"id,created_at,status,mode"_s, {u"a,2024-07-20T10:30:00Z,failed,express"_s, u"b,2024-07-20T10:30:00Z,succeeded,normal"_s}).mapping;
     QVERIFY(mode.filter.isEmpty());
     QCOMPARE(columnOf(mode, u"mode"_s).role, Role::Attribute);
-    // Attempts beside a payment's amount are no counts of a minute.
-    QVERIFY(!guessed(u"created_at,status,attempts,amount,currency"_s, {u"2024-07-20T10:30:00Z,failed,2,1.50,EUR"_s, u"2024-07-20T10:30:00Z,succeeded,1,1.50,EUR"_s}).mapping.isMetrics());
     // What is filtered can be taken for an attribute.
     const Mapping kept = guessed(sampleOf(u"testmode.csv"_s), {u"attribute=environment"_s}).mapping;
     QVERIFY(!kept.filter.contains(u"environment"_s));
     QVERIFY(kept.filter.contains(u"livemode"_s));
+}
+
+void TestGuess::countsAreToldFromPayments_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<bool>("metrics");
+    QTest::newRow("attempts of one payment") << u"created_at,status,attempts,amount,currency"_s << u"2024-07-20T10:30:00Z,failed,2,1.50,EUR"_s << false;
+    QTest::newRow("a total with an id") << u"created_at,id,total,channel"_s << u"2024-07-20T10:30:00Z,a,12,web"_s << false;
+    QTest::newRow("flags") << u"created_at,channel,failed"_s << u"2024-07-20T10:30:00Z,web,0"_s << false;
+    QTest::newRow("counts") << u"created_at,channel,failed"_s << u"2024-07-20T10:30:00Z,web,17"_s << true;
+    QTest::newRow("counts per status") << u"minute,status,count"_s << u"2024-07-20T10:30:00Z,failed,17"_s << true;
+    QTest::newRow("amounts without a status") << u"created_at,value,currency"_s << u"2024-07-20T10:30:00Z,17.50,EUR"_s << false;
+    QTest::newRow("latencies alone") << u"timestamp,latency"_s << u"2024-07-20T10:30:00Z,17"_s << false;
+    QTest::newRow("attempts and a rate") << u"timestamp,attempts,success_rate"_s << u"2024-07-20T10:30:00Z,17,0.94"_s << true;
+}
+
+void TestGuess::countsAreToldFromPayments()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, row);
+    QFETCH(bool, metrics);
+    QCOMPARE(guessed(header, {row, row}).mapping.isMetrics(), metrics);
 }
 
 void TestGuess::attributesAreKnownBeforeTheResult_data()

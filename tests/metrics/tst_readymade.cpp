@@ -378,8 +378,16 @@ void TestReadyMade::damagedFilesAreSurvived()
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    const QStringList files = {u"prometheus-rate.json"_s, u"prometheus-total.json"_s, u"cloudwatch.json"_s, u"datadog-v1.json"_s, u"grafana-formatted.csv"_s,
-                               u"grafana-frames.csv"_s,   u"long.csv"_s,              u"query.csv"_s,       u"wide.csv"_s,        u"paypal-de.csv"_s};
+    const QStringList files = {u"prometheus-rate.json"_s,
+                               u"prometheus-total.json"_s,
+                               u"cloudwatch.json"_s,
+                               u"datadog-v1.json"_s,
+                               u"grafana-formatted.csv"_s,
+                               u"grafana-frames.csv"_s,
+                               u"long.csv"_s,
+                               u"query.csv"_s,
+                               u"wide.csv"_s,
+                               u"paypal-de.csv"_s};
     for (int round = 0; round < 400; ++round) {
         QByteArray bytes = fixture(files[random.bounded(files.size())]);
         for (int damage = random.bounded(8); damage >= 0; --damage) {
