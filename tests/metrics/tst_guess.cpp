@@ -301,6 +301,8 @@ void TestGuess::timesAreRead_data()
     QTest::newRow("compact") << u"20240720103000"_s << TimeShape::Compact << u"UTC"_s << qint64(1721471400);
     QTest::newRow("seconds") << u"1721471400"_s << TimeShape::EpochSeconds << QString() << qint64(1721471400);
     QTest::newRow("milliseconds") << u"1721471400000"_s << TimeShape::EpochMilliseconds << QString() << qint64(1721471400);
+    QTest::newRow("no such hour before noon") << u"07/20/2024 0:30 AM"_s << TimeShape::MonthDayYear << u"UTC"_s << qint64(-1);
+    QTest::newRow("no such hour after noon") << u"07/20/2024 13:30 PM"_s << TimeShape::MonthDayYear << u"UTC"_s << qint64(-1);
     QTest::newRow("nobody said the zone") << u"2024-07-20 12:30"_s << TimeShape::Iso << QString() << qint64(-1);
     QTest::newRow("another shape") << u"1721471400"_s << TimeShape::EpochMilliseconds << QString() << qint64(-1);
     QTest::newRow("no such day") << u"31/02/2024 10:30"_s << TimeShape::DayMonthYear << u"UTC"_s << qint64(-1);
