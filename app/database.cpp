@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QStandardPaths>
 
@@ -82,9 +83,21 @@ Result<std::unique_ptr<Store>> openDatabase(const QString &file, const QString &
     return Store::open(file, options);
 }
 
-Result<Record> sampleRecord()
+Result<Record> sampleRecord() { return recordFromJson(resource(u":/sample/checkout-outage.json"_s)); }
+
+Result<QList<Record>> sampleRecords()
 {
-    return recordFromJson(resource(u":/sample/checkout-outage.json"_s));
+    const auto outage = sampleRecord();
+    if (!outage)
+        return std::unexpected(outage.error());
+    QList<Record> records{*outage};
+    for (const QJsonValue &incident : resource(u":/sample/incidents.json"_s)[u"incidents"].toArray()) {
+        const auto record = recordFromJson(incident.toObject());
+        if (!record)
+            return std::unexpected(record.error());
+        records.append(*record);
+    }
+    return records;
 }
 
 } // namespace hindsight

@@ -15,5 +15,7 @@ Result<std::unique_ptr<Store>> openDatabase(const QString &file, const QString &
 
 /// The sample: the checkout outage of 20 July 2024.
 Result<Record> sampleRecord();
+/// The whole sample: that outage first, then a year of smaller incidents by date.
+Result<QList<Record>> sampleRecords();
 
 } // namespace hindsight

@@ -21,6 +21,7 @@ ExitStatus exitStatusOf(const Error &error)
     case Error::Kind::Failed:
     case Error::Kind::Input:
     case Error::Kind::Conflict:
+    case Error::Kind::Cancelled:
         break;
     }
     return ExitStatus::Input;
@@ -38,7 +39,7 @@ std::span<const Command *const> commands()
 {
     static constexpr const Command *all[] = {
         &newCommand,     &listCommand,   &showCommand,   &setCommand,    &importCommand, &exportCommand,   &templatesCommand,
-        &historyCommand, &searchCommand, &backupCommand, &doctorCommand, &demoCommand,   &picturesCommand,
+        &metricsCommand, &historyCommand, &searchCommand, &backupCommand, &doctorCommand, &demoCommand,   &generateCommand, &picturesCommand,
     };
     return all;
 }

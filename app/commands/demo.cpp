@@ -12,10 +12,7 @@ namespace hindsight {
 
 namespace {
 
-QList<QCommandLineOption> options()
-{
-    return {{u"force"_s, CommandLine::tr("Even into a database that has incidents.")}};
-}
+QList<QCommandLineOption> options() { return {{u"force"_s, CommandLine::tr("Even into a database that has incidents.")}}; }
 
 Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal)
 {
@@ -29,14 +26,14 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (!incidents->isEmpty() && !given.isSet(u"force"_s)) {
         return failure(Error::Kind::Usage, CommandLine::tr("This database has incidents already; use another one with --database, or --force."), store.file());
     }
-    const auto sample = sampleRecord();
+    const auto sample = sampleRecords();
     if (!sample)
         return std::unexpected(sample.error());
     const auto step
         = importChanges(store, *sample).and_then([&](const QList<Change> &changes) { return store.apply(changes, CommandLine::tr("Sample added")); });
     if (!step)
         return std::unexpected(step.error());
-    terminal.out << store.nameFor(u"incident"_s, sample->incident.uid) << u'\n';
+    terminal.out << store.nameFor(u"incident"_s, sample->first().incident.uid) << u'\n';
     return ExitStatus::Done;
 }
 

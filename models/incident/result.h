@@ -17,6 +17,7 @@ struct Error
         NotFound, ///< no such record
         Conflict, ///< somebody else changed the same thing meanwhile
         Database, ///< the database cannot be used
+        Cancelled, ///< the user stopped it; nothing was changed
     };
     Kind kind = Kind::Failed;
     QString text;     ///< what failed and what the user can do, translated

@@ -56,28 +56,33 @@ struct CalendarMark
     bool operator==(const CalendarMark &) const = default;
 };
 
-enum class BatchState { Loading, Active, Hidden };
+enum class BatchState { Active, Hidden };
 inline constexpr Named<BatchState> batchStateNames[] = {
-    {BatchState::Loading, "loading"},
     {BatchState::Active, "active"},
     {BatchState::Hidden, "hidden"},
 };
 template <> inline constexpr std::span<const Named<BatchState>> namesOf<BatchState>{batchStateNames};
 
-/// The header of one import of numbers. Its chunks are bulk content: immutable, and visible only while it is active.
+/// The header of one import of numbers. Its content is bulk and immutable (store/batchwriter.h) and is seen only while its
+/// header is there and active. The header is made by one Change when the content is complete, so that an import is one step
+/// of the history and there is no state of a record that nobody may touch: undo removes the header and so hides the numbers,
+/// redo brings them back. That an import is still being written is a matter of the content, not of a record.
 struct Batch
 {
     QString uid;
     QString source = {};       ///< uid of the MetricSource
-    BatchState state = BatchState::Loading;
+    BatchState state = BatchState::Active;
     QStringList files = {};
-    QStringList hashes = {};   ///< SHA-256 per file
+    QStringList hashes = {};   ///< "xxh3-128:..." per file, of its bytes as they lie on disk
     Moment from = {};
     Moment to = {};
     qint64 bucketSeconds = 60;
     qint64 rows = 0;
     QJsonObject mapping = {};
     QJsonObject counts = {};   ///< rows per outcome, rejected, folded
+    /// "covered": what the files say about; "replaced": where older imports of the source count no more; "gaps": where rows
+    /// were to be expected and none is. Each a list of [from, to), ISO texts. See rangesOf.
+    QJsonObject ranges = {};
 
     bool operator==(const Batch &) const = default;
 };

@@ -2,21 +2,35 @@
 #pragma once
 
 #include "chunk.h"
-#include "guess.h"
+#include "inspect.h"
+#include "ranges.h"
+#include "reason.h"
 
 #include <functional>
 #include <vector>
 
 namespace hindsight {
 
-/// Why attempts did not succeed: one line of a batch's list.
-struct Reason
+/// How far an import is.
+struct ImportProgress
 {
-    Outcome outcome = Outcome::Failed;
-    QString status = {};    ///< as written
-    QString errorCode = {}; ///< as written; empty: none
+    qint64 bytes = 0;       ///< of the files read, as they lie on disk
+    qint64 totalBytes = -1; ///< -1: unknown, as of a pipe
+    qint64 rows = 0;        ///< read so far
+    double written = -1;    ///< once all is read: how much of the result is handed over, 0 to 1
+};
 
-    auto operator<=>(const Reason &) const = default;
+struct ImportOptions
+{
+    QStringList overrides = {};        ///< of --map, see applyOverride
+    RememberedMapping remembered = {};
+    QString usualZone = {};            ///< answers the question for the zone of times without one; empty: it is asked
+    qint64 bucketSeconds = 0;          ///< one of bucketWidths; 0: the finest in which the result stays below 64 MB
+    TimeRanges skip = {};              ///< rows in them are left out
+    int threads = 0;                   ///< 0: one per core
+    qint64 blockBytes = 2 << 20;
+    /// Called from any thread, one at a time; false cancels.
+    std::function<bool(const ImportProgress &)> progress = {};
 };
 
 struct RejectedRow
@@ -35,7 +49,7 @@ struct LeftOutColumn
 /// What an import read, for the one who asked and for the batch's header.
 struct ImportSummary
 {
-    qint64 read = 0;        ///< rows of the files: rows + folded + ignored + skipped + rejectedTotal
+    qint64 read = 0;        ///< rows of the files: rows + folded + ignored + skipped + filtered + rejectedTotal
     qint64 rows = 0;        ///< that count: attempts, or what the unit of the source is
     qint64 folded = 0;      ///< seen before by their id
     qint64 skipped = 0;     ///< inside a range that the source has already (--add)
@@ -55,9 +69,27 @@ struct ImportSummary
     QList<Reason> reasons = {};          ///< by index
     QStringList files = {};
     QStringList hashes = {};             ///< "xxh3-128:..." of the bytes as they lie on disk, per file
-    QList<std::pair<qint64, qint64>> gaps = {}; ///< stretches without any row where rows were to be expected, microseconds UTC
+    TimeRanges gaps = {};                ///< stretches without any row where rows were to be expected
     QList<Mapping> mappings = {};        ///< per file
     QStringList headerShapes = {};       ///< per file
 };
+
+/// Where the result goes.
+class ImportSink
+{
+public:
+    virtual ~ImportSink() = default;
+    /// Everything is read and named; all of the summary is known but `cells`, `outcomes`, `amounts` and `gaps`. An error refuses it.
+    virtual Result<void> begin(const ImportSummary &summary, const QStringList &attributes, const QList<QStringList> &tuples) = 0;
+    /// Six hours of a tuple, in order of start (seconds since 1970) and tuple.
+    virtual Result<void> chunk(int tuple, qint64 start, const PackedChunk &packed) = 0;
+};
+
+/// Reads transactions or ready-made metrics from files and hands their sums to the sink: all or, on an error or when it is
+/// cancelled, nothing that counts. What cannot be decided without the user is an error of kind Input that says what to answer.
+/// The result does not depend on the number of threads.
+Result<ImportSummary> importFiles(const QStringList &files, const ImportOptions &options, ImportSink &sink);
+/// The same from bytes that are there already.
+Result<ImportSummary> importBytes(const QByteArray &bytes, const QString &name, const ImportOptions &options, ImportSink &sink);
 
 } // namespace hindsight

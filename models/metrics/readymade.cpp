@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readymade.h"
 
+#include "labelledseries.h"
 #include "readymadeparts.h"
-#include "series.h"
 #include "smallcsv.h"
 #include "texts.h"
 

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUrl>
 #include <QUuid>
 
@@ -16,12 +17,15 @@ namespace hindsight {
 
 namespace {
 
-Result<sqlite3 *> handleOf(const QSqlDatabase &database)
+constexpr int patience = 5000; // milliseconds
+
+// Called by SQLite while another connection holds a lock: `tries` such calls were before.
+int waitForOthers(void *, int tries)
 {
-    const QVariant handle = database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return failure(Error::Kind::Database, StoreText::tr("Qt's SQLite driver gives no access to SQLite."));
-    return *static_cast<sqlite3 *const *>(handle.data());
+    if (tries >= patience)
+        return 0;
+    QThread::usleep(1000);
+    return 1;
 }
 
 } // namespace
@@ -55,7 +59,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
 
     std::unique_ptr<Connection> connection(new Connection(file, mode));
     QSqlDatabase &database = connection->m_database;
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience); // while it is being opened
     if (mode == Mode::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (mode == Mode::Immutable) {
@@ -70,11 +74,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
     if (!database.open())
         return failure(Error::Kind::Database, StoreText::tr("The database cannot be opened: %1.").arg(database.lastError().databaseText()), file);
 
+    const auto handle = connection->handle();
+    if (!handle)
+        return std::unexpected(handle.error());
+    sqlite3_busy_handler(*handle, waitForOthers, nullptr);
+
     QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
                            QStringLiteral("PRAGMA cache_size = -16000")};
     if (mode == Mode::ReadWrite) {
         pragmas += QStringLiteral("PRAGMA journal_mode = WAL");
         pragmas += QStringLiteral("PRAGMA synchronous = FULL");
+        // An import folds back what it writes by itself (batchwriter.cpp): an edit that comes in between must not have to.
+        pragmas += QStringLiteral("PRAGMA wal_autocheckpoint = 8000");
     }
     for (const QString &pragma : std::as_const(pragmas)) {
         if (const auto done = connection->value(pragma); !done)
@@ -83,9 +94,21 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
     return connection;
 }
 
+Result<sqlite3 *> Connection::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return failure(Error::Kind::Database, StoreText::tr("Qt's SQLite driver gives no access to SQLite."));
+    return *static_cast<sqlite3 *const *>(handle.data());
+}
+
 Error Connection::error(const QSqlError &error) const
 {
-    const int code = error.nativeErrorCode().toInt();
+    return this->error(error.nativeErrorCode().toInt(), error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+}
+
+Error Connection::error(int code, const QString &detail) const
+{
     QString text;
     switch (code & 0xff) {
     case SQLITE_BUSY:
@@ -102,10 +125,10 @@ Error Connection::error(const QSqlError &error) const
         text = StoreText::tr("This file is no Hindsight database.");
         break;
     case SQLITE_CORRUPT:
-        text = StoreText::tr("The database is damaged (%1); restore a backup. What is left of it `sqlite3 FILE .recover` can save.").arg(error.databaseText());
+        text = StoreText::tr("The database is damaged (%1); restore a backup. What is left of it `sqlite3 FILE .recover` can save.").arg(detail);
         break;
     default:
-        text = StoreText::tr("The database reports: %1.").arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
+        text = StoreText::tr("The database reports: %1.").arg(detail);
     }
     return {Error::Kind::Database, text, m_file};
 }
@@ -169,11 +192,11 @@ Result<QVariant> Connection::value(const QString &statement, const QVariantList 
 
 Result<void> Connection::script(const QString &statements)
 {
-    const auto handle = handleOf(m_database);
-    if (!handle)
-        return std::unexpected(handle.error());
+    const auto database = handle();
+    if (!database)
+        return std::unexpected(database.error());
     char *message = nullptr;
-    if (sqlite3_exec(*handle, statements.toUtf8().constData(), nullptr, nullptr, &message) == SQLITE_OK)
+    if (sqlite3_exec(*database, statements.toUtf8().constData(), nullptr, nullptr, &message) == SQLITE_OK)
         return {};
     const QString text = QString::fromUtf8(message);
     sqlite3_free(message);

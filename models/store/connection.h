@@ -10,6 +10,8 @@
 
 #include <memory>
 
+struct sqlite3;
+
 namespace hindsight {
 
 /// One connection to a database file, used in the thread that opened it. Statements are prepared once and kept; each is
@@ -20,7 +22,8 @@ public:
     enum class Mode { ReadWrite, ReadOnly, Immutable };
 
     /// Opens the file with the settings every connection needs: foreign keys, WAL, full synchronisation, five seconds of
-    /// patience with other processes. A new file gets mode 0600.
+    /// patience with other processes, during which it looks every millisecond (SQLite's own patience sleeps longer and longer,
+    /// and then a running import wins each time). A new file gets mode 0600.
     static Result<std::unique_ptr<Connection>> open(const QString &file, Mode mode);
     ~Connection();
     Connection(const Connection &) = delete;
@@ -54,6 +57,11 @@ public:
 
     /// Changes when another connection wrote; see PRAGMA data_version.
     Result<qint64> dataVersion();
+
+    /// SQLite's own handle, for bulk content: see statement.h.
+    Result<sqlite3 *> handle() const;
+    /// What to tell about a result code of SQLite's; `detail` as SQLite says it.
+    Error error(int code, const QString &detail) const;
 
 private:
     Connection(const QString &file, Mode mode);

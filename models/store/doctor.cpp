@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor.h"
 
+#include "loads.h"
 #include "rows.h"
 #include "sql.h"
+#include "statement.h"
 #include "steps.h"
 #include "texts.h"
 
@@ -29,7 +31,8 @@ Result<void> checkFile(Connection &connection, Diagnosis &diagnosis)
     });
 }
 
-Result<void> checkIndex(Connection &connection, Diagnosis &diagnosis, bool repair, const char *differences, const QString &table, const char *fill, const QString &name)
+Result<void> checkIndex(Connection &connection, Diagnosis &diagnosis, bool repair, const char *differences, const QString &table, const char *fill,
+                        const QString &name)
 {
     const auto count = connection.value(sql(differences));
     if (!count)
@@ -99,7 +102,8 @@ Result<Rows> replayed(Connection &connection, Diagnosis &diagnosis)
                 }
                 for (const FieldChange &field : change.fields) {
                     if (change.kind == Change::Kind::Update && fields[field.field] != field.before)
-                        diagnosis.problems.append(StoreText::tr("Step %1 of the history does not follow from the one before (%2).").arg(step.seq).arg(field.field));
+                        diagnosis.problems.append(
+                            StoreText::tr("Step %1 of the history does not follow from the one before (%2).").arg(step.seq).arg(field.field));
                     fields.insert(field.field, field.after);
                 }
             }
@@ -142,11 +146,66 @@ void checkReferences(const Rows &records, Diagnosis &diagnosis)
     }
 }
 
+// Bulk content of numbers: whole, readable, and shown by the headers that say so. A header without any content may come from
+// elsewhere and shows nothing; it is no damage.
+Result<void> checkNumbers(Connection &connection, Diagnosis &diagnosis, bool repair)
+{
+    const auto leftovers = leftoverLoads(connection);
+    if (!leftovers)
+        return std::unexpected(leftovers.error());
+    if (const int count = int(leftovers->size()); count > 0 && lockImports(connection.file())) { // else they belong to a running import
+        const QString sentence = StoreText::tr("%n import(s) of numbers that ended early left something behind.", nullptr, count);
+        if (!repair) {
+            diagnosis.problems.append(sentence);
+        } else if (const auto removed = removeLeftovers(connection); !removed) {
+            return std::unexpected(removed.error());
+        } else {
+            diagnosis.repaired.append(sentence);
+        }
+    }
+    auto done = connection.each(sql("unreadable_batches"), {}, [&](const QSqlQuery &query) {
+        const QString batch = query.value(0).toString();
+        const QString state = query.value(1).toString();
+        if (state == QLatin1StringView("gone") || state == QLatin1StringView("loading"))
+            diagnosis.problems.append(StoreText::tr("An import of numbers is in the records, but its content is not there: %1.").arg(batch));
+        else if (state == QLatin1StringView("complete") && !query.value(2).toBool())
+            diagnosis.problems.append(StoreText::tr("An import of numbers has no content: %1.").arg(batch));
+        return true;
+    });
+    if (!done)
+        return done;
+    const auto rootless = connection.value(sql("rootless_content"));
+    if (!rootless)
+        return std::unexpected(rootless.error());
+    if (rootless->toInt() > 0)
+        diagnosis.problems.append(StoreText::tr("%n row(s) of numbers belong to no import.", nullptr, rootless->toInt()));
+
+    auto chunks = Statement::prepare(connection, sql("all_chunks"));
+    if (!chunks)
+        return std::unexpected(chunks.error());
+    QMap<qint64, int> damaged; // per load
+    for (auto row = chunks->next();; row = chunks->next()) {
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        const auto bytes = [&chunks](int column) { return chunks->blob(column).toByteArray(); };
+        if (!unpack({bytes(1), bytes(2), bytes(3), bytes(4)}))
+            ++damaged[loadOf(chunks->integer(0))];
+    }
+    for (auto it = damaged.begin(); it != damaged.end(); ++it)
+        diagnosis.problems.append(
+            StoreText::tr("%n stretch(es) of numbers are damaged (content %1): remove that import and read its files again.", nullptr, *it).arg(it.key()));
+    return {};
+}
+
 Result<void> checkAll(Connection &connection, Diagnosis &diagnosis, bool repair)
 {
     if (const auto done = checkFile(connection, diagnosis); !done)
         return done;
-    if (const auto done = checkIndex(connection, diagnosis, repair, "search_differences", QStringLiteral("search"), "fill_search", StoreText::tr("Search index")); !done)
+    if (const auto done
+        = checkIndex(connection, diagnosis, repair, "search_differences", QStringLiteral("search"), "fill_search", StoreText::tr("Search index"));
+        !done)
         return done;
     if (const auto done = checkIndex(connection, diagnosis, repair, "action_incident_differences", QStringLiteral("action_incident"), "fill_action_incident",
                                      StoreText::tr("Index of actions per incident"));
@@ -160,7 +219,7 @@ Result<void> checkAll(Connection &connection, Diagnosis &diagnosis, bool repair)
         return std::unexpected(history.error());
     compare(*records, *history, diagnosis);
     checkReferences(*records, diagnosis);
-    return {};
+    return checkNumbers(connection, diagnosis, repair);
 }
 
 } // namespace

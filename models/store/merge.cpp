@@ -27,7 +27,7 @@ ActionItem mergedAction(const ActionItem &existing, const ActionItem &imported)
     return action;
 }
 
-Result<QList<Change>> missingServices(const Store &store, const Record &record)
+Result<QList<Change>> missingServices(const Store &store, const QList<Record> &records)
 {
     const auto known = store.all<Service>();
     if (!known)
@@ -36,13 +36,60 @@ Result<QList<Change>> missingServices(const Store &store, const Record &record)
     for (const Service &service : *known)
         names.append(service.name);
     QList<Change> changes;
-    for (const ServiceRole &role : record.services) {
-        if (role.service.isEmpty() || names.contains(role.service))
-            continue;
-        changes.append(created(Service{.uid = newUid(), .name = role.service, .position = names.size()}));
-        names.append(role.service);
+    for (const Record &record : records) {
+        for (const ServiceRole &role : record.services) {
+            if (role.service.isEmpty() || names.contains(role.service))
+                continue;
+            changes.append(created(Service{.uid = newUid(), .name = role.service, .position = names.size()}));
+            names.append(role.service);
+        }
     }
     return changes;
+}
+
+/// The changes of one incident, without services.
+Result<QList<Change>> recordChanges(const Store &store, const Record &imported)
+{
+    const QString uid = imported.incident.uid;
+    const auto row = store.row(u"incident"_s, uid);
+    if (!row)
+        return std::unexpected(row.error());
+    Record existing;
+    if (!row->isEmpty()) {
+        auto record = store.record(uid);
+        if (!record)
+            return std::unexpected(record.error());
+        existing = *std::move(record);
+    }
+    // An action item may be known from another incident.
+    for (const ActionItem &action : imported.actions) {
+        if (withUid(existing.actions, action.uid))
+            continue;
+        const auto known = store.row(u"action"_s, action.uid);
+        if (!known)
+            return std::unexpected(known.error());
+        if (known->isEmpty())
+            continue;
+        ActionItem before{.uid = action.uid};
+        fromObject(*known, before);
+        existing.actions.append(before);
+    }
+    if (!row->isEmpty())
+        return differences(existing, merged(existing, imported));
+
+    Record fresh = imported;
+    fresh.incident.number.reset();
+    fresh.actions.clear();
+    QList<Change> shared;
+    for (ActionItem action : imported.actions) {
+        if (const ActionItem *known = withUid(existing.actions, action.uid)) {
+            shared.append(updated(*known, mergedAction(*known, action)));
+        } else {
+            action.number.reset();
+            fresh.actions.append(action);
+        }
+    }
+    return created(fresh) + shared;
 }
 
 } // namespace
@@ -71,51 +118,23 @@ Record merged(const Record &existing, const Record &imported)
     return record;
 }
 
-Result<QList<Change>> importChanges(const Store &store, const Record &imported)
+Result<QList<Change>> importChanges(const Store &store, const Record &imported) { return importChanges(store, QList<Record>{imported}); }
+
+Result<QList<Change>> importChanges(const Store &store, const QList<Record> &imported)
 {
     auto changes = missingServices(store, imported);
-    if (!changes)
-        return changes;
-    const QString uid = imported.incident.uid;
-    const auto row = store.row(u"incident"_s, uid);
-    if (!row)
-        return std::unexpected(row.error());
-    Record existing;
-    if (!row->isEmpty()) {
-        auto record = store.record(uid);
-        if (!record)
-            return std::unexpected(record.error());
-        existing = *std::move(record);
-    }
-    // An action item may be known from another incident.
-    for (const ActionItem &action : imported.actions) {
-        if (withUid(existing.actions, action.uid))
-            continue;
-        const auto known = store.row(u"action"_s, action.uid);
-        if (!known)
-            return std::unexpected(known.error());
-        if (known->isEmpty())
-            continue;
-        ActionItem before{.uid = action.uid};
-        fromObject(*known, before);
-        existing.actions.append(before);
-    }
-    if (!row->isEmpty())
-        return *changes + differences(existing, merged(existing, imported));
-
-    Record fresh = imported;
-    fresh.incident.number.reset();
-    fresh.actions.clear();
-    QList<Change> shared;
-    for (ActionItem action : imported.actions) {
-        if (const ActionItem *known = withUid(existing.actions, action.uid)) {
-            shared.append(updated(*known, mergedAction(*known, action)));
-        } else {
-            action.number.reset();
-            fresh.actions.append(action);
+    for (const Record &record : imported) {
+        if (!changes)
+            break;
+        const auto more = recordChanges(store, record);
+        if (!more)
+            return more;
+        for (const Change &change : *more) {
+            if (!changes->contains(change))
+                changes->append(change);
         }
     }
-    return *changes + created(fresh) + shared;
+    return changes;
 }
 
 } // namespace hindsight

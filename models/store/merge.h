@@ -13,5 +13,7 @@ Record merged(const Record &existing, const Record &imported);
 /// All changes that bring an imported record into a database, whether its incident is known there or new, with the services
 /// it names that the database does not know yet. Empty: nothing is new.
 Result<QList<Change>> importChanges(const Store &store, const Record &imported);
+/// The same of several incidents, as one step. What several of the records hold alike is made once.
+Result<QList<Change>> importChanges(const Store &store, const QList<Record> &imported);
 
 } // namespace hindsight

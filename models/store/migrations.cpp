@@ -14,6 +14,7 @@ namespace {
 constexpr Migration all[] = {
     {1, "migrations/0001-records"},
     {2, "migrations/0002-search"},
+    {3, "migrations/0003-numbers"},
 };
 
 constexpr bool increasing()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps.h"
 
+#include "loads.h"
 #include "rows.h"
 #include "sql.h"
 #include "texts.h"
@@ -125,6 +126,23 @@ Result<void> checkChildless(Connection &connection, const Change &change, const 
     return {};
 }
 
+// A header of numbers shows a content, and must not come back when that is gone for good.
+Result<void> checkContent(Connection &connection, const Change &change, const QJsonObject &fields)
+{
+    if (change.entity != QLatin1StringView("batch"))
+        return {};
+    const auto state = loadState(connection, change.uid);
+    if (!state)
+        return std::unexpected(state.error());
+    if (*state == QLatin1StringView("gone")) {
+        const QStringList files = fields[u"files"].toVariant().toStringList();
+        return failure(Error::Kind::Conflict, StoreText::tr("The numbers of this import were removed for good and cannot be brought back (%1); import the files again.").arg(files.join(QStringLiteral(", "))));
+    }
+    if (*state == QLatin1StringView("loading"))
+        return failure(Error::Kind::Conflict, StoreText::tr("The numbers of this import are not complete yet."));
+    return {};
+}
+
 QString incidentOf(const Change &change, const QJsonObject &fields)
 {
     if (change.entity == QLatin1StringView("incident"))
@@ -180,6 +198,8 @@ Result<std::pair<Change, QString>> writeChange(Connection &connection, const Cha
             if (fields[key] != emptyValue(field))
                 done.fields.append({QString(key), Value::Null, fields[key]});
         }
+        if (const auto content = checkContent(connection, change, fields); !content)
+            return std::unexpected(content.error());
         if (const auto given = giveNumber(connection, *entity, fields, done); !given)
             return std::unexpected(given.error());
         if (const auto written = insertRow(connection, *entity, change.uid, fields); !written)

@@ -2,6 +2,7 @@
 #include "store_p.h"
 
 #include "doctor.h"
+#include "loads.h"
 #include "migrations.h"
 #include "sql.h"
 
@@ -59,6 +60,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file, const Options &o
             return std::unexpected(migrated.error());
         if (migrated->what == Migrated::Upgraded)
             notice = tr("The database was brought to today's form. The file as it was before is kept as %1.").arg(migrated->backup);
+        removeLeftovers(**connection); // nobody sees them: when this fails, the next opening does it
     } else {
         const auto version = versionOf(**connection);
         if (!version)

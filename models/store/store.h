@@ -5,9 +5,11 @@
 #include "models/incident/catalogue.h"
 #include "models/incident/result.h"
 #include "models/incident/source.h"
+#include "models/metrics/series.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace hindsight {
@@ -152,6 +154,26 @@ public:
     Result<QJsonObject> row(const QString &entity, const QString &uid) const;
     /// What people call a record: "INC-7", "ACT-3", or empty.
     QString nameFor(const QString &entity, const QString &uid) const;
+
+    // ---- numbers: what an import writes comes in through a BatchWriter ----
+
+    /// By its name, whatever the case, its uid, or the beginning of that (at least 8 characters).
+    Result<MetricSource> metricSource(const QString &nameOrUid) const;
+    /// Imports of a source, or of all, in the order they were made.
+    Result<QList<Batch>> batches(const QString &source = {}) const;
+    /// An import by its uid or the beginning of that (at least 8 characters).
+    Result<Batch> batch(const QString &uid) const;
+    /// Names of the attributes that the active imports of a source have.
+    Result<QStringList> attributes(const QString &source) const;
+    /// Sums per bucket. All buckets at once; error of kind Usage when that would be too many to hold.
+    Result<Series> series(const SeriesRequest &request) const;
+    /// The same in stretches of time, in their order; onPart returns false to stop. The first call has the lines and no buckets.
+    Result<void> eachSeries(const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) const;
+    /// Removes a source with its imports and marks, and from the incidents and services that refer to it, as one step. The
+    /// content of the imports stays, so that it can be undone.
+    Result<Step> removeSource(const QString &uid);
+    /// Removes an import, as a step where it is still there, and then its content: that is not undone.
+    Result<void> removeForGood(const QString &batch);
 
     // ---- the file ----
 

@@ -135,7 +135,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(QDir(m_folder.path()).mkpath(u"work"_s));
-        QCOMPARE(run({u"demo"_s}).out, u"INC-1\n"_s);
+        // The sample's first incident alone, so that a test sees what it does to it.
+        QCOMPARE(run({u"import"_s, QStringLiteral(TEST_SOURCE_DIR "/../resources/sample/checkout-outage.json")}).status, 0);
         m_sample = m_folder.filePath(u"sample.db"_s);
         QVERIFY(QFile::copy(path(u"hindsight.db"_s), m_sample));
     }
@@ -154,6 +155,7 @@ private Q_SLOTS:
     void shouldRefuseADatabaseItCannotUse_data();
     void shouldRefuseADatabaseItCannotUse();
 
+    void shouldFillADatabaseWithTheSample();
     void shouldUseTheDatabaseItIsTold();
     void shouldSayWhoWorks();
     void shouldMakeAnIncident();
@@ -254,7 +256,7 @@ void CommandLineTest::shouldAnswer_data()
     row("templates", u"templates"_s, 0, u"checkout  .*\n"_s, nothing);
 
     row("history", u"history"_s, 0, u"2  .*\n1  .*\n"_s, nothing);
-    row("history of an incident", u"history INC-1"_s, 0, u"2  .*Sample added\n"_s, nothing);
+    row("history of an incident", u"history INC-1"_s, 0, u"2  .*“Checkout outage.*” imported from .*\n"_s, nothing);
     row("history of none", u"history INC-5"_s, 2, nothing, u".*INC-5.*"_s);
 
     row("search", u"search gateway API"_s, 0, u"INC-1 +event .*conflict with the API.*"_s, nothing);
@@ -292,7 +294,7 @@ void CommandLineTest::shouldAnswer()
 void CommandLineTest::shouldHelpWithEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"backup", "demo", "doctor", "export", "history", "import", "list", "new", "pictures", "search", "set", "show", "templates"})
+    for (const char *command : {"backup", "demo", "doctor", "export", "generate", "history", "import", "list", "new", "pictures", "search", "set", "show", "templates"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -347,6 +349,28 @@ void CommandLineTest::shouldRefuseADatabaseItCannotUse()
         QVERIFY2(answer.err.startsWith(u"hindsight: "_s) && answer.err.contains(database) && answer.err.count(u'\n') == 1, qPrintable(answer.err));
         QCOMPARE(readFile(database), before);
     }
+}
+
+void CommandLineTest::shouldFillADatabaseWithTheSample()
+{
+    // given a database that is not there
+    const QString database = u"--database=sample.db"_s;
+    QCOMPARE(run({database, u"demo"_s}).out, u"INC-1\n"_s);
+    // then the outage and the smaller incidents are in it, by one step, and marked
+    const QJsonArray incidents = json({u"list"_s, database}, u"list"_s)[u"incidents"].toArray();
+    QCOMPARE(incidents.size(), 26);
+    QCOMPARE(json({u"history"_s, database}, u"history"_s)[u"steps"].toArray().size(), 2);
+    for (const QJsonValue &row : incidents) {
+        const QJsonObject incident = json({u"show"_s, row[u"id"].toString(), database}, u"incident"_s);
+        QVERIFY(incident[u"sample"].toBool());
+    }
+    QVERIFY(json({u"show"_s, u"INC-1"_s, database}, u"incident"_s)[u"title"].toString().startsWith(u"Checkout outage"_s));
+    QCOMPARE(run({u"doctor"_s, database}).status, 0);
+    // when it is filled again, then nothing is there twice
+    QCOMPARE(run({database, u"demo"_s}).status, 2);
+    QCOMPARE(run({database, u"demo"_s, u"--force"_s}).out, u"INC-1\n"_s);
+    QCOMPARE(json({u"list"_s, database}, u"list"_s)[u"incidents"].toArray(), incidents);
+    QCOMPARE(json({u"history"_s, database}, u"history"_s)[u"steps"].toArray().size(), 2);
 }
 
 void CommandLineTest::shouldUseTheDatabaseItIsTold()

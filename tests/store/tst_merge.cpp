@@ -24,6 +24,7 @@ private Q_SLOTS:
     void shouldNumberANewIncidentAnew();
     void shouldKnowAnActionFromAnotherIncident();
     void shouldAddMissingServicesOnce();
+    void shouldBringInSeveralIncidentsByOneStep();
 
 private:
     Record stored(const QString &uid) const { return store->record(uid).value_or(Record()); }
@@ -44,10 +45,7 @@ void MergeTest::init()
     store = *std::move(opened);
 }
 
-void MergeTest::cleanup()
-{
-    store.reset();
-}
+void MergeTest::cleanup() { store.reset(); }
 
 void MergeTest::shouldTakeWhatTheImportSays()
 {
@@ -169,6 +167,34 @@ void MergeTest::shouldAddMissingServicesOnce()
     QCOMPARE(services->at(0).name, u"Checkout"_s);
     QCOMPARE(services->at(0).team, u"Shop"_s);
     QCOMPARE(services->at(1).name, u"Payment gateway"_s);
+}
+
+void MergeTest::shouldBringInSeveralIncidentsByOneStep()
+{
+    // given two incidents of the same services, and an action that answers both and stands in both
+    const Record first = outageRecord();
+    Record second;
+    second.incident = {.uid = newUid(), .title = u"It happened again"_s};
+    for (const ServiceRole &role : first.services)
+        second.services.append({.uid = newUid(), .incident = second.incident.uid, .service = role.service});
+    QList<Record> records{first, second};
+    ActionItem shared{.uid = newUid(), .incidents = {first.incident.uid, second.incident.uid}, .text = u"Look at both"_s, .position = 9};
+    for (Record &record : records)
+        record.actions.append(shared);
+    // when they are imported together
+    const auto changes = importChanges(*store, records);
+    VERIFY_RESULT(changes);
+    VERIFY_RESULT(store->apply(*changes));
+    // then services and action are there once
+    QCOMPARE(store->all<Service>()->size(), 2);
+    QCOMPARE(store->history()->size(), 1);
+    QCOMPARE(stored(first.incident.uid).actions.size(), first.actions.size() + 1);
+    QCOMPARE(stored(second.incident.uid).actions.size(), 1);
+    QCOMPARE(stored(second.incident.uid).actions[0].uid, shared.uid);
+    // and when it is done again, nothing is new
+    const auto again = importChanges(*store, records);
+    VERIFY_RESULT(again);
+    QVERIFY(std::ranges::all_of(*again, [](const Change &change) { return change.fields.isEmpty(); }));
 }
 
 QTEST_GUILESS_MAIN(MergeTest)

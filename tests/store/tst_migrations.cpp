@@ -82,9 +82,11 @@ private Q_SLOTS:
         QCOMPARE(*versionOf(*old), schemaVersion());
     }
 
+    void shouldKeepWhatTheOldFileHeldAndFindItsWords_data() { shouldLeadEveryOldVersionToTheFreshSchema_data(); }
     void shouldKeepWhatTheOldFileHeldAndFindItsWords()
     {
-        oldDatabase(m_file, 1).reset();
+        QFETCH(int, version);
+        oldDatabase(m_file, version).reset();
         auto store = Store::open(m_file, {});
         VERIFY_RESULT(store);
         const auto rows = (*store)->incidents();
@@ -95,16 +97,18 @@ private Q_SLOTS:
         QVERIFY2(diagnosis.isHealthy(), qPrintable(diagnosis.problems.join(u'\n')));
     }
 
+    void shouldCopyTheOldFileBeforeItChangesIt_data() { shouldLeadEveryOldVersionToTheFreshSchema_data(); }
     void shouldCopyTheOldFileBeforeItChangesIt()
     {
-        oldDatabase(m_file, 1).reset();
+        QFETCH(int, version);
+        oldDatabase(m_file, version).reset();
         auto store = Store::open(m_file, {});
         VERIFY_RESULT(store);
         const QStringList files = QFileInfo(m_file).dir().entryList({u"*before-schema*"_s}, QDir::Files);
         QCOMPARE(files.size(), 1);
         QVERIFY((*store)->notice().contains(files[0]));
         auto copy = connectTo(QFileInfo(m_file).dir().filePath(files[0]));
-        QCOMPARE(*versionOf(*copy), 1);
+        QCOMPARE(*versionOf(*copy), version);
     }
 
     void shouldRefuseANewerFileAndNotTouchIt()

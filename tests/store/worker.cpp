@@ -2,6 +2,8 @@
 // The other process of the tests: edits a database and says on standard output what was reported as saved.
 //   worker edit FILE INCIDENT NAME COUNT   COUNT edits: own event texts, and now and then the title everybody edits
 //   worker migrate FILE                    opens the file, which migrates it
+//   worker load FILE BATCH MEGABYTES       writes the content of an import and says so after each megabyte; no record shows it
+#include "models/store/batchwriter.h"
 #include "models/store/store.h"
 
 #include <QCoreApplication>
@@ -61,12 +63,52 @@ int edit(Store &store, const QString &incident, const QString &name, int count)
     return 0;
 }
 
+int load(const QString &file, const QString &batch, int megabytes)
+{
+    LoadHeader header{batch, 60, 60, {u"method"_s}, {}};
+    auto writer = BatchWriter::begin(file, header);
+    if (!writer) {
+        say(u"error %1"_s.arg(writer.error().sentence()));
+        return 1;
+    }
+    say(u"begun"_s);
+    Chunk chunk;
+    for (quint16 slot = 0; slot < 360; ++slot) {
+        chunk.slot.push_back(slot);
+        chunk.cells.push_back({{1 + slot, slot, 0, 0, 0}, {slot * 1000, 0, 0, 0, 0}});
+        for (quint16 bin = 0; bin < 20; ++bin)
+            chunk.latencies.push_back({slot, quint16(500 + bin * 7), 1 + slot % 3});
+    }
+    const PackedChunk packed = pack(chunk);
+    qint64 written = 0;
+    const auto tuple = (*writer)->addTuple({u"card"_s});
+    for (qint64 n = 0; tuple && written < megabytes * qint64(1 << 20); ++n) {
+        const auto added = (*writer)->add(*tuple, n * chunkSeconds, packed);
+        if (!added) {
+            say(u"error %1"_s.arg(added.error().sentence()));
+            return 1;
+        }
+        if ((written >> 20) != (written + packed.size()) >> 20)
+            say(u"megabyte"_s);
+        written += packed.size();
+    }
+    if (const auto finished = (*writer)->finish(header); !finished) {
+        say(u"error %1"_s.arg(finished.error().sentence()));
+        return 1;
+    }
+    say(u"finished"_s);
+    std::getchar(); // holds the lock until it is told to go on
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"load")
+        return load(arguments.value(2), arguments.value(3), arguments.value(4).toInt());
     auto store = Store::open(arguments.value(2), {Store::Mode::ReadWrite, arguments.value(4, u"worker"_s)});
     if (!store) {
         std::fputs(qPrintable(store.error().sentence()), stderr);

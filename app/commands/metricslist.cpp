@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What sources and imports of numbers there are, and how they are renamed, hidden and removed.
+#include "metrics.h"
+
+#include "models/incident/timetext.h"
+#include "models/metrics/ranges.h"
+#include "models/store/store.h"
+#include "text.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace hindsight {
+
+namespace {
+
+QJsonArray toJson(const TimeRanges &ranges)
+{
+    QJsonArray array;
+    for (const TimeRange &range : ranges)
+        array.append(QJsonObject{{u"from"_s, isoText(range.from)}, {u"to"_s, isoText(range.to)}});
+    return array;
+}
+
+// What a source's active imports amount to.
+struct Total
+{
+    int batches = 0; ///< all of them
+    qint64 rows = 0;
+    qint64 bucketSeconds = 0; ///< the widest; 0: none
+    std::optional<qint64> from;
+    std::optional<qint64> to;
+};
+
+Total totalOf(const QList<Batch> &batches)
+{
+    Total total;
+    for (const Batch &batch : batches) {
+        ++total.batches;
+        if (batch.state != BatchState::Active)
+            continue;
+        total.rows += batch.rows;
+        total.bucketSeconds = std::max(total.bucketSeconds, batch.bucketSeconds);
+        if (batch.from.at && (!total.from || *batch.from.at < *total.from))
+            total.from = batch.from.at;
+        if (batch.to.at && (!total.to || *batch.to.at > *total.to))
+            total.to = batch.to.at;
+    }
+    return total;
+}
+
+QJsonValue widthValue(qint64 seconds) { return seconds > 0 ? QJsonValue(widthText(seconds)) : QJsonValue(); }
+
+// What a command is about: a source, or one import.
+struct Subject
+{
+    std::optional<MetricSource> source;
+    std::optional<Batch> batch;
+};
+
+Result<Subject> subjectOf(const Store &store, const QString &id)
+{
+    const auto source = store.metricSource(id);
+    if (source)
+        return Subject{*source, {}};
+    const auto batch = store.batch(id);
+    if (batch)
+        return Subject{{}, *batch};
+    return std::unexpected(source.error());
+}
+
+Result<ExitStatus> tell(const Result<Step> &step, const Terminal &terminal)
+{
+    if (!step)
+        return std::unexpected(step.error());
+    terminal.out << (step->seq == 0 ? CommandLine::tr("It is so already.") : step->sentence) << u'\n';
+    return ExitStatus::Done;
+}
+
+QString filesOf(const Batch &batch) { return batch.files.isEmpty() ? batch.uid : batch.files.join(u", "_s); }
+
+Result<ExitStatus> setHidden(const QString &id, const Terminal &terminal, bool hidden)
+{
+    const auto store = terminal.open();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto subject = subjectOf(**store, id);
+    if (!subject)
+        return std::unexpected(subject.error());
+    if (subject->source) {
+        MetricSource after = *subject->source;
+        after.hidden = hidden;
+        return tell(
+            (*store)->apply({updated(*subject->source, after)},
+                            (hidden ? CommandLine::tr("Source of numbers “%1” hidden") : CommandLine::tr("Source of numbers “%1” shown")).arg(after.name)),
+            terminal);
+    }
+    Batch after = *subject->batch;
+    after.state = hidden ? BatchState::Hidden : BatchState::Active;
+    return tell((*store)->apply({updated(*subject->batch, after)},
+                                (hidden ? CommandLine::tr("Import of %1 hidden") : CommandLine::tr("Import of %1 shown")).arg(filesOf(after))),
+                terminal);
+}
+
+} // namespace
+
+Result<ExitStatus> listSources(const QCommandLineParser &given, const Terminal &terminal)
+{
+    const auto store = terminal.open();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto sources = (*store)->all<MetricSource>();
+    if (!sources)
+        return std::unexpected(sources.error());
+    QJsonArray array;
+    TextTable table;
+    table.add({CommandLine::tr("SOURCE"), CommandLine::tr("ROWS"), CommandLine::tr("FROM (UTC)"), CommandLine::tr("TO (UTC)"), CommandLine::tr("BUCKET"),
+               CommandLine::tr("ATTRIBUTES")});
+    for (const MetricSource &source : *sources) {
+        const auto batches = (*store)->batches(source.uid);
+        if (!batches)
+            return std::unexpected(batches.error());
+        const auto attributes = (*store)->attributes(source.uid);
+        if (!attributes)
+            return std::unexpected(attributes.error());
+        const Total total = totalOf(*batches);
+        const Coverage coverage = coverageOf(*batches);
+        array.append(QJsonObject{
+            {u"uid"_s, source.uid},
+            {u"name"_s, source.name},
+            {u"service"_s, textValue(source.service)},
+            {u"unit"_s, QLatin1StringView(nameOf(source.unit))},
+            {u"zone"_s, textValue(source.zone)},
+            {u"hidden"_s, source.hidden},
+            {u"batches"_s, total.batches},
+            {u"rows"_s, total.rows},
+            {u"from"_s, isoValue(total.from)},
+            {u"to"_s, isoValue(total.to)},
+            {u"bucket"_s, widthValue(total.bucketSeconds)},
+            {u"attributes"_s, QJsonArray::fromStringList(*attributes)},
+            {u"covered"_s, toJson(coverage.covered)},
+            {u"gaps"_s, toJson(coverage.gaps)},
+        });
+        table.add({oneLine(source.name) + (source.hidden ? CommandLine::tr(" (hidden)") : QString()), QString::number(total.rows), minuteText(total.from),
+                   minuteText(total.to), total.bucketSeconds ? widthText(total.bucketSeconds) : QString(), oneLine(attributes->join(u", "_s))});
+    }
+    if (given.isSet(u"json"_s))
+        print(terminal.out, {{u"sources"_s, array}});
+    else if (!array.isEmpty())
+        terminal.out << table.text();
+    return array.isEmpty() ? ExitStatus::No : ExitStatus::Done;
+}
+
+Result<ExitStatus> listBatches(const QCommandLineParser &given, const Terminal &terminal)
+{
+    const auto store = terminal.open();
+    if (!store)
+        return std::unexpected(store.error());
+    const QString wanted = given.positionalArguments().value(1);
+    const auto sources
+        = wanted.isEmpty() ? (*store)->all<MetricSource>() : (*store)->metricSource(wanted).transform([](const MetricSource &source) { return QList{source}; });
+    if (!sources)
+        return std::unexpected(sources.error());
+    QJsonArray array;
+    TextTable table;
+    table.add({CommandLine::tr("IMPORT"), CommandLine::tr("SOURCE"), CommandLine::tr("STATE"), CommandLine::tr("ROWS"), CommandLine::tr("FROM (UTC)"),
+               CommandLine::tr("TO (UTC)"), CommandLine::tr("BUCKET"), CommandLine::tr("FILES")});
+    for (const MetricSource &source : *sources) {
+        const auto batches = (*store)->batches(source.uid);
+        if (!batches)
+            return std::unexpected(batches.error());
+        for (const Batch &batch : *batches) {
+            array.append(QJsonObject{
+                {u"uid"_s, batch.uid},
+                {u"source"_s, source.name},
+                {u"state"_s, QLatin1StringView(nameOf(batch.state))},
+                {u"files"_s, QJsonArray::fromStringList(batch.files)},
+                {u"hashes"_s, QJsonArray::fromStringList(batch.hashes)},
+                {u"rows"_s, batch.rows},
+                {u"from"_s, isoValue(batch.from.at)},
+                {u"to"_s, isoValue(batch.to.at)},
+                {u"bucket"_s, widthText(batch.bucketSeconds)},
+                {u"counts"_s, batch.counts},
+                {u"covered"_s, toJson(rangesOf(batch, coveredRanges))},
+                {u"replaced"_s, toJson(rangesOf(batch, replacedRanges))},
+                {u"gaps"_s, toJson(rangesOf(batch, gapRanges))},
+            });
+            const QString state = batch.state == BatchState::Hidden ? CommandLine::tr("hidden") : CommandLine::tr("active");
+            table.add({batch.uid, oneLine(source.name), state, QString::number(batch.rows), minuteText(batch.from.at), minuteText(batch.to.at),
+                       widthText(batch.bucketSeconds), oneLine(batch.files.join(u", "_s))});
+        }
+    }
+    if (given.isSet(u"json"_s))
+        print(terminal.out, {{u"batches"_s, array}});
+    else if (!array.isEmpty())
+        terminal.out << table.text();
+    return array.isEmpty() ? ExitStatus::No : ExitStatus::Done;
+}
+
+Result<ExitStatus> renameSource(const QCommandLineParser &given, const Terminal &terminal)
+{
+    const auto store = terminal.open();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto source = (*store)->metricSource(given.positionalArguments().at(1));
+    if (!source)
+        return std::unexpected(source.error());
+    MetricSource after = *source;
+    after.name = given.positionalArguments().at(2).simplified();
+    if (after.name.isEmpty())
+        return failure(Error::Kind::Usage, CommandLine::tr("A source needs a name."));
+    if (const auto other = (*store)->metricSource(after.name); other && other->uid != source->uid)
+        return failure(Error::Kind::Usage, CommandLine::tr("There is a source “%1” already; names tell sources apart.").arg(other->name));
+    return tell((*store)->apply({updated(*source, after)}), terminal);
+}
+
+Result<ExitStatus> hideMetrics(const QCommandLineParser &given, const Terminal &terminal)
+{
+    return setHidden(given.positionalArguments().at(1), terminal, true);
+}
+
+Result<ExitStatus> showMetrics(const QCommandLineParser &given, const Terminal &terminal)
+{
+    return setHidden(given.positionalArguments().at(1), terminal, false);
+}
+
+Result<ExitStatus> removeMetrics(const QCommandLineParser &given, const Terminal &terminal)
+{
+    const auto store = terminal.open();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto subject = subjectOf(**store, given.positionalArguments().at(1));
+    if (!subject)
+        return std::unexpected(subject.error());
+    QList<Batch> batches;
+    if (subject->batch)
+        batches = {*subject->batch};
+    else if (const auto all = (*store)->batches(subject->source->uid))
+        batches = *all;
+    else
+        return std::unexpected(all.error());
+
+    const auto step = subject->source ? (*store)->removeSource(subject->source->uid)
+                                      : (*store)->apply({removed(*subject->batch)}, CommandLine::tr("Import of %1 removed").arg(filesOf(*subject->batch)));
+    const auto told = tell(step, terminal);
+    if (!told || !given.isSet(u"for-good"_s))
+        return told;
+    for (const Batch &batch : std::as_const(batches)) {
+        const auto gone = (*store)->removeForGood(batch.uid);
+        if (!gone && gone.error().kind != Error::Kind::NotFound) // a header may never have had any content
+            return std::unexpected(gone.error());
+    }
+    return told;
+}
+
+} // namespace hindsight

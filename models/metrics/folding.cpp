@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "folding.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include <xxhash.h>
+
+namespace hindsight {
+
+namespace {
+
+constexpr qint64 memoryBound = 64 << 20;
+
+// What remains of the rows of one id, which come in the order of the files.
+Folder::Waiting folded(std::span<const Folder::Waiting> rows, Folding folding)
+{
+    Folder::Waiting one = rows.front();
+    if (folding != Folding::Events)
+        return one;
+    const Folder::Waiting *latest = &rows.front();
+    const Folder::Waiting *earliest = &rows.front();
+    for (const Folder::Waiting &row : rows) {
+        if (row.at >= latest->at)
+            latest = &row;
+        if (row.at < earliest->at)
+            earliest = &row;
+    }
+    // What was known before the result is what the first row says; what became of it is what the latest says.
+    one = *latest;
+    one.at = earliest->at;
+    one.tuple = earliest->tuple;
+    return one;
+}
+
+} // namespace
+
+Folder::Folder(Folding folding)
+    : m_folding(folding)
+{}
+
+Folder::Waiting Folder::waiting(const Row &row, quint64 order)
+{
+    const XXH128_hash_t hash = XXH3_128bits(row.id.data(), row.id.size());
+    return {hash.high64, hash.low64, order, row.at, row.amount, row.tuple, row.reason, row.bin, quint8(row.outcome)};
+}
+
+Result<void> Folder::add(std::vector<Waiting> &rows)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const Waiting &row : rows)
+        m_waiting[row.high >> 58].push_back(row);
+    m_inMemory += qint64(rows.size() * sizeof(Waiting));
+    rows.clear();
+    return m_inMemory > memoryBound ? spill() : Result<void>();
+}
+
+Result<void> Folder::spill()
+{
+    for (size_t i = 0; i < size_t(parts); ++i) {
+        auto &rows = m_waiting[i];
+        const QByteArrayView bytes(reinterpret_cast<const char *>(rows.data()), qsizetype(rows.size() * sizeof(Waiting)));
+        const auto offset = m_file.append(bytes);
+        if (!offset)
+            return std::unexpected(offset.error());
+        m_pieces[i].push_back({*offset, bytes.size()});
+        rows.clear();
+    }
+    m_inMemory = 0;
+    return {};
+}
+
+Result<qint64> Folder::finish(const std::function<Result<void>(const Row &)> &row)
+{
+    qint64 foldedAway = 0;
+    for (size_t i = 0; i < size_t(parts); ++i) {
+        std::vector<Waiting> rows = std::move(m_waiting[i]);
+        for (const Piece &piece : m_pieces[i]) {
+            const auto bytes = m_file.read(piece.offset, piece.size);
+            if (!bytes)
+                return std::unexpected(bytes.error());
+            const size_t before = rows.size();
+            rows.resize(before + size_t(piece.size) / sizeof(Waiting));
+            std::memcpy(rows.data() + before, bytes->constData(), size_t(piece.size));
+        }
+        std::ranges::sort(rows, {}, [](const Waiting &waiting) { return std::tuple(waiting.high, waiting.low, waiting.order); });
+        for (size_t first = 0; first < rows.size();) {
+            size_t end = first;
+            while (end < rows.size() && rows[end].high == rows[first].high && rows[end].low == rows[first].low)
+                ++end;
+            const Waiting one = folded({rows.data() + first, end - first}, m_folding);
+            if (const auto done = row({one.at, one.tuple, one.reason, one.bin, Outcome(one.outcome), one.amount, {}}); !done)
+                return std::unexpected(done.error());
+            foldedAway += qint64(end - first) - 1;
+            first = end;
+        }
+    }
+    return foldedAway;
+}
+
+} // namespace hindsight

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rowreader.h"
+#include "spillfile.h"
+
+#include <functional>
+#include <mutex>
+
+namespace hindsight {
+
+/// Folds rows with the same id into one. Ids are compared as 128-bit hashes (XXH3), so two different ones are taken for the same
+/// once in 10^20 rows of a file of 10^9. Rows are dealt to 64 parts by their hash and wait, in memory up to 64 MB and then in a
+/// SpillFile; at the end each part is folded by itself. So the bound is 64 MB plus a 64th of all rows at 64 bytes each: 164 MB
+/// for 100 million rows. Threads share it.
+class Folder
+{
+public:
+    explicit Folder(Folding folding);
+
+    /// `order`: place of the row among all files.
+    struct Waiting
+    {
+        quint64 high, low; ///< hash of the id
+        quint64 order;
+        qint64 at;
+        qint64 amount;
+        quint32 tuple;
+        quint16 reason;
+        quint16 bin;
+        quint8 outcome;
+    };
+    static Waiting waiting(const Row &row, quint64 order);
+
+    /// Takes over rows of one thread, and empties the list.
+    Result<void> add(std::vector<Waiting> &rows);
+    /// Gives what is left to `row`, and how many were folded away.
+    Result<qint64> finish(const std::function<Result<void>(const Row &)> &row);
+
+private:
+    static constexpr int parts = 64;
+    struct Piece
+    {
+        qint64 offset;
+        qint64 size;
+    };
+
+    Result<void> spill();
+
+    Folding m_folding;
+    std::mutex m_mutex;
+    std::vector<std::vector<Waiting>> m_waiting = std::vector<std::vector<Waiting>>(parts);
+    qint64 m_inMemory = 0;
+    SpillFile m_file;
+    std::vector<std::vector<Piece>> m_pieces = std::vector<std::vector<Piece>>(parts);
+};
+
+} // namespace hindsight

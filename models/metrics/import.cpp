@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import.h"
+
+#include "reading.h"
+#include "texts.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <condition_variable>
+#include <thread>
+#include <unordered_map>
+
+namespace hindsight {
+
+namespace {
+
+constexpr qint64 mostLatencies = 64 << 20;      // stored bytes of latencies when the width is given
+constexpr qint64 mostLatenciesAuto = 16 << 20;  // when it is chosen
+constexpr double likelyRows = 30;               // rows that had to be expected where there is none, to call it a gap
+
+/// Rows per minute (or per bucket, where that is wider) of all tuples together, to find stretches without any.
+class Occupied
+{
+public:
+    explicit Occupied(qint64 bucketSeconds)
+        : m_width(std::max<qint64>(60, bucketSeconds))
+        , m_perChunk(size_t(chunkSeconds / m_width))
+    {}
+
+    void add(qint64 start, const Chunk &chunk, qint64 bucketSeconds)
+    {
+        auto &counts = m_counts[start];
+        counts.resize(m_perChunk);
+        for (size_t i = 0; i < chunk.slot.size(); ++i)
+            counts[size_t(chunk.slot[i] * bucketSeconds / m_width)] += chunk.cells[i].attempts();
+    }
+    void add(const Occupied &other)
+    {
+        for (const auto &[start, counts] : other.m_counts) {
+            auto &mine = m_counts[start];
+            mine.resize(m_perChunk);
+            for (size_t i = 0; i < counts.size(); ++i)
+                mine[i] += counts[i];
+        }
+    }
+
+    /// Stretches in which at least `likelyRows` rows were to be expected by the slower of the hours before and behind, and none
+    /// came: by chance that is rarer than e^-30. It may be a hole in the export, or nobody could pay.
+    TimeRanges gaps() const
+    {
+        TimeRanges found;
+        std::optional<qint64> last; // second behind the last bucket with rows
+        for (auto it = m_counts.begin(); it != m_counts.end(); ++it) {
+            for (size_t i = 0; i < m_perChunk; ++i) {
+                if (it->second[i] == 0)
+                    continue;
+                const qint64 at = it->first + qint64(i) * m_width;
+                if (last && at > *last) {
+                    const double perSecond = std::min(rate(*last - 3600, *last), rate(at, at + 3600));
+                    if (perSecond * double(at - *last) >= likelyRows)
+                        found.append({*last * microsecondsPerSecond, at * microsecondsPerSecond});
+                }
+                last = at + m_width;
+            }
+        }
+        return found;
+    }
+
+private:
+    double rate(qint64 from, qint64 to) const
+    {
+        qint64 rows = 0;
+        for (qint64 at = from - from % m_width; at < to; at += m_width) {
+            const auto it = m_counts.find(at - at % chunkSeconds);
+            if (it != m_counts.end())
+                rows += it->second[size_t(at % chunkSeconds / m_width)];
+        }
+        return double(rows) / double(to - from);
+    }
+
+    qint64 m_width;
+    size_t m_perChunk;
+    std::map<qint64, std::vector<qint64>> m_counts;
+};
+
+/// Merges and packs on all threads, and hands the results over in order on the caller's.
+class Writing
+{
+public:
+    Writing(Reading &reading, ImportSink &sink, int currency, const QList<QStringList> &tuples)
+        : m_reading(reading)
+        , m_sink(sink)
+        , m_currency(currency)
+        , m_tuples(tuples)
+        , m_keys(reading.partials.keys())
+        , m_packed(window)
+    {}
+
+    Result<void> run(ImportSummary &summary)
+    {
+        const int latencyFactor = int(summary.latencySeconds / summary.bucketSeconds);
+        std::vector<Sums> sums(size_t(m_reading.threads()), Sums(summary.bucketSeconds));
+        Result<void> done;
+        {
+            std::vector<std::jthread> threads;
+            for (Sums &own : sums)
+                threads.emplace_back([&, mine = &own] { work(summary.bucketSeconds, latencyFactor, *mine); });
+            done = handOver();
+            const std::lock_guard lock(m_mutex);
+            m_stopped = true;
+            m_changed.notify_all();
+        }
+        if (!done)
+            return done;
+        Occupied occupied(summary.bucketSeconds);
+        for (const Sums &own : sums) {
+            summary.cells += own.cells;
+            for (int o = 0; o < keptOutcomes; ++o)
+                summary.outcomes[size_t(o)] += own.outcomes[size_t(o)];
+            for (auto it = own.amounts.begin(); it != own.amounts.end(); ++it)
+                summary.amounts[it.key()] += it.value();
+            occupied.add(own.occupied);
+        }
+        summary.gaps = occupied.gaps();
+        return {};
+    }
+
+private:
+    static constexpr size_t window = 64; // results that may wait
+
+    struct Sums
+    {
+        explicit Sums(qint64 bucketSeconds)
+            : occupied(bucketSeconds)
+        {}
+        qint64 cells = 0;
+        std::array<qint64, keptOutcomes> outcomes = {};
+        QMap<QString, qint64> amounts;
+        Occupied occupied;
+    };
+    struct Slot
+    {
+        bool ready = false;
+        PackedChunk packed;
+    };
+
+    void work(qint64 bucketSeconds, int latencyFactor, Sums &sums)
+    {
+        for (;;) {
+            size_t index = 0;
+            {
+                std::unique_lock lock(m_mutex);
+                m_changed.wait(lock, [this] { return m_stopped || m_next == m_keys.size() || m_next < m_written + window; });
+                if (m_stopped || m_next == m_keys.size())
+                    return;
+                index = m_next++;
+            }
+            const Partials::Key &key = m_keys[index];
+            auto chunk = m_reading.partials.take(key);
+            if (!chunk) {
+                const std::lock_guard lock(m_mutex);
+                m_error = chunk.error();
+                m_changed.notify_all();
+                return;
+            }
+            sums.cells += qint64(chunk->slot.size());
+            qint64 amount = 0;
+            for (const Measures &cell : chunk->cells) {
+                for (int o = 0; o < keptOutcomes; ++o)
+                    sums.outcomes[size_t(o)] += cell.count[size_t(o)];
+                amount += cell.amountOf(Outcome::Succeeded);
+            }
+            if (m_currency >= 0)
+                sums.amounts[m_tuples[key.tuple][m_currency]] += amount;
+            sums.occupied.add(key.start, *chunk, bucketSeconds);
+            if (latencyFactor > 1)
+                widenLatencies(*chunk, latencyFactor);
+            PackedChunk packed = pack(*chunk);
+            const std::lock_guard lock(m_mutex);
+            m_packed[index % window] = {true, std::move(packed)};
+            m_changed.notify_all();
+        }
+    }
+
+    Result<void> handOver()
+    {
+        for (size_t index = 0; index < m_keys.size(); ++index) {
+            PackedChunk packed;
+            {
+                std::unique_lock lock(m_mutex);
+                m_changed.wait(lock, [&] { return m_error || m_packed[index % window].ready; });
+                if (m_error)
+                    return std::unexpected(*m_error);
+                packed = std::move(m_packed[index % window].packed);
+                m_packed[index % window].ready = false;
+                m_written = index + 1;
+                m_changed.notify_all();
+            }
+            if (const auto done = m_sink.chunk(int(m_keys[index].tuple), m_keys[index].start, packed); !done)
+                return done;
+            if (m_reading.options.progress) {
+                const std::lock_guard lock(m_reading.mutex);
+                if (!m_reading.report({m_reading.earlierBytes, m_reading.totalBytes, m_reading.summary.read, double(index + 1) / double(m_keys.size())}))
+                    return std::unexpected(*m_reading.error);
+            }
+        }
+        return {};
+    }
+
+    Reading &m_reading;
+    ImportSink &m_sink;
+    int m_currency;
+    const QList<QStringList> &m_tuples;
+    const std::vector<Partials::Key> m_keys;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::vector<Slot> m_packed;
+    size_t m_next = 0;
+    size_t m_written = 0;
+    bool m_stopped = false;
+    std::optional<Error> m_error;
+};
+
+/// A file as far as it was looked at.
+struct Opened
+{
+    std::unique_ptr<ByteInput> input;
+    QByteArray beginning;
+    Inspection inspection;
+};
+
+Result<void> lookAt(Opened &opened, const ImportOptions &options)
+{
+    opened.beginning.resize(inspectedBytes);
+    const auto got = opened.input->read(opened.beginning.data(), inspectedBytes);
+    if (!got)
+        return std::unexpected(got.error());
+    opened.beginning.truncate(*got);
+    const auto look = [&](const QStringList &overrides) { return inspect(opened.beginning, *got < inspectedBytes, opened.input->name(), options.remembered, overrides); };
+    auto inspection = look(options.overrides);
+    const auto isZone = [](const MappingQuestion &question) { return question.id == QLatin1StringView("zone"); };
+    if (inspection && !options.usualZone.isEmpty() && std::ranges::any_of(inspection->guess.questions, isZone))
+        inspection = look(options.overrides + QStringList{QStringLiteral("zone=") + options.usualZone});
+    if (!inspection)
+        return std::unexpected(inspection.error());
+    if (!inspection->guess.questions.isEmpty())
+        return std::unexpected(questionsAsError(inspection->guess.questions, opened.input->name()));
+    opened.inspection = std::move(*inspection);
+    return {};
+}
+
+Folding foldingOf(const Mapping &mapping) { return mapping.columnOf(Role::Id).isEmpty() ? Folding::None : mapping.folding; }
+
+Result<void> checkStatuses(const Reading &reading, const QString &file)
+{
+    qint64 unknown = 0;
+    QStringList names;
+    for (auto it = reading.unknownStatuses.begin(); it != reading.unknownStatuses.end(); ++it) {
+        unknown += it.value();
+        names.append(QStringLiteral("%1 (%2)").arg(it.key()).arg(it.value()));
+    }
+    // A few odd rows are listed among the rejected; of many it must be known what they mean.
+    if (unknown * 100 <= reading.summary.read)
+        return {};
+    return failure(Error::Kind::Input,
+                   MetricsText::tr("These statuses are unknown: %1. Say what each means: --map status.NAME=succeeded|declined|failed|abandoned|open|ignored.")
+                       .arg(names.mid(0, 20).join(QStringLiteral(", "))),
+                   file);
+}
+
+Result<void> readAll(std::vector<Opened> &files, Reading &reading)
+{
+    for (size_t i = 0; i < files.size(); ++i) {
+        Opened &file = files[i];
+        const Inspection &inspection = file.inspection;
+        if (inspection.readyMade) {
+            if (const auto done = readMetrics(*file.input, file.beginning, file.inspection, reading); !done)
+                return done;
+        } else {
+            readFile(*file.input, file.beginning, inspection, int(i), reading);
+        }
+        if (reading.error)
+            return std::unexpected(*reading.error);
+        reading.earlierBytes += file.input->position();
+        reading.summary.files.append(file.input->name());
+        reading.summary.hashes.append(file.input->hash());
+        reading.summary.mappings.append(inspection.guess.mapping);
+        reading.summary.headerShapes.append(inspection.headerShape);
+        file.input.reset();
+    }
+    if (reading.folding == Folding::None)
+        return {};
+    Runs runs(reading.partials, firstBucketSeconds(reading.options));
+    const auto folded = reading.folder.finish([&runs](const Row &row) { return runs.add(row); });
+    if (!folded)
+        return std::unexpected(folded.error());
+    reading.summary.folded = *folded;
+    return runs.flush();
+}
+
+Result<ImportSummary> importOpened(std::vector<Opened> &files, const ImportOptions &options, ImportSink &sink)
+{
+    Folding folding = Folding::None;
+    for (const Opened &file : files) {
+        if (foldingOf(file.inspection.guess.mapping) != Folding::None)
+            folding = foldingOf(file.inspection.guess.mapping);
+    }
+    Reading reading(options, folding);
+    reading.totalBytes = 0;
+    for (const Opened &file : files)
+        reading.totalBytes = file.input->size() < 0 || reading.totalBytes < 0 ? -1 : reading.totalBytes + file.input->size();
+    if (const auto done = readAll(files, reading); !done)
+        return std::unexpected(done.error());
+    ImportSummary &summary = reading.summary;
+    const QString about = summary.files.join(QStringLiteral(", "));
+    if (const auto done = checkStatuses(reading, about); !done)
+        return std::unexpected(done.error());
+    summary.rows = summary.read - reading.ignored - summary.filtered - summary.skipped - summary.rejectedTotal - summary.folded;
+    summary.outcomes[size_t(Outcome::Ignored)] = reading.ignored;
+    if (summary.rows == 0) {
+        Error none{Error::Kind::Input, MetricsText::tr("No row of this file counts: of %n row(s)", nullptr, int(std::min<qint64>(summary.read, INT_MAX))),
+                   about};
+        none.text += MetricsText::tr(", %1 were rejected, %2 ignored, %3 filtered and %4 skipped.")
+                         .arg(summary.rejectedTotal)
+                         .arg(reading.ignored)
+                         .arg(summary.filtered)
+                         .arg(summary.skipped);
+        if (!summary.rejected.isEmpty()) {
+            const RejectedRow &first = summary.rejected.first();
+            none.text += MetricsText::tr(" The first rejected one: %1.").arg(first.why);
+            none.file = first.file;
+            none.line = int(first.line);
+        }
+        return std::unexpected(none);
+    }
+
+    const FinalNames names(reading.dictionary, reading.partials.attemptsPerTuple(), reading.partials.countPerReason());
+    reading.partials.rename(names.tupleOf, names.reasonOf);
+    if (const auto done = reading.partials.fit(); !done)
+        return std::unexpected(done.error());
+    summary.bucketSeconds = reading.partials.bucketSeconds();
+    const auto latencySeconds = reading.partials.latencySeconds(options.bucketSeconds > 0 ? mostLatencies : mostLatenciesAuto);
+    if (!latencySeconds)
+        return std::unexpected(latencySeconds.error());
+    summary.latencySeconds = *latencySeconds;
+    summary.reasons = names.reasons;
+    summary.attributes = names.valueCounts;
+    for (const Mapping &mapping : summary.mappings) {
+        for (const MappedColumn &mapped : mapping.columns) {
+            const bool known = std::ranges::any_of(summary.leftOut, [&](const LeftOutColumn &c) { return c.column == mapped.column; });
+            if (mapped.role == Role::Unused && !mapped.why.isEmpty() && !known)
+                summary.leftOut.append({mapped.column, mapped.why});
+        }
+    }
+    summary.leftOut += names.leftOut;
+    if (const auto begun = sink.begin(summary, names.attributes, names.tuples); !begun)
+        return std::unexpected(begun.error());
+    reading.reported.reset();
+    Writing writing(reading, sink, int(names.attributes.indexOf(QStringLiteral("currency"))), names.tuples);
+    if (const auto written = writing.run(summary); !written)
+        return std::unexpected(written.error());
+    return summary;
+}
+
+} // namespace
+
+Result<ImportSummary> importFiles(const QStringList &files, const ImportOptions &options, ImportSink &sink)
+{
+    std::vector<Opened> opened(size_t(files.size()));
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        auto input = ByteInput::open(files[i]);
+        if (!input)
+            return std::unexpected(input.error());
+        opened[size_t(i)].input = std::move(*input);
+        if (const auto done = lookAt(opened[size_t(i)], options); !done)
+            return std::unexpected(done.error());
+    }
+    return importOpened(opened, options, sink);
+}
+
+Result<ImportSummary> importBytes(const QByteArray &bytes, const QString &name, const ImportOptions &options, ImportSink &sink)
+{
+    std::vector<Opened> opened(1);
+    opened[0].input = ByteInput::of(bytes, name);
+    if (const auto done = lookAt(opened[0], options); !done)
+        return std::unexpected(done.error());
+    return importOpened(opened, options, sink);
+}
+
+} // namespace hindsight

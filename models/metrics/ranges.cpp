@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ranges.h"
+
+#include "models/incident/timetext.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <limits>
+
+namespace hindsight {
+
+TimeRanges united(const TimeRanges &a, const TimeRanges &b)
+{
+    TimeRanges all = a + b;
+    all.removeIf([](const TimeRange &range) { return range.from >= range.to; });
+    std::ranges::sort(all, {}, &TimeRange::from);
+    TimeRanges result;
+    for (const TimeRange &range : std::as_const(all)) {
+        if (!result.isEmpty() && range.from <= result.last().to)
+            result.last().to = std::max(result.last().to, range.to);
+        else
+            result.append(range);
+    }
+    return result;
+}
+
+TimeRanges common(const TimeRanges &a, const TimeRanges &b)
+{
+    const TimeRanges first = united(a, {});
+    const TimeRanges second = united(b, {});
+    TimeRanges result;
+    for (auto i = first.begin(), j = second.begin(); i != first.end() && j != second.end();) {
+        const TimeRange both{std::max(i->from, j->from), std::min(i->to, j->to)};
+        if (both.from < both.to)
+            result.append(both);
+        if (i->to < j->to)
+            ++i;
+        else
+            ++j;
+    }
+    return result;
+}
+
+TimeRanges without(const TimeRanges &all, const TimeRanges &parts)
+{
+    TimeRanges others;
+    qint64 from = std::numeric_limits<qint64>::min();
+    for (const TimeRange &part : united(parts, {})) {
+        others.append({from, part.from});
+        from = part.to;
+    }
+    others.append({from, std::numeric_limits<qint64>::max()});
+    return common(all, others);
+}
+
+TimeRanges rangesOf(const Batch &batch, QLatin1StringView name)
+{
+    TimeRanges ranges;
+    for (const QJsonValue &pair : batch.ranges[name].toArray()) {
+        const auto from = fromIsoText(pair[0].toString());
+        const auto to = fromIsoText(pair[1].toString());
+        if (from && to)
+            ranges.append({*from, *to});
+    }
+    return united(ranges, {});
+}
+
+void setRanges(Batch &batch, QLatin1StringView name, const TimeRanges &ranges)
+{
+    QJsonArray array;
+    for (const TimeRange &range : united(ranges, {}))
+        array.append(QJsonArray{isoText(range.from), isoText(range.to)});
+    batch.ranges.insert(name, array);
+}
+
+Coverage coverageOf(const QList<Batch> &batches)
+{
+    Coverage coverage;
+    TimeRanges known;
+    for (const Batch &batch : batches) {
+        if (batch.state != BatchState::Active)
+            continue;
+        const TimeRanges covered = rangesOf(batch, coveredRanges);
+        const TimeRanges gaps = rangesOf(batch, gapRanges);
+        coverage.covered = united(coverage.covered, covered);
+        coverage.gaps = united(coverage.gaps, gaps);
+        known = united(known, without(covered, gaps));
+    }
+    coverage.gaps = without(coverage.gaps, known);
+    return coverage;
+}
+
+} // namespace hindsight

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/source.h"
+
+#include <QList>
+
+namespace hindsight {
+
+/// From the first to before the last, microseconds UTC.
+struct TimeRange
+{
+    qint64 from = 0;
+    qint64 to = 0;
+
+    bool operator==(const TimeRange &) const = default;
+};
+/// In order, none empty, none touching another, where the functions here made it.
+using TimeRanges = QList<TimeRange>;
+
+TimeRanges united(const TimeRanges &a, const TimeRanges &b);
+TimeRanges without(const TimeRanges &all, const TimeRanges &parts);
+TimeRanges common(const TimeRanges &a, const TimeRanges &b);
+
+inline constexpr QLatin1StringView coveredRanges("covered");
+inline constexpr QLatin1StringView replacedRanges("replaced");
+inline constexpr QLatin1StringView gapRanges("gaps");
+
+/// Ranges that an import's header keeps under one of these names; what is no range is left out.
+TimeRanges rangesOf(const Batch &batch, QLatin1StringView name);
+void setRanges(Batch &batch, QLatin1StringView name, const TimeRanges &ranges);
+
+/// What the active ones of a source's imports say about, and where in it they have no rows.
+struct Coverage
+{
+    TimeRanges covered;
+    TimeRanges gaps;
+};
+Coverage coverageOf(const QList<Batch> &batches);
+
+} // namespace hindsight

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importnumbers.h"
+
+#include "models/incident/timetext.h"
+#include "models/metrics/ranges.h"
+#include "texts.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hindsight {
+
+namespace {
+
+Moment momentOf(qint64 at)
+{
+    return {.at = at, .precision = Precision::Second};
+}
+
+QString rangeText(const TimeRange &range)
+{
+    const auto text = [](qint64 at) { return QString(isoText(at - at % microsecondsPerSecond)).replace(QLatin1Char('T'), QLatin1Char(' ')).chopped(1); };
+    return StoreText::tr("%1 to %2 UTC").arg(text(range.from), text(range.to));
+}
+
+QString nameOfFile(const QString &file)
+{
+    return QFileInfo(file).fileName();
+}
+
+/// Writes what was read into the database, after a look at what is there.
+class DatabaseSink final : public ImportSink
+{
+public:
+    explicit DatabaseSink(const NumbersPlan &plan)
+        : m_plan(plan)
+    {
+    }
+
+    Result<void> begin(const ImportSummary &summary, const QStringList &attributes, const QList<QStringList> &tuples) override
+    {
+        for (const Batch &batch : m_plan.batches) {
+            if (batch.hashes == summary.hashes && m_plan.request.overlap != Overlap::Replace) {
+                sameAs = batch.uid;
+                return failure(Error::Kind::Conflict, {});
+            }
+        }
+        if (const auto done = checkOverlap(summary); !done)
+            return done;
+        header = {batch.uid, summary.bucketSeconds, summary.latencySeconds, attributes, summary.reasons};
+        auto begun = BatchWriter::begin(m_plan.databaseFile, header);
+        if (!begun)
+            return std::unexpected(begun.error());
+        writer = std::move(*begun);
+        for (const QStringList &values : tuples) {
+            const auto number = writer->addTuple(values);
+            if (!number)
+                return std::unexpected(number.error());
+            m_tuples.push_back(*number);
+        }
+        return {};
+    }
+
+    Result<void> chunk(int tuple, qint64 start, const PackedChunk &packed) override { return writer->add(m_tuples[size_t(tuple)], start, packed); }
+
+    Batch batch = {.uid = newUid()};
+    QString sameAs;
+    LoadHeader header;
+    std::unique_ptr<BatchWriter> writer;
+
+private:
+    Result<void> checkOverlap(const ImportSummary &summary)
+    {
+        const TimeRange all{*summary.from, *summary.to + 1};
+        TimeRanges covered;
+        qint64 width = summary.bucketSeconds;
+        QStringList names;
+        for (const Batch &old : m_plan.batches) {
+            const TimeRanges shared = common(rangesOf(old, coveredRanges), {all});
+            if (shared.isEmpty())
+                continue;
+            covered = united(covered, shared);
+            width = std::max(width, old.bucketSeconds);
+            names.append(old.files);
+        }
+        setRanges(batch, coveredRanges, m_plan.request.overlap == Overlap::Add ? without({all}, coverageOf(m_plan.batches).covered) : TimeRanges{all});
+        if (covered.isEmpty() || m_plan.request.overlap == Overlap::Add)
+            return {};
+        if (m_plan.request.overlap == Overlap::Refuse) {
+            return failure(Error::Kind::Input,
+                           StoreText::tr("The source “%1” has numbers of %2 already (%3); nothing was imported. Say --replace to put the new ones in their place, or --add to take in only what is missing.")
+                               .arg(m_plan.source.name, rangeText(covered.first()), names.mid(0, 3).join(QStringLiteral(", "))));
+        }
+        // Buckets are replaced as a whole: half a bucket of each would be a number of nobody.
+        const qint64 step = width * microsecondsPerSecond;
+        TimeRanges replaced;
+        for (const TimeRange &range : covered)
+            replaced = united(replaced, {{range.from - range.from % step, range.to + (step - range.to % step) % step}});
+        setRanges(batch, replacedRanges, replaced);
+        return {};
+    }
+
+    const NumbersPlan &m_plan;
+    std::vector<qint64> m_tuples;
+};
+
+QJsonObject countsOf(const ImportSummary &summary)
+{
+    QJsonObject outcomes, statuses, amounts;
+    for (const Named<Outcome> &named : outcomeNames)
+        outcomes.insert(QLatin1StringView(named.name), summary.outcomes[size_t(named.value)]);
+    for (auto it = summary.statuses.begin(); it != summary.statuses.end(); ++it)
+        statuses.insert(it.key(), it.value());
+    for (auto it = summary.amounts.begin(); it != summary.amounts.end(); ++it)
+        amounts.insert(it.key(), it.value());
+    QJsonArray leftOut;
+    for (const LeftOutColumn &column : summary.leftOut)
+        leftOut.append(QJsonObject{{QStringLiteral("column"), column.column}, {QStringLiteral("why"), column.why}});
+    return {
+        {QStringLiteral("read"), summary.read},       {QStringLiteral("rejected"), summary.rejectedTotal}, {QStringLiteral("folded"), summary.folded},
+        {QStringLiteral("skipped"), summary.skipped}, {QStringLiteral("filtered"), summary.filtered},      {QStringLiteral("outcomes"), outcomes},
+        {QStringLiteral("statuses"), statuses},       {QStringLiteral("amounts"), amounts},                {QStringLiteral("left_out"), leftOut},
+        {QStringLiteral("cells"), summary.cells},
+    };
+}
+
+// The service whose payments an incident is about: where it began, else what it hit.
+QString serviceOf(const Record &record)
+{
+    for (const ServicePart part : {ServicePart::Origin, ServicePart::Affected}) {
+        for (const ServiceRole &role : record.services) {
+            if (role.part == part && !role.service.isEmpty())
+                return role.service;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<NumbersPlan> planImport(const Store &store, const NumbersRequest &request)
+{
+    NumbersPlan plan{.request = request, .databaseFile = store.file()};
+    const auto sources = store.all<MetricSource>();
+    if (!sources)
+        return std::unexpected(sources.error());
+    QString name = request.source.simplified();
+    QString service;
+    if (!request.incident.isEmpty()) {
+        const auto record = store.record(request.incident);
+        if (!record)
+            return std::unexpected(record.error());
+        service = serviceOf(*record);
+        const auto linked = std::ranges::find(*sources, record->incident.metricSource, &MetricSource::uid);
+        if (name.isEmpty() && linked != sources->end())
+            name = linked->name;
+        if (name.isEmpty()) {
+            const auto ofService = std::ranges::find_if(*sources, [&service](const MetricSource &s) { return !service.isEmpty() && s.service == service; });
+            name = ofService != sources->end() ? ofService->name : service;
+        }
+        if (name.isEmpty())
+            return failure(Error::Kind::Usage, StoreText::tr("%1 names no service whose numbers these are; add the service to it, or name a source with --source.").arg(store.nameFor(QStringLiteral("incident"), request.incident)));
+        plan.incident = record->incident;
+    }
+    const auto known = std::ranges::find_if(*sources, [&name](const MetricSource &s) { return s.name.compare(name, Qt::CaseInsensitive) == 0; });
+    plan.newSource = known == sources->end();
+    plan.source = plan.newSource ? MetricSource{.uid = newUid(), .name = name, .service = service} : *known;
+    if (plan.incident && plan.incident->metricSource == plan.source.uid)
+        plan.incident.reset();
+    const auto batches = store.all<Batch>();
+    if (!batches)
+        return std::unexpected(batches.error());
+    std::ranges::copy_if(*batches, std::back_inserter(plan.batches), [&plan](const Batch &batch) { return batch.source == plan.source.uid && batch.state == BatchState::Active; });
+    return plan;
+}
+
+Result<NumbersRead> readNumbers(const NumbersPlan &plan, ImportOptions options)
+{
+    options.remembered = [&plan](const QString &shape) -> std::optional<Mapping> {
+        const auto mapping = mappingFromJson(plan.source.mappings[shape].toObject());
+        return plan.source.mappings.contains(shape) && mapping ? std::optional(*mapping) : std::nullopt;
+    };
+    options.usualZone = plan.source.zone;
+    if (plan.request.overlap == Overlap::Add)
+        options.skip = coverageOf(plan.batches).covered;
+
+    DatabaseSink sink(plan);
+    auto summary = importFiles(plan.request.files, options, sink);
+    NumbersRead read;
+    if (!sink.sameAs.isEmpty()) {
+        read.sameAs = sink.sameAs;
+        return read;
+    }
+    if (!summary)
+        return std::unexpected(summary.error());
+    sink.header.reasons = summary->reasons;
+    if (const auto finished = sink.writer->finish(sink.header); !finished)
+        return std::unexpected(finished.error());
+
+    Batch &batch = sink.batch;
+    batch.source = plan.source.uid;
+    batch.state = BatchState::Active;
+    std::ranges::transform(summary->files, std::back_inserter(batch.files), nameOfFile);
+    batch.hashes = summary->hashes;
+    batch.from = momentOf(*summary->from);
+    batch.to = momentOf(*summary->to);
+    batch.bucketSeconds = summary->bucketSeconds;
+    batch.rows = summary->rows;
+    batch.mapping = toJson(summary->mappings.first());
+    batch.counts = countsOf(*summary);
+    setRanges(batch, gapRanges, summary->gaps);
+    read.summary = std::move(*summary);
+    read.batch = batch;
+    read.writer = std::move(sink.writer);
+    return read;
+}
+
+Result<Step> showNumbers(Store &store, const NumbersPlan &plan, const NumbersRead &read)
+{
+    MetricSource source = plan.source;
+    for (qsizetype i = 0; i < read.summary.mappings.size(); ++i) {
+        if (!read.summary.headerShapes.value(i).isEmpty())
+            source.mappings.insert(read.summary.headerShapes[i], toJson(read.summary.mappings[i]));
+    }
+    const Mapping &mapping = read.summary.mappings.first();
+    if (plan.newSource)
+        source.unit = mapping.unit;
+    if (source.zone.isEmpty())
+        source.zone = mapping.zone;
+    if (!plan.request.sourceZone.isEmpty())
+        source.marketZone = plan.request.sourceZone;
+
+    QList<Change> changes;
+    changes.append(plan.newSource ? created(source) : updated(plan.source, source));
+    changes.append(created(read.batch));
+    if (plan.incident) {
+        Incident linked = *plan.incident;
+        linked.metricSource = source.uid;
+        changes.append(updated(*plan.incident, linked));
+    }
+    return store.apply(changes, StoreText::tr("Numbers imported into “%1”: %2 rows from %3")
+                                    .arg(source.name, QLocale().toString(read.batch.rows), read.batch.files.join(QStringLiteral(", "))));
+}
+
+} // namespace hindsight

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "batchwriter.h"
+#include "models/incident/incident.h"
+#include "models/metrics/import.h"
+#include "store.h"
+
+namespace hindsight {
+
+// Numbers into a database, in three parts, so that the long one may run in a thread of its own: what is there is asked of the
+// store (planImport), the files are read into content that nobody sees (readNumbers), and one step shows it (showNumbers).
+
+/// What to do with a time of which the source has numbers already.
+enum class Overlap {
+    Refuse,
+    Replace, ///< what is new counts, what was there does not any more
+    Add,     ///< only what is missing is taken in
+};
+
+struct NumbersRequest
+{
+    QStringList files = {};    ///< "-" is standard input
+    QString incident = {};     ///< uid; the source of its service, made where there is none. Empty: `source`
+    QString source = {};       ///< name; made where there is none
+    Overlap overlap = Overlap::Refuse;
+    QString sourceZone = {};   ///< see MetricSource::marketZone; empty: unchanged
+};
+
+/// Everything that reading must know, as values.
+struct NumbersPlan
+{
+    NumbersRequest request;
+    QString databaseFile;
+    MetricSource source;               ///< as it is, or as it will be made
+    bool newSource = false;
+    std::optional<Incident> incident = {}; ///< to be linked with the source; no value: none, or it is already
+    QList<Batch> batches = {};         ///< of the source, those that count
+};
+/// The source that numbers of an incident, or of this name, go to. Error: the incident has no service to name one after.
+Result<NumbersPlan> planImport(const Store &store, const NumbersRequest &request);
+
+/// What was read: on disk, and not to be seen yet. Goes away with its writer unless it is shown.
+struct NumbersRead
+{
+    ImportSummary summary = {};
+    Batch batch = {};
+    QString sameAs = {};                   ///< uid of an import of the very same bytes: then nothing was read in
+    std::unique_ptr<BatchWriter> writer = {};
+};
+/// `options`: its overrides, width, threads and progress; the rest comes from the plan. Of a time that is there already: an
+/// error that names it, unless the request says what to do. May run in any thread.
+Result<NumbersRead> readNumbers(const NumbersPlan &plan, ImportOptions options);
+
+/// Makes the numbers visible, with the source and the incident's link to it, as one step.
+Result<Step> showNumbers(Store &store, const NumbersPlan &plan, const NumbersRead &read);
+
+} // namespace hindsight

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statement.h"
+
+#include <sqlite3.h>
+
+namespace hindsight {
+
+Result<Statement> Statement::prepare(const Connection &connection, const QString &sql)
+{
+    const auto handle = connection.handle();
+    if (!handle)
+        return std::unexpected(handle.error());
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v2(*handle, text.constData(), int(text.size()), &statement, nullptr);
+    if (code != SQLITE_OK)
+        return std::unexpected(connection.error(code, QString::fromUtf8(sqlite3_errmsg(*handle))));
+    return Statement(&connection, statement);
+}
+
+Statement::~Statement() { sqlite3_finalize(m_statement); }
+
+void Statement::bind(int parameter, qint64 value) { sqlite3_bind_int64(m_statement, parameter, value); }
+
+void Statement::bind(int parameter, QByteArrayView blob)
+{
+    // A null pointer would be NULL, and no bytes are bytes.
+    sqlite3_bind_blob64(m_statement, parameter, blob.isEmpty() ? "" : blob.data(), sqlite3_uint64(blob.size()), SQLITE_STATIC);
+}
+
+void Statement::bindText(int parameter, QByteArrayView utf8)
+{
+    sqlite3_bind_text64(m_statement, parameter, utf8.isEmpty() ? "" : utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+Result<void> Statement::run()
+{
+    const auto row = next();
+    if (!row)
+        return std::unexpected(row.error());
+    reset();
+    return {};
+}
+
+Result<bool> Statement::next()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE) {
+        reset();
+        return false;
+    }
+    const Error failed = error();
+    reset();
+    return std::unexpected(failed);
+}
+
+void Statement::reset() { sqlite3_reset(m_statement); }
+
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+
+QByteArrayView Statement::blob(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement, column);
+    return {static_cast<const char *>(bytes), qsizetype(sqlite3_column_bytes(m_statement, column))};
+}
+
+Error Statement::error() const
+{
+    sqlite3 *database = sqlite3_db_handle(m_statement);
+    return m_connection->error(sqlite3_errcode(database), QString::fromUtf8(sqlite3_errmsg(database)));
+}
+
+} // namespace hindsight
