@@ -152,6 +152,7 @@ bool Roles::isReadyMade() const
         return false;
     bool status = false;
     bool money = false;
+    bool single = false;
     bool flags = true;
     bool derived = false;
     int counts = 0;
@@ -174,11 +175,12 @@ bool Roles::isReadyMade() const
         derived = derived || count == ColumnKind::Derived;
         status = status || (named == ColumnKind::Status && !numeric(i));
         money = money || named == ColumnKind::Currency || named == ColumnKind::Amount;
+        single = single || named == ColumnKind::Latency || named == ColumnKind::ErrorCode;
         value += count == ColumnKind::Value && numeric(i);
         metric += count == ColumnKind::Metric && !numeric(i);
     }
-    if (status)
-        return explicitCounts == 1 && counts == 1;
+    if (status) // minute, status, count; but a count of attempts beside one payment's money is something about that payment
+        return explicitCounts == 1 && counts == 1 && !money && !single;
     if (counts > 1 || (counts == 1 && !(flags && !m_sample.rows.isEmpty()) && (!money || explicitCounts > 0 || derived)))
         return !(flags && explicitCounts == 0 && !m_sample.rows.isEmpty());
     if (value == 1 && metric == 1)
@@ -398,6 +400,8 @@ void Roles::giveType()
 QString Roles::whyNoAttribute(qsizetype i) const
 {
     const ColumnValues &v = values(i);
+    if (header(i).trimmed().isEmpty())
+        return MetricsText::tr("It has no name.");
     switch (kind(i)) {
     case ColumnKind::Personal: return MetricsText::tr("It identifies a person, a card or an account.");
     case ColumnKind::FreeText: return MetricsText::tr("It holds free text.");

@@ -189,7 +189,7 @@ std::vector<CountedRow> ReadyMadeSums::finish(const Settings &settings, ReadyMad
         result.to = std::max(result.to.value_or(at), at + step);
         for (size_t i = 0; i < counts.size(); ++i) {
             CountedRow row{.at = at,
-                           .widthSeconds = step / microsecondsPerSecond,
+                           .widthSeconds = std::max<qint64>(1, step / microsecondsPerSecond),
                            .values = m_tuples[tuple].first,
                            .outcome = Outcome(i),
                            .count = counts[i],

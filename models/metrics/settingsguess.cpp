@@ -18,12 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qsizetype indexOf(const Sample &sample, const Mapping &mapping, Role role)
-{
-    const QString column = mapping.columnOf(role);
-    return column.isEmpty() ? -1 : sample.header.indexOf(column);
-}
-
 /// "Created (UTC)", "time_utc", "Date (Europe/Berlin)": the zone a header names; empty: none.
 QString zoneOfHeader(const QString &column)
 {
@@ -34,8 +28,6 @@ QString zoneOfHeader(const QString &column)
     const QStringList words = wordsOf(column);
     return words.contains(u"utc"_s) || words.contains(u"gmt"_s) ? u"UTC"_s : QString();
 }
-
-QString cell(const QStringList &row, qsizetype column) { return column >= 0 && column < row.size() ? row[column].trimmed() : QString(); }
 
 int digitsOf(const QString &currency) { return minorDigits(currency.toStdString()); }
 
@@ -51,8 +43,6 @@ QString currencyOfHeader(const QString &column)
     }
     return {};
 }
-
-bool isAmountRole(Role role) { return role == Role::Amount || role == Role::AmountSucceeded || role == Role::AmountFailed; }
 
 } // namespace
 
@@ -73,6 +63,8 @@ void guessTime(const Sample &sample, const Columns &columns, MappingGuess &guess
         guess.questions << MappingQuestion{u"date_order"_s,
                                            MetricsText::tr("Is %1 written with the day or with the month first?").arg(values.example),
                                            {u"day_month_year"_s, u"month_day_year"_s}};
+    if (!values.usable() && values.filled > 0)
+        guess.notes << MetricsText::tr("The column \"%1\" holds no dates with a time of day that can be read.").arg(sample.header[chosen]);
     if (values.mixed && values.usable())
         guess.notes
             << MetricsText::tr("The column \"%1\" writes times in several ways; rows unlike %2 cannot be read.").arg(sample.header[chosen], values.example);
@@ -91,9 +83,9 @@ void guessTime(const Sample &sample, const Columns &columns, MappingGuess &guess
     if (naive && zone >= 0) {
         naive = false;
         for (const QStringList &row : sample.rows) {
-            const QString name = cell(row, zone);
+            const QString name = cellOf(row, zone);
             if (name.isEmpty() || !zoneNamed(name))
-                naive = naive || !cell(row, chosen).isEmpty();
+                naive = naive || !cellOf(row, chosen).isEmpty();
             else if (isZoneAbbreviation(name) && !abbreviations.contains(name))
                 abbreviations << name;
         }
@@ -150,7 +142,7 @@ void guessAmounts(const Sample &sample, const Columns &columns, MappingGuess &gu
                 named = currencyOfHeader(sample.header[i]);
         }
         for (const QStringList &row : sample.rows) {
-            const QString text = cell(row, i);
+            const QString text = cellOf(row, i);
             if (text.isEmpty() || !isNumber(text))
                 continue;
             switch (decimalOf(text)) {
@@ -165,7 +157,7 @@ void guessAmounts(const Sample &sample, const Columns &columns, MappingGuess &gu
                 break;
             }
             if (isAmountRole(role)) {
-                const int digits = currency >= 0 ? digitsOf(cell(row, currency)) : -1;
+                const int digits = currency >= 0 ? digitsOf(cellOf(row, currency)) : -1;
                 withDigits = withDigits || digits != 0;
             }
         }
@@ -192,7 +184,7 @@ void guessAmounts(const Sample &sample, const Columns &columns, MappingGuess &gu
         if (!isAmountRole(mapping.columns.value(i).role))
             continue;
         for (const QStringList &row : sample.rows) {
-            const QString text = cell(row, i);
+            const QString text = cellOf(row, i);
             decimals = decimals || (isNumber(text) && decimalsOf(text, mapping.decimalComma) > 0);
         }
     }
@@ -243,7 +235,7 @@ void guessLatency(const Sample &sample, const Columns &, MappingGuess &guess)
     QList<double> values;
     bool fractions = false;
     for (const QStringList &row : sample.rows) {
-        if (const std::optional<double> value = numberOf(cell(row, column), guess.mapping.decimalComma)) {
+        if (const std::optional<double> value = numberOf(cellOf(row, column), guess.mapping.decimalComma)) {
             values << *value;
             fractions = fractions || *value != std::floor(*value);
         }
@@ -290,7 +282,7 @@ void guessFolding(const Sample &sample, const Columns &columns, MappingGuess &gu
     int differing = 0;
     int attempts = 0;
     for (const QStringList &row : sample.rows) {
-        const QString key = cell(row, id);
+        const QString key = cellOf(row, id);
         if (key.isEmpty())
             continue;
         const auto known = first.find(key);
@@ -299,8 +291,8 @@ void guessFolding(const Sample &sample, const Columns &columns, MappingGuess &gu
             continue;
         }
         ++repeated;
-        attempts += attempt >= 0 && cell(row, attempt) != cell(**known, attempt);
-        differing += std::ranges::any_of(telling, [&](qsizetype column) { return cell(row, column) != cell(**known, column); });
+        attempts += attempt >= 0 && cellOf(row, attempt) != cellOf(**known, attempt);
+        differing += std::ranges::any_of(telling, [&](qsizetype column) { return cellOf(row, column) != cellOf(**known, column); });
     }
     if (repeated == 0)
         return;
@@ -318,194 +310,6 @@ void guessFolding(const Sample &sample, const Columns &columns, MappingGuess &gu
         guess.notes
             << MetricsText::tr("%n of the first rows repeat a row with the same \"%1\"; each payment counts once.", nullptr, repeated).arg(sample.header[id]);
     }
-}
-
-namespace {
-
-/// States that a payment reaches only after it succeeded.
-const QStringList &laterStates()
-{
-    static const QStringList states
-        = {u"captured"_s,       u"settled"_s,  u"refunded"_s,     u"partially_refunded"_s, u"partially refunded"_s, u"fully_refunded"_s,
-           u"partial_refund"_s, u"disputed"_s, u"charged_back"_s, u"chargedback"_s,        u"partially_captured"_s};
-    return states;
-}
-
-/// Raw statuses of the sample (of a metric's names too), without rows that are filtered.
-QMap<QString, int> statusesOf(const Sample &sample, const Mapping &mapping, qsizetype column)
-{
-    QList<std::pair<qsizetype, const QStringList *>> filter;
-    for (auto it = mapping.filter.begin(); it != mapping.filter.end(); ++it) {
-        if (const qsizetype i = sample.header.indexOf(it.key()); i >= 0)
-            filter << std::pair(i, &it.value());
-    }
-    QMap<QString, int> found;
-    for (const QStringList &row : sample.rows) {
-        const bool left
-            = std::ranges::any_of(filter, [&row](const auto &entry) { return entry.second->contains(cell(row, entry.first), Qt::CaseInsensitive); });
-        if (!left)
-            ++found[cell(row, column)];
-    }
-    return found;
-}
-
-} // namespace
-
-void guessOutcomes(const Sample &sample, const Columns &columns, MappingGuess &guess)
-{
-    Mapping &mapping = guess.mapping;
-    const Vendor &vendor = columns.vendor;
-    for (auto it = vendor.statuses.begin(); it != vendor.statuses.end(); ++it)
-        mapping.statuses.insert(it.key(), it.value());
-    const qsizetype status = indexOf(sample, mapping, Role::Status);
-    bool settledOnly = vendor.settledOnly;
-    if (status < 0) {
-        const bool settled = std::ranges::any_of(columns.names, [](const NamedColumn &name) { return name.kind == ColumnKind::Settled; });
-        if (settledOnly || settled) {
-            mapping.statuses.insert(QString(), Outcome::Succeeded);
-            settledOnly = true;
-        } else if (!mapping.statuses.contains(QString())) {
-            guess.questions << MappingQuestion{
-                u"status"_s,
-                MetricsText::tr("Which column says what became of a payment? Write status==succeeded if the file holds only payments that succeeded."),
-                sample.header};
-        }
-    } else {
-        guess.statusRows = statusesOf(sample, mapping, status);
-        const bool flag = columns.names[status].kind == ColumnKind::SuccessFlag;
-        const bool type = columns.names[status].kind == ColumnKind::Type;
-        // One row per payment: what was captured or refunded had been paid. In a log these are rows of their own.
-        const bool states = !type && !vendor.events && mapping.folding != Folding::Events && !mapping.columnOf(Role::Id).isEmpty();
-        if (states && vendor.statuses.isEmpty()) {
-            for (const QString &state : laterStates())
-                mapping.statuses.insert(state, Outcome::Succeeded);
-        }
-        for (auto it = guess.statusRows.begin(); it != guess.statusRows.end(); ++it) {
-            const QString raw = it.key().toLower();
-            if (mapping.statuses.contains(raw))
-                continue;
-            std::optional<Outcome> outcome = usualOutcome(raw);
-            if (flag && QStringList{u"1"_s, u"t"_s, u"y"_s, u"ja"_s}.contains(raw))
-                outcome = Outcome::Succeeded;
-            else if (flag && QStringList{u"0"_s, u"f"_s, u"n"_s, u"nein"_s}.contains(raw))
-                outcome = Outcome::Failed;
-            else if (vendor.settledOnly && !outcome)
-                outcome = Outcome::Ignored;
-            if (outcome) {
-                mapping.statuses.insert(raw, *outcome);
-                continue;
-            }
-            QStringList choices;
-            for (const Named<Outcome> &named : namesOf<Outcome>)
-                choices << QString::fromLatin1(named.name);
-            guess.questions << MappingQuestion{
-                u"status."_s + raw,
-                raw.isEmpty() ? MetricsText::tr("What became of payments without a status (%n of the first rows)?", nullptr, it.value())
-                              : MetricsText::tr("What became of payments with the status \"%1\" (%n of the first rows)?", nullptr, it.value()).arg(it.key()),
-                choices};
-        }
-        if (type && mapping.columnOf(Role::ErrorCode).isEmpty())
-            settledOnly = true;
-    }
-    if (settledOnly)
-        guess.notes << MetricsText::tr("The file holds only settled payments: those that failed are missing, so it shows volumes, and no rate can be shown.");
-
-    // Codes that say otherwise than the status beside them.
-    const qsizetype code = indexOf(sample, mapping, Role::ErrorCode);
-    for (const QStringList &row : sample.rows) {
-        const QString error = cell(row, code).toLower();
-        const auto outcome = mapping.statuses.find(cell(row, status).toLower());
-        if (error.isEmpty() || status < 0 || outcome == mapping.statuses.end() || (*outcome != Outcome::Failed && *outcome != Outcome::Declined))
-            continue;
-        const std::optional<Outcome> usual = usualOutcomeOfError(error);
-        if (usual && *usual != *outcome)
-            mapping.errorCodes.insert(error, *usual);
-    }
-}
-
-void guessCounts(const Sample &sample, const Columns &columns, MappingGuess &guess)
-{
-    Mapping &mapping = guess.mapping;
-    mapping.unit = RowUnit::Attempt;
-    QStringList counted;
-    QList<qsizetype> series;
-    for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
-        if (mapping.columns[i].role >= Role::Attempts && mapping.columns[i].role != Role::Metric) {
-            series << i;
-            counted << mapping.columns[i].column;
-        }
-    }
-    const qsizetype metric = indexOf(sample, mapping, Role::Metric);
-    if (metric >= 0) {
-        guess.statusRows = statusesOf(sample, mapping, metric);
-        for (auto it = guess.statusRows.begin(); it != guess.statusRows.end(); ++it) {
-            const QString raw = it.key().toLower();
-            counted << raw;
-            if (mapping.statuses.contains(raw) || measureNamed(it.key()) != ColumnKind::Unknown)
-                continue;
-            if (const std::optional<Outcome> outcome = usualOutcome(raw)) {
-                mapping.statuses.insert(raw, *outcome);
-                continue;
-            }
-            QStringList choices;
-            for (const Named<Outcome> &named : namesOf<Outcome>)
-                choices << QString::fromLatin1(named.name);
-            guess.questions << MappingQuestion{u"status."_s + raw, MetricsText::tr("What does \"%1\" count?").arg(it.key()), choices};
-        }
-    } else if (!mapping.columnOf(Role::Value).isEmpty() && !mapping.statuses.contains(QString())) {
-        // Header names like {status="failed"} say it themselves.
-        const bool said = std::ranges::all_of(series, [&](qsizetype i) {
-            static const QRegularExpression label(u"\\b(status|outcome|result|state|code)\\s*="_s);
-            return mapping.columns[i].role != Role::Value || label.match(mapping.columns[i].column).hasMatch();
-        });
-        if (!said)
-            guess.questions << MappingQuestion{u"value"_s,
-                                               MetricsText::tr("What do the values count?"),
-                                               {u"attempts"_s, u"succeeded"_s, u"declined"_s, u"failed"_s, u"abandoned"_s, u"open"_s}};
-    }
-
-    // Counts, rates per second, or counters.
-    counted += columns.counted;
-    bool rate = false;
-    bool total = false;
-    bool count = false;
-    for (const QString &name : counted) {
-        const QString lower = name.toLower();
-        const QStringList words = wordsOf(name);
-        rate = rate || lower.contains("rate("_L1) || lower.contains("per_second"_L1) || lower.contains("per second"_L1) || words.contains(u"tps"_s)
-            || words.contains(u"rps"_s) || words.contains(u"qps"_s) || words.contains(u"ps"_s);
-        rate = rate || lower.contains("as_rate"_L1);
-        count = count || lower.contains("increase("_L1) || lower.contains("count_over_time"_L1) || lower.contains("as_count"_L1);
-        total = total || (words.size() > 1 && words.last() == "total"_L1);
-    }
-    if (rate || count) {
-        mapping.valueKind = count ? ValueKind::Count : ValueKind::Rate;
-        return;
-    }
-    bool fractions = false;
-    bool rising = !series.isEmpty();
-    int steps = 0;
-    for (const qsizetype i : series) {
-        double before = -1;
-        for (const QStringList &row : sample.rows) {
-            const std::optional<double> value = numberOf(cell(row, i), mapping.decimalComma);
-            if (!value || isAmountRole(mapping.columns[i].role))
-                continue;
-            fractions = fractions || *value != std::floor(*value);
-            rising = rising && *value >= before;
-            steps += before >= 0 && *value > before;
-            before = *value;
-        }
-    }
-    rising = rising && metric < 0 && mapping.columnOf(Role::Attribute).isEmpty() && steps >= 10;
-    if (total && (rising || sample.rows.size() < 3 || metric >= 0 || !columns.counted.isEmpty())) {
-        mapping.valueKind = ValueKind::Total;
-        return;
-    }
-    if (fractions || rising || total || columns.vendor.name == "Prometheus"_L1)
-        guess.questions << MappingQuestion{u"values"_s,
-                                           MetricsText::tr("Are the values counts of their interval, rates per second, or a counter's running total?"),
-                                           {u"count"_s, u"rate"_s, u"total"_s}};
 }
 
 } // namespace hindsight

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void factZones();
     void factTestTraffic();
 
+    void countsAreToldFromPayments_data();
+    void countsAreToldFromPayments();
     void attributesAreKnownBeforeTheResult_data();
     void attributesAreKnownBeforeTheResult();
     void decimalSignsAreDecidedPerFile_data();
@@ -299,6 +301,8 @@ void TestGuess::timesAreRead_data()
     QTest::newRow("compact") << u"20240720103000"_s << TimeShape::Compact << u"UTC"_s << qint64(1721471400);
     QTest::newRow("seconds") << u"1721471400"_s << TimeShape::EpochSeconds << QString() << qint64(1721471400);
     QTest::newRow("milliseconds") << u"1721471400000"_s << TimeShape::EpochMilliseconds << QString() << qint64(1721471400);
+    QTest::newRow("no such hour before noon") << u"07/20/2024 0:30 AM"_s << TimeShape::MonthDayYear << u"UTC"_s << qint64(-1);
+    QTest::newRow("no such hour after noon") << u"07/20/2024 13:30 PM"_s << TimeShape::MonthDayYear << u"UTC"_s << qint64(-1);
     QTest::newRow("nobody said the zone") << u"2024-07-20 12:30"_s << TimeShape::Iso << QString() << qint64(-1);
     QTest::newRow("another shape") << u"1721471400"_s << TimeShape::EpochMilliseconds << QString() << qint64(-1);
     QTest::newRow("no such day") << u"31/02/2024 10:30"_s << TimeShape::DayMonthYear << u"UTC"_s << qint64(-1);
@@ -476,6 +480,7 @@ void TestGuess::factSeveralTimeColumns_data()
     QTest::newRow("then updated") << all.first(2) << QStringList{} << u"updated_at"_s << true;
     QTest::newRow("another choice is warned about") << all << QStringList{u"time=settled_at"_s} << u"settled_at"_s << true;
     QTest::newRow("updated is warned about") << all << QStringList{u"time=updated_at"_s} << u"updated_at"_s << true;
+    QTest::newRow("a name nobody knows is no better") << QStringList{u"picked_up"_s, u"created_at"_s} << QStringList{} << u"created_at"_s << false;
     QTest::newRow("the same choice is not") << all << QStringList{u"time=created_at"_s} << u"created_at"_s << false;
 }
 
@@ -663,6 +668,29 @@ void TestGuess::factTestTraffic()
     const Mapping kept = guessed(sampleOf(u"testmode.csv"_s), {u"attribute=environment"_s}).mapping;
     QVERIFY(!kept.filter.contains(u"environment"_s));
     QVERIFY(kept.filter.contains(u"livemode"_s));
+}
+
+void TestGuess::countsAreToldFromPayments_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<bool>("metrics");
+    QTest::newRow("attempts of one payment") << u"created_at,status,attempts,amount,currency"_s << u"2024-07-20T10:30:00Z,failed,2,1.50,EUR"_s << false;
+    QTest::newRow("a total with an id") << u"created_at,id,total,channel"_s << u"2024-07-20T10:30:00Z,a,12,web"_s << false;
+    QTest::newRow("flags") << u"created_at,channel,failed"_s << u"2024-07-20T10:30:00Z,web,0"_s << false;
+    QTest::newRow("counts") << u"created_at,channel,failed"_s << u"2024-07-20T10:30:00Z,web,17"_s << true;
+    QTest::newRow("counts per status") << u"minute,status,count"_s << u"2024-07-20T10:30:00Z,failed,17"_s << true;
+    QTest::newRow("amounts without a status") << u"created_at,value,currency"_s << u"2024-07-20T10:30:00Z,17.50,EUR"_s << false;
+    QTest::newRow("latencies alone") << u"timestamp,latency"_s << u"2024-07-20T10:30:00Z,17"_s << false;
+    QTest::newRow("attempts and a rate") << u"timestamp,attempts,success_rate"_s << u"2024-07-20T10:30:00Z,17,0.94"_s << true;
+}
+
+void TestGuess::countsAreToldFromPayments()
+{
+    QFETCH(QString, header);
+    QFETCH(QString, row);
+    QFETCH(bool, metrics);
+    QCOMPARE(guessed(header, {row, row}).mapping.isMetrics(), metrics);
 }
 
 void TestGuess::attributesAreKnownBeforeTheResult_data()
@@ -911,6 +939,16 @@ void TestGuess::shouldRefuseOverrides()
 
 void TestGuess::overridesWinOverWhatIsRemembered()
 {
+    // A time in one column instead of a date and a clock.
+    Sample paypal = sampleOf(u"paypal-us.csv"_s);
+    paypal.header << u"moment"_s;
+    for (QStringList &row : paypal.rows)
+        row << u"1721471400"_s;
+    const Mapping moved = guessed(paypal, {u"time=moment"_s}).mapping;
+    QCOMPARE(moved.columnOf(Role::Date), QString());
+    QCOMPARE(moved.columnOf(Role::Clock), QString());
+    QCOMPARE(moved.timeShape, TimeShape::EpochSeconds);
+
     const QString header = u"id,created_at,updated_at,status,channel"_s;
     const QStringList rows = {u"a,2024-07-20 10:30,2024-07-20 10:40,on_hold,web"_s};
     const Mapping remembered = guessed(header, rows, {u"zone=UTC"_s, u"status.on_hold=open"_s, u"attribute.shop=channel"_s}).mapping;

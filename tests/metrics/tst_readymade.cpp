@@ -78,6 +78,8 @@ private Q_SLOTS:
     void sumsStayRightWhenFractionsAreRounded();
     void shouldMultiplyRatesByTheStep();
     void bigFilesAreRefused();
+    void emptyLinesInsideATableAreNoNewHeader();
+    void damagedFilesAreSurvived();
 };
 
 void TestReadyMade::shouldRecogniseFormatsByTheirBeginning_data()
@@ -361,6 +363,48 @@ void TestReadyMade::bigFilesAreRefused()
     const Result<ReadyMade> read = readReadyMade(QByteArrayView(&byte, largestReadyMade + 1), u"x"_s, {}, {}, [](const CountedRow &) {});
     QVERIFY(!read);
     QVERIFY(read.error().text.contains("256 MB"_L1));
+}
+
+void TestReadyMade::emptyLinesInsideATableAreNoNewHeader()
+{
+    const Read read = readBytes("region,timestamp,failed\neu,1721470200,5\n\neu,1721470260,6\n\n\n");
+    VERIFY_RESULT(read.result);
+    QCOMPARE(described(read.rows), (QStringList{u"10:10 eu failed 5"_s, u"10:11 eu failed 6"_s}));
+    QCOMPARE(read.result->rejectedTotal, 0);
+}
+
+void TestReadyMade::damagedFilesAreSurvived()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    const QStringList files = {u"prometheus-rate.json"_s,
+                               u"prometheus-total.json"_s,
+                               u"cloudwatch.json"_s,
+                               u"datadog-v1.json"_s,
+                               u"grafana-formatted.csv"_s,
+                               u"grafana-frames.csv"_s,
+                               u"long.csv"_s,
+                               u"query.csv"_s,
+                               u"wide.csv"_s,
+                               u"paypal-de.csv"_s};
+    for (int round = 0; round < 400; ++round) {
+        QByteArray bytes = fixture(files[random.bounded(files.size())]);
+        for (int damage = random.bounded(8); damage >= 0; --damage) {
+            const qsizetype at = random.bounded(bytes.size());
+            if (random.bounded(4) == 0)
+                bytes.truncate(std::max<qsizetype>(1, at));
+            else if (random.bounded(2) == 0)
+                bytes.insert(at, bytes.mid(random.bounded(bytes.size()), random.bounded(40)));
+            else
+                bytes[at] = char(random.bounded(256));
+        }
+        // Whatever it is: an error with a sentence, a question, or rows that are counts.
+        const Read read = readBytes(bytes, {u"zone=UTC"_s, u"values=count"_s, u"status==failed"_s});
+        QVERIFY(read.result || !read.result.error().text.isEmpty());
+        for (const CountedRow &row : read.rows)
+            QVERIFY(row.count >= 0 && row.amountMinor >= 0 && row.widthSeconds > 0 && row.outcome != Outcome::Ignored);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestReadyMade)
