@@ -231,7 +231,7 @@ void Roles::giveCounts()
         give(status, Role::Metric);
         const qsizetype attempts = m_sample.header.indexOf(m_mapping.columnOf(Role::Attempts));
         if (attempts >= 0)
-            give(attempts, Role::Value);
+            give(attempts, Role::MetricValue);
         return;
     }
     if (counts)
@@ -252,12 +252,12 @@ void Roles::giveCounts()
             metric = best(ColumnKind::Status, [this](qsizetype i) { return m_columns.metrics || !numeric(i); });
         if (metric >= 0)
             give(metric, Role::Metric);
-        give(value, Role::Value);
+        give(value, Role::MetricValue);
         return;
     }
     for (qsizetype i = 0; i < size(); ++i) {
         if (!m_done[i] && kind(i) != ColumnKind::Derived && numeric(i))
-            give(i, Role::Value);
+            give(i, Role::MetricValue);
     }
 }
 

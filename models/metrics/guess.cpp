@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSingle(Role role) { return role != Role::Unused && role != Role::Attribute && role != Role::Value; }
+bool isSingle(Role role) { return role != Role::Unused && role != Role::Attribute && role != Role::MetricValue; }
 
 /// The remembered roles of columns that are there; what else had taken such a role steps back.
 void takeRoles(Mapping &mapping, const Mapping &remembered)

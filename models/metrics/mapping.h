@@ -29,7 +29,7 @@ enum class Role {
     Attempts, Succeeded, Declined, Failed, Abandoned, Open,
     AmountSucceeded, AmountFailed, ///< minor or major as `Mapping::amountUnit` says
     Metric,    ///< long form: the name of what Value counts
-    Value,
+    MetricValue,
 };
 inline constexpr Named<Role> roleNames[] = {
     {Role::Unused, "unused"},       {Role::Time, "time"},           {Role::Date, "date"},           {Role::Clock, "clock"},
@@ -37,7 +37,7 @@ inline constexpr Named<Role> roleNames[] = {
     {Role::Amount, "amount"},       {Role::Currency, "currency"},   {Role::Latency, "latency"},     {Role::Attribute, "attribute"},
     {Role::Attempts, "attempts"},   {Role::Succeeded, "succeeded"}, {Role::Declined, "declined"},   {Role::Failed, "failed"},
     {Role::Abandoned, "abandoned"}, {Role::Open, "open"},           {Role::AmountSucceeded, "amount_succeeded"},
-    {Role::AmountFailed, "amount_failed"}, {Role::Metric, "metric"}, {Role::Value, "value"},
+    {Role::AmountFailed, "amount_failed"}, {Role::Metric, "metric"}, {Role::MetricValue, "value"},
 };
 template <> inline constexpr std::span<const Named<Role>> namesOf<Role>{roleNames};
 

@@ -144,11 +144,11 @@ void guessCounts(const Sample &sample, const Columns &columns, MappingGuess &gue
                 choices << QString::fromLatin1(named.name);
             guess.questions << MappingQuestion{u"status."_s + raw, MetricsText::tr("What does \"%1\" count?").arg(it.key()), choices};
         }
-    } else if (!mapping.columnOf(Role::Value).isEmpty() && !mapping.statuses.contains(QString())) {
+    } else if (!mapping.columnOf(Role::MetricValue).isEmpty() && !mapping.statuses.contains(QString())) {
         // Header names like {status="failed"} say it themselves.
         const bool said = std::ranges::all_of(series, [&](qsizetype i) {
             static const QRegularExpression label(u"\\b(status|outcome|result|state|code)\\s*="_s);
-            return mapping.columns[i].role != Role::Value || label.match(mapping.columns[i].column).hasMatch();
+            return mapping.columns[i].role != Role::MetricValue || label.match(mapping.columns[i].column).hasMatch();
         });
         if (!said)
             guess.questions << MappingQuestion{u"value"_s,

@@ -66,7 +66,7 @@ MappedColumn &entryOf(Mapping &mapping, const QString &column)
     return mapping.columns.last();
 }
 
-bool mayRepeat(Role role) { return role == Role::Unused || role == Role::Attribute || role == Role::Value; }
+bool mayRepeat(Role role) { return role == Role::Unused || role == Role::Attribute || role == Role::MetricValue; }
 
 void give(Mapping &mapping, const QString &column, Role role, const QString &attribute)
 {
@@ -120,7 +120,7 @@ Result<void> setValueMeaning(const QString &value, Mapping &mapping, bool &done)
     if (column == mapping.columns.end())
         return failure(Error::Kind::Usage, MetricsText::tr("--map value=%1: the file has no column of values; name it with --map %1=COLUMN.").arg(value));
     const Role role = *fromName<Role>(value.toLower());
-    if (std::ranges::count(mapping.columns, Role::Value, &MappedColumn::role) > 1) {
+    if (std::ranges::count(mapping.columns, Role::MetricValue, &MappedColumn::role) > 1) {
         // Several: what has no outcome of its own. Attempts alone are open ones, for nobody knows what became of them.
         mapping.statuses.insert(QString(), role == Role::Attempts ? Outcome::Open : *fromName<Outcome>(value.toLower()));
         return {};
@@ -178,7 +178,7 @@ Result<void> applyOverride(Mapping &mapping, const Sample &sample, const QString
 
     if (setting == "series"_L1) { // what the names of value columns are values of
         for (MappedColumn &column : mapping.columns) {
-            if (column.role == Role::Value)
+            if (column.role == Role::MetricValue)
                 column.attribute = attributeName(value);
         }
         return {};

@@ -56,7 +56,7 @@ std::optional<Measure> measureOf(Role role, const Mapping &mapping)
     case Role::Open: return Measure{Measure::OfOutcome, Outcome::Open};
     case Role::AmountSucceeded: return Measure{Measure::AmountSucceeded};
     case Role::AmountFailed: return Measure{Measure::AmountFailed};
-    case Role::Value: return measureOf(QString(), mapping); // "value=failed" for all of them
+    case Role::MetricValue: return measureOf(QString(), mapping); // "value=failed" for all of them
     default: return std::nullopt;
     }
 }
@@ -180,7 +180,7 @@ Result<ReadyMade> fromSeries(SeriesFile &file, const QString &name, const std::o
     for (const LabelledSeries &series : std::as_const(file.series)) {
         ++number;
         const QString raw = metric.isEmpty() ? QString() : series.labels.value(metric);
-        const std::optional<Measure> measure = metric.isEmpty() || valueRole != Role::Value ? measureOf(valueRole, mapping) : measureOf(raw, mapping);
+        const std::optional<Measure> measure = metric.isEmpty() || valueRole != Role::MetricValue ? measureOf(valueRole, mapping) : measureOf(raw, mapping);
         if (!measure) {
             askWhatCounts(result, raw);
             continue;

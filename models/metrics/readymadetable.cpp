@@ -216,7 +216,7 @@ void Table::forEach(const std::function<void(qint64 line, const QStringList &cel
 struct ValueColumn
 {
     qsizetype column = 0;
-    Role role = Role::Value;
+    Role role = Role::MetricValue;
     std::optional<Measure> measure = {}; ///< no value: the row's metric says it
     QStringList values = {};             ///< of the attributes that come from headers
 };
@@ -252,7 +252,7 @@ void TableReader::lookAtColumns()
 {
     int valueColumns = 0;
     for (const MappedColumn &column : m_mapping.columns)
-        valueColumns += column.role == Role::Value;
+        valueColumns += column.role == Role::MetricValue;
     for (const MappedColumn &column : m_mapping.columns) {
         const qsizetype place = m_table.sample.header.indexOf(column.column);
         if (column.role == Role::Attribute) {
@@ -273,7 +273,7 @@ void TableReader::lookAtColumns()
     }
     // Which attributes come from headers is known only now.
     for (const MappedColumn &column : m_mapping.columns) {
-        if (column.role != Role::Value || at(Role::Metric) >= 0)
+        if (column.role != Role::MetricValue || at(Role::Metric) >= 0)
             continue;
         const qsizetype place = m_table.sample.header.indexOf(column.column);
         const auto own = std::ranges::find(m_columns, place, &ValueColumn::column);
@@ -297,7 +297,7 @@ void TableReader::lookAtColumns()
 void TableReader::lookAtValue(const MappedColumn &column, qsizetype place, int valueColumns)
 {
     ValueColumn found{.column = place, .role = column.role};
-    if (column.role != Role::Value) {
+    if (column.role != Role::MetricValue) {
         found.measure = measureOf(column.role, m_mapping);
         m_columns << found;
         return;
@@ -336,7 +336,7 @@ void TableReader::lookAtValue(const MappedColumn &column, qsizetype place, int v
         }
         found.measure = measureOf(header.name, m_mapping);
     } else {
-        found.measure = measureOf(Role::Value, m_mapping); // the answer to the question "value"
+        found.measure = measureOf(Role::MetricValue, m_mapping); // the answer to the question "value"
     }
     if (found.measure && found.measure->kind == Measure::OfOutcome && found.measure->outcome == Outcome::Ignored) {
         leaveOut(m_result, column.column, countsNoAttempts());

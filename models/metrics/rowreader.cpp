@@ -201,8 +201,14 @@ QString RowReader::why() const
 
 bool RowReader::isFiltered(std::span<const std::string_view> fields) const
 {
+    const auto alike = [](std::string_view text, const std::string &value) {
+        return text.size() == value.size() && QUtf8StringView(text.data(), qsizetype(text.size())).compare(QUtf8StringView(value), Qt::CaseInsensitive) == 0;
+    };
     return std::ranges::any_of(m_filter, [&](const auto &filter) {
-        return size_t(filter.first) < fields.size() && std::ranges::find(filter.second, trimmed(fields[size_t(filter.first)])) != filter.second.end();
+        if (size_t(filter.first) >= fields.size())
+            return false;
+        const std::string_view text = trimmed(fields[size_t(filter.first)]);
+        return std::ranges::any_of(filter.second, [&](const std::string &value) { return alike(text, value); });
     });
 }
 
@@ -270,15 +276,19 @@ RowReader::Known &RowReader::outcomeOf(std::string_view status, std::string_view
     m_statusOf.resize(m_outcomes.keys.size());
     m_statusOf[known.offset] = status;
     errorCode = sayNothing(trimmed(errorCode)) ? std::string_view() : trimmed(errorCode);
-    if (m_status >= 0) {
-        const auto found = m_mapping.statuses.constFind(toText(status).toLower());
-        known.unknown = found == m_mapping.statuses.constEnd();
-        known.outcome = known.unknown ? Outcome::Ignored : *found;
-    }
+    // What the beginning of the file did not show goes by what such a word usually means.
+    const QString word = toText(status).toLower();
+    const auto found = m_mapping.statuses.constFind(word);
+    const auto outcome = found != m_mapping.statuses.constEnd() ? std::optional(*found) : word.isEmpty() ? std::nullopt : usualOutcome(word);
+    known.unknown = !outcome && m_status >= 0;
+    known.outcome = outcome.value_or(m_status >= 0 ? Outcome::Ignored : Outcome::Succeeded);
     // An error code says more than "failed"; of what succeeded, is open or no attempt it says nothing.
     const bool mayDiffer = known.outcome == Outcome::Failed || known.outcome == Outcome::Declined || known.outcome == Outcome::Abandoned;
-    if (mayDiffer && !errorCode.empty())
-        known.outcome = m_mapping.errorCodes.value(toText(errorCode).toLower(), known.outcome);
+    if (mayDiffer && !errorCode.empty()) {
+        const QString code = toText(errorCode).toLower();
+        const auto given = m_mapping.errorCodes.constFind(code);
+        known.outcome = given != m_mapping.errorCodes.constEnd() ? *given : usualOutcomeOfError(code).value_or(known.outcome);
+    }
     if (known.outcome != Outcome::Ignored)
         known.number = m_dictionary.reason(known.outcome, status, known.outcome == Outcome::Succeeded ? std::string_view() : errorCode);
     return known;

@@ -346,7 +346,9 @@ TimeState TimeReader::place(const WrittenTime &time, std::string_view zone, qint
         return m_zone ? placeIn(*m_zone, time, at) : TimeState::NoZone;
     if (named != m_rowZoneText) {
         m_rowZoneText = named;
-        m_rowZone = zoneNamed(QString::fromUtf8(named.data(), qsizetype(named.size())));
+        // An abbreviation means several zones: what the user said it is wins.
+        const QString name = QString::fromUtf8(named.data(), qsizetype(named.size()));
+        m_rowZone = m_zone && isZoneAbbreviation(name) ? m_zone : zoneNamed(name);
         m_offsetZone = nullptr;
     }
     return m_rowZone ? placeIn(*m_rowZone, time, at) : TimeState::UnknownZone;

@@ -40,7 +40,7 @@ bool readWrittenTime(std::string_view text, TimeShape shape, WrittenTime &time);
 class TimeReader
 {
 public:
-    /// `zone` of times that name none; as written, empty: none.
+    /// `zone` of times that name none, or only an abbreviation; as written, empty: none.
     TimeReader(TimeShape shape, const QString &zone);
 
     /// Microseconds UTC. `zone`: of this row, from a column of its own; empty: none.

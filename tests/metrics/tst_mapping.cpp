@@ -144,7 +144,7 @@ void TestMapping::columnsOfCountsMakeItReadyMade_data()
     QTest::addColumn<bool>("metrics");
     for (const Named<Role> &named : namesOf<Role>) {
         const bool counts = QList{Role::Attempts, Role::Succeeded,       Role::Declined,     Role::Failed, Role::Abandoned,
-                                  Role::Open,     Role::AmountSucceeded, Role::AmountFailed, Role::Metric, Role::Value}
+                                  Role::Open,     Role::AmountSucceeded, Role::AmountFailed, Role::Metric, Role::MetricValue}
                                 .contains(named.value);
         QTest::newRow(named.name) << named.value << counts;
     }
