@@ -387,10 +387,6 @@
         <translation>Diese Datenbank enthält schon Vorfälle; mit --database eine andere angeben oder --force verwenden.</translation>
     </message>
     <message>
-        <source>Sample added</source>
-        <translation>Beispiel hinzugefügt</translation>
-    </message>
-    <message>
         <source>fill a database with the sample</source>
         <translation>eine Datenbank mit dem Beispiel füllen</translation>
     </message>
@@ -758,6 +754,357 @@
     <message>
         <source>an action item answers at least one incident</source>
         <translation>eine Maßnahme gehört zu mindestens einem Vorfall</translation>
+    </message>
+    <message>
+        <source>How many transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this file: .csv or .jsonl. What is true of it goes to FILE.truth.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add order_id, customer_id and attempt, and to the truth what became of the orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number gives other transactions; 20240720 when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many transactions: --rows N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: --output FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file says how it is written; it ends in .csv or .jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation type="unfinished">Schreiben nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>%1 % written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a transaction file of any size, with an outage to find and the truth beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source of the numbers, by its name or uid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query: tell apart by this attribute; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a bucket is: 10s, 1m, 5m, 1h, 1d, ...; without it as short as the numbers allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query: from this time on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query: up to this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query: all outcomes, not only succeeded and failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query: print CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove: the stored numbers too; this cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; “hindsight metrics --help” shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “metrics %1”; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few arguments: “metrics %1 %2” is what belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many arguments: “metrics %1 %2” is what belongs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 means nothing to “metrics %2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transactions and metrics: read files, ask for numbers, list and remove what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files to import, or - for standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input is imported by itself, not beside files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose numbers these are: --incident ID or --source NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--replace and --add contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--bucket takes auto, 10s, 1m, 10m or 1h, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storing: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading: %1 million rows, %2 million a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>succeeded, minor units of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first and last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buckets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected: %1:%2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more; --json lists the first hundred</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no rows from %1 to %2: a hole in the export, or nobody could pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import: the numbers of this incident&apos;s service, which are linked to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import: what a column is, or a setting: time=created_at, zone=Europe/Berlin, status.on_hold=open; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import: where the source has numbers already, the new ones take their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import: where the source has numbers already, they stay; only what is missing is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These very bytes were imported before; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of numbers “%1” hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of numbers “%1” shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1 hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FROM (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BUCKET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATTRIBUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMPORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished">ausgeblendet</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a source “%1” already; names tell sources apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BUCKET (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATTEMPTS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SUCCEEDED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P95 MS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DECLINED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TECHNICAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ABANDONED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which numbers: either an incident or --source NAME; “hindsight metrics sources” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no source of numbers; “hindsight metrics import FILE --incident %1” gives it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --csv or --json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no length of a bucket; write 10s, 1m, 5m, 1h or 1d.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2077,10 @@
         <source>counts</source>
         <translation>Zählwerte</translation>
     </message>
+    <message>
+        <source>covered ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -1879,6 +2230,566 @@
     <message>
         <source>The file could not be read: %1.</source>
         <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Metrics</name>
+    <message>
+        <source>A single record of this file is longer than 64 MB: it is no table of transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at byte %2; nothing was imported. Get the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file ends in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder; name the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is taken for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time other than the one taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known only after the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says which rows are tests; these are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Test traffic is left out: %n of the first rows, by the column &quot;%1&quot;.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says which rows are no payments; these are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It identifies a person, a card or an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds free text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a value of its own in most rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a single order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount other than the payment&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A currency other than the payment&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zone of another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percentile, mean or rate cannot be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds numbers, not groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no values in the first rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has more than %n value(s) in the first rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its values and those of the others make more than %n combinations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These statuses are unknown: %1. Say what each means: --map status.NAME=succeeded|declined|failed|abandoned|open|ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No row of this file counts: of %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 were rejected, %2 ignored, %3 filtered and %4 skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The first rejected one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has a single column: a table needs at least a time and what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no JSON object with values in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like JSON, and no object of it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no text: transactions are read from CSV and JSON, also as .gz and .zst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point is no pair of a time and a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus answered with an error (%1): %2. Correct the query and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer of Prometheus holds a single moment (%1), not a stretch of time; export query_range instead of query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an answer of Prometheus, but has no &quot;matrix&quot; of series; export query_range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometheus warned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series hold histograms, which are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CloudWatch has no values of &quot;%1&quot;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudWatch says that its values of &quot;%1&quot; are not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric &quot;%1&quot; has not as many times as values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has further pages that are not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datadog answered with an error: %1. Correct the query and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not fit into memory; export a shorter stretch of time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole JSON document (%1); export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer says that the query failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is no answer of Prometheus, CloudWatch or Datadog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mapping of columns: its field &quot;%1&quot; cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column says what became of a payment? Write status==succeeded if the file holds only payments that succeeded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of payments without a status (%n of the first rows)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of payments with the status &quot;%1&quot; (%n of the first rows)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds only settled payments: those that failed are missing, so it shows volumes, and no rate can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does &quot;%1&quot; count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the values count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the values counts of their interval, rates per second, or a counter&apos;s running total?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map %1=%2: &quot;%2&quot; is not possible here; write one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map %1: several columns are named like &quot;%2&quot;: %3; write one of them exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map %1: there is no column &quot;%2&quot;; the file has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map zone=%1: no zone has this name; write a name like Europe/Berlin, an offset like +02:00, or UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map currency==%1: ISO 4217 has no currency of this name; write three letters like EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map value=%1: the file has no column of values; name it with --map %1=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map %1: write NAME=VALUE, for example time=created_at or zone=Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map %1: only currency and status may have a value for all rows; write currency==EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map %1: &quot;%2&quot; is nothing that can be mapped; write one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attributes of these rows make more than half a million combinations. Say with --map unused=COLUMN which columns do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is text behind a closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing of it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Say --map %2=%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made metrics of more than 256 MB are not read; export fewer days, or a wider step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this file stand for %1 s each, which no bucket holds a whole number of: export them per minute, ten minutes or hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this file stand for longer than the buckets asked for; say --bucket %1 or wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts no attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 has no values; export it again for a time in which there are some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of ready-made metrics may have 256 MB; export a shorter stretch of time or wider intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has values of one time only; they are taken for one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series has a value at %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value at %1 is &quot;not a number&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value at %1, %2, is no count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counters fell %n time(s) and are taken for restarted there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counters rose by %1 over gaps without values; nobody knows when, so these are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 there are fewer attempts (%2) than outcomes (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says how many attempts there were and not what became of them, so no rate can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time as the other rows have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said what &quot;%1&quot; counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no header that names its columns; write one in its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share in percent cannot be added up; export counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds only shares in percent, which cannot be added up; export counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column of counts; name one with --map attempts=COLUMN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values like 1.2 K are rounded; export without formatted data for exact ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> where the header has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished">keine Angabe</translation>
+    </message>
+    <message>
+        <source>the time “%1” lies outside of 1990 to 2099</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time “%1” has no zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zone of the time “%1” is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time “%1” does not exist: the clock was put forward over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the column&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount “%1” is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount “%1” is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount “%1” has more digits than its currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status “%1” is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column says when a payment was made? None of them holds dates with a time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 written with the day or with the month first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds no dates with a time of day that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; writes times in several ways; rows unlike %2 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds days without a time of day; nothing finer than a day can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which zone is meant by %1? Write a name like Europe/Berlin; an abbreviation alone means its fixed offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which zone are times like %1? Write a name like Europe/Berlin, or UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments are placed by &quot;%1&quot; instead of &quot;%2&quot;: an abandoned or late payment then stands where it ended, not where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no time at which payments were made; they are placed by &quot;%1&quot;, later than they happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the sign in %1 a decimal point, or does it separate thousands? Say which sign is the decimal one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are written with decimal point and with decimal comma; the more frequent is taken, and other rows cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which currency are the amounts? The file has no column for it; write three letters like EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the amounts in major units (12 is 12 euros) or in minor units (12 is 12 cents)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latencies in &quot;%1&quot; are taken for %2 by their size (half of them are below %3); say --map latency_unit=us, ms or s if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with the same &quot;%1&quot; are several attempts of one payment; each counts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several rows have the same &quot;%1&quot; at other times or with another status: they count as one payment with its latest status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows repeat a row with the same &quot;%1&quot;; each payment counts once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import needs room for intermediate results and cannot use it: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2207,6 +3118,107 @@
     <message>
         <source>More could not be looked at. %1</source>
         <translation>Weiteres konnte nicht geprüft werden. %1</translation>
+    </message>
+    <message>
+        <source>Another import of numbers is running on this database (%1 says which); try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no database of today&apos;s form; open it in Hindsight once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers do not fit into a database: more than a million combinations of attribute values, or times hundreds of years away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) of numbers that ended early left something behind.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import of numbers is in the records, but its content is not there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import of numbers has no content: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of numbers belong to no import.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of numbers are damaged (content %1): remove that import and read its files again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source “%1” has numbers of %2 already (%3); nothing was imported. Say --replace to put the new ones in their place, or --add to take in only what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no service whose numbers these are; add the service to it, or name a source with --source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers imported into “%1”: %2 rows from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “%1”; there is none at all yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import of numbers “%1” in this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would be more than %L1 values at once; ask for a shorter time, wider buckets or fewer attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source “%1” in this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers are kept per %1; a bucket must be that long or a multiple of it, and %2 is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers have no attributes, so they cannot be told apart by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These numbers have no attribute “%1”; they have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the stored numbers are damaged (import %1, %2 seconds since 1970); “hindsight doctor” lists all. Remove that import and read its files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this import were removed for good and cannot be brought back (%1); import the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this import are not complete yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3411,6 +4423,25 @@
     </message>
 </context>
 <context>
+    <name>hindsight::Sample</name>
+    <message>
+        <source>Planned maintenance of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summer sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of the sample added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample added</source>
+        <translation type="unfinished">Beispiel hinzugefügt</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::SearchBox</name>
     <message>
         <source>Search or run a command…   Ctrl+K</source>
@@ -3505,6 +4536,21 @@
     <message>
         <source>The newest changes are still in %1-wal, and they cannot be read where nothing may be written: copy both files to a folder of your own and open the copy.</source>
         <translation>Die neuesten Änderungen stehen noch in %1-wal und lassen sich dort nicht lesen, wo nichts geschrieben werden darf. Beide Dateien in einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source of numbers “%1” removed with %n import(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This import was brought back meanwhile; its numbers are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no numbers of an import “%1” in this database.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
