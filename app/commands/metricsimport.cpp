@@ -117,6 +117,7 @@ QJsonObject toJson(const NumbersPlan &plan, const NumbersRead &read, double seco
         {u"statuses"_s, statuses},
         {u"amounts_succeeded"_s, amounts},
         {u"gaps"_s, gaps},
+        {u"not_final_from"_s, summary.notFinal.isEmpty() ? QJsonValue() : isoValue(summary.notFinal.first().from)},
         {u"files"_s, files},
         {u"unit"_s, QLatin1StringView(nameOf(plan.source.unit))},
         {u"bucket"_s, widthText(summary.bucketSeconds)},
@@ -162,6 +163,8 @@ QString reconciliation(const NumbersPlan &plan, const NumbersRead &read)
         text += CommandLine::tr("and %n more; --json lists the first hundred", nullptr, int(summary.rejectedTotal - 10)) + u'\n';
     for (const TimeRange &gap : summary.gaps)
         text += CommandLine::tr("no rows from %1 to %2: a hole in the export, or nobody could pay").arg(isoText(gap.from), isoText(gap.to)) + u'\n';
+    for (const TimeRange &tail : summary.notFinal)
+        text += CommandLine::tr("not final from %1 on: more payments are open there than before; import the file of a later day with --replace").arg(isoText(tail.from)) + u'\n';
     return text;
 }
 

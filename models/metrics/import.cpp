@@ -2,14 +2,12 @@
 #include "import.h"
 
 #include "reading.h"
+#include "rowsovertime.h"
 #include "texts.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <condition_variable>
 #include <thread>
-#include <unordered_map>
 
 namespace hindsight {
 
@@ -17,72 +15,6 @@ namespace {
 
 constexpr qint64 mostLatencies = 64 << 20;      // stored bytes of latencies when the width is given
 constexpr qint64 mostLatenciesAuto = 16 << 20;  // when it is chosen
-constexpr double likelyRows = 30;               // rows that had to be expected where there is none, to call it a gap
-
-/// Rows per minute (or per bucket, where that is wider) of all tuples together, to find stretches without any.
-class Occupied
-{
-public:
-    explicit Occupied(qint64 bucketSeconds)
-        : m_width(std::max<qint64>(60, bucketSeconds))
-        , m_perChunk(size_t(chunkSeconds / m_width))
-    {}
-
-    void add(qint64 start, const Chunk &chunk, qint64 bucketSeconds)
-    {
-        auto &counts = m_counts[start];
-        counts.resize(m_perChunk);
-        for (size_t i = 0; i < chunk.slot.size(); ++i)
-            counts[size_t(chunk.slot[i] * bucketSeconds / m_width)] += chunk.cells[i].attempts();
-    }
-    void add(const Occupied &other)
-    {
-        for (const auto &[start, counts] : other.m_counts) {
-            auto &mine = m_counts[start];
-            mine.resize(m_perChunk);
-            for (size_t i = 0; i < counts.size(); ++i)
-                mine[i] += counts[i];
-        }
-    }
-
-    /// Stretches in which at least `likelyRows` rows were to be expected by the slower of the hours before and behind, and none
-    /// came: by chance that is rarer than e^-30. It may be a hole in the export, or nobody could pay.
-    TimeRanges gaps() const
-    {
-        TimeRanges found;
-        std::optional<qint64> last; // second behind the last bucket with rows
-        for (auto it = m_counts.begin(); it != m_counts.end(); ++it) {
-            for (size_t i = 0; i < m_perChunk; ++i) {
-                if (it->second[i] == 0)
-                    continue;
-                const qint64 at = it->first + qint64(i) * m_width;
-                if (last && at > *last) {
-                    const double perSecond = std::min(rate(*last - 3600, *last), rate(at, at + 3600));
-                    if (perSecond * double(at - *last) >= likelyRows)
-                        found.append({*last * microsecondsPerSecond, at * microsecondsPerSecond});
-                }
-                last = at + m_width;
-            }
-        }
-        return found;
-    }
-
-private:
-    double rate(qint64 from, qint64 to) const
-    {
-        qint64 rows = 0;
-        for (qint64 at = from - from % m_width; at < to; at += m_width) {
-            const auto it = m_counts.find(at - at % chunkSeconds);
-            if (it != m_counts.end())
-                rows += it->second[size_t(at % chunkSeconds / m_width)];
-        }
-        return double(rows) / double(to - from);
-    }
-
-    qint64 m_width;
-    size_t m_perChunk;
-    std::map<qint64, std::vector<qint64>> m_counts;
-};
 
 /// Merges and packs on all threads, and hands the results over in order on the caller's.
 class Writing
@@ -113,16 +45,17 @@ public:
         }
         if (!done)
             return done;
-        Occupied occupied(summary.bucketSeconds);
+        RowsOverTime overTime(summary.bucketSeconds);
         for (const Sums &own : sums) {
             summary.cells += own.cells;
             for (int o = 0; o < keptOutcomes; ++o)
                 summary.outcomes[size_t(o)] += own.outcomes[size_t(o)];
             for (auto it = own.amounts.begin(); it != own.amounts.end(); ++it)
                 summary.amounts[it.key()] += it.value();
-            occupied.add(own.occupied);
+            overTime.add(own.overTime);
         }
-        summary.gaps = occupied.gaps();
+        summary.gaps = overTime.gaps();
+        summary.notFinal = overTime.notFinal();
         return {};
     }
 
@@ -132,12 +65,12 @@ private:
     struct Sums
     {
         explicit Sums(qint64 bucketSeconds)
-            : occupied(bucketSeconds)
+            : overTime(bucketSeconds)
         {}
         qint64 cells = 0;
         std::array<qint64, keptOutcomes> outcomes = {};
         QMap<QString, qint64> amounts;
-        Occupied occupied;
+        RowsOverTime overTime;
     };
     struct Slot
     {
@@ -173,7 +106,7 @@ private:
             }
             if (m_currency >= 0)
                 sums.amounts[m_tuples[key.tuple][m_currency]] += amount;
-            sums.occupied.add(key.start, *chunk, bucketSeconds);
+            sums.overTime.add(key.start, *chunk, bucketSeconds);
             if (latencyFactor > 1)
                 widenLatencies(*chunk, latencyFactor);
             PackedChunk packed = pack(*chunk);

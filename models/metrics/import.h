@@ -70,6 +70,7 @@ struct ImportSummary
     QStringList files = {};
     QStringList hashes = {};             ///< "xxh3-128:..." of the bytes as they lie on disk, per file
     TimeRanges gaps = {};                ///< stretches without any row where rows were to be expected
+    TimeRanges notFinal = {};            ///< the end, where more payments are open than usually: they would be final later
     QList<Mapping> mappings = {};        ///< per file
     QStringList headerShapes = {};       ///< per file
 };
@@ -79,7 +80,7 @@ class ImportSink
 {
 public:
     virtual ~ImportSink() = default;
-    /// Everything is read and named; all of the summary is known but `cells`, `outcomes`, `amounts` and `gaps`. An error refuses it.
+    /// Everything is read and named; all of the summary is known but `cells`, `outcomes`, `amounts`, `gaps` and `notFinal`. An error refuses it.
     virtual Result<void> begin(const ImportSummary &summary, const QStringList &attributes, const QList<QStringList> &tuples) = 0;
     /// Six hours of a tuple, in order of start (seconds since 1970) and tuple.
     virtual Result<void> chunk(int tuple, qint64 start, const PackedChunk &packed) = 0;

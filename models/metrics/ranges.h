@@ -25,6 +25,7 @@ TimeRanges common(const TimeRanges &a, const TimeRanges &b);
 inline constexpr QLatin1StringView coveredRanges("covered");
 inline constexpr QLatin1StringView replacedRanges("replaced");
 inline constexpr QLatin1StringView gapRanges("gaps");
+inline constexpr QLatin1StringView notFinalRanges("not_final");
 
 /// Ranges that an import's header keeps under one of these names; what is no range is left out.
 TimeRanges rangesOf(const Batch &batch, QLatin1StringView name);

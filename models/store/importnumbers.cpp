@@ -212,6 +212,7 @@ Result<NumbersRead> readNumbers(const NumbersPlan &plan, ImportOptions options)
     batch.mapping = toJson(summary->mappings.first());
     batch.counts = countsOf(*summary);
     setRanges(batch, gapRanges, summary->gaps);
+    setRanges(batch, notFinalRanges, summary->notFinal);
     read.summary = std::move(*summary);
     read.batch = batch;
     read.writer = std::move(sink.writer);
