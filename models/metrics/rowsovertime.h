@@ -24,7 +24,7 @@ public:
     TimeRanges gaps() const;
 
     /// The end of the file in which payments are still open that would be final later, because the webhook comes after the
-    /// export: successive tenths of hours up to the last row, each with more open ones than chance makes of the share that the
+    /// export: successive ten minutes up to the last row, each with more open ones than chance makes of the share that the
     /// rest of the file has (three standard deviations, and three more). Empty: there is none.
     TimeRanges notFinal() const;
 
