@@ -7,6 +7,7 @@
 #include "models/store/importnumbers.h"
 #include "models/store/merge.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,7 +21,7 @@ namespace {
 constexpr qint64 sampleRows = 600'000; // about seven a minute: enough to see the outage by the minute, little enough to be quick
 
 /// Texts of the sample, for translation.
-struct Sample
+struct SampleText
 {
     Q_DECLARE_TR_FUNCTIONS(Sample)
 };
@@ -56,9 +57,9 @@ Result<void> addNumbers(Store &store, const QString &incident)
         return std::unexpected(read.error());
     if (const auto shown = showNumbers(store, *plan, *read); !shown)
         return std::unexpected(shown.error());
-    const auto marked = store.apply({created(markOf(plan->source.uid, WindowKind::Maintenance, MarkEffect::ExpectedDowntime, Sample::tr("Planned maintenance of the database"))),
-                                     created(markOf(plan->source.uid, WindowKind::Promotion, MarkEffect::Exclude, Sample::tr("Summer sale")))},
-                                    Sample::tr("Calendar of the sample added"));
+    const auto marked = store.apply({created(markOf(plan->source.uid, WindowKind::Maintenance, MarkEffect::ExpectedDowntime, SampleText::tr("Planned maintenance of the database"))),
+                                     created(markOf(plan->source.uid, WindowKind::Promotion, MarkEffect::Exclude, SampleText::tr("Summer sale")))},
+                                    SampleText::tr("Calendar of the sample added"));
     return marked.transform([](const Step &) {});
 }
 
@@ -87,7 +88,7 @@ Result<QString> addSample(Store &store)
     if (!records)
         return std::unexpected(records.error());
     const QString outage = records->first().incident.uid;
-    const auto step = importChanges(store, *records).and_then([&store](const QList<Change> &changes) { return store.apply(changes, Sample::tr("Sample added")); });
+    const auto step = importChanges(store, *records).and_then([&store](const QList<Change> &changes) { return store.apply(changes, SampleText::tr("Sample added")); });
     if (!step)
         return std::unexpected(step.error());
     // Who adds it twice finds it there.
