@@ -1106,6 +1106,10 @@
         <source>“%1” is no length of a bucket; write 10s, 1m, 5m, 1h or 1d.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not final from %1 on: more payments are open there than before; import the file of a later day with --replace</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -2791,6 +2795,22 @@
         <source>The import needs room for intermediate results and cannot use it: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The array of JSON is not closed: the file ends in the middle; nothing was imported. Get the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was compressed with a window of more than 128 MB (zstd --long or --ultra); unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in UTF-16 ends in the middle of a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no currency</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Milestones</name>
@@ -2897,6 +2917,25 @@
     <message>
         <source>resolved</source>
         <translation>behoben</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Planned maintenance of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summer sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of the sample added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample added</source>
+        <translation type="unfinished">Beispiel hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -4420,25 +4459,6 @@
     <message>
         <source>Postmortem</source>
         <translation>Postmortem</translation>
-    </message>
-</context>
-<context>
-    <name>hindsight::Sample</name>
-    <message>
-        <source>Planned maintenance of the database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Summer sale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar of the sample added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample added</source>
-        <translation type="unfinished">Beispiel hinzugefügt</translation>
     </message>
 </context>
 <context>

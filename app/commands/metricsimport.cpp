@@ -64,7 +64,9 @@ std::function<bool(const ImportProgress &)> progressOn(QTextStream &err, const Q
         if (progress.written >= 0) {
             err << CommandLine::tr("storing: %1 %").arg(int(progress.written * 100));
         } else {
-            err << CommandLine::tr("reading: %1 million rows, %2 million a second").arg(double(progress.rows) / 1e6, 0, 'f', 1).arg(double(progress.rows) / 1e6 / seconds, 0, 'f', 1);
+            err << CommandLine::tr("reading: %1 million rows, %2 million a second")
+                       .arg(double(progress.rows) / 1e6, 0, 'f', 1)
+                       .arg(double(progress.rows) / 1e6 / seconds, 0, 'f', 1);
             if (progress.totalBytes > 0 && progress.bytes > 0)
                 err << CommandLine::tr(", %1 s left").arg(int(seconds * double(progress.totalBytes - progress.bytes) / double(progress.bytes)));
         }
@@ -119,12 +121,35 @@ QJsonObject toJson(const NumbersPlan &plan, const NumbersRead &read, double seco
         {u"gaps"_s, gaps},
         {u"not_final_from"_s, summary.notFinal.isEmpty() ? QJsonValue() : isoValue(summary.notFinal.first().from)},
         {u"files"_s, files},
-        {u"unit"_s, QLatin1StringView(nameOf(plan.source.unit))},
+        {u"mapping"_s, toJson(summary.mappings.first())},
+        {u"notes"_s, QJsonArray::fromStringList(summary.notes)},
+        {u"unit"_s, QLatin1StringView(nameOf(plan.newSource ? summary.mappings.first().unit : plan.source.unit))},
         {u"bucket"_s, widthText(summary.bucketSeconds)},
         {u"latency_bucket"_s, widthText(summary.latencySeconds)},
         {u"buckets"_s, summary.cells},
         {u"seconds"_s, seconds},
     };
+}
+
+/// What the columns were taken for, as --map takes it.
+QStringList asOptions(const Mapping &mapping)
+{
+    QStringList options;
+    for (const MappedColumn &mapped : mapping.columns) {
+        if (mapped.role == Role::Attribute)
+            options.append(u"attribute.%1=%2"_s.arg(mapped.attribute, mapped.column));
+        else if (mapped.role != Role::Unused)
+            options.append(QLatin1StringView(nameOf(mapped.role)) + u'=' + mapped.column);
+    }
+    if (!mapping.zone.isEmpty())
+        options.append(u"zone="_s + mapping.zone);
+    if (!mapping.columnOf(Role::Amount).isEmpty())
+        options.append(u"amount_unit="_s + QLatin1StringView(nameOf(mapping.amountUnit)));
+    if (!mapping.currency.isEmpty())
+        options.append(u"currency=="_s + mapping.currency);
+    if (!mapping.columnOf(Role::Latency).isEmpty())
+        options.append(u"latency_unit="_s + QLatin1StringView(nameOf(mapping.latencyUnit)));
+    return options;
 }
 
 /// What lets a person see whether it is what the dashboard says.
@@ -135,19 +160,26 @@ QString reconciliation(const NumbersPlan &plan, const NumbersRead &read)
     const auto number = [&locale](qint64 n) { return locale.toString(n); };
     TextTable table;
     table.add({CommandLine::tr("source"), oneLine(plan.source.name)});
+    table.add({CommandLine::tr("read as"), oneLine(asOptions(summary.mappings.first()).join(u' '))});
     table.add({CommandLine::tr("rows read"), number(summary.read)});
     table.add({CommandLine::tr("rows that count"), number(summary.rows)});
     for (const Named<Outcome> &named : outcomeNames) {
         if (summary.outcomes[size_t(named.value)] > 0)
             table.add({u"  "_s + QLatin1StringView(named.name), number(summary.outcomes[size_t(named.value)])});
     }
-    for (const auto &[label, count] : {std::pair(CommandLine::tr("the same again"), summary.folded), std::pair(CommandLine::tr("there already"), summary.skipped),
-                                       std::pair(CommandLine::tr("filtered"), summary.filtered), std::pair(CommandLine::tr("rejected"), summary.rejectedTotal)}) {
+    for (const auto &[label, count] :
+         {std::pair(CommandLine::tr("the same again"), summary.folded), std::pair(CommandLine::tr("there already"), summary.skipped),
+          std::pair(CommandLine::tr("filtered"), summary.filtered), std::pair(CommandLine::tr("rejected"), summary.rejectedTotal)}) {
         if (count > 0)
             table.add({label, number(count)});
     }
     for (auto it = summary.amounts.begin(); it != summary.amounts.end(); ++it)
         table.add({CommandLine::tr("succeeded, minor units of %1").arg(it.key()), number(it.value())});
+    QStringList statuses;
+    for (auto it = summary.statuses.begin(); it != summary.statuses.end() && statuses.size() < 20; ++it)
+        statuses.append(u"%1 (%2)"_s.arg(it.key().isEmpty() ? CommandLine::tr("none") : it.key(), number(it.value())));
+    if (!statuses.isEmpty())
+        table.add({CommandLine::tr("statuses"), oneLine(statuses.join(u", "_s))});
     table.add({CommandLine::tr("first and last"), u"%1, %2"_s.arg(isoText(*summary.from), isoText(*summary.to))});
     table.add({CommandLine::tr("buckets"), u"%1, %2"_s.arg(widthText(summary.bucketSeconds), number(summary.cells))});
     QStringList attributes;
@@ -155,6 +187,10 @@ QString reconciliation(const NumbersPlan &plan, const NumbersRead &read)
         attributes.append(u"%1 (%2)"_s.arg(it.key()).arg(it.value()));
     table.add({CommandLine::tr("attributes"), attributes.join(u", "_s)});
     QString text = table.text();
+    if (const QString filter = filterText(toJson(summary.mappings.first())[u"filter"].toObject()); summary.filtered > 0 && !filter.isEmpty())
+        text += CommandLine::tr("filtered: rows with %1").arg(oneLine(filter)) + u'\n';
+    for (const QString &note : summary.notes)
+        text += CommandLine::tr("note: %1").arg(oneLine(note)) + u'\n';
     for (const LeftOutColumn &column : summary.leftOut)
         text += CommandLine::tr("left out: %1 (%2)").arg(oneLine(column.column), oneLine(column.why)) + u'\n';
     for (const RejectedRow &row : summary.rejected.mid(0, 10))
@@ -164,7 +200,9 @@ QString reconciliation(const NumbersPlan &plan, const NumbersRead &read)
     for (const TimeRange &gap : summary.gaps)
         text += CommandLine::tr("no rows from %1 to %2: a hole in the export, or nobody could pay").arg(isoText(gap.from), isoText(gap.to)) + u'\n';
     for (const TimeRange &tail : summary.notFinal)
-        text += CommandLine::tr("not final from %1 on: more payments are open there than before; import the file of a later day with --replace").arg(isoText(tail.from)) + u'\n';
+        text += CommandLine::tr("not final from %1 on: more payments are open there than before; import the file of a later day with --replace")
+                    .arg(isoText(tail.from))
+            + u'\n';
     return text;
 }
 
@@ -174,7 +212,9 @@ QList<QCommandLineOption> metricsImportOptions()
 {
     return {
         {u"incident"_s, CommandLine::tr("import: the numbers of this incident's service, which are linked to it."), u"ID"_s},
-        {u"map"_s, CommandLine::tr("import: what a column is, or a setting: time=created_at, zone=Europe/Berlin, status.on_hold=open; may be given several times."), u"FIELD=COLUMN"_s},
+        {u"map"_s,
+         CommandLine::tr("import: what a column is, or a setting: time=created_at, zone=Europe/Berlin, status.on_hold=open; may be given several times."),
+         u"FIELD=COLUMN"_s},
         {u"replace"_s, CommandLine::tr("import: where the source has numbers already, the new ones take their place.")},
         {u"add"_s, CommandLine::tr("import: where the source has numbers already, they stay; only what is missing is taken in.")},
     };
@@ -208,7 +248,12 @@ Result<ExitStatus> importMetrics(const QCommandLineParser &given, const Terminal
         const auto same = std::ranges::find(plan->batches, read->sameAs, &Batch::uid);
         terminal.err << u"hindsight: "_s << CommandLine::tr("These very bytes were imported before; nothing was changed.") << Qt::endl;
         if (given.isSet(u"json"_s))
-            print(terminal.out, {{u"source"_s, plan->source.name}, {u"source_uid"_s, plan->source.uid}, {u"batch"_s, same->uid}, {u"rows"_s, same->rows}, {u"unchanged"_s, true}});
+            print(terminal.out,
+                  {{u"source"_s, plan->source.name},
+                   {u"source_uid"_s, plan->source.uid},
+                   {u"batch"_s, same->uid},
+                   {u"rows"_s, same->rows},
+                   {u"unchanged"_s, true}});
         return ExitStatus::Done;
     }
     if (const auto shown = showNumbers(store, *plan, *read); !shown)

@@ -132,6 +132,7 @@ Result<ExitStatus> listSources(const QCommandLineParser &given, const Terminal &
             {u"service"_s, textValue(source.service)},
             {u"unit"_s, QLatin1StringView(nameOf(source.unit))},
             {u"zone"_s, textValue(source.zone)},
+            {u"filter"_s, source.filter},
             {u"hidden"_s, source.hidden},
             {u"batches"_s, total.batches},
             {u"rows"_s, total.rows},

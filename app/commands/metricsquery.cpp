@@ -342,6 +342,12 @@ public:
         m_out.text("\n");
     }
 
+    void end() override
+    {
+        if (const QString filter = filterText(m_about[u"filter"].toObject()); m_any && !filter.isEmpty())
+            m_out.text(CommandLine::tr("Without rows with %1.").arg(oneLine(filter)).toUtf8() + '\n');
+    }
+
 private:
     static constexpr qsizetype width = 11;
     QByteArray m_header;
@@ -412,7 +418,8 @@ Result<ExitStatus> queryMetrics(const QCommandLineParser &given, const Terminal 
     request.from = *from;
     request.to = *to;
 
-    const QJsonObject about{{u"source"_s, question->source.name}, {u"unit"_s, QLatin1StringView(nameOf(question->source.unit))}};
+    const QJsonObject about{
+        {u"source"_s, question->source.name}, {u"unit"_s, QLatin1StringView(nameOf(question->source.unit))}, {u"filter"_s, question->source.filter}};
     const bool outcomes = given.isSet(u"outcomes"_s);
     std::unique_ptr<Rows> rows;
     if (csv)

@@ -3,6 +3,8 @@
 
 #include "models/incident/timetext.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace hindsight {
@@ -14,10 +16,7 @@ QString plain(const QString &text)
     return out;
 }
 
-QString oneLine(const QString &text)
-{
-    return plain(text).simplified();
-}
+QString oneLine(const QString &text) { return plain(text).simplified(); }
 
 QString indented(const QString &text)
 {
@@ -34,19 +33,22 @@ QString momentText(const Moment &moment, const QString &zone)
     return QString(dateText(moment, zone) + u' ' + clockText(moment, zone)).trimmed();
 }
 
-QString minuteText(std::optional<qint64> at)
-{
-    return at ? momentText({at, {}, Precision::Minute}, {}) : QString();
-}
+QString minuteText(std::optional<qint64> at) { return at ? momentText({at, {}, Precision::Minute}, {}) : QString(); }
 
-QJsonValue textValue(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
+QJsonValue textValue(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
-QJsonValue isoValue(std::optional<qint64> at)
+QJsonValue isoValue(std::optional<qint64> at) { return at ? QJsonValue(isoText(*at)) : QJsonValue(); }
+
+QString filterText(const QJsonObject &filter)
 {
-    return at ? QJsonValue(isoText(*at)) : QJsonValue();
+    QStringList texts;
+    for (auto it = filter.begin(); it != filter.end(); ++it) {
+        QStringList values;
+        for (const QJsonValue &value : it->toArray())
+            values.append(value.toString());
+        texts.append(u"%1 = %2"_s.arg(it.key(), values.join(u", "_s)));
+    }
+    return texts.join(u"; "_s);
 }
 
 QString TextTable::text() const

@@ -3,7 +3,7 @@
 
 #include "models/incident/moment.h"
 
-#include <QJsonValue>
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -25,6 +25,9 @@ QString minuteText(std::optional<qint64> at);
 QJsonValue textValue(const QString &text);
 /// RFC 3339, or null.
 QJsonValue isoValue(std::optional<qint64> at);
+
+/// What a source leaves out: "livemode = false; environment = sandbox, test"; empty: nothing.
+QString filterText(const QJsonObject &filter);
 
 /// Rows of cells in aligned columns, the last one ragged.
 class TextTable

@@ -26,37 +26,60 @@ BlockReader::BlockReader(ByteInput &input, FileForm form, const Dialect &dialect
 Result<bool> BlockReader::next(Block &block)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_failed || (m_ended && m_carry.isEmpty()))
+    if (m_failed)
         return false;
-    block.size = m_carry.size();
-    block.reserve(std::max(m_blockSize, block.size));
-    std::memcpy(block.begin(), m_carry.constData(), size_t(block.size));
-    m_carry.clear();
-    for (qint64 wanted = std::max(m_blockSize, block.size);; wanted *= 2) {
+    block.size = 0;
+    for (qint64 wanted = m_blockSize;; wanted *= 2) {
         if (wanted > longestRecord) {
             m_failed = true;
             return failure(Error::Kind::Input, MetricsText::tr("A single record of this file is longer than 64 MB: it is no table of transactions."),
                            m_input.name());
         }
         block.reserve(wanted, block.size);
-        if (!m_ended) {
-            const auto got = m_input.read(block.end(), wanted - block.size);
-            if (!got) {
-                m_failed = true;
-                return std::unexpected(got.error());
-            }
-            block.size += *got;
-            m_ended = block.size < wanted;
+        const auto got = read(block.end(), wanted - block.size);
+        if (!got) {
+            m_failed = true;
+            return std::unexpected(got.error());
+        }
+        block.size += *got;
+        const bool last = block.size < wanted;
+        const qint64 cut = whole(block, last);
+        if (last && m_open > 0 && !m_beginning) {
+            m_failed = true;
+            return failure(Error::Kind::Input, MetricsText::tr("The array of JSON is not closed: the file ends in the middle; nothing was imported. Get the file once more."),
+                           m_input.name());
         }
         if (block.size == 0)
             return false;
-        const qint64 cut = whole(block, m_ended);
         if (cut > 0) {
-            m_carry = QByteArray(block.begin() + cut, block.size - cut);
+            putBack(block.begin() + cut, block.size - cut);
             block.size = cut;
             block.number = m_number++;
             return true;
         }
+    }
+}
+
+Result<qint64> BlockReader::read(char *to, qint64 size)
+{
+    const qint64 carried = std::min(size, m_carry.size() - m_carryTaken);
+    std::memcpy(to, m_carry.constData() + m_carryTaken, size_t(carried));
+    m_carryTaken += carried;
+    if (carried == size)
+        return size;
+    const auto got = m_input.read(to + carried, size - carried);
+    return got ? Result<qint64>(carried + *got) : got;
+}
+
+// What was read last, for the next block.
+void BlockReader::putBack(const char *bytes, qint64 size)
+{
+    if (size > m_carryTaken) {
+        m_carry.replace(qsizetype(0), m_carryTaken, QByteArrayView(bytes, size));
+        m_carryTaken = 0;
+    } else if (size > 0) {
+        m_carryTaken -= size;
+        std::memcpy(m_carry.data() + m_carryTaken, bytes, size_t(size));
     }
 }
 
@@ -93,7 +116,7 @@ qint64 BlockReader::wholeDocuments(Block &block, bool last)
         if (string) {
             if (*at == '\\')
                 ++at;
-            else if (*at == '"')
+            else if (*at == '"' || *at == '\n') // no string has a line break: what is not closed there is broken
                 string = false;
             continue;
         }
@@ -108,7 +131,11 @@ qint64 BlockReader::wholeDocuments(Block &block, bool last)
         case ']':
         case ',':
             if (depth == 0) {
-                m_closed = m_wrapped && *at == ']';
+                if (*at == '[')
+                    ++m_open;
+                else if (*at == ']' && m_open > 0)
+                    --m_open;
+                m_closed = m_wrapped && m_open == 0;
                 *at = ' ';
             }
             break;

@@ -50,8 +50,13 @@ public:
     void giveBack(const QByteArray &bytes) { m_carry = bytes; }
     /// The documents are the elements of an array inside an object: what stands behind the array is none of them.
     void setWrapped() { m_wrapped = true; }
+    /// There is more of the file than comes here: that it ends in the middle is no error.
+    void setBeginning() { m_beginning = true; }
 
 private:
+    /// Of what was carried over, then of the file.
+    Result<qint64> read(char *to, qint64 size);
+    void putBack(const char *bytes, qint64 size);
     qint64 whole(Block &block, bool last);
     qint64 wholeDocuments(Block &block, bool last);
 
@@ -61,10 +66,12 @@ private:
     Dialect m_dialect;
     qint64 m_blockSize;
     QByteArray m_carry; ///< the beginning of the next block
+    qint64 m_carryTaken = 0;
     qint64 m_number = 0;
     bool m_wrapped = false;
+    bool m_beginning = false;
+    qint64 m_open = 0;     ///< brackets around documents that are open
     bool m_closed = false; ///< the wrapped array has ended
-    bool m_ended = false;
     bool m_failed = false;
 };
 

@@ -14,6 +14,7 @@
 #include <xxhash.h>
 #include <zlib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 namespace hindsight {
 
@@ -239,6 +240,9 @@ protected:
                 m_in = {m_block.data(), m_filled, 0};
             }
             m_pending = ZSTD_decompressStream(m_stream, &out, &m_in);
+            if (ZSTD_getErrorCode(m_pending) == ZSTD_error_frameParameter_windowTooLarge)
+                return failure(Error::Kind::Input, MetricsText::tr("This file was compressed with a window of more than 128 MB (zstd --long or --ultra); unpack it first."),
+                               m_name);
             if (ZSTD_isError(m_pending))
                 return std::unexpected(damagedAt(m_in.pos, MetricsText::tr("The compressed file is damaged")));
         }
@@ -268,6 +272,8 @@ protected:
             if (!got)
                 return failure(Error::Kind::Input, MetricsText::tr("The file cannot be read: %1.").arg(QString::fromLocal8Bit(std::strerror(got.error()))),
                                m_name);
+            if (*got == 0 && m_raw->position % 2 != 0)
+                return std::unexpected(damaged(MetricsText::tr("The text in UTF-16 ends in the middle of a character")));
             if (*got == 0)
                 return 0;
             block.truncate(*got);
@@ -290,7 +296,9 @@ std::unique_ptr<ByteInput> decoderFor(const QByteArray &beginning)
 {
     if (beginning.startsWith("\x1f\x8b"))
         return std::make_unique<GzipInput>();
-    if (beginning.startsWith("\x28\xb5\x2f\xfd"))
+    // A frame, or one to be skipped with a note of the compressor's own (pzstd begins with it).
+    const bool skippable = beginning.size() >= 4 && (beginning[0] & 0xf0) == 0x50 && beginning.mid(1).startsWith("\x2a\x4d\x18");
+    if (beginning.startsWith("\x28\xb5\x2f\xfd") || skippable)
         return std::make_unique<ZstdInput>();
     if (beginning.startsWith("\xff\xfe"))
         return std::make_unique<Utf16Input>(QStringConverter::Utf16LE);

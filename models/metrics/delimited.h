@@ -31,7 +31,7 @@ inline constexpr qint64 longestQuoted = 1 << 20;
 enum class RecordState {
     Whole,
     TextBehindQuote, ///< broken; the record is its first line
-    NoClosingQuote,  ///< likewise
+    NoClosingQuote,  ///< likewise; also when a block ends behind this line, and the quote is closed further below
     NeedsMore,       ///< what is there does not tell where it ends
 };
 

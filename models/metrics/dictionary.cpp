@@ -11,13 +11,20 @@ namespace hindsight {
 
 namespace {
 
-constexpr char between = '\x1f';
 constexpr size_t longestValue = 200;   // a longer one is free text
 constexpr size_t mostCounted = 500'000; // tuples held in memory at all
 
 const QString other = QStringLiteral("other");
 
 QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+// So that no other texts one after the other make the same key.
+void appendTo(std::string &key, std::string_view text)
+{
+    const quint32 size = quint32(text.size());
+    key.append(reinterpret_cast<const char *>(&size), sizeof size);
+    key.append(text);
+}
 
 // The values that stay when there are too many: the largest ones, and of equal ones the first by name.
 std::set<std::string> largest(const std::map<std::string, qint64> &counts)
@@ -78,6 +85,8 @@ quint32 Dictionary::tuple(std::span<const std::string_view> values)
         Attribute &attribute = m_attributes[i];
         if (!attribute.leftOut && attribute.values.emplace(values[i]).second
             && (attribute.values.size() > size_t(mostValues) || values[i].size() > longestValue)) {
+            if (int(i) == m_currency) // money of several currencies is never added up
+                m_full.store(true, std::memory_order_relaxed);
             attribute.leftOut = true;
             attribute.values.clear();
             m_version.fetch_add(1, std::memory_order_relaxed);
@@ -85,10 +94,11 @@ quint32 Dictionary::tuple(std::span<const std::string_view> values)
         if (!attribute.leftOut)
             kept[i] = values[i];
     }
-    for (const std::string &value : kept)
-        (key += value) += between;
-    while (!key.empty() && key.back() == between)
-        key.pop_back(); // a tuple from before an attribute was known is the same as one without a value
+    size_t last = kept.size(); // a tuple from before an attribute was known is the same as one without a value
+    while (last > 0 && kept[last - 1].empty())
+        --last;
+    for (size_t i = 0; i < last; ++i)
+        appendTo(key, kept[i]);
     const auto [it, added] = m_tuples.try_emplace(key, quint32(m_tupleValues.size()));
     if (added) {
         m_tupleValues.push_back(std::move(kept));
@@ -110,7 +120,8 @@ quint16 Dictionary::reason(Outcome outcome, std::string_view status, std::string
     if (m_errorCodesLeftOut)
         errorCode = {};
     std::string key(1, char(outcome));
-    ((key += status) += between) += errorCode;
+    appendTo(key, status);
+    appendTo(key, errorCode);
     const auto [it, added] = m_reasons.try_emplace(key, quint16(m_reasonList.size()));
     if (added)
         m_reasonList.push_back({outcome, toText(status), toText(errorCode)});
@@ -139,7 +150,8 @@ FinalNames::FinalNames(const Dictionary &dictionary, std::span<const qint64> per
         std::map<std::string, qint64> counts;
         for (size_t t = 0; t < tupleCount; ++t) {
             const auto &values = dictionary.m_tupleValues[t];
-            counts[i < values.size() ? values[i] : std::string()] += countOf(perTuple, t);
+            if (countOf(perTuple, t) > 0) // not of rows that were rejected or folded
+                counts[i < values.size() ? values[i] : std::string()] += countOf(perTuple, t);
         }
         Kept entry{i, {}, counts.size() > size_t(keptValues) && int(i) != dictionary.m_currency};
         if (entry.folded)
@@ -198,15 +210,17 @@ FinalNames::FinalNames(const Dictionary &dictionary, std::span<const qint64> per
     if (dictionary.m_errorCodesLeftOut)
         leftOut.append({MetricsText::tr("error codes"), MetricsText::tr("more than %n values", nullptr, mostValues)});
     std::map<std::string, qint64> codes;
-    for (size_t r = 0; r < dictionary.m_reasonList.size(); ++r)
-        codes[dictionary.m_reasonList[r].errorCode.toStdString()] += countOf(perReason, r);
+    for (size_t r = 0; r < dictionary.m_reasonList.size(); ++r) {
+        if (!dictionary.m_reasonList[r].errorCode.isEmpty())
+            codes[dictionary.m_reasonList[r].errorCode.toStdString()] += countOf(perReason, r);
+    }
     const std::set<std::string> keptCodes = largest(codes);
     std::map<Reason, quint16> order;
     std::vector<Reason> renamed;
     for (Reason reason : dictionary.m_reasonList) {
         if (dictionary.m_errorCodesLeftOut)
             reason.errorCode.clear();
-        else if (!keptCodes.contains(reason.errorCode.toStdString()))
+        else if (!reason.errorCode.isEmpty() && !keptCodes.contains(reason.errorCode.toStdString()))
             reason.errorCode = other;
         renamed.push_back(reason);
         order.emplace(reason, 0);

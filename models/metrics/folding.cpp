@@ -10,8 +10,6 @@ namespace hindsight {
 
 namespace {
 
-constexpr qint64 memoryBound = 64 << 20;
-
 // What remains of the rows of one id, which come in the order of the files.
 Folder::Waiting folded(std::span<const Folder::Waiting> rows, Folding folding)
 {
@@ -35,8 +33,9 @@ Folder::Waiting folded(std::span<const Folder::Waiting> rows, Folding folding)
 
 } // namespace
 
-Folder::Folder(Folding folding)
+Folder::Folder(Folding folding, qint64 memoryBound)
     : m_folding(folding)
+    , m_memoryBound(memoryBound)
 {}
 
 Folder::Waiting Folder::waiting(const Row &row, quint64 order)
@@ -52,7 +51,7 @@ Result<void> Folder::add(std::vector<Waiting> &rows)
         m_waiting[row.high >> 58].push_back(row);
     m_inMemory += qint64(rows.size() * sizeof(Waiting));
     rows.clear();
-    return m_inMemory > memoryBound ? spill() : Result<void>();
+    return m_inMemory > m_memoryBound ? spill() : Result<void>();
 }
 
 Result<void> Folder::spill()

@@ -16,7 +16,7 @@ namespace hindsight {
 class Folder
 {
 public:
-    explicit Folder(Folding folding);
+    explicit Folder(Folding folding, qint64 memoryBound = 64 << 20);
 
     /// `order`: place of the row among all files.
     struct Waiting
@@ -48,6 +48,7 @@ private:
     Result<void> spill();
 
     Folding m_folding;
+    qint64 m_memoryBound;
     std::mutex m_mutex;
     std::vector<std::vector<Waiting>> m_waiting = std::vector<std::vector<Waiting>>(parts);
     qint64 m_inMemory = 0;

@@ -220,12 +220,25 @@ Result<void> readAll(std::vector<Opened> &files, Reading &reading)
         reading.summary.hashes.append(file.input->hash());
         reading.summary.mappings.append(inspection.guess.mapping);
         reading.summary.headerShapes.append(inspection.headerShape);
+        for (const QString &note : inspection.guess.notes) {
+            if (!reading.summary.notes.contains(note))
+                reading.summary.notes.append(note);
+        }
         file.input.reset();
     }
     if (reading.folding == Folding::None)
         return {};
     Runs runs(reading.partials, firstBucketSeconds(reading.options));
-    const auto folded = reading.folder.finish([&runs](const Row &row) { return runs.add(row); });
+    const auto folded = reading.folder.finish([&](const Row &row) -> Result<void> {
+        ImportSummary &summary = reading.summary;
+        if (isSkipped(reading.options.skip, row.at)) {
+            ++summary.skipped;
+            return {};
+        }
+        summary.from = std::min(summary.from.value_or(row.at), row.at);
+        summary.to = std::max(summary.to.value_or(row.at), row.at);
+        return runs.add(row);
+    });
     if (!folded)
         return std::unexpected(folded.error());
     reading.summary.folded = *folded;

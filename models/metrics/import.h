@@ -73,6 +73,7 @@ struct ImportSummary
     TimeRanges notFinal = {};            ///< the end, where more payments are open than usually: they would be final later
     QList<Mapping> mappings = {};        ///< per file
     QStringList headerShapes = {};       ///< per file
+    QStringList notes = {};              ///< what the user should know of how they were read, sentences
 };
 
 /// Where the result goes.

@@ -83,7 +83,7 @@ Result<void> inspectDelimited(QByteArray text, bool whole, const QString &name, 
     if (text.contains('\r') && !text.contains('\n'))
         found.dialect.lineBreak = '\r';
     const char lineBreak = found.dialect.lineBreak;
-    if (text.startsWith("sep=") && text.size() > 5) {
+    if (text.startsWith("sep=") && text.size() > 5 && QByteArrayView(",;|\t: ").contains(text[4])) {
         found.dialect.delimiter = text[4];
         at = text.indexOf(lineBreak) + 1;
         ++found.dataLine;
@@ -152,6 +152,27 @@ Result<void> inspectDelimited(QByteArray text, bool whole, const QString &name, 
     return {};
 }
 
+// Its first brace is closed by its last.
+bool isOneDocument(QByteArrayView line)
+{
+    int depth = 0;
+    bool string = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (string) {
+            i += c == '\\';
+            string = c != '"';
+        } else if (c == '"') {
+            string = true;
+        } else if (c == '{') {
+            ++depth;
+        } else if (c == '}' && --depth == 0) {
+            return i + 1 == line.size();
+        }
+    }
+    return false;
+}
+
 Result<void> inspectJson(const QByteArray &text, bool whole, const QString &name, Inspection &found)
 {
     found.sample.typed = true;
@@ -163,11 +184,12 @@ Result<void> inspectJson(const QByteArray &text, bool whole, const QString &name
     } else {
         // One document a line, unless the first line is only its beginning.
         const qint64 lineEnd = text.indexOf('\n', at);
-        const QByteArray first = text.mid(at, lineEnd < 0 ? -1 : lineEnd - at).trimmed();
-        found.form = first.endsWith('}') && first.count('{') == first.count('}') ? FileForm::JsonLines : FileForm::JsonDocuments;
-        // {"object": "list", "data": [{...}, ...]}: the documents are the elements.
+        found.form = isOneDocument(text.mid(at, lineEnd < 0 ? -1 : lineEnd - at).trimmed()) ? FileForm::JsonLines : FileForm::JsonDocuments;
+        // {"object": "list", "data": [{...}, ...]}: the documents are the elements. Where there is a document on the next line
+        // too, a list is only a value.
         static const QList<QByteArray> lists = {"\"data\"", "\"items\"", "\"results\"", "\"transactions\"", "\"payments\"", "\"records\"", "\"rows\""};
-        for (const QByteArray &list : lists) {
+        const bool several = found.form == FileForm::JsonLines && lineEnd >= 0 && !text.mid(lineEnd).trimmed().isEmpty();
+        for (const QByteArray &list : several ? QList<QByteArray>() : lists) {
             const qint64 key = text.left(4096).indexOf(list);
             qint64 open = key < 0 ? -1 : key + list.size();
             while (open >= 0 && open < text.size() && (text[open] == ' ' || text[open] == ':' || text[open] == '\n'))
@@ -185,13 +207,15 @@ Result<void> inspectJson(const QByteArray &text, bool whole, const QString &name
 
     auto input = ByteInput::of(text.mid(at), name);
     BlockReader reader(*input, found.form, {}, std::max<qint64>(text.size(), 4096));
+    if (!whole)
+        reader.setBeginning();
     if (found.wrapped)
         reader.setWrapped();
     Block block;
     const auto got = reader.next(block);
     if (!got)
         return std::unexpected(got.error());
-    JsonRows rows({});
+    JsonRows rows({}, found.form == FileForm::JsonLines);
     QList<std::vector<QString>> values;
     if (*got) {
         rows.start(block.begin(), block.end());

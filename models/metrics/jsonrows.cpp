@@ -31,6 +31,31 @@ struct Node
 };
 
 constexpr int deepest = 4; ///< levels of objects that are looked into
+constexpr size_t mostMembers = 1000; ///< of an object that are remembered; names beyond that are data, not columns
+
+// Behind the document that begins at `from`, or behind what stands before the next one where none begins there.
+const char *behindDocument(const char *from, const char *to)
+{
+    int depth = 0;
+    bool string = false;
+    for (const char *at = from; at < to; ++at) {
+        if (string) {
+            if (*at == '\\')
+                ++at;
+            else if (*at == '"' || *at == '\n')
+                string = false;
+        } else if (*at == '"') {
+            string = true;
+        } else if (*at == '{') {
+            if (depth == 0 && at > from)
+                return at;
+            ++depth;
+        } else if (*at == '}' && --depth <= 0) {
+            return at + 1;
+        }
+    }
+    return to;
+}
 
 } // namespace
 
@@ -43,6 +68,7 @@ struct JsonRows::Private
     simdjson::ondemand::document lineDocument;
     std::vector<std::string> columns;
     bool all = false;
+    bool onePerLine = true;
     Node root;
     std::vector<std::string_view> fields;
     const char *from = nullptr;
@@ -99,6 +125,8 @@ struct JsonRows::Private
                 return false;
             if (expected >= node.members.size() || node.members[expected].key != key) {
                 expected = node.find(key);
+                if (expected == node.members.size() && expected >= mostMembers)
+                    continue;
                 if (expected == node.members.size()) {
                     node.members.push_back({std::string(key), -1, nullptr});
                     if (all && depth < deepest)
@@ -155,7 +183,8 @@ struct JsonRows::Private
                 text = value.raw_json_token();
                 const size_t end = text.find_last_not_of(" \t\r\n");
                 text = text.substr(0, end + 1);
-                if (text.empty() || !(text.front() == '-' || (text.front() >= '0' && text.front() <= '9')))
+                const size_t sign = text.starts_with('-') ? 1 : 0;
+                if (text.size() <= sign || text[sign] < '0' || text[sign] > '9')
                     return false; // such as NaN, which is no JSON
                 break;
             }
@@ -172,14 +201,41 @@ struct JsonRows::Private
         broken = document.get_object().get(object) || !read(object, root, {}, 0);
     }
 
+    // Where the document begins at which the stream is, which may have blank lines before it.
+    const char *documentStart() const
+    {
+        const char *start = std::min(from + at.current_index(), to);
+        while (start < to && (*start == ' ' || *start == '\t' || *start == '\r' || *start == '\n'))
+            ++start;
+        return start;
+    }
+
+    // Nothing but white space stands behind the document that was read, up to the end of its line.
+    bool isAloneInLine(simdjson::ondemand::document_reference &document) const
+    {
+        const char *behind = nullptr;
+        if (document.current_location().get(behind) || behind >= to)
+            return true;
+        while (behind > from && (behind[-1] == ' ' || behind[-1] == '\t' || behind[-1] == '\r'))
+            --behind;
+        return behind > from && behind[-1] == '\n';
+    }
+
     bool nextLine()
     {
         while (lineStart < to) {
             const char *begin = lineStart;
-            const auto *end = static_cast<const char *>(std::memchr(begin, '\n', size_t(to - begin)));
-            lineStart = end ? end + 1 : to;
-            if (!end)
-                end = to;
+            const char *end = nullptr;
+            if (onePerLine) {
+                end = static_cast<const char *>(std::memchr(begin, '\n', size_t(to - begin)));
+                lineStart = end ? end + 1 : to;
+                if (!end)
+                    end = to;
+            } else {
+                while (begin < to && (*begin == ' ' || *begin == '\t' || *begin == '\r' || *begin == '\n'))
+                    ++begin;
+                lineStart = end = behindDocument(begin, to);
+            }
             const std::string_view text(begin, size_t(end - begin));
             if (text.find_first_not_of(" \t\r") == std::string_view::npos)
                 continue;
@@ -201,11 +257,12 @@ struct JsonRows::Private
     }
 };
 
-JsonRows::JsonRows(const std::vector<std::string> &columns)
+JsonRows::JsonRows(const std::vector<std::string> &columns, bool onePerLine)
     : d(std::make_unique<Private>())
 {
     d->parser.threaded = false;
     d->all = columns.empty();
+    d->onePerLine = onePerLine;
     d->columns = columns;
     d->fields.resize(columns.size());
     for (size_t i = 0; i < columns.size(); ++i)
@@ -221,7 +278,7 @@ const std::vector<std::string> &JsonRows::columns() const { return d->columns; }
 qint64 JsonRows::line() const
 {
     if (!d->byLine)
-        d->line = d->linesBefore(d->from + d->at.current_index());
+        d->line = d->linesBefore(d->documentStart());
     return d->line;
 }
 
@@ -261,17 +318,15 @@ bool JsonRows::next()
         d->byLine = true;
         return d->nextLine();
     }
-    d->lineStart = d->from + d->at.current_index();
     simdjson::ondemand::document_reference document;
     const bool failed = (*d->at).get(document) != simdjson::SUCCESS;
     if (!failed)
         d->take(document);
-    if (!failed && !d->broken)
+    if (!failed && !d->broken && (!d->onePerLine || d->isAloneInLine(document)))
         return true;
-    // What follows a broken document cannot be told from it but by its line.
-    if (d->lineStart > d->to)
-        d->lineStart = d->to;
-    while (d->lineStart > d->from && d->lineStart[-1] != '\n')
+    // What follows a broken document can be told from it only by its line, or by braces.
+    d->lineStart = d->documentStart();
+    while (d->onePerLine && d->lineStart > d->from && d->lineStart[-1] != '\n')
         --d->lineStart;
     d->byLine = true;
     return d->nextLine();

@@ -15,7 +15,8 @@ class JsonRows
 {
 public:
     /// Without columns: all there are, in the order in which they appear; see `columns`.
-    explicit JsonRows(const std::vector<std::string> &columns);
+    /// `onePerLine`: a line that cannot be read is one broken document; else it ends where its braces are closed.
+    explicit JsonRows(const std::vector<std::string> &columns, bool onePerLine = true);
     ~JsonRows();
 
     /// Begins with a block of whole documents; `padding` bytes behind `to` must be readable (Block::padding).

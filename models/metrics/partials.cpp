@@ -10,9 +10,7 @@ namespace hindsight {
 
 namespace {
 
-constexpr qint64 memoryBound = 64 << 20; // what is held in memory before it goes to the file
-constexpr qint64 bytesPerLatency = 5;    // at most, of a stored one
-constexpr qint64 firstLook = 256 << 20;  // bytes after which it is first tried whether they get fewer by merging
+constexpr qint64 bytesPerLatency = 5; // at most, of a stored one
 
 /// Writes into room that is known to be enough.
 struct Writer
@@ -136,9 +134,11 @@ struct Partials::File : SpillFile
 {
 };
 
-Partials::Partials(qint64 bucketSeconds, qint64 limit)
+Partials::Partials(qint64 bucketSeconds, qint64 limit, qint64 memoryBound, qint64 firstLook)
     : m_bucketSeconds(bucketSeconds)
     , m_limit(limit)
+    , m_memoryBound(memoryBound)
+    , m_firstLook(firstLook)
     , m_atLastLook(firstLook)
     , m_file(std::make_unique<File>())
 {}
@@ -181,7 +181,7 @@ Result<void> Partials::add(quint32 tuple, qint64 start, Chunk &chunk)
     m_entries.push_back({{start, tuple}, m_inFile + m_memory.size(), quint32(bytes.size())});
     m_sorted = false;
     m_memory.append(bytes);
-    if (m_memory.size() > memoryBound) {
+    if (m_memory.size() > m_memoryBound) {
         if (const auto done = spill(); !done)
             return done;
     }
@@ -318,7 +318,7 @@ Result<void> Partials::compact()
         const QByteArrayView bytes = encode(*chunk, m_bucketSeconds, room);
         m_entries.push_back({it->key, inFile + memory.size(), quint32(bytes.size())});
         memory.append(bytes);
-        if (memory.size() > memoryBound) {
+        if (memory.size() > m_memoryBound) {
             if (const auto written = file->append(memory); !written)
                 return std::unexpected(written.error());
             inFile += memory.size();
@@ -329,7 +329,7 @@ Result<void> Partials::compact()
     m_file = std::move(file);
     m_memory = std::move(memory);
     m_inFile = inFile;
-    m_atLastLook = std::max(firstLook, 2 * (m_inFile + m_memory.size()));
+    m_atLastLook = std::max(m_firstLook, 2 * (m_inFile + m_memory.size()));
     return {};
 }
 

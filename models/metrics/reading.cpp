@@ -47,11 +47,6 @@ struct Tally
     QMap<QString, qint64> unknownStatuses;
 };
 
-bool isSkipped(const TimeRanges &skip, qint64 at)
-{
-    return std::ranges::any_of(skip, [at](const TimeRange &range) { return at >= range.from && at < range.to; });
-}
-
 /// One thread's work on one file.
 class Worker
 {
@@ -71,7 +66,7 @@ public:
             for (const QString &column : columns)
                 names.push_back(column.toStdString());
             return names;
-        }())
+        }(), inspection.form == FileForm::JsonLines)
     {}
 
     void run()
@@ -178,15 +173,17 @@ private:
             return {};
         case RowState::Counts: break;
         }
-        if (!m_reading.options.skip.isEmpty() && isSkipped(m_reading.options.skip, row.at)) {
-            ++m_tally.skipped;
-            return {};
-        }
-        ++m_tally.counted;
-        m_tally.from = std::min(m_tally.from, row.at);
-        m_tally.to = std::max(m_tally.to, row.at);
-        if (m_reading.folding == Folding::None || row.id.empty())
+        if (m_reading.folding == Folding::None || row.id.empty()) {
+            if (!m_reading.options.skip.isEmpty() && isSkipped(m_reading.options.skip, row.at)) {
+                ++m_tally.skipped;
+                return {};
+            }
+            ++m_tally.counted;
+            m_tally.from = std::min(m_tally.from, row.at);
+            m_tally.to = std::max(m_tally.to, row.at);
             return m_runs.add(row);
+        }
+        // What becomes of a payment's time is known only when all its rows are there.
         m_waiting.push_back(Folder::waiting(row, quint64(m_number) << 48 | quint64(m_block) << 24 | quint64(m_inBlock)));
         return m_waiting.size() < 16384 ? Result<void>() : m_reading.folder.add(m_waiting);
     }
@@ -229,6 +226,11 @@ private:
 };
 
 } // namespace
+
+bool isSkipped(const TimeRanges &skip, qint64 at)
+{
+    return std::ranges::any_of(skip, [at](const TimeRange &range) { return at >= range.from && at < range.to; });
+}
 
 qint64 firstBucketSeconds(const ImportOptions &options) { return options.bucketSeconds > 0 ? options.bucketSeconds : bucketWidths[0]; }
 

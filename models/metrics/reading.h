@@ -38,6 +38,8 @@ struct Reading
     bool report(const ImportProgress &progress);
 };
 
+bool isSkipped(const TimeRanges &skip, qint64 at);
+
 /// Width of the buckets in which rows are summed up first.
 qint64 firstBucketSeconds(const ImportOptions &options);
 

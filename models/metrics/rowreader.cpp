@@ -25,6 +25,15 @@ std::string_view trimmed(std::string_view text)
 
 QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
+constexpr size_t mostKnownTuples = 1'000'000;
+constexpr size_t longestQuotedText = 60; // bytes of a text in a message
+
+// EUR, and what else is paid with and has a code: USDT. A column of anything else is no column of currencies.
+bool isCurrencyCode(std::string_view text)
+{
+    return text.size() >= 3 && text.size() <= 5 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 bool sayNothing(std::string_view text)
 {
     static constexpr std::string_view nothings[] = {"null", "NULL", "nan", "NaN", "-", "n/a", "N/A", "none", "None"};
@@ -163,7 +172,14 @@ RowReader::RowReader(const Mapping &mapping, const QStringList &columns, Diction
 RowState RowReader::reject(Problem problem, std::string_view text)
 {
     m_problem = problem;
-    m_text.assign(text.substr(0, 60));
+    if (text.size() > longestQuotedText) {
+        text = text.substr(0, longestQuotedText);
+        while (!text.empty() && (text.back() & 0xc0) == 0x80) // not in the middle of a character
+            text.remove_suffix(1);
+        if (!text.empty() && (text.back() & 0x80))
+            text.remove_suffix(1);
+    }
+    m_text.assign(text);
     return RowState::Rejected;
 }
 
@@ -192,6 +208,7 @@ QString RowReader::why() const
         case AmountState::TooManyDigits: return MetricsText::tr("the amount “%1” has more digits than its currency").arg(text);
         default: return MetricsText::tr("“%1” is no amount").arg(text);
         }
+    case Problem::Currency: return MetricsText::tr("“%1” is no currency").arg(text);
     case Problem::Latency: return MetricsText::tr("“%1” is no latency").arg(text);
     case Problem::NoStatus: return MetricsText::tr("no status");
     case Problem::UnknownStatus: return MetricsText::tr("the status “%1” is unknown").arg(text);
@@ -230,6 +247,8 @@ const RowReader::Known &RowReader::tupleOf(std::span<const std::string_view> fie
         m_key.push_back(attribute.leftOut ? Fingerprint{} : fingerprint(fields[size_t(attribute.column)]));
     if (m_currency >= 0)
         m_key.push_back(fingerprint(fields[size_t(m_currency)]));
+    if (m_tuples.used > mostKnownTuples) // of columns that are something else
+        m_tuples.clear();
     bool added = false;
     Known &known = m_tuples.find(m_key, added);
     if (!added)
@@ -252,6 +271,9 @@ const RowReader::Known &RowReader::tupleOf(std::span<const std::string_view> fie
         std::ranges::transform(currency, currency.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 0x20) : c; });
         if (currency.empty())
             currency = m_constantCurrency;
+        known.unknown = !isCurrencyCode(currency);
+        if (known.unknown)
+            return known;
         const int digits = minorDigits(currency);
         known.digits = qint8(digits < 0 ? 2 : digits);
         put(m_currencyIndex, currency);
@@ -303,9 +325,9 @@ bool RowReader::readLatency(std::string_view text, quint16 &bin) const
     qint64 whole = 0;
     size_t i = 0;
     for (; i < text.size() && text[i] >= '0' && text[i] <= '9'; ++i) {
-        if (whole > 1'000'000'000'000)
-            return false;
         whole = whole * 10 + (text[i] - '0');
+        if (whole > 1'000'000'000'000) // 30,000 years of seconds
+            return false;
     }
     if (i == 0)
         return false;
@@ -356,6 +378,10 @@ RowState RowReader::read(std::span<const std::string_view> fields, Row &row)
         return reject(Problem::Time, m_time >= 0 ? fields[size_t(m_time)] : fieldOf(m_date));
     }
     const Known &tuple = tupleOf(fields);
+    if (tuple.unknown) {
+        --outcome.rows;
+        return reject(Problem::Currency, fieldOf(m_currency));
+    }
     row.amount = 0;
     if (m_amount >= 0) {
         const std::string_view text = fields[size_t(m_amount)];

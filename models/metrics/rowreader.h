@@ -43,7 +43,7 @@ public:
     QMap<QString, qint64> statusRows() const;
 
 private:
-    enum class Problem { None, TooFewFields, TooManyFields, Time, Amount, Latency, NoStatus, UnknownStatus };
+    enum class Problem { None, TooFewFields, TooManyFields, Time, Currency, Amount, Latency, NoStatus, UnknownStatus };
     struct Attribute
     {
         int column;

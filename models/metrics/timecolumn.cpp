@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace hindsight {
 
@@ -186,7 +187,7 @@ bool takeEpoch(std::string_view text, TimeShape shape, WrittenTime &time)
     qint64 whole = 0;
     size_t i = 0;
     for (; i < text.size() && isDigit(text[i]); ++i) {
-        if (i >= 18 + size_t(shape == TimeShape::EpochNanoseconds))
+        if (whole > std::numeric_limits<qint64>::max() / 10 - 1) // one digit more would not fit
             return false;
         whole = whole * 10 + (text[i] - '0');
     }
@@ -282,15 +283,14 @@ TimeState TimeReader::read(std::string_view text, std::string_view zone, qint64 
     // The usual form, 2024-07-20T10:30:15.123Z: its date is mostly that of the row before.
     if (m_shape == TimeShape::Iso && text.size() >= 20 && text.size() <= 27 && text.back() == 'Z') {
         const char *c = text.data();
-        if (std::memcmp(c, m_date.data(), 10) != 0) {
-            WrittenTime date;
-            if (!readWrittenTime(text.substr(0, 10), TimeShape::Iso, date))
-                return TimeState::NotATime;
+        bool known = std::memcmp(c, m_date.data(), 10) == 0;
+        if (WrittenTime date; !known && readWrittenTime(text.substr(0, 10), TimeShape::Iso, date)) {
             std::memcpy(m_date.data(), c, 10);
             m_dateSeconds = date.seconds;
+            known = true;
         }
         const bool plain
-            = (c[10] == 'T' || c[10] == ' ') && c[13] == ':' && c[16] == ':' && areDigits(c + 11, 2) && areDigits(c + 14, 2) && areDigits(c + 17, 2);
+            = known && (c[10] == 'T' || c[10] == ' ') && c[13] == ':' && c[16] == ':' && areDigits(c + 11, 2) && areDigits(c + 14, 2) && areDigits(c + 17, 2);
         const int hour = two(c + 11), minute = two(c + 14), second = two(c + 17);
         if (plain && hour < 24 && minute < 60 && second < 61 && (text.size() == 20 || c[19] == '.')) {
             int micros = 0;

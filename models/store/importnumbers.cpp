@@ -6,6 +6,7 @@
 #include "texts.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
@@ -41,9 +42,9 @@ public:
 
     Result<void> begin(const ImportSummary &summary, const QStringList &attributes, const QList<QStringList> &tuples) override
     {
-        for (const Batch &batch : m_plan.batches) {
-            if (batch.hashes == summary.hashes && m_plan.request.overlap != Overlap::Replace) {
-                sameAs = batch.uid;
+        for (const Batch &old : m_plan.batches) {
+            if (old.hashes == summary.hashes && m_plan.request.overlap != Overlap::Replace) {
+                sameAs = old.uid;
                 return failure(Error::Kind::Conflict, {});
             }
         }
@@ -231,6 +232,8 @@ Result<Step> showNumbers(Store &store, const NumbersPlan &plan, const NumbersRea
         source.unit = mapping.unit;
     if (source.zone.isEmpty())
         source.zone = mapping.zone;
+    for (auto it = mapping.filter.begin(); it != mapping.filter.end(); ++it)
+        source.filter.insert(it.key(), QJsonArray::fromStringList(it.value()));
     if (!plan.request.marketZone.isEmpty())
         source.marketZone = plan.request.marketZone;
 

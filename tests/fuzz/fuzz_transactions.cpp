@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/metrics/import.h"
+#include "models/metrics/sketch.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <numeric>
+
+using namespace hindsight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void require(bool holds, const char *what)
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "%s\n", what);
+    std::abort();
+}
+
+class Collecting final : public ImportSink
+{
+public:
+    Result<void> begin(const ImportSummary &, const QStringList &names, const QList<QStringList> &values) override
+    {
+        attributes = names;
+        tuples = values;
+        return {};
+    }
+    Result<void> chunk(int tuple, qint64 start, const PackedChunk &packed) override
+    {
+        require(tuple >= 0 && tuple < tuples.size(), "a tuple without a name");
+        require(chunks.empty() || chunks.rbegin()->first < std::pair(start, tuple), "chunks out of order");
+        chunks[{start, tuple}] = packed;
+        return {};
+    }
+
+    QStringList attributes;
+    QList<QStringList> tuples;
+    std::map<std::pair<qint64, int>, PackedChunk> chunks;
+};
+
+Result<ImportSummary> imported(const QByteArray &bytes, qint64 blockBytes, int threads, Collecting &sink)
+{
+    ImportOptions options;
+    options.usualZone = u"Europe/Berlin"_s;
+    options.bucketSeconds = 60;
+    options.blockBytes = blockBytes;
+    options.threads = threads;
+    return importBytes(bytes, u"fuzz.csv"_s, options, sink);
+}
+
+} // namespace
+
+/// Whatever the bytes: every row is accounted for, the sums are those of the rows, and neither threads nor, where records are
+/// lines, the blocks in which the file is read show in the result.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
+{
+    static int argc = 1;
+    static char name[] = "fuzz_transactions";
+    static char *argv[] = {name, nullptr};
+    static const QCoreApplication application(argc, argv);
+
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    Collecting one, several;
+    const auto summary = imported(bytes, 128, 1, one);
+    const auto again = imported(bytes, 128, 3, several);
+    require(summary.has_value() == again.has_value(), "threads decide whether it is read");
+    if (!summary) {
+        require(!summary.error().text.isEmpty(), "an error without a sentence");
+        return 0;
+    }
+    require(one.chunks == several.chunks && one.tuples == several.tuples && one.attributes == several.attributes, "threads show in what is stored");
+    require(summary->read == again->read && summary->rejectedTotal == again->rejectedTotal, "threads show in the counts");
+    require(summary->rejected.size() == again->rejected.size(), "threads show in the rejected rows");
+    for (qsizetype i = 0; i < summary->rejected.size(); ++i)
+        require(summary->rejected[i].line == again->rejected[i].line && summary->rejected[i].why == again->rejected[i].why, "threads show in a rejected row");
+    if (summary->mappings.first().isMetrics())
+        return 0; // a row of counts is no attempt
+    require(summary->read == summary->rows + summary->folded + summary->outcomes.back() + summary->skipped + summary->filtered + summary->rejectedTotal, "rows do not add up");
+    require(std::accumulate(summary->outcomes.begin(), summary->outcomes.end() - 1, 0LL) == summary->rows, "outcomes do not add up");
+    qint64 counted = 0, cells = 0;
+    for (const auto &[key, packed] : one.chunks) {
+        const auto chunk = unpack(packed);
+        require(chunk.has_value(), "a chunk cannot be read back");
+        for (const Measures &cell : chunk->cells)
+            counted += cell.attempts();
+        cells += qint64(chunk->cells.size());
+        for (const Chunk::Reason &reason : chunk->reasons)
+            require(reason.reason < summary->reasons.size(), "a reason without a name");
+    }
+    require(counted == summary->rows && cells == summary->cells, "chunks do not add up");
+    return 0;
+}
