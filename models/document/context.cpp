@@ -118,11 +118,11 @@ constexpr ContextName names[] = {
 
 void setMarkdown(QVariantMap &map, const QString &name, const QString &markdown)
 {
-    const bool empty = placed(markdown, Place::Section).isEmpty();
-    map.insert(name, placed(markdown, Place::Section));
-    map.insert(name + u"_labelled"_s, empty ? QString() : behindLabel(markdown, Place::Section));
+    const bool empty = placed(markdown, NarrativePlace::Section).isEmpty();
+    map.insert(name, placed(markdown, NarrativePlace::Section));
+    map.insert(name + u"_labelled"_s, empty ? QString() : behindLabel(markdown, NarrativePlace::Section));
     map.insert(name + u"_item"_s, empty ? QString() : behindMarker(markdown));
-    map.insert(name + u"_item_labelled"_s, empty ? QString() : behindLabel(markdown, Place::Item));
+    map.insert(name + u"_item_labelled"_s, empty ? QString() : behindLabel(markdown, NarrativePlace::Item));
 }
 
 // A list together with the condition that it is not empty.
@@ -164,7 +164,7 @@ void setCauses(QVariantMap &context, const Record &record, const Phrases &phrase
     std::ranges::copy_if(record.causes, std::back_inserter(triggers), [](const Cause &cause) { return cause.kind == CauseKind::Trigger; });
     QString trigger;
     if (triggers.size() == 1 && beginsWithParagraph(triggers.first().text)) {
-        trigger = placed(triggers.first().text, Place::Section);
+        trigger = placed(triggers.first().text, NarrativePlace::Section);
         triggers.clear();
     }
     context.insert(u"trigger"_s, trigger);

@@ -266,7 +266,7 @@ void guardConflicts(QStringList &lines, int more)
 }
 
 // Most texts have none of the signs that can do harm, and need no parsing.
-QStringList guarded(const QString &text, Place place)
+QStringList guarded(const QString &text, NarrativePlace place)
 {
     static const QRegularExpression heading(u"^ {0,3}(?:#|=|-)"_s, QRegularExpression::MultilineOption);
     QStringList lines = text.split(u'\n');
@@ -274,11 +274,11 @@ QStringList guarded(const QString &text, Place place)
         escapeOpenHtml(lines);
     if (text.contains(u"```"_s) || text.contains(u"~~~"_s))
         closeOpenCode(lines);
-    if (place == Place::Section && heading.match(text).hasMatch())
+    if (place == NarrativePlace::Section && heading.match(text).hasMatch())
         moveHeadings(lines);
     if (text.contains(u":**"_s))
         forEachParagraph(lines, guardLabel);
-    if (place == Place::Section && (text.contains(u"<<<<<<<"_s) || text.contains(u"======="_s)))
+    if (place == NarrativePlace::Section && (text.contains(u"<<<<<<<"_s) || text.contains(u"======="_s)))
         guardConflicts(lines, 1);
     return lines;
 }
@@ -292,17 +292,17 @@ bool beginsWithParagraph(const QString &markdown)
     static const QRegularExpression definitionOrBox(u"^\\[(?:[^\\]]*\\]:|[ xX]\\](?:\\s|$))"_s);
     if (text.isEmpty() || text.front().isSpace() || definitionOrBox.match(text).hasMatch())
         return false;
-    const MarkdownTree tree = parsed(guarded(text, Place::Item));
+    const MarkdownTree tree = parsed(guarded(text, NarrativePlace::Item));
     return cmark_node_get_type(cmark_node_first_child(tree.get())) == CMARK_NODE_PARAGRAPH;
 }
 
-QString placed(const QString &markdown, Place place)
+QString placed(const QString &markdown, NarrativePlace place)
 {
     const QString text = withoutOuterBlanks(markdown);
     if (text.isEmpty())
         return {};
     QStringList lines = guarded(text, place);
-    if (place == Place::Item) {
+    if (place == NarrativePlace::Item) {
         for (qsizetype i = 1; i < lines.size(); ++i) {
             if (!lines[i].isEmpty())
                 lines[i].prepend(u"  "_s);
@@ -313,24 +313,24 @@ QString placed(const QString &markdown, Place place)
 
 QString behindMarker(const QString &markdown)
 {
-    return (beginsWithParagraph(markdown) ? u" "_s : u"\n  "_s) + placed(markdown, Place::Item);
+    return (beginsWithParagraph(markdown) ? u" "_s : u"\n  "_s) + placed(markdown, NarrativePlace::Item);
 }
 
-QString behindLabel(const QString &markdown, Place place)
+QString behindLabel(const QString &markdown, NarrativePlace place)
 {
     if (beginsWithParagraph(markdown))
         return u' ' + placed(markdown, place);
-    return (place == Place::Item ? u"\n\n  "_s : u"\n\n"_s) + placed(markdown, place);
+    return (place == NarrativePlace::Item ? u"\n\n  "_s : u"\n\n"_s) + placed(markdown, place);
 }
 
-QString taken(const QString &source, Place place)
+QString taken(const QString &source, NarrativePlace place)
 {
     const QStringList asTheyAre = withoutOuterBlanks(source).split(u'\n');
     QStringList lines = asTheyAre;
     reopenCode(lines);
-    if (place == Place::Section && (source.contains(u"<<<<<<<"_s) || source.contains(u"======="_s)))
+    if (place == NarrativePlace::Section && (source.contains(u"<<<<<<<"_s) || source.contains(u"======="_s)))
         guardConflicts(lines, -1);
-    if (place == Place::Section)
+    if (place == NarrativePlace::Section)
         moveHeadingsBack(lines);
     forEachParagraph(lines, unguardLabel);
     // A backslash before HTML is ours only where the HTML would be open without it.

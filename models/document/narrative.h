@@ -12,7 +12,7 @@ namespace hindsight {
 QString escapedText(const QString &text);
 
 /// Where a Markdown field stands.
-enum class Place {
+enum class NarrativePlace {
     Section, ///< directly below a "## " heading, or behind a label there
     Item, ///< inside a list item, or behind a label there
 };
@@ -25,19 +25,19 @@ enum class Place {
 /// - In a section, a line that looks like the marker of a merge conflict gets a backslash: import refuses documents with one.
 /// - A code block or HTML that is never closed would swallow the rest of the document: the block gets its closing line, the HTML a
 ///   backslash.
-QString placed(const QString &markdown, Place place);
+QString placed(const QString &markdown, NarrativePlace place);
 
 /// `placed` with what parts it from the "-" of its list item, or from its label: a space, or line ends when the text does not
 /// begin with a paragraph.
 QString behindMarker(const QString &markdown);
-QString behindLabel(const QString &markdown, Place place);
+QString behindLabel(const QString &markdown, NarrativePlace place);
 
 /// Whether a text can begin on the line of its label.
 bool beginsWithParagraph(const QString &markdown);
 
 /// The reverse of `placed`: the field's text from its source in the document. Of a list item the caller has removed marker, label and
 /// indentation. A text that `placed` would not have made is returned as it is.
-QString taken(const QString &source, Place place);
+QString taken(const QString &source, NarrativePlace place);
 
 /// A section's title as the content of its "## " heading; another level than 2 follows as closing sequence.
 QString sectionHeading(const QString &title, qint64 level);

@@ -146,14 +146,14 @@ Told readTold(const Passage &passage, const Reading &reading)
     const QString text = textOf(passage, reading.lines);
     for (const qsizetype end : endsOf(text)) {
         if (const auto own = readOwnSentence(shownText(text.first(end)), reading.context))
-            return {own->stated, own->kind, taken(text.sliced(end), Place::Section).trimmed()};
+            return {own->stated, own->kind, taken(text.sliced(end), NarrativePlace::Section).trimmed()};
     }
     constexpr qsizetype longest = 1000;
     Told told{.stated = readStatedTimes(shownText(text.first(std::min(longest, text.size()))), reading.context)};
     // Other words stay together, and what they are about stands before them.
     if (!text.isEmpty() && (!told.stated.isAll || text.size() > longest)) {
         const QString label = shownText(passage.title) + u':';
-        told.rest = label + (beginsWithParagraph(text) ? u" "_s : u"\n\n"_s) + taken(text, Place::Section);
+        told.rest = label + (beginsWithParagraph(text) ? u" "_s : u"\n\n"_s) + taken(text, NarrativePlace::Section);
     }
     return told;
 }

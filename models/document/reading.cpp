@@ -106,7 +106,7 @@ ShownLink shownLink(const QString &markdown)
 
 void keepSection(const Passage &passage, Reading &reading)
 {
-    const QString text = taken(textOf(passage, reading.lines), Place::Section);
+    const QString text = taken(textOf(passage, reading.lines), NarrativePlace::Section);
     const int level = passage.closing > 0 ? std::min(passage.closing, 6) : std::max(passage.level, 1);
     reading.add(reading.record.sections, Section{.title = shownText(passage.title), .text = text, .level = level}, passage.first);
     reading.take(passage.first, passage.last, LineUse::Section);

@@ -150,7 +150,7 @@ void readImprovements(const Passage &passage, Reading &reading)
         Improvement improvement;
         if (label)
             improvement.theme = shownText(label->label);
-        improvement.text = taken(label ? label->text : row.text, Place::Item);
+        improvement.text = taken(label ? label->text : row.text, NarrativePlace::Item);
         reading.add(reading.record.improvements, improvement, row.first);
         reading.take(row.first, row.last);
     }
@@ -171,7 +171,7 @@ void readTasks(const Passage &passage, Reading &reading)
         QString text = withoutDetails(box ? box->text : row.text, action, reading);
         if (const auto label = boldLabel(text); label && isPhrase(shownText(label->label), "Task")) // before what cannot follow a box
             text = label->text;
-        action.text = taken(text, Place::Item);
+        action.text = taken(text, NarrativePlace::Item);
         reading.add(reading.record.actions, action, row.first);
         reading.take(row.first, row.last);
         last = row.last;
@@ -187,7 +187,7 @@ void readTasks(const Passage &passage, Reading &reading)
     const bool isAtEnd = std::ranges::all_of(reading.lines.sliced(passage.last), isBlankLine);
     const QStringList rest = withoutBlankEnds(reading.lines.sliced(last, passage.last - last));
     if (isAtEnd && !rest.isEmpty() && reading.record.incident.conclusion.isEmpty()) {
-        reading.record.incident.conclusion = taken(rest.join(u'\n'), Place::Section);
+        reading.record.incident.conclusion = taken(rest.join(u'\n'), NarrativePlace::Section);
         reading.take(last + 1, passage.last);
     }
 }

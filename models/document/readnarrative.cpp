@@ -39,8 +39,8 @@ QList<Entry> entriesOf(const Passage &passage, const QStringList &lines)
         && std::ranges::all_of(passage.blocks, [](const Block &block) { return block.kind == Block::Kind::List; });
     if (isList) {
         for (const BlockRow &row : rowsOf(passage, lines, isNoRow))
-            entries.append({taken(row.text, Place::Item), row.first});
-    } else if (const QString text = taken(textOf(passage, lines), Place::Section); !text.isEmpty()) {
+            entries.append({taken(row.text, NarrativePlace::Item), row.first});
+    } else if (const QString text = taken(textOf(passage, lines), NarrativePlace::Section); !text.isEmpty()) {
         entries.append({text, passage.first});
     }
     return entries;
@@ -76,7 +76,7 @@ void readSummary(const Passage &passage, Reading &reading)
         if (narrative.topic != passage.topic)
             continue;
         QString &text = reading.record.incident.*narrative.field;
-        const QString more = taken(textOf(passage, reading.lines), Place::Section);
+        const QString more = taken(textOf(passage, reading.lines), NarrativePlace::Section);
         text += text.isEmpty() || more.isEmpty() ? more : u"\n\n"_s + more;
         reading.take(passage.first, passage.last);
     }
@@ -113,10 +113,10 @@ void readQuestions(const Passage &passage, Reading &reading)
             if (!label || topicNamed(label->label) != Topic::Answer)
                 continue;
             text = lines.first(block.first - 1).join(u'\n');
-            question.answer = taken((QStringList{label->text} + lines.sliced(block.first)).join(u'\n'), Place::Item);
+            question.answer = taken((QStringList{label->text} + lines.sliced(block.first)).join(u'\n'), NarrativePlace::Item);
             break;
         }
-        question.text = taken(text, Place::Item);
+        question.text = taken(text, NarrativePlace::Item);
         reading.add(reading.record.questions, question, row.first);
         reading.take(row.first, row.last);
     }

@@ -171,7 +171,7 @@ void readTimeline(const Passage &passage, Reading &reading)
         } else if (looksTimed(text)) {
             question(QCoreApplication::translate("Import", "The time that this row begins with cannot be read."));
         }
-        event.text = taken(text, Place::Item);
+        event.text = taken(text, NarrativePlace::Item);
         reading.add(reading.record.events, event, row.first);
         reading.take(row.first, row.last);
     };

@@ -5,7 +5,7 @@
 
 namespace hindsight {
 
-void Block::reserve(qint64 bytes, qint64 kept)
+void ByteBlock::reserve(qint64 bytes, qint64 kept)
 {
     if (bytes <= m_capacity)
         return;
@@ -23,7 +23,7 @@ BlockReader::BlockReader(ByteInput &input, FileForm form, const Dialect &dialect
     , m_blockSize(blockSize)
 {}
 
-Result<bool> BlockReader::next(Block &block)
+Result<bool> BlockReader::next(ByteBlock &block)
 {
     const std::lock_guard lock(m_mutex);
     if (m_failed)
@@ -83,7 +83,7 @@ void BlockReader::putBack(const char *bytes, qint64 size)
     }
 }
 
-qint64 BlockReader::whole(Block &block, bool last)
+qint64 BlockReader::whole(ByteBlock &block, bool last)
 {
     switch (m_form) {
     case FileForm::Delimited: return wholeRecords(block.begin(), block.end(), m_dialect, last);
@@ -100,7 +100,7 @@ qint64 BlockReader::whole(Block &block, bool last)
 
 // Behind the last document that is whole. What stands between documents, and the brackets of an array around them, becomes
 // white space, so that a parser sees one document after the other; line breaks stay.
-qint64 BlockReader::wholeDocuments(Block &block, bool last)
+qint64 BlockReader::wholeDocuments(ByteBlock &block, bool last)
 {
     qint64 cut = 0;
     int depth = 0;

@@ -16,7 +16,7 @@ enum class FileForm {
 };
 
 /// Some whole records of a file, with room behind them for parsers that read ahead.
-class Block
+class ByteBlock
 {
 public:
     static constexpr qint64 padding = 128;
@@ -45,7 +45,7 @@ public:
     BlockReader(ByteInput &input, FileForm form, const Dialect &dialect, qint64 blockSize);
 
     /// False: there are no more. An error ends it for everybody.
-    Result<bool> next(Block &block);
+    Result<bool> next(ByteBlock &block);
     /// Gives bytes back that were read to find out what the file is; only before the first block.
     void giveBack(const QByteArray &bytes) { m_carry = bytes; }
     /// The documents are the elements of an array inside an object: what stands behind the array is none of them.
@@ -57,8 +57,8 @@ private:
     /// Of what was carried over, then of the file.
     Result<qint64> read(char *to, qint64 size);
     void putBack(const char *bytes, qint64 size);
-    qint64 whole(Block &block, bool last);
-    qint64 wholeDocuments(Block &block, bool last);
+    qint64 whole(ByteBlock &block, bool last);
+    qint64 wholeDocuments(ByteBlock &block, bool last);
 
     std::mutex m_mutex;
     ByteInput &m_input;

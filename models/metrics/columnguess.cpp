@@ -495,7 +495,7 @@ qsizetype bestTime(const Columns &columns)
     for (qsizetype i = 0; i < columns.names.size(); ++i) {
         const NamedColumn &name = columns.names[i];
         const bool unknown = name.kind == ColumnKind::Unknown || name.kind == ColumnKind::Latency;
-        if (!columns.times[i].usable() || !(isTimeKind(name.kind) || unknown))
+        if (isTimeKind(name.kind) ? !columns.times[i].usable() : !unknown || !columns.times[i].certain())
             continue;
         // Of an unknown name only what cannot be anything but a time.
         const bool epoch = columns.times[i].shape >= TimeShape::Compact;

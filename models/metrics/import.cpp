@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import.h"
 
-#include "reading.h"
+#include "importjob.h"
 #include "rowsovertime.h"
 #include "texts.h"
 
@@ -20,19 +20,19 @@ constexpr qint64 mostLatenciesAuto = 16 << 20;  // when it is chosen
 class Writing
 {
 public:
-    Writing(Reading &reading, ImportSink &sink, int currency, const QList<QStringList> &tuples)
-        : m_reading(reading)
+    Writing(ImportJob &job, ImportSink &sink, int currency, const QList<QStringList> &tuples)
+        : m_job(job)
         , m_sink(sink)
         , m_currency(currency)
         , m_tuples(tuples)
-        , m_keys(reading.partials.keys())
+        , m_keys(job.partials.keys())
         , m_packed(window)
     {}
 
     Result<void> run(ImportSummary &summary)
     {
         const int latencyFactor = int(summary.latencySeconds / summary.bucketSeconds);
-        std::vector<Sums> sums(size_t(m_reading.threads()), Sums(summary.bucketSeconds));
+        std::vector<Sums> sums(size_t(m_job.threads()), Sums(summary.bucketSeconds));
         Result<void> done;
         {
             std::vector<std::jthread> threads;
@@ -90,7 +90,7 @@ private:
                 index = m_next++;
             }
             const Partials::Key &key = m_keys[index];
-            auto chunk = m_reading.partials.take(key);
+            auto chunk = m_job.partials.take(key);
             if (!chunk) {
                 const std::lock_guard lock(m_mutex);
                 m_error = chunk.error();
@@ -132,16 +132,16 @@ private:
             }
             if (const auto done = m_sink.chunk(int(m_keys[index].tuple), m_keys[index].start, packed); !done)
                 return done;
-            if (m_reading.options.progress) {
-                const std::lock_guard lock(m_reading.mutex);
-                if (!m_reading.report({m_reading.earlierBytes, m_reading.totalBytes, m_reading.summary.read, double(index + 1) / double(m_keys.size())}))
-                    return std::unexpected(*m_reading.error);
+            if (m_job.options.progress) {
+                const std::lock_guard lock(m_job.mutex);
+                if (!m_job.report({m_job.earlierBytes, m_job.totalBytes, m_job.summary.read, double(index + 1) / double(m_keys.size())}))
+                    return std::unexpected(*m_job.error);
             }
         }
         return {};
     }
 
-    Reading &m_reading;
+    ImportJob &m_job;
     ImportSink &m_sink;
     int m_currency;
     const QList<QStringList> &m_tuples;
@@ -185,16 +185,16 @@ Result<void> lookAt(Opened &opened, const ImportOptions &options)
 
 Folding foldingOf(const Mapping &mapping) { return mapping.columnOf(Role::Id).isEmpty() ? Folding::None : mapping.folding; }
 
-Result<void> checkStatuses(const Reading &reading, const QString &file)
+Result<void> checkStatuses(const ImportJob &job, const QString &file)
 {
     qint64 unknown = 0;
     QStringList names;
-    for (auto it = reading.unknownStatuses.begin(); it != reading.unknownStatuses.end(); ++it) {
+    for (auto it = job.unknownStatuses.begin(); it != job.unknownStatuses.end(); ++it) {
         unknown += it.value();
         names.append(QStringLiteral("%1 (%2)").arg(it.key()).arg(it.value()));
     }
     // A few odd rows are listed among the rejected; of many it must be known what they mean.
-    if (unknown * 100 <= reading.summary.read)
+    if (unknown * 100 <= job.summary.read)
         return {};
     return failure(Error::Kind::Input,
                    MetricsText::tr("These statuses are unknown: %1. Say what each means: --map status.NAME=succeeded|declined|failed|abandoned|open|ignored.")
@@ -202,36 +202,36 @@ Result<void> checkStatuses(const Reading &reading, const QString &file)
                    file);
 }
 
-Result<void> readAll(std::vector<Opened> &files, Reading &reading)
+Result<void> readAll(std::vector<Opened> &files, ImportJob &job)
 {
     for (size_t i = 0; i < files.size(); ++i) {
         Opened &file = files[i];
         const Inspection &inspection = file.inspection;
         if (inspection.readyMade) {
-            if (const auto done = readMetrics(*file.input, file.beginning, file.inspection, reading); !done)
+            if (const auto done = readMetrics(*file.input, file.beginning, file.inspection, job); !done)
                 return done;
         } else {
-            readFile(*file.input, file.beginning, inspection, int(i), reading);
+            readFile(*file.input, file.beginning, inspection, int(i), job);
         }
-        if (reading.error)
-            return std::unexpected(*reading.error);
-        reading.earlierBytes += file.input->position();
-        reading.summary.files.append(file.input->name());
-        reading.summary.hashes.append(file.input->hash());
-        reading.summary.mappings.append(inspection.guess.mapping);
-        reading.summary.headerShapes.append(inspection.headerShape);
+        if (job.error)
+            return std::unexpected(*job.error);
+        job.earlierBytes += file.input->position();
+        job.summary.files.append(file.input->name());
+        job.summary.hashes.append(file.input->hash());
+        job.summary.mappings.append(inspection.guess.mapping);
+        job.summary.headerShapes.append(inspection.headerShape);
         for (const QString &note : inspection.guess.notes) {
-            if (!reading.summary.notes.contains(note))
-                reading.summary.notes.append(note);
+            if (!job.summary.notes.contains(note))
+                job.summary.notes.append(note);
         }
         file.input.reset();
     }
-    if (reading.folding == Folding::None)
+    if (job.folding == Folding::None)
         return {};
-    Runs runs(reading.partials, firstBucketSeconds(reading.options));
-    const auto folded = reading.folder.finish([&](const Row &row) -> Result<void> {
-        ImportSummary &summary = reading.summary;
-        if (isSkipped(reading.options.skip, row.at)) {
+    Runs runs(job.partials, firstBucketSeconds(job.options));
+    const auto folded = job.folder.finish([&](const Row &row) -> Result<void> {
+        ImportSummary &summary = job.summary;
+        if (isSkipped(job.options.skip, row.at)) {
             ++summary.skipped;
             return {};
         }
@@ -241,7 +241,7 @@ Result<void> readAll(std::vector<Opened> &files, Reading &reading)
     });
     if (!folded)
         return std::unexpected(folded.error());
-    reading.summary.folded = *folded;
+    job.summary.folded = *folded;
     return runs.flush();
 }
 
@@ -252,24 +252,24 @@ Result<ImportSummary> importOpened(std::vector<Opened> &files, const ImportOptio
         if (foldingOf(file.inspection.guess.mapping) != Folding::None)
             folding = foldingOf(file.inspection.guess.mapping);
     }
-    Reading reading(options, folding);
-    reading.totalBytes = 0;
+    ImportJob job(options, folding);
+    job.totalBytes = 0;
     for (const Opened &file : files)
-        reading.totalBytes = file.input->size() < 0 || reading.totalBytes < 0 ? -1 : reading.totalBytes + file.input->size();
-    if (const auto done = readAll(files, reading); !done)
+        job.totalBytes = file.input->size() < 0 || job.totalBytes < 0 ? -1 : job.totalBytes + file.input->size();
+    if (const auto done = readAll(files, job); !done)
         return std::unexpected(done.error());
-    ImportSummary &summary = reading.summary;
+    ImportSummary &summary = job.summary;
     const QString about = summary.files.join(QStringLiteral(", "));
-    if (const auto done = checkStatuses(reading, about); !done)
+    if (const auto done = checkStatuses(job, about); !done)
         return std::unexpected(done.error());
-    summary.rows = summary.read - reading.ignored - summary.filtered - summary.skipped - summary.rejectedTotal - summary.folded;
-    summary.outcomes[size_t(Outcome::Ignored)] = reading.ignored;
+    summary.rows = summary.read - job.ignored - summary.filtered - summary.skipped - summary.rejectedTotal - summary.folded;
+    summary.outcomes[size_t(Outcome::Ignored)] = job.ignored;
     if (summary.rows == 0) {
         Error none{Error::Kind::Input, MetricsText::tr("No row of this file counts: of %n row(s)", nullptr, int(std::min<qint64>(summary.read, INT_MAX))),
                    about};
         none.text += MetricsText::tr(", %1 were rejected, %2 ignored, %3 filtered and %4 skipped.")
                          .arg(summary.rejectedTotal)
-                         .arg(reading.ignored)
+                         .arg(job.ignored)
                          .arg(summary.filtered)
                          .arg(summary.skipped);
         if (!summary.rejected.isEmpty()) {
@@ -281,12 +281,12 @@ Result<ImportSummary> importOpened(std::vector<Opened> &files, const ImportOptio
         return std::unexpected(none);
     }
 
-    const FinalNames names(reading.dictionary, reading.partials.attemptsPerTuple(), reading.partials.countPerReason());
-    reading.partials.rename(names.tupleOf, names.reasonOf);
-    if (const auto done = reading.partials.fit(); !done)
+    const FinalNames names(job.dictionary, job.partials.attemptsPerTuple(), job.partials.countPerReason());
+    job.partials.rename(names.tupleOf, names.reasonOf);
+    if (const auto done = job.partials.fit(); !done)
         return std::unexpected(done.error());
-    summary.bucketSeconds = reading.partials.bucketSeconds();
-    const auto latencySeconds = reading.partials.latencySeconds(options.bucketSeconds > 0 ? mostLatencies : mostLatenciesAuto);
+    summary.bucketSeconds = job.partials.bucketSeconds();
+    const auto latencySeconds = job.partials.latencySeconds(options.bucketSeconds > 0 ? mostLatencies : mostLatenciesAuto);
     if (!latencySeconds)
         return std::unexpected(latencySeconds.error());
     summary.latencySeconds = *latencySeconds;
@@ -302,8 +302,8 @@ Result<ImportSummary> importOpened(std::vector<Opened> &files, const ImportOptio
     summary.leftOut += names.leftOut;
     if (const auto begun = sink.begin(summary, names.attributes, names.tuples); !begun)
         return std::unexpected(begun.error());
-    reading.reported.reset();
-    Writing writing(reading, sink, int(names.attributes.indexOf(QStringLiteral("currency"))), names.tuples);
+    job.reported.reset();
+    Writing writing(job, sink, int(names.attributes.indexOf(QStringLiteral("currency"))), names.tuples);
     if (const auto written = writing.run(summary); !written)
         return std::unexpected(written.error());
     return summary;

@@ -65,9 +65,9 @@ char delimiterOf(QByteArrayView text, char lineBreak)
 bool looksLikeData(std::span<const std::string_view> fields)
 {
     const auto isTime = [](std::string_view text) {
-        WrittenTime time;
-        return readWrittenTime(text, TimeShape::Iso, time) || readWrittenTime(text, TimeShape::DayMonthYear, time)
-            || readWrittenTime(text, TimeShape::MonthDayYear, time);
+        CellTime time;
+        return readCellTime(text, TimeShape::Iso, time) || readCellTime(text, TimeShape::DayMonthYear, time)
+            || readCellTime(text, TimeShape::MonthDayYear, time);
     };
     const auto isNumber = [](std::string_view text) {
         return !text.empty() && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+'; })
@@ -211,7 +211,7 @@ Result<void> inspectJson(const QByteArray &text, bool whole, const QString &name
         reader.setBeginning();
     if (found.wrapped)
         reader.setWrapped();
-    Block block;
+    ByteBlock block;
     const auto got = reader.next(block);
     if (!got)
         return std::unexpected(got.error());

@@ -19,7 +19,7 @@ public:
     explicit JsonRows(const std::vector<std::string> &columns, bool onePerLine = true);
     ~JsonRows();
 
-    /// Begins with a block of whole documents; `padding` bytes behind `to` must be readable (Block::padding).
+    /// Begins with a block of whole documents; `padding` bytes behind `to` must be readable (ByteBlock::padding).
     void start(const char *from, const char *to);
     /// The next document; false: there is none.
     bool next();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readymade.h"
-#include "reading.h"
+#include "importjob.h"
 #include "texts.h"
 
 #include <algorithm>
@@ -39,14 +39,14 @@ std::optional<qint64> widthFor(qint64 seconds)
 
 } // namespace
 
-Result<void> readMetrics(ByteInput &input, const QByteArray &beginning, Inspection &inspection, Reading &reading)
+Result<void> readMetrics(ByteInput &input, const QByteArray &beginning, Inspection &inspection, ImportJob &job)
 {
     const auto bytes = restOf(input, beginning);
     if (!bytes)
         return std::unexpected(bytes.error());
     std::vector<CountedRow> rows;
-    const auto remembered = reading.options.remembered && !inspection.headerShape.isEmpty() ? reading.options.remembered(inspection.headerShape) : std::nullopt;
-    const auto read = readReadyMade(*bytes, input.name(), remembered, reading.options.overrides, [&rows](const CountedRow &row) { rows.push_back(row); });
+    const auto remembered = job.options.remembered && !inspection.headerShape.isEmpty() ? job.options.remembered(inspection.headerShape) : std::nullopt;
+    const auto read = readReadyMade(*bytes, input.name(), remembered, job.options.overrides, [&rows](const CountedRow &row) { rows.push_back(row); });
     if (!read)
         return std::unexpected(read.error());
     if (!read->guess.questions.isEmpty())
@@ -63,34 +63,34 @@ Result<void> readMetrics(ByteInput &input, const QByteArray &beginning, Inspecti
         return failure(Error::Kind::Input, MetricsText::tr("The values of this file stand for %1 s each, which no bucket holds a whole number of: export them per minute, ten minutes or hour.").arg(tooWide->widthSeconds),
                        input.name(), int(tooWide->line));
     }
-    if (reading.options.bucketSeconds > 0 && width > reading.options.bucketSeconds) {
+    if (job.options.bucketSeconds > 0 && width > job.options.bucketSeconds) {
         return failure(Error::Kind::Input, MetricsText::tr("The values of this file stand for longer than the buckets asked for; say --bucket %1 or wider.").arg(width == 60 ? QStringLiteral("1m") : width == 600 ? QStringLiteral("10m") : QStringLiteral("1h")),
                        input.name());
     }
-    reading.partials.atLeast(width);
+    job.partials.atLeast(width);
 
     std::vector<int> attributes;
     for (const QString &name : read->attributes)
-        attributes.push_back(reading.dictionary.attribute(name));
+        attributes.push_back(job.dictionary.attribute(name));
     const bool money = std::ranges::any_of(rows, [](const CountedRow &row) { return row.amountMinor != 0 || !row.currency.isEmpty(); });
-    const int currency = money ? reading.dictionary.attribute(QStringLiteral("currency")) : -1;
-    const qint64 first = firstBucketSeconds(reading.options);
+    const int currency = money ? job.dictionary.attribute(QStringLiteral("currency")) : -1;
+    const qint64 first = firstBucketSeconds(job.options);
     std::map<std::pair<quint32, qint64>, std::map<qint64, Measures>> sums; // by tuple and start of the chunk, then bucket
-    ImportSummary &summary = reading.summary;
+    ImportSummary &summary = job.summary;
     qint64 skipped = 0;
     for (const CountedRow &row : rows) {
-        if (std::ranges::any_of(reading.options.skip, [&row](const TimeRange &range) { return row.at >= range.from && row.at < range.to; })) {
+        if (std::ranges::any_of(job.options.skip, [&row](const TimeRange &range) { return row.at >= range.from && row.at < range.to; })) {
             ++skipped;
             continue;
         }
-        std::vector<std::string> texts(size_t(reading.dictionary.attributes().size()));
+        std::vector<std::string> texts(size_t(job.dictionary.attributes().size()));
         for (qsizetype i = 0; i < row.values.size(); ++i)
             texts[size_t(attributes[size_t(i)])] = row.values[i].toStdString();
         if (currency >= 0)
             texts[size_t(currency)] = row.currency.isEmpty() ? "XXX" : row.currency.toStdString();
         const std::vector<std::string_view> values(texts.begin(), texts.end());
         const qint64 seconds = row.at / microsecondsPerSecond;
-        Measures &cell = sums[{reading.dictionary.tuple(values), seconds - seconds % chunkSeconds}][seconds % chunkSeconds / first];
+        Measures &cell = sums[{job.dictionary.tuple(values), seconds - seconds % chunkSeconds}][seconds % chunkSeconds / first];
         cell.count[size_t(row.outcome)] += row.count;
         cell.amount[size_t(row.outcome)] += row.amountMinor;
         summary.from = std::min(summary.from.value_or(row.at), row.at);
@@ -104,7 +104,7 @@ Result<void> readMetrics(ByteInput &input, const QByteArray &beginning, Inspecti
                 continue;
             for (int o = 1; o < keptOutcomes; ++o) {
                 if (cell.count[size_t(o)] > 0)
-                    chunk.reasons.push_back({quint16(chunk.slot.size()), reading.dictionary.reason(Outcome(o), {}, {}), cell.count[size_t(o)], cell.amount[size_t(o)]});
+                    chunk.reasons.push_back({quint16(chunk.slot.size()), job.dictionary.reason(Outcome(o), {}, {}), cell.count[size_t(o)], cell.amount[size_t(o)]});
             }
             std::ranges::sort(chunk.reasons, {}, [](const Chunk::Reason &reason) { return std::pair(reason.cell, reason.reason); });
             chunk.slot.push_back(quint16(slot));
@@ -112,7 +112,7 @@ Result<void> readMetrics(ByteInput &input, const QByteArray &beginning, Inspecti
         }
         if (chunk.isEmpty())
             continue;
-        if (const auto done = reading.partials.add(key.first, key.second, chunk); !done)
+        if (const auto done = job.partials.add(key.first, key.second, chunk); !done)
             return done;
     }
     summary.read += read->read + read->rejectedTotal;

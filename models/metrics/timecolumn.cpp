@@ -94,7 +94,7 @@ bool takeFraction(Cursor &cursor, int &micros)
     return true;
 }
 
-bool takeOffset(Cursor &cursor, WrittenTime &time)
+bool takeOffset(Cursor &cursor, CellTime &time)
 {
     const bool negative = cursor.peek() == '-';
     cursor.rest.remove_prefix(1);
@@ -117,7 +117,7 @@ bool takeOffset(Cursor &cursor, WrittenTime &time)
 }
 
 // Time of day, and what may follow it: fraction, AM or PM, and the zone.
-bool takeClock(Cursor &cursor, WrittenTime &time)
+bool takeClock(Cursor &cursor, CellTime &time)
 {
     int hour = cursor.number(1, 2);
     if (hour < 0 || !cursor.take(':'))
@@ -154,7 +154,7 @@ bool takeClock(Cursor &cursor, WrittenTime &time)
     return cursor.rest.size() <= 40;
 }
 
-bool takeDate(Cursor &cursor, TimeShape shape, WrittenTime &time)
+bool takeDate(Cursor &cursor, TimeShape shape, CellTime &time)
 {
     const bool yearFirst = shape == TimeShape::Iso;
     const int first = yearFirst ? cursor.number(4, 4) : cursor.number(1, 2);
@@ -179,7 +179,7 @@ bool takeDate(Cursor &cursor, TimeShape shape, WrittenTime &time)
     return true;
 }
 
-bool takeEpoch(std::string_view text, TimeShape shape, WrittenTime &time)
+bool takeEpoch(std::string_view text, TimeShape shape, CellTime &time)
 {
     const bool negative = text.front() == '-';
     if (negative)
@@ -230,7 +230,7 @@ std::string_view trimmed(std::string_view text)
 
 } // namespace
 
-bool readWrittenTime(std::string_view text, TimeShape shape, WrittenTime &time)
+bool readCellTime(std::string_view text, TimeShape shape, CellTime &time)
 {
     time = {};
     text = trimmed(text);
@@ -284,7 +284,7 @@ TimeState TimeReader::read(std::string_view text, std::string_view zone, qint64 
     if (m_shape == TimeShape::Iso && text.size() >= 20 && text.size() <= 27 && text.back() == 'Z') {
         const char *c = text.data();
         bool known = std::memcmp(c, m_date.data(), 10) == 0;
-        if (WrittenTime date; !known && readWrittenTime(text.substr(0, 10), TimeShape::Iso, date)) {
+        if (CellTime date; !known && readCellTime(text.substr(0, 10), TimeShape::Iso, date)) {
             std::memcpy(m_date.data(), c, 10);
             m_dateSeconds = date.seconds;
             known = true;
@@ -309,8 +309,8 @@ TimeState TimeReader::read(std::string_view text, std::string_view zone, qint64 
             }
         }
     }
-    WrittenTime time;
-    if (!readWrittenTime(text, m_shape, time)) {
+    CellTime time;
+    if (!readCellTime(text, m_shape, time)) {
         return trimmed(text).empty() ? TimeState::Empty : TimeState::NotATime;
     }
     return place(time, zone, at);
@@ -322,8 +322,8 @@ TimeState TimeReader::read(std::string_view date, std::string_view clock, std::s
     clock = trimmed(clock);
     if (date.empty() || clock.empty())
         return TimeState::Empty;
-    WrittenTime time;
-    if (!readWrittenTime(date, m_shape, time))
+    CellTime time;
+    if (!readCellTime(date, m_shape, time))
         return TimeState::NotATime;
     Cursor cursor{clock};
     if (!takeClock(cursor, time))
@@ -331,7 +331,7 @@ TimeState TimeReader::read(std::string_view date, std::string_view clock, std::s
     return place(time, zone, at);
 }
 
-TimeState TimeReader::place(const WrittenTime &time, std::string_view zone, qint64 &at)
+TimeState TimeReader::place(const CellTime &time, std::string_view zone, qint64 &at)
 {
     if (time.absolute) {
         if (time.seconds < earliest || time.seconds >= latest)
@@ -349,12 +349,13 @@ TimeState TimeReader::place(const WrittenTime &time, std::string_view zone, qint
         // An abbreviation means several zones: what the user said it is wins.
         const QString name = QString::fromUtf8(named.data(), qsizetype(named.size()));
         m_rowZone = m_zone && isZoneAbbreviation(name) ? m_zone : zoneNamed(name);
+        m_abbreviation = m_zone && isZoneAbbreviation(name) ? zoneNamed(name) : std::nullopt;
         m_offsetZone = nullptr;
     }
     return m_rowZone ? placeIn(*m_rowZone, time, at) : TimeState::UnknownZone;
 }
 
-TimeState TimeReader::placeIn(const QTimeZone &zone, const WrittenTime &time, qint64 &at)
+TimeState TimeReader::placeIn(const QTimeZone &zone, const CellTime &time, qint64 &at)
 {
     const auto inZoneAt
         = [&zone](qint64 seconds) { return atInZone(QDate(1970, 1, 1).addDays(seconds / 86400), QTime(0, 0).addSecs(int(seconds % 86400)), zone); };
@@ -366,6 +367,12 @@ TimeState TimeReader::placeIn(const QTimeZone &zone, const WrittenTime &time, qi
         m_offset.reset();
         if (begin && end && *end - *begin == 3599 * microsecondsPerSecond)
             m_offset = *begin - hour * 3600 * microsecondsPerSecond;
+        // Of the hour that comes twice the abbreviation says which one it is.
+        if (m_abbreviation && &zone == &*m_rowZone) {
+            const qint64 offset = m_abbreviation->offsetFromUtc(QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC));
+            if (zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(hour * 3600 - offset, QTimeZone::UTC)) == offset)
+                m_offset = -offset * microsecondsPerSecond;
+        }
     }
     if (m_offset) {
         at = time.seconds * microsecondsPerSecond + *m_offset + time.micros;

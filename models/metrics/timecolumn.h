@@ -23,18 +23,18 @@ enum class TimeState {
 };
 
 /// A local date and time as it was written, before its zone makes a moment of it.
-struct WrittenTime
+struct CellTime
 {
     qint64 seconds = 0;      ///< since 1970-01-01T00:00 of the same calendar, or UTC when `absolute`
     int micros = 0;
     bool absolute = false;   ///< the text gave the offset
     std::string_view zone = {}; ///< the text's own zone name, empty: none
 
-    bool operator==(const WrittenTime &) const = default;
+    bool operator==(const CellTime &) const = default;
 };
 
 /// Reads one written time of a shape; false: it is none. For the shapes of mapping.h only; free text is timetext.h's.
-bool readWrittenTime(std::string_view text, TimeShape shape, WrittenTime &time);
+bool readCellTime(std::string_view text, TimeShape shape, CellTime &time);
 
 /// Reads the times of a column at the speed of a file: it remembers the last date and the last offset. One per thread.
 class TimeReader
@@ -49,13 +49,14 @@ public:
     TimeState read(std::string_view date, std::string_view clock, std::string_view zone, qint64 &at);
 
 private:
-    TimeState place(const WrittenTime &time, std::string_view zone, qint64 &at);
-    TimeState placeIn(const QTimeZone &zone, const WrittenTime &time, qint64 &at);
+    TimeState place(const CellTime &time, std::string_view zone, qint64 &at);
+    TimeState placeIn(const QTimeZone &zone, const CellTime &time, qint64 &at);
 
     TimeShape m_shape;
     std::optional<QTimeZone> m_zone;
     std::string m_rowZoneText;          ///< the zone last named by a row
     std::optional<QTimeZone> m_rowZone;
+    std::optional<QTimeZone> m_abbreviation; ///< the fixed offset that an abbreviation means where the user did not say its zone
     // Offsets are looked up once per local hour; an hour with a change of clocks is looked up time by time.
     const void *m_offsetZone = nullptr;
     qint64 m_offsetHour = -1;

@@ -26,7 +26,9 @@ struct TimeValues
 
     bool fits(TimeShape other) const { return other == shape || (dayOrMonth && (other == TimeShape::DayMonthYear || other == TimeShape::MonthDayYear)); }
     /// Most values are times, with a date.
-    bool usable() const { return hasDate && filled > 0 && readable * 10 >= filled * 8; }
+    bool usable() const { return hasDate && readable * 2 > filled; }
+    /// Nearly all are, so that a name which says nothing does not matter.
+    bool certain() const { return hasDate && filled > 0 && readable * 10 >= filled * 8; }
     bool clocksOnly() const { return !hasDate && hasClock && readable * 10 >= filled * 8; }
 };
 

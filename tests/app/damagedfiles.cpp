@@ -22,7 +22,7 @@ QByteArray noise(int size)
 QByteArray utf16(QStringView text, bool bigEndian, bool mark)
 {
     QByteArray bytes;
-    for (const QChar c : (mark ? QStringLiteral("\ufeff") : QString()) + text) {
+    for (const QChar c : (mark ? QStringLiteral("\ufeff") : QString()) + text.toString()) {
         const char high = char(c.unicode() >> 8), low = char(c.unicode() & 0xff);
         bytes += bigEndian ? high : low;
         bytes += bigEndian ? low : high;

@@ -71,7 +71,7 @@ private Q_SLOTS:
             = u"%1, %2, %3, %4, \"%5\""_s.arg(damage.status).arg(damage.read).arg(damage.rows).arg(damage.rejected).arg(QString::fromUtf8(damage.message));
         QCOMPARE(got, expected);
         // AND what it says it stored is there, or nothing is
-        const auto store = Store::open(u"d.db"_s);
+        const auto store = Store::open(u"d.db"_s, {});
         QVERIFY2(store, qPrintable(store.error().sentence()));
         const auto source = (*store)->metricSource(name);
         QCOMPARE(source.has_value(), status == ExitStatus::Done);

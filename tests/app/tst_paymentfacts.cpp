@@ -62,11 +62,11 @@ private:
         return file.fileName();
     }
     /// Payments of one kind in successive minutes from 10:00 on.
-    static QString minutes(int from, int count, const QString &status)
+    static QString minutes(const QString &id, int from, int count, const QString &status)
     {
         QString text;
         for (int i = from; i < from + count; ++i)
-            text += u"p%1-%2,2024-07-20T%3:%4:00Z,%2\n"_s.arg(i).arg(status).arg(10 + i / 60).arg(i % 60, 2, 10, u'0');
+            text += u"%5%1-%2,2024-07-20T%3:%4:00Z,%2\n"_s.arg(i).arg(status).arg(10 + i / 60).arg(i % 60, 2, 10, QLatin1Char('0')).arg(id);
         return text;
     }
     static QJsonObject imported(const QString &arguments, ExitStatus expected = ExitStatus::Done)
@@ -122,8 +122,8 @@ private Q_SLOTS:
         const QString head = u"id,created_at,status\n"_s;
         QString text = head;
         for (int copy = 0; copy < 3; ++copy)
-            text += minutes(0, 50, u"succeeded"_s).replace(u'p', u"p%1-"_s.arg(copy))
-                + minutes(50, 10, copy < 2 ? u"pending"_s : u"succeeded"_s).replace(u'p', u"p%1-"_s.arg(copy));
+            text += minutes(u"p%1-"_s.arg(copy), 0, 50, u"succeeded"_s)
+                + minutes(u"p%1-"_s.arg(copy), 50, 10, copy < 2 ? u"pending"_s : u"succeeded"_s);
         const QJsonObject said = imported(written(u"a.csv"_s, text));
         // THEN they are attempts, not failures
         QCOMPARE(said[u"rows"].toInt(), 180);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         // AND the file of a later day takes its place
         QString final_ = head;
         for (int copy = 0; copy < 3; ++copy)
-            final_ += minutes(0, 60, u"succeeded"_s).replace(u'p', u"q%1-"_s.arg(copy));
+            final_ += minutes(u"q%1-"_s.arg(copy), 0, 60, u"succeeded"_s);
         const QJsonObject again = imported(written(u"b.csv"_s, final_) + u" --replace"_s);
         QVERIFY(again[u"not_final_from"].isNull());
         QCOMPARE(rows(u"--bucket 1h"_s).first()[u"succeeded"].toInt(), 180);
@@ -240,7 +240,7 @@ private Q_SLOTS:
     void zeroAttempts()
     {
         // GIVEN minutes without any payment, and one where all are open
-        const QString file = written(u"a.csv"_s, u"id,created_at,status\n"_s + minutes(0, 2, u"succeeded"_s) + minutes(5, 1, u"pending"_s));
+        const QString file = written(u"a.csv"_s, u"id,created_at,status\n"_s + minutes(u"p"_s, 0, 2, u"succeeded"_s) + minutes(u"p"_s, 5, 1, u"pending"_s));
         imported(file);
         // THEN there are no numbers for them, and no rate where nothing is final
         const Answer table = answerOf({u"query"_s, u"--source"_s, u"Shop"_s, u"--bucket"_s, u"1m"_s});
@@ -261,8 +261,8 @@ private Q_SLOTS:
         for (const QJsonObject &row : rows(u"--bucket 1h"_s))
             minor[row[u"amount_succeeded"][u"currency"].toString()] += row[u"amount_succeeded"][u"minor"].toInt();
         QCOMPARE(minor, (QMap<QString, int>{{u"JPY"_s, 1200}, {u"KWD"_s, 1500}}));
-        // AND whole numbers of a currency with decimals are asked about
-        const QString file = written(u"a.csv"_s, u"id,created_at,status,amount,currency\n1,2024-07-25T10:00:00Z,succeeded,1250,EUR\n"_s);
+        // AND whole numbers of a currency with decimals are asked about, in a file of another header
+        const QString file = written(u"a.csv"_s, u"payment_id,created_at,status,amount,currency\n1,2024-07-25T10:00:00Z,succeeded,1250,EUR\n"_s);
         const Answer asked = answerOf({u"import"_s, file, u"--source"_s, u"Shop"_s});
         QCOMPARE(asked.status, ExitStatus::Input);
         QVERIFY2(asked.err.contains(u"--map amount_unit=minor"_s) || asked.err.contains(u"--map amount_unit="_s), qPrintable(asked.err));

@@ -169,7 +169,7 @@ void TestNarrative::placedInSection()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    QCOMPARE(placed(text, Place::Section), expected);
+    QCOMPARE(placed(text, NarrativePlace::Section), expected);
 }
 
 void TestNarrative::behindLabelAndMarker_data()
@@ -192,10 +192,10 @@ void TestNarrative::behindLabelAndMarker()
 {
     QFETCH(QString, text);
     QTEST(behindMarker(text), "marker");
-    QTEST(behindLabel(text, Place::Section), "sectionLabel");
-    QTEST(behindLabel(text, Place::Item), "itemLabel");
+    QTEST(behindLabel(text, NarrativePlace::Section), "sectionLabel");
+    QTEST(behindLabel(text, NarrativePlace::Item), "itemLabel");
     QCOMPARE(topLevel(u"-"_s + behindMarker(text) + u"\n- next"_s), QStringList{u"list"_s});
-    QCOMPARE(topLevel(u"- **L:**"_s + behindLabel(text, Place::Item) + u"\n- next"_s), QStringList{u"list"_s});
+    QCOMPARE(topLevel(u"- **L:**"_s + behindLabel(text, NarrativePlace::Item) + u"\n- next"_s), QStringList{u"list"_s});
 }
 
 void TestNarrative::brokenMarkdownEndsWithItsText_data()
@@ -209,7 +209,7 @@ void TestNarrative::brokenMarkdownEndsWithItsText_data()
 void TestNarrative::brokenMarkdownEndsWithItsText()
 {
     QFETCH(QString, text);
-    const QString source = placed(text, Place::Section) + u"\n\n## After\n\nlast"_s;
+    const QString source = placed(text, NarrativePlace::Section) + u"\n\n## After\n\nlast"_s;
     QCOMPARE(topLevel(source).mid(topLevel(source).size() - 2), (QStringList{u"heading"_s, u"paragraph"_s}));
     QVERIFY(html(source).endsWith(u"<h2>After</h2>\n<p>last</p>\n"_s));
     QVERIFY(!html(source).contains(u"<!--"_s));
@@ -263,8 +263,8 @@ void TestNarrative::takenIsTheReverse()
         for (int n = 1 + rng.bounded(12); n > 0; --n)
             text += pieces[rng.bounded(pieces.size())];
         const QString message = u"seed %1, text:\n%2"_s.arg(seed).arg(text);
-        for (const Place place : {Place::Section, Place::Item}) {
-            const auto printed = [place](const QString &t) { return place == Place::Item ? unindented(placed(t, place)) : placed(t, place); };
+        for (const NarrativePlace place : {NarrativePlace::Section, NarrativePlace::Item}) {
+            const auto printed = [place](const QString &t) { return place == NarrativePlace::Item ? unindented(placed(t, place)) : placed(t, place); };
             const QString once = printed(text);
             const QString kept = taken(once, place);
             QVERIFY2(printed(kept) == once, qPrintable(message + u"\nfirst:\n"_s + once + u"\nthen:\n"_s + printed(kept)));
@@ -278,7 +278,7 @@ void TestNarrative::takenLeavesOtherTextsAlone()
 {
     for (const QString &text :
          {u"### Costs"_s, u"###"_s, u"###\n\n```\nx"_s, u"### Costs ###"_s, u"**Note:** a"_s, u"a\n\nb"_s, u"- a\n  - b"_s, u"# A\n\n## B"_s})
-        QCOMPARE(taken(text, Place::Section), text);
+        QCOMPARE(taken(text, NarrativePlace::Section), text);
 }
 
 void TestNarrative::sectionHeadingKeepsItsLevel()

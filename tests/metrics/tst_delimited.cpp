@@ -39,7 +39,7 @@ QByteArray toText(const ReadRecord &record)
 // A block of its own, so that a sanitizer sees whoever reads too far.
 std::vector<ReadRecord> parsed(const QByteArray &bytes, const Dialect &dialect, qint64 *lines = nullptr)
 {
-    Block block;
+    ByteBlock block;
     block.reserve(std::max<qint64>(1, bytes.size()));
     block.size = bytes.size();
     std::memcpy(block.begin(), bytes.constData(), size_t(bytes.size()));
@@ -63,7 +63,7 @@ Result<std::vector<ReadRecord>> parsedInBlocks(const QByteArray &bytes, const Di
     BlockReader reader(*input, FileForm::Delimited, dialect, blockSize);
     std::vector<ReadRecord> all;
     qint64 before = 0;
-    Block block;
+    ByteBlock block;
     for (;;) {
         const auto got = reader.next(block);
         if (!got)

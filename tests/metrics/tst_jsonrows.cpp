@@ -22,14 +22,14 @@ Result<QList<QByteArray>> documents(const QByteArray &bytes, FileForm form, cons
     JsonRows rows(columns, form == FileForm::JsonLines);
     QList<QByteArray> all;
     qint64 before = 0;
-    Block block;
+    ByteBlock block;
     for (;;) {
         const auto got = reader.next(block);
         if (!got)
             return std::unexpected(got.error());
         if (!*got)
             return all;
-        std::memset(block.end(), ' ', size_t(Block::padding));
+        std::memset(block.end(), ' ', size_t(ByteBlock::padding));
         rows.start(block.begin(), block.end());
         while (rows.next()) {
             QByteArray text = QByteArray::number(before + rows.line());
@@ -219,11 +219,11 @@ void TestJsonRows::shouldFindAllColumns()
                             "\n"
                             R"({"amount":3,"id":"p2","note":"n","flag":true})"
                             "\n";
-    Block block;
+    ByteBlock block;
     block.reserve(text.size());
     block.size = text.size();
     std::memcpy(block.begin(), text.constData(), size_t(text.size()));
-    std::memset(block.end(), ' ', size_t(Block::padding));
+    std::memset(block.end(), ' ', size_t(ByteBlock::padding));
     JsonRows rows({});
     rows.start(block.begin(), block.end());
     QVERIFY(rows.next());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reading.h"
+#include "importjob.h"
 
 #include "jsonrows.h"
 #include "texts.h"
@@ -51,15 +51,15 @@ struct Tally
 class Worker
 {
 public:
-    Worker(BlockReader &blocks, ByteInput &input, const Inspection &inspection, const QStringList &columns, int number, FileReading &file, Reading &reading)
+    Worker(BlockReader &blocks, ByteInput &input, const Inspection &inspection, const QStringList &columns, int number, FileReading &file, ImportJob &job)
         : m_blocks(blocks)
         , m_input(input)
         , m_inspection(inspection)
         , m_number(number)
         , m_file(file)
-        , m_reading(reading)
-        , m_rows(inspection.guess.mapping, columns, reading.dictionary)
-        , m_runs(reading.partials, firstBucketSeconds(reading.options))
+        , m_job(job)
+        , m_rows(inspection.guess.mapping, columns, job.dictionary)
+        , m_runs(job.partials, firstBucketSeconds(job.options))
         , m_delimited(inspection.dialect)
         , m_json([&columns] {
             std::vector<std::string> names;
@@ -71,17 +71,17 @@ public:
 
     void run()
     {
-        Block block;
-        while (!m_reading.stopped.load(std::memory_order_relaxed)) {
+        ByteBlock block;
+        while (!m_job.stopped.load(std::memory_order_relaxed)) {
             const auto got = m_blocks.next(block);
             if (!got)
-                return m_reading.fail(got.error());
+                return m_job.fail(got.error());
             if (!*got)
                 break;
             if (const auto done = read(block); !done)
-                return m_reading.fail(done.error());
-            if (m_reading.dictionary.isFull())
-                return m_reading.fail(
+                return m_job.fail(done.error());
+            if (m_job.dictionary.isFull())
+                return m_job.fail(
                     {Error::Kind::Input,
                      MetricsText::tr(
                          "The attributes of these rows make more than half a million combinations. Say with --map unused=COLUMN which columns do not matter."),
@@ -90,18 +90,18 @@ public:
                 return;
         }
         if (!m_waiting.empty()) {
-            if (const auto done = m_reading.folder.add(m_waiting); !done)
-                return m_reading.fail(done.error());
+            if (const auto done = m_job.folder.add(m_waiting); !done)
+                return m_job.fail(done.error());
         }
         if (const auto done = m_runs.flush(); !done)
-            return m_reading.fail(done.error());
-        const std::lock_guard lock(m_reading.mutex);
-        ImportSummary &summary = m_reading.summary;
+            return m_job.fail(done.error());
+        const std::lock_guard lock(m_job.mutex);
+        ImportSummary &summary = m_job.summary;
         summary.read += m_tally.read - m_told;
         summary.filtered += m_tally.filtered;
         summary.skipped += m_tally.skipped;
         summary.rejectedTotal += m_tally.rejected;
-        m_reading.ignored += m_tally.ignored;
+        m_job.ignored += m_tally.ignored;
         if (m_tally.counted > 0) {
             summary.from = std::min(summary.from.value_or(m_tally.from), m_tally.from);
             summary.to = std::max(summary.to.value_or(m_tally.to), m_tally.to);
@@ -110,11 +110,11 @@ public:
         for (auto it = statuses.begin(); it != statuses.end(); ++it)
             summary.statuses[it.key()] += it.value();
         for (auto it = m_tally.unknownStatuses.begin(); it != m_tally.unknownStatuses.end(); ++it)
-            m_reading.unknownStatuses[it.key()] += it.value();
+            m_job.unknownStatuses[it.key()] += it.value();
     }
 
 private:
-    Result<void> read(Block &block)
+    Result<void> read(ByteBlock &block)
     {
         m_block = block.number;
         m_inBlock = 0;
@@ -133,7 +133,7 @@ private:
             }
             lines = m_delimited.lines();
         } else {
-            std::memset(block.end(), ' ', size_t(Block::padding));
+            std::memset(block.end(), ' ', size_t(ByteBlock::padding));
             m_json.start(block.begin(), block.end());
             while (done && m_json.next()) {
                 if (m_json.isBroken())
@@ -173,8 +173,8 @@ private:
             return {};
         case RowState::Counts: break;
         }
-        if (m_reading.folding == Folding::None || row.id.empty()) {
-            if (!m_reading.options.skip.isEmpty() && isSkipped(m_reading.options.skip, row.at)) {
+        if (m_job.folding == Folding::None || row.id.empty()) {
+            if (!m_job.options.skip.isEmpty() && isSkipped(m_job.options.skip, row.at)) {
                 ++m_tally.skipped;
                 return {};
             }
@@ -185,7 +185,7 @@ private:
         }
         // What becomes of a payment's time is known only when all its rows are there.
         m_waiting.push_back(Folder::waiting(row, quint64(m_number) << 48 | quint64(m_block) << 24 | quint64(m_inBlock)));
-        return m_waiting.size() < 16384 ? Result<void>() : m_reading.folder.add(m_waiting);
+        return m_waiting.size() < 16384 ? Result<void>() : m_job.folder.add(m_waiting);
     }
 
     void refuse(qint64 line, const QString &why)
@@ -199,12 +199,12 @@ private:
 
     bool tellProgress()
     {
-        if (!m_reading.options.progress)
+        if (!m_job.options.progress)
             return true;
-        const std::lock_guard lock(m_reading.mutex);
-        m_reading.summary.read += m_tally.read - m_told;
+        const std::lock_guard lock(m_job.mutex);
+        m_job.summary.read += m_tally.read - m_told;
         m_told = m_tally.read;
-        return m_reading.report({m_reading.earlierBytes + m_input.position(), m_reading.totalBytes, m_reading.summary.read});
+        return m_job.report({m_job.earlierBytes + m_input.position(), m_job.totalBytes, m_job.summary.read});
     }
 
     BlockReader &m_blocks;
@@ -212,7 +212,7 @@ private:
     const Inspection &m_inspection;
     int m_number;
     FileReading &m_file;
-    Reading &m_reading;
+    ImportJob &m_job;
     RowReader m_rows;
     Runs m_runs;
     DelimitedParser m_delimited;
@@ -234,16 +234,16 @@ bool isSkipped(const TimeRanges &skip, qint64 at)
 
 qint64 firstBucketSeconds(const ImportOptions &options) { return options.bucketSeconds > 0 ? options.bucketSeconds : bucketWidths[0]; }
 
-Reading::Reading(const ImportOptions &given, Folding mode)
+ImportJob::ImportJob(const ImportOptions &given, Folding mode)
     : options(given)
     , partials(firstBucketSeconds(given), given.bucketSeconds > 0 ? 0 : storedLimit)
     , folding(mode)
     , folder(mode)
 {}
 
-int Reading::threads() const { return options.threads > 0 ? options.threads : std::max(1, QThread::idealThreadCount()); }
+int ImportJob::threads() const { return options.threads > 0 ? options.threads : std::max(1, QThread::idealThreadCount()); }
 
-void Reading::fail(const Error &failure)
+void ImportJob::fail(const Error &failure)
 {
     const std::lock_guard lock(mutex);
     if (!error)
@@ -252,7 +252,7 @@ void Reading::fail(const Error &failure)
 }
 
 // The caller holds the mutex.
-bool Reading::report(const ImportProgress &progress)
+bool ImportJob::report(const ImportProgress &progress)
 {
     const qint64 now = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
     if (stopped || (reported && now - *reported < 100))
@@ -276,9 +276,9 @@ Error questionsAsError(const QList<MappingQuestion> &questions, const QString &f
     return {Error::Kind::Input, lines.join(QLatin1Char('\n')), file};
 }
 
-void readFile(ByteInput &input, const QByteArray &beginning, const Inspection &inspection, int number, Reading &reading)
+void readFile(ByteInput &input, const QByteArray &beginning, const Inspection &inspection, int number, ImportJob &job)
 {
-    BlockReader blocks(input, inspection.form, inspection.dialect, reading.options.blockBytes);
+    BlockReader blocks(input, inspection.form, inspection.dialect, job.options.blockBytes);
     blocks.giveBack(beginning.mid(inspection.dataStart));
     if (inspection.wrapped)
         blocks.setWrapped();
@@ -298,20 +298,20 @@ void readFile(ByteInput &input, const QByteArray &beginning, const Inspection &i
     FileReading file;
     {
         std::vector<std::unique_ptr<Worker>> workers;
-        for (int i = 0; i < reading.threads(); ++i)
-            workers.push_back(std::make_unique<Worker>(blocks, input, inspection, columns, number, file, reading));
+        for (int i = 0; i < job.threads(); ++i)
+            workers.push_back(std::make_unique<Worker>(blocks, input, inspection, columns, number, file, job));
         std::vector<std::jthread> threads;
         for (size_t i = 1; i < workers.size(); ++i)
             threads.emplace_back([worker = workers[i].get()] { worker->run(); });
         workers.front()->run();
     }
     for (const RejectedInBlock &rejected : file.rejected) {
-        if (reading.summary.rejected.size() >= listedRejected)
+        if (job.summary.rejected.size() >= listedRejected)
             break;
         qint64 line = inspection.dataLine + rejected.line + 1;
         for (qint64 block = 0; block < rejected.block; ++block)
             line += file.blockLines[size_t(block)];
-        reading.summary.rejected.append({line, rejected.why, input.name()});
+        job.summary.rejected.append({line, rejected.why, input.name()});
     }
 }
 

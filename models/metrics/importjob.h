@@ -11,9 +11,9 @@
 namespace hindsight {
 
 /// What all threads and files of an import share while it reads.
-struct Reading
+struct ImportJob
 {
-    Reading(const ImportOptions &given, Folding mode);
+    ImportJob(const ImportOptions &given, Folding mode);
 
     const ImportOptions &options;
     Dictionary dictionary;
@@ -44,10 +44,10 @@ bool isSkipped(const TimeRanges &skip, qint64 at);
 qint64 firstBucketSeconds(const ImportOptions &options);
 
 /// Reads all records of one file on all threads. `number`: of the file, for the order of rows.
-void readFile(ByteInput &input, const QByteArray &beginning, const Inspection &inspection, int number, Reading &reading);
+void readFile(ByteInput &input, const QByteArray &beginning, const Inspection &inspection, int number, ImportJob &job);
 
 /// Reads ready-made metrics, which are few enough to be read as a whole, and completes what was found out about the file.
-Result<void> readMetrics(ByteInput &input, const QByteArray &beginning, Inspection &inspection, Reading &reading);
+Result<void> readMetrics(ByteInput &input, const QByteArray &beginning, Inspection &inspection, ImportJob &job);
 
 /// What must be answered before a file can be read, and how.
 Error questionsAsError(const QList<MappingQuestion> &questions, const QString &file);
