@@ -81,7 +81,7 @@ private:
             return -1;
         give(found, role);
         for (qsizetype i = best(wanted, fits); i >= 0; i = best(wanted, fits))
-            leave(i, MetricsText::tr("The column \"%1\" is taken for this.").arg(header(found)));
+            leave(i, MetricsText::tr("The column “%1” is taken for this.").arg(header(found)));
         return found;
     }
     bool numeric(qsizetype i) const { return values(i).filled == 0 || values(i).areNumbers() || values(i).mostly(values(i).numbers); }
@@ -215,7 +215,7 @@ void Roles::giveCounts()
             if (m_done[i] || namedCount(header(i)).kind != kindOf || !numeric(i))
                 continue;
             if (taken >= 0) {
-                leave(i, MetricsText::tr("The column \"%1\" is taken for this.").arg(header(taken)));
+                leave(i, MetricsText::tr("The column “%1” is taken for this.").arg(header(taken)));
                 continue;
             }
             taken = i;
@@ -342,7 +342,7 @@ void Roles::giveFilter()
         for (auto it = values(i).counts.begin(); it != values(i).counts.end(); ++it)
             rows += out.contains(it.key(), Qt::CaseInsensitive) ? it.value() : 0;
         if (rows > 0)
-            m_notes << MetricsText::tr("Test traffic is left out: %n of the first rows, by the column \"%1\".", nullptr, rows).arg(header(i));
+            m_notes << MetricsText::tr("Test traffic is left out: %n of the first rows, by the column “%1”.", nullptr, rows).arg(header(i));
     }
     for (auto it = m_columns.vendor.filter.begin(); it != m_columns.vendor.filter.end(); ++it) {
         m_mapping.filter.insert(it.key(), it.value());

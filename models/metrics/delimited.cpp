@@ -149,7 +149,7 @@ bool DelimitedParser::next()
             add({field, size_t(stop - field)});
             field = stop + 1;
         }
-        if (m_count > 1 || !m_fields[0].empty())
+        if (m_count > 1 || m_fields[0].find_first_not_of(" \t") != std::string_view::npos) // no empty line
             return true;
     }
     return false;

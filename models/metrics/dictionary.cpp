@@ -11,9 +11,10 @@ namespace hindsight {
 
 namespace {
 
-constexpr size_t longestValue = 200;   // a longer one is free text
+constexpr size_t longestValue = 200;    // a longer one is damage, or somebody's prose
 constexpr size_t mostCounted = 500'000; // tuples held in memory at all
 
+constexpr std::string_view otherValue = "other";
 const QString other = QStringLiteral("other");
 
 QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
@@ -83,8 +84,8 @@ quint32 Dictionary::tuple(std::span<const std::string_view> values)
     std::vector<std::string> kept(m_attributes.size());
     for (size_t i = 0; i < values.size(); ++i) {
         Attribute &attribute = m_attributes[i];
-        if (!attribute.leftOut && attribute.values.emplace(values[i]).second
-            && (attribute.values.size() > size_t(mostValues) || values[i].size() > longestValue)) {
+        const std::string_view value = values[i].size() > longestValue ? std::string_view(otherValue) : values[i];
+        if (!attribute.leftOut && attribute.values.emplace(value).second && attribute.values.size() > size_t(mostValues)) {
             if (int(i) == m_currency) // money of several currencies is never added up
                 m_full.store(true, std::memory_order_relaxed);
             attribute.leftOut = true;
@@ -92,7 +93,7 @@ quint32 Dictionary::tuple(std::span<const std::string_view> values)
             m_version.fetch_add(1, std::memory_order_relaxed);
         }
         if (!attribute.leftOut)
-            kept[i] = values[i];
+            kept[i] = value;
     }
     size_t last = kept.size(); // a tuple from before an attribute was known is the same as one without a value
     while (last > 0 && kept[last - 1].empty())
@@ -111,8 +112,9 @@ quint32 Dictionary::tuple(std::span<const std::string_view> values)
 quint16 Dictionary::reason(Outcome outcome, std::string_view status, std::string_view errorCode)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_errorCodesLeftOut && !errorCode.empty() && m_errorCodes.emplace(errorCode).second
-        && (m_errorCodes.size() > size_t(mostValues) || errorCode.size() > longestValue)) {
+    if (errorCode.size() > longestValue)
+        errorCode = otherValue;
+    if (!m_errorCodesLeftOut && !errorCode.empty() && m_errorCodes.emplace(errorCode).second && m_errorCodes.size() > size_t(mostValues)) {
         m_errorCodesLeftOut = true;
         m_errorCodes.clear();
         m_version.fetch_add(1, std::memory_order_relaxed);

@@ -45,6 +45,8 @@ Result<void> applyOverride(Mapping &mapping, const Sample &sample, const QString
 /// Under which a source remembers a mapping: the header's names in order, lower case, hashed to a short text.
 QString headerShape(const QStringList &header);
 
+/// In characters: a longer text is damage, and no word for what became of a payment.
+inline constexpr qsizetype longestStatus = 60;
 /// The outcome a raw status usually stands for; no value: unknown, so it is asked.
 std::optional<Outcome> usualOutcome(QStringView status);
 /// The outcome an error code gives to a row that did not succeed; no value: the status decides.

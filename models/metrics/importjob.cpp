@@ -14,6 +14,7 @@ namespace hindsight {
 
 namespace {
 
+constexpr qsizetype mostChoices = 12; // that a question lists
 constexpr qint64 storedLimit = 48 << 20; // of counts, amounts and reasons when the width may be chosen; latencies get the rest of 64 MB
 constexpr int listedRejected = 100;
 
@@ -61,12 +62,14 @@ public:
         , m_rows(inspection.guess.mapping, columns, job.dictionary)
         , m_runs(job.partials, firstBucketSeconds(job.options))
         , m_delimited(inspection.dialect)
-        , m_json([&columns] {
-            std::vector<std::string> names;
-            for (const QString &column : columns)
-                names.push_back(column.toStdString());
-            return names;
-        }(), inspection.form == FileForm::JsonLines)
+        , m_json(
+              [&columns] {
+                  std::vector<std::string> names;
+                  for (const QString &column : columns)
+                      names.push_back(column.toStdString());
+                  return names;
+              }(),
+              inspection.form == FileForm::JsonLines)
     {}
 
     void run()
@@ -270,7 +273,12 @@ Error questionsAsError(const QList<MappingQuestion> &questions, const QString &f
 {
     QStringList lines;
     for (const MappingQuestion &question : questions) {
-        const QString answer = question.choices.isEmpty() ? QStringLiteral("...") : question.choices.join(QLatin1Char('|'));
+        QStringList choices = question.choices.mid(0, mostChoices);
+        if (choices.isEmpty())
+            choices.append(question.id.toUpper());
+        else if (question.choices.size() > choices.size())
+            choices.append(QStringLiteral("..."));
+        const QString answer = choices.join(QLatin1Char('|'));
         lines.append(MetricsText::tr("%1 Say --map %2=%3.").arg(question.text, question.id, answer));
     }
     return {Error::Kind::Input, lines.join(QLatin1Char('\n')), file};

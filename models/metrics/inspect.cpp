@@ -19,9 +19,10 @@ std::unexpected<Error> noTable(const QString &name, const QString &what) { retur
 
 bool isText(QByteArrayView bytes)
 {
-    // A file of text has no control characters but white space.
-    return std::ranges::none_of(bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024)),
-                                [](char c) { return quint8(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1b'; });
+    // Text has no control characters but white space; a disk or a program may have spoilt a few of its rows.
+    const auto isControl = [](char c) { return quint8(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1b'; };
+    bytes = bytes.first(std::min<qsizetype>(bytes.size(), 64 * 1024));
+    return std::ranges::none_of(bytes.first(std::min<qsizetype>(bytes.size(), 256)), isControl) && std::ranges::count_if(bytes, isControl) * 4 < bytes.size();
 }
 
 QString toText(std::string_view text)
@@ -83,13 +84,14 @@ Result<void> inspectDelimited(QByteArray text, bool whole, const QString &name, 
     if (text.contains('\r') && !text.contains('\n'))
         found.dialect.lineBreak = '\r';
     const char lineBreak = found.dialect.lineBreak;
-    if (text.startsWith("sep=") && text.size() > 5 && QByteArrayView(",;|\t: ").contains(text[4])) {
-        found.dialect.delimiter = text[4];
+    const bool separatorLine = text.startsWith("sep=") && text.size() > 5 && QByteArrayView(",;|\t: ").contains(text[4]);
+    if (separatorLine) {
         at = text.indexOf(lineBreak) + 1;
         ++found.dataLine;
-    } else {
-        found.dialect.delimiter = delimiterOf(text, lineBreak);
     }
+    const qint64 headerEnd = text.indexOf(lineBreak, at);
+    const bool saysSeparator = separatorLine && text.mid(at, headerEnd < 0 ? -1 : headerEnd - at).contains(text[4]);
+    found.dialect.delimiter = saysSeparator ? text[4] : delimiterOf(text.mid(at), lineBreak);
     const qint64 records = wholeRecords(text.constData() + at, text.constData() + text.size(), found.dialect, whole);
     QByteArray copy = text.mid(at, records);
     copy.resize(records + DelimitedParser::padding, ' ');
@@ -141,13 +143,27 @@ Result<void> inspectDelimited(QByteArray text, bool whole, const QString &name, 
             names[i] = names[i].section(QLatin1Char('#'), 0, 0) + QStringLiteral("#%1").arg(n);
     }
     parser.start(copy.data() + (start - at), copy.data() + records);
+    std::map<qsizetype, int> sizes;
     while (found.sample.rows.size() < sampleRows && parser.next()) {
         if (parser.state() != RecordState::Whole)
             continue;
         QStringList row;
         for (const std::string_view field : parser.fields())
             row.append(toText(field));
+        if (row == names) // of a file that was put behind another one
+            continue;
+        ++sizes[row.size()];
         found.sample.rows.append(row);
+    }
+    if (found.sample.rows.isEmpty() && whole && !found.numbered)
+        return noTable(name, MetricsText::tr("There is no row below the header of this file."));
+    // What a broken row holds says nothing of the columns.
+    if (!sizes.empty()) {
+        const qsizetype mostly = std::ranges::max_element(sizes, {}, &std::pair<const qsizetype, int>::second)->first;
+        const qsizetype atLeast = mostly * 2 < names.size() ? names.size() : std::min(mostly, names.size());
+        found.sample.rows.removeIf([atLeast](const QStringList &row) { return row.size() < atLeast; });
+        if (found.sample.rows.isEmpty() && whole)
+            return noTable(name, MetricsText::tr("No row of this file has the %1 fields of its header.").arg(names.size()));
     }
     return {};
 }
@@ -274,6 +290,8 @@ Result<Inspection> inspect(const QByteArray &bytes, bool whole, const QString &n
         return std::unexpected(error);
     }
     found.guess = std::move(*guess);
+    if (!QUtf8StringView(text.constData(), whole ? text.size() : text.lastIndexOf('\n') + 1).isValidUtf8())
+        found.guess.notes.append(MetricsText::tr("Some of its texts are not in UTF-8; what cannot be read of them shows as �. Export the file in UTF-8."));
     found.readyMade = found.guess.mapping.isMetrics();
     return found;
 }

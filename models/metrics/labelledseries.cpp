@@ -118,7 +118,7 @@ Result<SeriesFile> readPrometheus(const dom::element &root, const QString &name)
             MetricsText::tr("This answer of Prometheus holds a single moment (%1), not a stretch of time; export query_range instead of query.").arg(type));
     const auto result = data ? arrayOf(*data, "result") : std::nullopt;
     if (type != "matrix"_L1 || !result)
-        return refuse(name, MetricsText::tr("This looks like an answer of Prometheus, but has no \"matrix\" of series; export query_range."));
+        return refuse(name, MetricsText::tr("This looks like an answer of Prometheus, but has no “matrix” of series; export query_range."));
     SeriesFile file{.vendor = u"Prometheus"_s, .nameLabel = u"__name__"_s, .windowsEnd = true};
     for (const char *list : {"warnings", "infos"}) {
         if (const auto warnings = arrayOf(root, list)) {
@@ -159,15 +159,15 @@ Result<SeriesFile> readCloudWatch(const dom::element &root, const dom::array &re
         const QString label = textOf(entry, "Label");
         const QString status = textOf(entry, "StatusCode");
         if (status == "InternalError"_L1 || status == "Forbidden"_L1) {
-            file.notes << MetricsText::tr("CloudWatch has no values of \"%1\": %2.").arg(label.isEmpty() ? id : label, status);
+            file.notes << MetricsText::tr("CloudWatch has no values of “%1”: %2.").arg(label.isEmpty() ? id : label, status);
             continue;
         }
         if (status == "PartialData"_L1)
-            file.notes << MetricsText::tr("CloudWatch says that its values of \"%1\" are not complete.").arg(label.isEmpty() ? id : label);
+            file.notes << MetricsText::tr("CloudWatch says that its values of “%1” are not complete.").arg(label.isEmpty() ? id : label);
         const auto times = arrayOf(entry, "Timestamps");
         const auto values = arrayOf(entry, "Values");
         if (!times || !values || times->size() != values->size())
-            return refuse(name, MetricsText::tr("The metric \"%1\" has not as many times as values.").arg(label.isEmpty() ? id : label));
+            return refuse(name, MetricsText::tr("The metric “%1” has not as many times as values.").arg(label.isEmpty() ? id : label));
         LabelledSeries &series = byId[id + u'\n' + label];
         series.labels.insert(u"label"_s, label.isEmpty() ? id : label);
         auto value = values->begin();

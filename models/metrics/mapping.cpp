@@ -33,7 +33,7 @@ QJsonObject toJson(const MappedColumn &column)
 
 std::unexpected<Error> notAMapping(const QString &field)
 {
-    return failure(Error::Kind::Input, MetricsText::tr("This is no mapping of columns: its field \"%1\" cannot be understood.").arg(field));
+    return failure(Error::Kind::Input, MetricsText::tr("This is no mapping of columns: its field “%1” cannot be understood.").arg(field));
 }
 
 /// Reads what a mapping's JSON has; what is missing keeps its default, what is wrong is remembered by name.

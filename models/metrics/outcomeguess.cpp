@@ -87,13 +87,16 @@ void guessOutcomes(const Sample &sample, const Columns &columns, MappingGuess &g
                 mapping.statuses.insert(raw, *outcome);
                 continue;
             }
+            // A few rows of what is not known are damaged, and are told one by one; who leaves out the status does so more often.
+            if (it.value() * (raw.isEmpty() ? 10 : 100) <= sample.rows.size() || raw.size() > longestStatus)
+                continue;
             QStringList choices;
             for (const Named<Outcome> &named : namesOf<Outcome>)
                 choices << QString::fromLatin1(named.name);
             guess.questions << MappingQuestion{
                 u"status."_s + raw,
                 raw.isEmpty() ? MetricsText::tr("What became of payments without a status (%n of the first rows)?", nullptr, it.value())
-                              : MetricsText::tr("What became of payments with the status \"%1\" (%n of the first rows)?", nullptr, it.value()).arg(it.key()),
+                              : MetricsText::tr("What became of payments with the status “%1” (%n of the first rows)?", nullptr, it.value()).arg(it.key()),
                 choices};
         }
         if (type && mapping.columnOf(Role::ErrorCode).isEmpty())
@@ -142,7 +145,7 @@ void guessCounts(const Sample &sample, const Columns &columns, MappingGuess &gue
             QStringList choices;
             for (const Named<Outcome> &named : namesOf<Outcome>)
                 choices << QString::fromLatin1(named.name);
-            guess.questions << MappingQuestion{u"status."_s + raw, MetricsText::tr("What does \"%1\" count?").arg(it.key()), choices};
+            guess.questions << MappingQuestion{u"status."_s + raw, MetricsText::tr("What does “%1” count?").arg(it.key()), choices};
         }
     } else if (!mapping.columnOf(Role::MetricValue).isEmpty() && !mapping.statuses.contains(QString())) {
         // Header names like {status="failed"} say it themselves.

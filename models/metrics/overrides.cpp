@@ -30,7 +30,7 @@ QString listed(const QStringList &names)
 
 std::unexpected<Error> wrongValue(const QString &setting, const QString &value, const QStringList &possible)
 {
-    return failure(Error::Kind::Usage, MetricsText::tr("--map %1=%2: \"%2\" is not possible here; write one of %3.").arg(setting, value, listed(possible)));
+    return failure(Error::Kind::Usage, MetricsText::tr("--map %1=%2: “%2” is not possible here; write one of %3.").arg(setting, value, listed(possible)));
 }
 
 /// A column as the user names it: exactly, else whatever the case, else whatever the spelling.
@@ -53,8 +53,8 @@ Result<QString> columnNamed(const Sample &sample, const QString &setting, const 
         return close.first();
     if (close.size() > 1)
         return failure(Error::Kind::Usage,
-                       MetricsText::tr("--map %1: several columns are named like \"%2\": %3; write one of them exactly.").arg(setting, name, listed(close)));
-    return failure(Error::Kind::Usage, MetricsText::tr("--map %1: there is no column \"%2\"; the file has %3.").arg(setting, name, listed(sample.header)));
+                       MetricsText::tr("--map %1: several columns are named like “%2”: %3; write one of them exactly.").arg(setting, name, listed(close)));
+    return failure(Error::Kind::Usage, MetricsText::tr("--map %1: there is no column “%2”; the file has %3.").arg(setting, name, listed(sample.header)));
 }
 
 MappedColumn &entryOf(Mapping &mapping, const QString &column)
@@ -216,7 +216,7 @@ Result<void> applyOverride(Mapping &mapping, const Sample &sample, const QString
                                       u"folding"_s, u"values"_s,     u"series"_s,     u"status.RAW"_s, u"error_code.CODE"_s, u"filter.COLUMN"_s};
         return failure(
             Error::Kind::Usage,
-            MetricsText::tr("--map %1: \"%2\" is nothing that can be mapped; write one of %3.").arg(text, name, (allNames<Role>() + settings).join(u", "_s)));
+            MetricsText::tr("--map %1: “%2” is nothing that can be mapped; write one of %3.").arg(text, name, (allNames<Role>() + settings).join(u", "_s)));
     }
     const Result<QString> column = columnNamed(sample, text, value);
     if (!column)

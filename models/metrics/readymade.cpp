@@ -70,7 +70,7 @@ void askWhatCounts(ReadyMade &result, const QString &name)
     QStringList choices;
     for (const Named<Outcome> &named : namesOf<Outcome>)
         choices << QString::fromLatin1(named.name);
-    questions << MappingQuestion{id, MetricsText::tr("What does \"%1\" count?").arg(name), choices};
+    questions << MappingQuestion{id, MetricsText::tr("What does “%1” count?").arg(name), choices};
 }
 
 bool isFiltered(const Mapping &mapping, const std::function<QString(const QString &)> &cell)

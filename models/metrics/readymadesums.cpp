@@ -118,7 +118,7 @@ void ReadyMadeSums::countsOf(Series &series, qint64 step, const Settings &settin
         last = &point;
         if (!std::isfinite(point.value) || point.value < 0 || point.value * factor > largest) {
             rejectValue(result, point.line,
-                        std::isnan(point.value) ? MetricsText::tr("The value at %1 is \"not a number\".").arg(isoText(point.at))
+                        std::isnan(point.value) ? MetricsText::tr("The value at %1 is “not a number”.").arg(isoText(point.at))
                                                 : MetricsText::tr("The value at %1, %2, is no count.").arg(isoText(point.at), QString::number(point.value)));
             continue;
         }

@@ -366,7 +366,7 @@ void TableReader::read(ReadyMadeSums &sums)
         const std::optional<qint64> moment = timeOf(written, m_mapping.timeShape, zone);
         if (!moment) {
             ++m_result.read;
-            rejectValue(m_result, line, MetricsText::tr("\"%1\" is no time as the other rows have it.").arg(written));
+            rejectValue(m_result, line, MetricsText::tr("“%1” is no time as the other rows have it.").arg(written));
             return;
         }
         QStringList values;
@@ -400,8 +400,8 @@ void TableReader::read(ReadyMadeSums &sums)
             const std::optional<double> value = numberOf(text, m_mapping.decimalComma);
             if (!measure || !value) {
                 rejectValue(m_result, line,
-                            measure ? MetricsText::tr("\"%1\" is no number.").arg(text)
-                                    : MetricsText::tr("Nobody said what \"%1\" counts.").arg(cell(cells, metric)));
+                            measure ? MetricsText::tr("“%1” is no number.").arg(text)
+                                    : MetricsText::tr("Nobody said what “%1” counts.").arg(cell(cells, metric)));
                 continue;
             }
             sums.add(series + QString::number(column.column), values + column.values, cell(cells, currency).toUpper(), *measure, *moment, *value, line);

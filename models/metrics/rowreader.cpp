@@ -26,12 +26,11 @@ std::string_view trimmed(std::string_view text)
 QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
 constexpr size_t mostKnownTuples = 1'000'000;
-constexpr size_t longestQuotedText = 60; // bytes of a text in a message
 
-// EUR, and what else is paid with and has a code: USDT. A column of anything else is no column of currencies.
+// EUR, and what else is paid with and has a code: USDC. A column of anything else is no column of currencies.
 bool isCurrencyCode(std::string_view text)
 {
-    return text.size() >= 3 && text.size() <= 5 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return text.size() >= 3 && text.size() <= 4 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 bool sayNothing(std::string_view text)
@@ -172,8 +171,8 @@ RowReader::RowReader(const Mapping &mapping, const QStringList &columns, Diction
 RowState RowReader::reject(Problem problem, std::string_view text)
 {
     m_problem = problem;
-    if (text.size() > longestQuotedText) {
-        text = text.substr(0, longestQuotedText);
+    if (text.size() > size_t(longestStatus)) {
+        text = text.substr(0, longestStatus);
         while (!text.empty() && (text.back() & 0xc0) == 0x80) // not in the middle of a character
             text.remove_suffix(1);
         if (!text.empty() && (text.back() & 0x80))
@@ -183,7 +182,15 @@ RowState RowReader::reject(Problem problem, std::string_view text)
     return RowState::Rejected;
 }
 
-QString RowReader::rejectedText() const { return toText(m_text).simplified(); }
+QString RowReader::rejectedText() const
+{
+    QString text = toText(m_text).simplified();
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control) // of a damaged disk
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
 
 QString RowReader::why() const
 {

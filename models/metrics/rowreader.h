@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dictionary.h"
+#include "guess.h"
 #include "timecolumn.h"
 
 #include <string>
@@ -35,7 +36,7 @@ public:
     RowState read(std::span<const std::string_view> fields, Row &row);
     /// Why the last row was rejected, translated.
     QString why() const;
-    bool statusWasUnknown() const { return m_problem == Problem::UnknownStatus; }
+    bool statusWasUnknown() const { return m_problem == Problem::UnknownStatus && m_text.size() < size_t(longestStatus); }
     /// What could not be read, cut short.
     QString rejectedText() const;
 

@@ -64,13 +64,13 @@ void guessTime(const Sample &sample, const Columns &columns, MappingGuess &guess
                                            MetricsText::tr("Is %1 written with the day or with the month first?").arg(values.example),
                                            {u"day_month_year"_s, u"month_day_year"_s}};
     if (!values.usable() && values.filled > 0)
-        guess.notes << MetricsText::tr("The column \"%1\" holds no dates with a time of day that can be read.").arg(sample.header[chosen]);
+        guess.notes << MetricsText::tr("The column “%1” holds no dates with a time of day that can be read.").arg(sample.header[chosen]);
     if (values.mixed && values.usable())
         guess.notes
-            << MetricsText::tr("The column \"%1\" writes times in several ways; rows unlike %2 cannot be read.").arg(sample.header[chosen], values.example);
+            << MetricsText::tr("The column “%1” writes times in several ways; rows unlike %2 cannot be read.").arg(sample.header[chosen], values.example);
     const qsizetype clock = indexOf(sample, mapping, Role::Clock);
     if (values.usable() && !values.hasClock && clock < 0)
-        guess.notes << MetricsText::tr("The column \"%1\" holds days without a time of day; nothing finer than a day can be shown.").arg(sample.header[chosen]);
+        guess.notes << MetricsText::tr("The column “%1” holds days without a time of day; nothing finer than a day can be shown.").arg(sample.header[chosen]);
 
     // A naive time needs a zone that somebody said, and an abbreviation is naive where it matters: "CET" in July.
     QStringList abbreviations = values.zones;
@@ -109,10 +109,10 @@ void guessTime(const Sample &sample, const Columns &columns, MappingGuess &guess
     const ColumnKind kind = columns.names[chosen].kind;
     if (best >= 0 && best != chosen && best != date && columns.names[best].kind < kind && isTimeKind(columns.names[best].kind))
         guess.notes << MetricsText::tr(
-                           "Payments are placed by \"%1\" instead of \"%2\": an abandoned or late payment then stands where it ended, not where it was made.")
+                           "Payments are placed by “%1” instead of “%2”: an abandoned or late payment then stands where it ended, not where it was made.")
                            .arg(sample.header[chosen], sample.header[best]);
     else if (kind >= ColumnKind::Authorised && kind <= ColumnKind::Settled)
-        guess.notes << MetricsText::tr("The file has no time at which payments were made; they are placed by \"%1\", later than they happened.")
+        guess.notes << MetricsText::tr("The file has no time at which payments were made; they are placed by “%1”, later than they happened.")
                            .arg(sample.header[chosen]);
 }
 
@@ -251,7 +251,7 @@ void guessLatency(const Sample &sample, const Columns &, MappingGuess &guess)
     else
         unit = LatencyUnit::Milliseconds;
     guess.notes << MetricsText::tr(
-                       "Latencies in \"%1\" are taken for %2 by their size (half of them are below %3); say --map latency_unit=us, ms or s if that is wrong.")
+                       "Latencies in “%1” are taken for %2 by their size (half of them are below %3); say --map latency_unit=us, ms or s if that is wrong.")
                        .arg(sample.header[column], QString::fromLatin1(nameOf(unit)), QString::number(median));
 }
 
@@ -298,17 +298,17 @@ void guessFolding(const Sample &sample, const Columns &columns, MappingGuess &gu
         return;
     if (attempts > 0) {
         mapping.folding = Folding::None;
-        guess.notes << MetricsText::tr("Rows with the same \"%1\" are several attempts of one payment; each counts by itself.").arg(sample.header[id]);
+        guess.notes << MetricsText::tr("Rows with the same “%1” are several attempts of one payment; each counts by itself.").arg(sample.header[id]);
     } else if (differing > 0) {
         mapping.folding = Folding::Events;
         mapping.unit = RowUnit::Payment;
         guess.notes << MetricsText::tr(
-                           "Several rows have the same \"%1\" at other times or with another status: they count as one payment with its latest status.")
+                           "Several rows have the same “%1” at other times or with another status: they count as one payment with its latest status.")
                            .arg(sample.header[id]);
     } else {
         mapping.folding = Folding::Duplicate;
         guess.notes
-            << MetricsText::tr("%n of the first rows repeat a row with the same \"%1\"; each payment counts once.", nullptr, repeated).arg(sample.header[id]);
+            << MetricsText::tr("%n of the first rows repeat a row with the same “%1”; each payment counts once.", nullptr, repeated).arg(sample.header[id]);
     }
 }
 

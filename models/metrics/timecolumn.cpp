@@ -221,6 +221,8 @@ bool takeEpoch(std::string_view text, TimeShape shape, CellTime &time)
 
 std::string_view trimmed(std::string_view text)
 {
+    if (text.starts_with("\xef\xbb\xbf")) // of a file that was put behind another one
+        text.remove_prefix(3);
     while (!text.empty() && text.front() == ' ')
         text.remove_prefix(1);
     while (!text.empty() && text.back() == ' ')
@@ -265,7 +267,7 @@ bool readCellTime(std::string_view text, TimeShape shape, CellTime &time)
         return false;
     if (cursor.done())
         return true;
-    if (!cursor.take('T') && !cursor.take(',') && cursor.peek() != ' ')
+    if (!cursor.take('T') && !cursor.take('t') && !cursor.take(',') && cursor.peek() != ' ')
         return false;
     cursor.skipSpaces();
     return takeClock(cursor, time);

@@ -193,7 +193,7 @@ TimeValues timesOf(const QStringList &values)
     result.dayOrMonth = numbersLast && dayFirst == 0 && monthFirst == 0 && either > 0;
     result.mixed = most < result.readable || (dayFirst > 0 && monthFirst > 0);
     result.readable = most;
-    result.naive = naive > 0;
+    result.naive = naive * 10 > result.readable; // a few rows without a zone are damaged
     return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "models/store/store.h"
+#include "views/language.h"
 
 #include "tests/support/results.h"
 
@@ -27,7 +28,11 @@ private:
     QTemporaryDir m_folder;
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(QDir::setCurrent(m_folder.path())); }
+    void initTestCase()
+    {
+        setLanguage(u"en"_s);
+        QVERIFY(QDir::setCurrent(m_folder.path()));
+    }
 
     void shouldBeToldAtItsPlace_data()
     {
@@ -72,12 +77,12 @@ private Q_SLOTS:
         QCOMPARE(got, expected);
         // AND what it says it stored is there, or nothing is
         const auto store = Store::open(u"d.db"_s, {});
-        QVERIFY2(store, qPrintable(store.error().sentence()));
+        VERIFY_RESULT(store);
         const auto source = (*store)->metricSource(name);
         QCOMPARE(source.has_value(), status == ExitStatus::Done);
         if (source) {
             const auto series = (*store)->series({.source = source->uid, .bucketSeconds = 86400});
-            QVERIFY2(series, qPrintable(series.error().sentence()));
+            VERIFY_RESULT(series);
             qint64 attempts = 0;
             for (const SeriesLine &line : series->lines) {
                 for (const Measures &bucket : line.buckets)

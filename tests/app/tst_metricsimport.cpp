@@ -108,9 +108,9 @@ private Q_SLOTS:
 
     void shouldReadAFileAndSayWhatItRead()
     {
-        // GIVEN three payments, one of them declined, one row without a time and one refund
+        // GIVEN three payments, one of them declined, one row without a time and one payout
         writeFile(u"a.csv"_s, header + rowOf(1, "t1", "card", "succeeded") + rowOf(1, "t2", "card", "failed", "insufficient_funds") + rowOf(2, "t3", "paypal", "succeeded", {}, "5.50")
-                                  + "yesterday,t4,card,succeeded,,1.00,EUR,1,eu\n" + rowOf(3, "t5", "card", "refunded"));
+                                  + "yesterday,t4,card,succeeded,,1.00,EUR,1,eu\n" + rowOf(3, "t5", "card", "payout"));
         // WHEN it is imported
         const QJsonObject said = imported(u"a.csv --source Shop --bucket 1m"_s);
         // THEN every row is accounted for

@@ -66,7 +66,7 @@ private:
     {
         QString text;
         for (int i = from; i < from + count; ++i)
-            text += u"%5%1-%2,2024-07-20T%3:%4:00Z,%2\n"_s.arg(i).arg(status).arg(10 + i / 60).arg(i % 60, 2, 10, QLatin1Char('0')).arg(id);
+            text += u"%5-%1-%2,2024-07-20T%3:%4:00Z,%2\n"_s.arg(i).arg(status).arg(10 + i / 60).arg(i % 60, 2, 10, QLatin1Char('0')).arg(id);
         return text;
     }
     static QJsonObject imported(const QString &arguments, ExitStatus expected = ExitStatus::Done)
@@ -122,8 +122,7 @@ private Q_SLOTS:
         const QString head = u"id,created_at,status\n"_s;
         QString text = head;
         for (int copy = 0; copy < 3; ++copy)
-            text += minutes(u"p%1-"_s.arg(copy), 0, 50, u"succeeded"_s)
-                + minutes(u"p%1-"_s.arg(copy), 50, 10, copy < 2 ? u"pending"_s : u"succeeded"_s);
+            text += minutes(u"p%1-"_s.arg(copy), 0, 50, u"succeeded"_s) + minutes(u"p%1-"_s.arg(copy), 50, 10, copy < 2 ? u"pending"_s : u"succeeded"_s);
         const QJsonObject said = imported(written(u"a.csv"_s, text));
         // THEN they are attempts, not failures
         QCOMPARE(said[u"rows"].toInt(), 180);
@@ -169,7 +168,7 @@ private Q_SLOTS:
         const QJsonObject settled = imported(written(u"b.csv"_s, u"id,settled_at,created_at,status\n9,2024-07-25T02:00:00Z,2024-07-23T10:30:00Z,succeeded\n"_s)
                                              + u" --map time=settled_at"_s);
         QCOMPARE(settled[u"from"].toString(), u"2024-07-25T02:00:00Z"_s);
-        QVERIFY2(notes(settled).join(u'\n').contains(u"placed by \"settled_at\""_s), qPrintable(notes(settled).join(u'\n')));
+        QVERIFY2(notes(settled).join(u'\n').contains(u"placed by “settled_at”"_s), qPrintable(notes(settled).join(u'\n')));
     }
 
     void authoriseAndCapture()

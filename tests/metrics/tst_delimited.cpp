@@ -117,7 +117,7 @@ void TestDelimited::shouldTellFieldsApart_data()
     row("empty cells", ",,\na,,b\n,\n", {"0[][][]", "1[a][][b]", "2[][]"});
     row("empty cell at the end of the file", "a,", {"0[a][]"});
     row("empty lines", "\n\na,b\n\r\n\nc,d\n\n", {"2[a][b]", "5[c][d]"});
-    row("spaces are content", " a , b \n  \n", {"0[ a ][ b ]", "1[  ]"});
+    row("spaces are content, but no line of its own", " a , b \n  \nc\n", {"0[ a ][ b ]", "2[c]"});
     row("quoted", "\"a\",\"b\"\n", {"0[a][b]"});
     row("quoted, no final newline", "\"a\",\"b\"", {"0[a][b]"});
     row("quoted and crlf", "\"a\",\"b\"\r\n\"c\",\"d\"\r\n", {"0[a][b]", "1[c][d]"});

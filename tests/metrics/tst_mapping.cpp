@@ -135,7 +135,7 @@ void TestMapping::shouldRefuseWhatIsNoMapping()
     const Result<Mapping> read = mappingFromJson(json);
     QVERIFY(!read);
     QCOMPARE(read.error().kind, Error::Kind::Input);
-    QVERIFY2(read.error().text.contains(u'"' + named + u'"'), qPrintable(read.error().text));
+    QVERIFY2(read.error().text.contains(u'“' + named + u'”'), qPrintable(read.error().text));
 }
 
 void TestMapping::columnsOfCountsMakeItReadyMade_data()
