@@ -152,6 +152,22 @@ QStringList asOptions(const Mapping &mapping)
     return options;
 }
 
+/// A row of several words, in as many lines as they need in a terminal.
+void addWrapped(TextTable &table, const QString &name, const QStringList &words, const QString &between)
+{
+    constexpr qsizetype width = 70;
+    QString line;
+    bool first = true;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        line += oneLine(words[i]) + (i + 1 < words.size() ? between : QString());
+        if (i + 1 == words.size() || line.size() + words[i + 1].size() > width) {
+            table.add({first ? name : QString(), line});
+            line.clear();
+            first = false;
+        }
+    }
+}
+
 /// What lets a person see whether it is what the dashboard says.
 QString reconciliation(const NumbersPlan &plan, const NumbersRead &read)
 {
@@ -160,7 +176,7 @@ QString reconciliation(const NumbersPlan &plan, const NumbersRead &read)
     const auto number = [&locale](qint64 n) { return locale.toString(n); };
     TextTable table;
     table.add({CommandLine::tr("source"), oneLine(plan.source.name)});
-    table.add({CommandLine::tr("read as"), oneLine(asOptions(summary.mappings.first()).join(u' '))});
+    addWrapped(table, CommandLine::tr("read as"), asOptions(summary.mappings.first()), u" "_s);
     table.add({CommandLine::tr("rows read"), number(summary.read)});
     table.add({CommandLine::tr("rows that count"), number(summary.rows)});
     for (const Named<Outcome> &named : outcomeNames) {
@@ -179,7 +195,7 @@ QString reconciliation(const NumbersPlan &plan, const NumbersRead &read)
     for (auto it = summary.statuses.begin(); it != summary.statuses.end() && statuses.size() < 20; ++it)
         statuses.append(u"%1 (%2)"_s.arg(it.key().isEmpty() ? CommandLine::tr("none") : it.key(), number(it.value())));
     if (!statuses.isEmpty())
-        table.add({CommandLine::tr("statuses"), oneLine(statuses.join(u", "_s))});
+        addWrapped(table, CommandLine::tr("statuses"), statuses, u", "_s);
     table.add({CommandLine::tr("first and last"), u"%1, %2"_s.arg(isoText(*summary.from), isoText(*summary.to))});
     table.add({CommandLine::tr("buckets"), u"%1, %2"_s.arg(widthText(summary.bucketSeconds), number(summary.cells))});
     QStringList attributes;

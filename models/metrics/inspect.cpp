@@ -2,6 +2,7 @@
 #include "inspect.h"
 
 #include "jsonrows.h"
+#include "linebreaks.h"
 #include "readymade.h"
 #include "texts.h"
 #include "timecolumn.h"
@@ -219,7 +220,7 @@ Result<void> inspectJson(const QByteArray &text, bool whole, const QString &name
         }
     }
     found.dataStart = at;
-    found.dataLine = std::count(text.begin(), text.begin() + at, '\n');
+    found.dataLine = countOf('\n', text.constData(), text.constData() + at);
 
     auto input = ByteInput::of(text.mid(at), name);
     BlockReader reader(*input, found.form, {}, std::max<qint64>(text.size(), 4096));

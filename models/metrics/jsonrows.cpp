@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonrows.h"
 
+#include "jsonform.h"
+#include "linebreaks.h"
+
 #include <algorithm>
 #include <deque>
 #include <simdjson.h>
@@ -33,6 +36,11 @@ struct Node
 constexpr int deepest = 4; ///< levels of objects that are looked into
 constexpr size_t mostMembers = 1000; ///< of an object that are remembered; names beyond that are data, not columns
 
+constexpr size_t mostForms = 8;      // lines may differ in what they leave out
+constexpr int mostLearnt = 1000;     // then their names come in no order
+
+bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
 // Behind the document that begins at `from`, or behind what stands before the next one where none begins there.
 const char *behindDocument(const char *from, const char *to)
 {
@@ -62,7 +70,7 @@ const char *behindDocument(const char *from, const char *to)
 struct JsonRows::Private
 {
     simdjson::ondemand::parser parser;
-    simdjson::ondemand::parser lineParser; ///< of single lines, when the block as a whole is broken
+    simdjson::ondemand::parser lineParser; ///< of single documents, when the block as a whole is broken
     simdjson::ondemand::document_stream stream;
     simdjson::ondemand::document_stream::iterator at;
     simdjson::ondemand::document lineDocument;
@@ -74,14 +82,18 @@ struct JsonRows::Private
     const char *from = nullptr;
     const char *to = nullptr;
     const char *counted = nullptr; ///< line breaks are counted up to here
-    const char *lineStart = nullptr; ///< of the next line, once lines are read one by one
+    const char *lineStart = nullptr; ///< of the next document, where they are read one by one
     bool began = false;
     bool broken = false;
-    bool byLine = false;
+    bool oneByOne = false;
     qint64 line = 0;
     qint64 countedLines = 0;
     qint64 allLines = -1;
-    std::deque<std::string> kept; ///< numbers beside others in the fields need no copy; strings live in the parser
+    std::string copy;        ///< of the document that is parsed by itself
+    std::vector<JsonForm> forms;
+    size_t lastForm = 0;     ///< of the line before
+    int learnt = 0;
+    qint64 passedLines = 0;  ///< of the block, where documents are lines
 
     void want(const std::string &path, int column)
     {
@@ -111,7 +123,7 @@ struct JsonRows::Private
             counted = from;
             countedLines = 0;
         }
-        countedLines += std::count(counted, position, '\n');
+        countedLines += countOf('\n', counted, position);
         counted = position;
         return countedLines;
     }
@@ -140,10 +152,10 @@ struct JsonRows::Private
             simdjson::ondemand::value value;
             if (field.value().get(value))
                 return false;
-            simdjson::ondemand::json_type type;
-            if (value.type().get(type))
-                return false;
-            if (type == simdjson::ondemand::json_type::object) {
+            // The token says what it is, and mostly is its text: nothing is copied but what has escapes.
+            std::string_view text = value.raw_json_token();
+            const char first = text.empty() ? '\0' : text.front();
+            if (first == '{') {
                 if (!member.inner)
                     continue;
                 simdjson::ondemand::object inner;
@@ -151,7 +163,7 @@ struct JsonRows::Private
                     return false;
                 continue;
             }
-            if (type == simdjson::ondemand::json_type::array)
+            if (first == '[')
                 continue;
             if (member.column < 0) {
                 if (!all)
@@ -160,34 +172,21 @@ struct JsonRows::Private
                 columns.push_back(path + member.key);
                 fields.emplace_back();
             }
-            std::string_view text;
-            switch (type) {
-            case simdjson::ondemand::json_type::string:
-                if (value.get_string(true).get(text))
-                    return false;
-                break;
-            case simdjson::ondemand::json_type::null: {
-                bool null = false;
-                if (value.is_null().get(null) || !null)
-                    return false;
+            while (isSpace(text.back()))
+                text.remove_suffix(1);
+            if (first == '"') {
+                if (text.find('\\') != std::string_view::npos || text.size() < 2 || text.back() != '"') {
+                    if (value.get_string(true).get(text))
+                        return false;
+                } else {
+                    text = text.substr(1, text.size() - 2);
+                }
+            } else if (text == "null") {
                 continue;
-            }
-            case simdjson::ondemand::json_type::boolean: {
-                bool is = false;
-                if (value.get_bool().get(is))
-                    return false;
-                text = is ? "true" : "false";
-                break;
-            }
-            default: {
-                text = value.raw_json_token();
-                const size_t end = text.find_last_not_of(" \t\r\n");
-                text = text.substr(0, end + 1);
-                const size_t sign = text.starts_with('-') ? 1 : 0;
+            } else if (text != "true" && text != "false") {
+                const size_t sign = first == '-' ? 1 : 0;
                 if (text.size() <= sign || text[sign] < '0' || text[sign] > '9')
                     return false; // such as NaN, which is no JSON
-                break;
-            }
             }
             fields[size_t(member.column)] = text;
         }
@@ -205,55 +204,81 @@ struct JsonRows::Private
     const char *documentStart() const
     {
         const char *start = std::min(from + at.current_index(), to);
-        while (start < to && (*start == ' ' || *start == '\t' || *start == '\r' || *start == '\n'))
+        while (start < to && isSpace(*start))
             ++start;
         return start;
     }
 
-    // Nothing but white space stands behind the document that was read, up to the end of its line.
-    bool isAloneInLine(simdjson::ondemand::document_reference &document) const
+    // A document by itself, in a copy: the parser looks behind the text, and what stands there must not belong to it.
+    void parse(std::string_view text)
     {
-        const char *behind = nullptr;
-        if (document.current_location().get(behind) || behind >= to)
-            return true;
-        while (behind > from && (behind[-1] == ' ' || behind[-1] == '\t' || behind[-1] == '\r'))
-            --behind;
-        return behind > from && behind[-1] == '\n';
+        copy.assign(text).append(simdjson::SIMDJSON_PADDING, ' ');
+        if (lineParser.iterate(copy.data(), text.size(), copy.size()).get(lineDocument))
+            broken = true;
+        else
+            take(lineDocument);
+        if (!broken && !lineDocument.at_end())
+            broken = true;
     }
 
+    // Most lines are written like one of the few before them; only another one is taken apart.
     bool nextLine()
     {
         while (lineStart < to) {
             const char *begin = lineStart;
-            const char *end = nullptr;
-            if (onePerLine) {
-                end = static_cast<const char *>(std::memchr(begin, '\n', size_t(to - begin)));
-                lineStart = end ? end + 1 : to;
-                if (!end)
-                    end = to;
-            } else {
-                while (begin < to && (*begin == ' ' || *begin == '\t' || *begin == '\r' || *begin == '\n'))
-                    ++begin;
-                lineStart = end = behindDocument(begin, to);
+            line = passedLines++;
+            for (size_t n = 0; n < forms.size(); ++n) {
+                const size_t form = (lastForm + n) % forms.size();
+                std::ranges::fill(fields, std::string_view());
+                if (const char *behind = forms[form].read(begin, to, fields)) {
+                    lastForm = form;
+                    lineStart = behind;
+                    broken = false;
+                    return true;
+                }
             }
-            const std::string_view text(begin, size_t(end - begin));
+            const char *end = static_cast<const char *>(std::memchr(begin, '\n', size_t(to - begin)));
+            lineStart = end ? end + 1 : to;
+            const std::string_view text(begin, size_t((end ? end : to) - begin));
             if (text.find_first_not_of(" \t\r") == std::string_view::npos)
                 continue;
-            line = linesBefore(begin);
-            // The parser looks behind the text, and what stands there must not belong to it: a copy is sure.
-            if (lineParser
-                    .iterate(kept.emplace_back(text).append(simdjson::SIMDJSON_PADDING, ' ').data(), text.size(), text.size() + simdjson::SIMDJSON_PADDING)
-                    .get(lineDocument))
-                broken = true;
-            else
-                take(lineDocument);
-            if (!broken && !lineDocument.at_end())
-                broken = true;
-            while (kept.size() > 1)
-                kept.pop_front();
+            parse(text);
+            if (!broken && !all)
+                learn(text);
             return true;
         }
         return false;
+    }
+
+    void learn(std::string_view text)
+    {
+        if (learnt == mostLearnt)
+            return;
+        ++learnt;
+        const auto columnOf = [this](std::string_view path) {
+            const auto found = std::ranges::find(columns, path);
+            return found == columns.end() ? -1 : int(found - columns.begin());
+        };
+        auto form = JsonForm::of(text, columnOf);
+        if (!form)
+            return;
+        if (forms.size() < mostForms)
+            forms.push_back(std::move(*form));
+        else
+            forms[size_t(learnt) % mostForms] = std::move(*form);
+    }
+
+    bool nextBraced()
+    {
+        while (lineStart < to && isSpace(*lineStart))
+            ++lineStart;
+        if (lineStart == to)
+            return false;
+        const char *begin = lineStart;
+        lineStart = behindDocument(begin, to);
+        line = linesBefore(begin);
+        parse({begin, size_t(lineStart - begin)});
+        return true;
     }
 };
 
@@ -277,34 +302,38 @@ const std::vector<std::string> &JsonRows::columns() const { return d->columns; }
 
 qint64 JsonRows::line() const
 {
-    if (!d->byLine)
+    if (!d->onePerLine && !d->oneByOne)
         d->line = d->linesBefore(d->documentStart());
     return d->line;
 }
 
 qint64 JsonRows::lines() const
 {
+    if (d->onePerLine && d->lineStart == d->to) // all are read, and were counted
+        return d->passedLines - (d->to > d->from && d->to[-1] != '\n' ? 1 : 0);
     if (d->allLines < 0)
-        d->allLines = std::count(d->from, d->to, '\n');
+        d->allLines = countOf('\n', d->from, d->to);
     return d->allLines;
 }
 
 void JsonRows::start(const char *from, const char *to)
 {
-    d->from = d->counted = from;
-    d->countedLines = 0;
-    d->allLines = -1;
+    d->from = d->counted = d->lineStart = from;
     d->to = to;
-    d->lineStart = from;
+    d->countedLines = d->passedLines = 0;
+    d->allLines = -1;
     d->began = false;
     const size_t size = size_t(to - from);
-    d->byLine = d->parser.iterate_many(from, size, std::max<size_t>(size, 1 << 16)).get(d->stream) != simdjson::SUCCESS;
+    if (!d->onePerLine)
+        d->oneByOne = d->parser.iterate_many(from, size, std::max<size_t>(size, 1 << 16)).get(d->stream) != simdjson::SUCCESS;
 }
 
 bool JsonRows::next()
 {
-    if (d->byLine)
+    if (d->onePerLine)
         return d->nextLine();
+    if (d->oneByOne)
+        return d->nextBraced();
     if (d->began)
         ++d->at;
     else
@@ -315,21 +344,19 @@ bool JsonRows::next()
             return false;
         // The end of the block is no whole document.
         d->lineStart = d->to - d->stream.truncated_bytes();
-        d->byLine = true;
-        return d->nextLine();
+        d->oneByOne = true;
+        return d->nextBraced();
     }
     simdjson::ondemand::document_reference document;
     const bool failed = (*d->at).get(document) != simdjson::SUCCESS;
     if (!failed)
         d->take(document);
-    if (!failed && !d->broken && (!d->onePerLine || d->isAloneInLine(document)))
+    if (!failed && !d->broken)
         return true;
-    // What follows a broken document can be told from it only by its line, or by braces.
+    // What follows a broken document can be told from it only by its braces.
     d->lineStart = d->documentStart();
-    while (d->onePerLine && d->lineStart > d->from && d->lineStart[-1] != '\n')
-        --d->lineStart;
-    d->byLine = true;
-    return d->nextLine();
+    d->oneByOne = true;
+    return d->nextBraced();
 }
 
 } // namespace hindsight

@@ -19,7 +19,7 @@ public:
     /// Widths of the chunks that are added at first; `limit`: of the stored size in bytes, above which wider buckets are chosen;
     /// 0: none, the width stays. `memoryBound`: what is held in memory before it goes to the file; `firstLook`: bytes after which
     /// it is first tried whether they get fewer by merging.
-    Partials(qint64 bucketSeconds, qint64 limit, qint64 memoryBound = 64 << 20, qint64 firstLook = 256 << 20);
+    Partials(qint64 bucketSeconds, qint64 limit, qint64 memoryBound = 16 << 20, qint64 firstLook = 256 << 20);
     ~Partials();
 
     /// Adds a chunk in buckets of `bucketSeconds` and clears it. Counts its attempts per tuple, and what has a reason per reason.

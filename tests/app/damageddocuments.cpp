@@ -49,7 +49,7 @@ QList<Damage> damagedDocuments()
         {"JSON, a missing colon", jsonWithLine(QByteArray(row).replace("\"status\":", "\"status\"") + '\n'), 0, 40, 39, 1, "11: this is no JSON object",
          "t.jsonl"},
         {"JSON, a comma before the closing brace", jsonWithLine(row.chopped(1) + ",}\n"), 0, 40, 39, 1, "11: this is no JSON object", "t.jsonl"},
-        {"JSON, a line break in the middle", jsonWithLine(QByteArray(row).insert(40, '\n') + '\n'), 0, 40, 40, 0, "", "t.jsonl"},
+        {"JSON, a line break in the middle", jsonWithLine(QByteArray(row).insert(40, '\n') + '\n'), 0, 41, 39, 2, "11: this is no JSON object", "t.jsonl"},
         {"JSON, an open text", jsonWith("region", "\"us"), 0, 40, 39, 1, "11: this is no JSON object", "t.jsonl"},
         {"JSON, an unknown escape", jsonWith("payment_method", "\"ca\\qrd\""), 0, 40, 39, 1, "11: this is no JSON object", "t.jsonl"},
         {"JSON, half a pair of escapes", jsonWith("payment_method", "\"card\\ud83d\""), 0, 40, 40, 0, "", "t.jsonl"},
