@@ -757,358 +757,382 @@
     </message>
     <message>
         <source>How many transactions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write this file: .csv or .jsonl. What is true of it goes to FILE.truth.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Transaktionen.</translation>
     </message>
     <message>
         <source>Add order_id, customer_id and attempt, and to the truth what became of the orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>order_id, customer_id und attempt ergänzen, dazu in den wahren Werten, was aus den Bestellungen wurde.</translation>
     </message>
     <message>
         <source>Another number gives other transactions; 20240720 when not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl ergibt andere Transaktionen; ohne Angabe 20240720.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
         <source>Say how many transactions: --rows N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --rows N angeben, wie viele Transaktionen es sein sollen.</translation>
     </message>
     <message>
         <source>Say where to: --output FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --output FILE angeben, wohin geschrieben werden soll.</translation>
     </message>
     <message>
         <source>The name of the file says how it is written; it ends in .csv or .jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateiname bestimmt das Format; er endet auf .csv oder .jsonl.</translation>
     </message>
     <message>
         <source>It cannot be written: %1.</source>
-        <translation type="unfinished">Schreiben nicht möglich: %1.</translation>
+        <translation>Schreiben nicht möglich: %1.</translation>
     </message>
     <message>
         <source>%1 % written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % geschrieben</translation>
     </message>
     <message>
         <source>write a transaction file of any size, with an outage to find and the truth beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Transaktionsdatei beliebiger Größe schreiben, mit einem Ausfall, den es zu finden gilt, und den wahren Werten daneben</translation>
     </message>
     <message>
         <source>The source of the numbers, by its name or uid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlenquelle: ihr Name oder ihre UID.</translation>
     </message>
     <message>
         <source>query: tell apart by this attribute; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>query: nach diesem Attribut aufschlüsseln; mehrfach möglich.</translation>
     </message>
     <message>
         <source>How long a bucket is: 10s, 1m, 5m, 1h, 1d, ...; without it as short as the numbers allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge eines Intervalls: 10s, 1m, 5m, 1h, 1d, ...; ohne Angabe so kurz, wie es die Zahlen erlauben.</translation>
     </message>
     <message>
         <source>query: from this time on.</source>
-        <translation type="unfinished"></translation>
+        <translation>query: ab diesem Zeitpunkt.</translation>
     </message>
     <message>
         <source>query: up to this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>query: bis zu diesem Zeitpunkt.</translation>
     </message>
     <message>
         <source>query: all outcomes, not only succeeded and failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>query: alle Ergebnisse, nicht nur Erfolge und erfolglose Versuche.</translation>
     </message>
     <message>
         <source>query: print CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>query: CSV ausgeben.</translation>
     </message>
     <message>
         <source>remove: the stored numbers too; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>remove: auch die gespeicherten Zahlen; das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>%1; “hindsight metrics --help” shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; „hindsight metrics --help“ zeigt, wie es geht.</translation>
     </message>
     <message>
         <source>There is no “metrics %1”; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„metrics %1“ gibt es nicht; es gibt %2</translation>
     </message>
     <message>
         <source>Too few arguments: “metrics %1 %2” is what belongs there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Argumente: Erwartet wird „metrics %1 %2“</translation>
     </message>
     <message>
         <source>Too many arguments: “metrics %1 %2” is what belongs there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Argumente: Erwartet wird „metrics %1 %2“</translation>
     </message>
     <message>
         <source>--%1 means nothing to “metrics %2”</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 hat bei „metrics %2“ keine Bedeutung</translation>
     </message>
     <message>
         <source>transactions and metrics: read files, ask for numbers, list and remove what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaktionen und Metriken: Dateien einlesen, Zahlen abfragen, Vorhandenes auflisten und entfernen</translation>
     </message>
     <message>
         <source>Name the files to import, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu importierenden Dateien angeben oder - für die Standardeingabe.</translation>
     </message>
     <message>
         <source>Standard input is imported by itself, not beside files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe lässt sich nur allein importieren, nicht zusammen mit Dateien.</translation>
     </message>
     <message>
         <source>Say whose numbers these are: --incident ID or --source NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wozu diese Zahlen gehören: --incident ID oder --source NAME.</translation>
     </message>
     <message>
         <source>--replace and --add contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--replace und --add schließen sich gegenseitig aus.</translation>
     </message>
     <message>
         <source>--bucket takes auto, 10s, 1m, 10m or 1h, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bucket erwartet auto, 10s, 1m, 10m oder 1h, nicht „%1“.</translation>
     </message>
     <message>
         <source>storing: %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reading: %1 million rows, %2 million a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern: %1 %</translation>
     </message>
     <message>
         <source>, %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch %1 s</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesene Zeilen</translation>
     </message>
     <message>
         <source>rows that count</source>
-        <translation type="unfinished"></translation>
+        <translation>gewertete Zeilen</translation>
     </message>
     <message>
         <source>the same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
         <source>there already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vorhanden</translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>herausgefiltert</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen</translation>
     </message>
     <message>
         <source>succeeded, minor units of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erfolgreich, %1 in kleinster Währungseinheit</translation>
     </message>
     <message>
         <source>first and last</source>
-        <translation type="unfinished"></translation>
+        <translation>erster und letzter Zeitpunkt</translation>
     </message>
     <message>
         <source>buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>left out: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen: %1 (%2)</translation>
     </message>
     <message>
         <source>rejected: %1:%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen: %1:%2: %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more; --json lists the first hundred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere; --json listet die ersten hundert auf</numerusform>
+            <numerusform>und %n weitere; --json listet die ersten hundert auf</numerusform>
         </translation>
     </message>
     <message>
         <source>no rows from %1 to %2: a hole in the export, or nobody could pay</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeilen von %1 bis %2: eine Lücke im Export, oder niemand konnte bezahlen</translation>
     </message>
     <message>
         <source>import: the numbers of this incident&apos;s service, which are linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: Die Zahlen gehören zum Dienst dieses Vorfalls und werden mit dem Vorfall verknüpft.</translation>
     </message>
     <message>
         <source>import: what a column is, or a setting: time=created_at, zone=Europe/Berlin, status.on_hold=open; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: Bedeutung einer Spalte oder eine Einstellung: time=created_at, zone=Europe/Berlin, status.on_hold=open; mehrfach möglich.</translation>
     </message>
     <message>
         <source>import: where the source has numbers already, the new ones take their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: Wo die Quelle schon Zahlen hat, treten die neuen an deren Stelle.</translation>
     </message>
     <message>
         <source>import: where the source has numbers already, they stay; only what is missing is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>import: Wo die Quelle schon Zahlen hat, bleiben diese; nur Fehlendes wird aufgenommen.</translation>
     </message>
     <message>
         <source>These very bytes were imported before; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Daten wurden schon importiert; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Source of numbers “%1” hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenquelle „%1“ ausgeblendet</translation>
     </message>
     <message>
         <source>Source of numbers “%1” shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenquelle „%1“ eingeblendet</translation>
     </message>
     <message>
         <source>Import of %1 hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1 ausgeblendet</translation>
     </message>
     <message>
         <source>Import of %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1 eingeblendet</translation>
     </message>
     <message>
         <source>SOURCE</source>
-        <translation type="unfinished"></translation>
+        <translation>QUELLE</translation>
     </message>
     <message>
         <source>ROWS</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEILEN</translation>
     </message>
     <message>
         <source>FROM (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>VON (UTC)</translation>
     </message>
     <message>
         <source>TO (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>BIS (UTC)</translation>
     </message>
     <message>
         <source>BUCKET</source>
-        <translation type="unfinished"></translation>
+        <translation>INTERVALL</translation>
     </message>
     <message>
         <source>ATTRIBUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>ATTRIBUTE</translation>
     </message>
     <message>
         <source> (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ausgeblendet)</translation>
     </message>
     <message>
         <source>IMPORT</source>
-        <translation type="unfinished"></translation>
+        <translation>IMPORT</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUSTAND</translation>
     </message>
     <message>
         <source>FILES</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEIEN</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished">ausgeblendet</translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>A source needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is a source “%1” already; names tell sources apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „%1“ gibt es schon; jede Quelle braucht einen eigenen Namen.</translation>
     </message>
     <message>
         <source>Import of %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1 entfernt</translation>
     </message>
     <message>
         <source>BUCKET (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>INTERVALL (UTC)</translation>
     </message>
     <message>
         <source>ATTEMPTS</source>
-        <translation type="unfinished"></translation>
+        <translation>VERSUCHE</translation>
     </message>
     <message>
         <source>SUCCEEDED</source>
-        <translation type="unfinished"></translation>
+        <translation>ERFOLGE</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>ERFOLGLOS</translation>
     </message>
     <message>
         <source>RATE</source>
-        <translation type="unfinished"></translation>
+        <translation>QUOTE</translation>
     </message>
     <message>
         <source>P95 MS</source>
-        <translation type="unfinished"></translation>
+        <translation>P95 MS</translation>
     </message>
     <message>
         <source>DECLINED</source>
-        <translation type="unfinished"></translation>
+        <translation>ABGELEHNT</translation>
     </message>
     <message>
         <source>TECHNICAL</source>
-        <translation type="unfinished"></translation>
+        <translation>TECHNISCH</translation>
     </message>
     <message>
         <source>ABANDONED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which numbers: either an incident or --source NAME; “hindsight metrics sources” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ABBRÜCHE</translation>
     </message>
     <message>
         <source>%1 has no source of numbers; “hindsight metrics import FILE --incident %1” gives it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Zahlenquelle; mit „hindsight metrics import FILE --incident %1“ bekommt der Vorfall eine.</translation>
     </message>
     <message>
         <source>--%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: %2</translation>
     </message>
     <message>
         <source>--%1: “%2” is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: „%2“ ist keine Zeitangabe.</translation>
     </message>
     <message>
         <source>Either --csv or --json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder --csv oder --json angeben.</translation>
     </message>
     <message>
         <source>“%1” is no length of a bucket; write 10s, 1m, 5m, 1h or 1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Intervalllänge; Schreibweise: 10s, 1m, 5m, 1h oder 1d.</translation>
     </message>
     <message>
         <source>not final from %1 on: more payments are open there than before; import the file of a later day with --replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1 noch nicht endgültig: Dort sind mehr Zahlungen offen als zuvor; die Datei eines späteren Tages mit --replace importieren</translation>
+    </message>
+    <message>
+        <source>Write this file: .csv or .jsonl. The truth about it (outage, rates) goes to FILE.truth.json.</source>
+        <translation>Diese Datei schreiben: .csv oder .jsonl. Die Wahrheit über sie (Ausfall, Quoten) steht danach in FILE.truth.json.</translation>
+    </message>
+    <message>
+        <source>reading: %L1 million rows, %L2 million a second</source>
+        <translation>Lesen: %L1 Millionen Zeilen, %L2 Millionen je Sekunde</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>gelesen als</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>statuses</source>
+        <translation>Statuswerte</translation>
+    </message>
+    <message>
+        <source>filtered: rows with %1</source>
+        <translation>herausgefiltert: Zeilen mit %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Without rows with %1.</source>
+        <translation>Ohne Zeilen mit %1.</translation>
+    </message>
+    <message>
+        <source>Say which numbers: either an incident or --source NAME; “hindsight metrics sources” lists the sources.</source>
+        <translation>Welche Zahlen? Entweder ein Vorfall oder --source NAME; „hindsight metrics sources“ listet die Zahlenquellen auf.</translation>
     </message>
 </context>
 <context>
@@ -2083,7 +2107,7 @@
     </message>
     <message>
         <source>covered ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>abgedeckte Zeiträume</translation>
     </message>
 </context>
 <context>
@@ -2240,576 +2264,584 @@
     <name>Metrics</name>
     <message>
         <source>A single record of this file is longer than 64 MB: it is no table of transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Datensatz dieser Datei ist länger als 64 MB: Das ist keine Transaktionstabelle.</translation>
     </message>
     <message>
         <source>%1 at byte %2; nothing was imported. Get the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Byte %2); nichts wurde importiert. Die Datei erneut beschaffen.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The compressed file ends in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierte Datei bricht mittendrin ab</translation>
     </message>
     <message>
         <source>The compressed file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die komprimierte Datei ist beschädigt</translation>
     </message>
     <message>
         <source>This is a folder; name the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner; die Dateien darin angeben.</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; is taken for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
     <message>
         <source>A time other than the one taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zeit als die verwendete.</translation>
     </message>
     <message>
         <source>It is known only after the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst nach dem Ergebnis bekannt.</translation>
     </message>
     <message>
         <source>It says which rows are tests; these are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Test traffic is left out: %n of the first rows, by the column &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Kennzeichnet Testzeilen; diese werden ausgelassen.</translation>
     </message>
     <message>
         <source>It says which rows are no payments; these are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnet Zeilen, die keine Zahlungen sind; diese werden ausgelassen.</translation>
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keinen Namen.</translation>
     </message>
     <message>
         <source>It identifies a person, a card or an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert eine Person, eine Karte oder ein Konto.</translation>
     </message>
     <message>
         <source>It holds free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Freitext.</translation>
     </message>
     <message>
         <source>It has a value of its own in most rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat in den meisten Zeilen einen einmaligen Wert.</translation>
     </message>
     <message>
         <source>It names a single order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnet eine einzelne Bestellung.</translation>
     </message>
     <message>
         <source>An amount other than the payment&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Betrag als der der Zahlung selbst.</translation>
     </message>
     <message>
         <source>A currency other than the payment&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Währung als die der Zahlung selbst.</translation>
     </message>
     <message>
         <source>A zone of another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone einer anderen Zeitangabe.</translation>
     </message>
     <message>
         <source>A percentile, mean or rate cannot be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Perzentil, ein Mittelwert oder eine Quote lässt sich nicht aufsummieren.</translation>
     </message>
     <message>
         <source>It holds numbers, not groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält Zahlen, keine Gruppen.</translation>
     </message>
     <message>
         <source>It has no values in the first rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat in den ersten Zeilen keine Werte.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than %n value(s) in the first rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hat in den ersten Zeilen mehr als %n Wert.</numerusform>
+            <numerusform>Hat in den ersten Zeilen mehr als %n verschiedene Werte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mehr als %n Wert</numerusform>
+            <numerusform>mehr als %n verschiedene Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its values and those of the others make more than %n combinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit den Werten der anderen zusammen mehr als %n Kombination</numerusform>
+            <numerusform>mit den Werten der anderen zusammen mehr als %n Kombinationen</numerusform>
         </translation>
     </message>
     <message>
         <source>error codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercodes</translation>
     </message>
     <message>
         <source>These statuses are unknown: %1. Say what each means: --map status.NAME=succeeded|declined|failed|abandoned|open|ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Statuswerte sind unbekannt: %1. Ihre Bedeutung einzeln angeben: --map status.NAME=succeeded|declined|failed|abandoned|open|ignored.</translation>
     </message>
     <message numerus="yes">
         <source>No row of this file counts: of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Zeile dieser Datei zählt keine</numerusform>
+            <numerusform>Von %n Zeilen dieser Datei zählt keine</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 were rejected, %2 ignored, %3 filtered and %4 skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1 zurückgewiesen, %2 ignoriert, %3 herausgefiltert, %4 übersprungen.</translation>
     </message>
     <message>
         <source> The first rejected one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die erste zurückgewiesene: %1.</translation>
     </message>
     <message>
         <source>There is no record in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keinen Datensatz.</translation>
     </message>
     <message>
         <source>This file has a single column: a table needs at least a time and what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat nur eine Spalte: Eine Tabelle braucht mindestens eine Zeitangabe und das, was sie zählt.</translation>
     </message>
     <message>
         <source>There is no JSON object with values in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält kein JSON-Objekt mit Werten.</translation>
     </message>
     <message>
         <source>This looks like JSON, and no object of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach JSON aus, aber kein Objekt darin ist lesbar.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
         <source>This file is no text: transactions are read from CSV and JSON, also as .gz and .zst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Text: Transaktionen werden aus CSV und JSON gelesen, auch als .gz und .zst.</translation>
     </message>
     <message>
         <source>A point is no pair of a time and a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Messpunkt ist kein Paar aus Zeit und Wert.</translation>
     </message>
     <message>
         <source>Prometheus answered with an error (%1): %2. Correct the query and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus hat mit einem Fehler geantwortet (%1): %2. Die Abfrage berichtigen und erneut exportieren.</translation>
     </message>
     <message>
         <source>This answer of Prometheus holds a single moment (%1), not a stretch of time; export query_range instead of query.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This looks like an answer of Prometheus, but has no &quot;matrix&quot; of series; export query_range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort von Prometheus enthält nur einen einzelnen Zeitpunkt (%1), keinen Zeitraum; query_range statt query exportieren.</translation>
     </message>
     <message>
         <source>Prometheus warned: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung von Prometheus: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n series hold histograms, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeitreihe enthält Histogramme; diese werden nicht gelesen.</numerusform>
+            <numerusform>%n Zeitreihen enthalten Histogramme; diese werden nicht gelesen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>CloudWatch has no values of &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CloudWatch says that its values of &quot;%1&quot; are not complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The metric &quot;%1&quot; has not as many times as values.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer has further pages that are not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat weitere Seiten, die nicht in dieser Datei sind.</translation>
     </message>
     <message>
         <source>Datadog answered with an error: %1. Correct the query and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datadog hat mit einem Fehler geantwortet: %1. Die Abfrage berichtigen und erneut exportieren.</translation>
     </message>
     <message>
         <source>The file does not fit into memory; export a shorter stretch of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei passt nicht in den Arbeitsspeicher; einen kürzeren Zeitraum exportieren.</translation>
     </message>
     <message>
         <source>This is no whole JSON document (%1); export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein vollständiges JSON-Dokument (%1); erneut exportieren.</translation>
     </message>
     <message>
         <source>The answer says that the query failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut der Antwort ist die Abfrage fehlgeschlagen: %1.</translation>
     </message>
     <message>
         <source>This JSON is no answer of Prometheus, CloudWatch or Datadog.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no mapping of columns: its field &quot;%1&quot; cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses JSON ist keine Antwort von Prometheus, CloudWatch oder Datadog.</translation>
     </message>
     <message>
         <source>Which column says what became of a payment? Write status==succeeded if the file holds only payments that succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte sagt, was aus einer Zahlung wurde? Wenn die Datei nur erfolgreiche Zahlungen enthält, status==succeeded angeben.</translation>
     </message>
     <message numerus="yes">
         <source>What became of payments without a status (%n of the first rows)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What became of payments with the status &quot;%1&quot; (%n of the first rows)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was wurde aus Zahlungen ohne Status (%n der ersten Zeilen)?</numerusform>
+            <numerusform>Was wurde aus Zahlungen ohne Status (%n der ersten Zeilen)?</numerusform>
         </translation>
     </message>
     <message>
         <source>The file holds only settled payments: those that failed are missing, so it shows volumes, and no rate can be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What does &quot;%1&quot; count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur abgerechnete Zahlungen: Die fehlgeschlagenen sind nicht dabei; sie zeigt daher Volumina, und eine Erfolgsquote lässt sich nicht angeben.</translation>
     </message>
     <message>
         <source>What do the values count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählen die Werte?</translation>
     </message>
     <message>
         <source>Are the values counts of their interval, rates per second, or a counter&apos;s running total?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--map %1=%2: &quot;%2&quot; is not possible here; write one of %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--map %1: several columns are named like &quot;%2&quot;: %3; write one of them exactly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--map %1: there is no column &quot;%2&quot;; the file has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Werte Anzahlen je Intervall, Raten pro Sekunde oder der fortlaufende Stand eines Zählers?</translation>
     </message>
     <message>
         <source>--map zone=%1: no zone has this name; write a name like Europe/Berlin, an offset like +02:00, or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map zone=%1: Eine Zeitzone dieses Namens gibt es nicht; möglich ist ein Name wie Europe/Berlin, ein Abstand wie +02:00 oder UTC.</translation>
     </message>
     <message>
         <source>--map currency==%1: ISO 4217 has no currency of this name; write three letters like EUR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--map value=%1: the file has no column of values; name it with --map %1=COLUMN.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map currency==%1: ISO 4217 kennt keine Währung dieses Namens; drei Buchstaben wie EUR angeben.</translation>
     </message>
     <message>
         <source>--map %1: write NAME=VALUE, for example time=created_at or zone=Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map %1: Schreibweise: NAME=VALUE, zum Beispiel time=created_at oder zone=Europe/Berlin.</translation>
     </message>
     <message>
         <source>--map %1: only currency and status may have a value for all rows; write currency==EUR.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--map %1: &quot;%2&quot; is nothing that can be mapped; write one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--map %1: Nur currency und status können einen Wert für alle Zeilen haben; Schreibweise: currency==EUR.</translation>
     </message>
     <message>
         <source>The attributes of these rows make more than half a million combinations. Say with --map unused=COLUMN which columns do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Attribute dieser Zeilen ergeben mehr als eine halbe Million Kombinationen. Mit --map unused=COLUMN angeben, welche Spalten keine Rolle spielen.</translation>
     </message>
     <message>
         <source>a quote is opened and never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
     </message>
     <message>
         <source>there is text behind a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter einem schließenden Anführungszeichen steht Text</translation>
     </message>
     <message>
         <source>this is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing of it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; nichts davon wurde gespeichert.</translation>
     </message>
     <message>
         <source>%1 Say --map %2=%3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready-made metrics of more than 256 MB are not read; export fewer days, or a wider step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten mit --map %2=%3.</translation>
     </message>
     <message>
         <source>The values of this file stand for %1 s each, which no bucket holds a whole number of: export them per minute, ten minutes or hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte dieser Datei gelten für jeweils %1 s, was in keinem Intervall ganzzahlig aufgeht: je Minute, je zehn Minuten oder je Stunde exportieren.</translation>
     </message>
     <message>
         <source>The values of this file stand for longer than the buckets asked for; say --bucket %1 or wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte dieser Datei gelten für längere Zeiten als die verlangten Intervalle; --bucket %1 oder länger angeben.</translation>
     </message>
     <message>
         <source>It counts no attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt keine Versuche.</translation>
     </message>
     <message>
         <source>The answer of %1 has no values; export it again for a time in which there are some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of ready-made metrics may have 256 MB; export a shorter stretch of time or wider intervals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has values of one time only; they are taken for one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 enthält keine Werte; erneut exportieren, für einen Zeitraum, in dem es welche gibt.</translation>
     </message>
     <message>
         <source>The series has a value at %1 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value at %1 is &quot;not a number&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitreihe hat für %1 schon einen Wert.</translation>
     </message>
     <message>
         <source>The value at %1, %2, is no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert für %1, %2, ist keine Anzahl.</translation>
     </message>
     <message numerus="yes">
         <source>Counters fell %n time(s) and are taken for restarted there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zähler sind %n-mal gefallen und gelten dort als neu gestartet.</numerusform>
+            <numerusform>Zähler sind %n-mal gefallen und gelten dort als neu gestartet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Counters rose by %1 over gaps without values; nobody knows when, so these are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler sind über Lücken ohne Werte hinweg um %1 gestiegen; da niemand weiß, wann, wird dies ausgelassen.</translation>
     </message>
     <message>
         <source>At %1 there are fewer attempts (%2) than outcomes (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es weniger Versuche (%2) als Ergebnisse (%3).</translation>
     </message>
     <message>
         <source>The file says how many attempts there were and not what became of them, so no rate can be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no time as the other rows have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody said what &quot;%1&quot; counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt, wie viele Versuche es gab, aber nicht, was aus ihnen wurde; daher lässt sich keine Erfolgsquote angeben.</translation>
     </message>
     <message>
         <source>The file has no header that names its columns; write one in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Kopfzeile, die ihre Spalten benennt; eine als erste Zeile einfügen.</translation>
     </message>
     <message>
         <source>A share in percent cannot be added up; export counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil in Prozent lässt sich nicht aufsummieren; stattdessen Anzahlen exportieren.</translation>
     </message>
     <message>
         <source>The file holds only shares in percent, which cannot be added up; export counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur Anteile in Prozent, die sich nicht aufsummieren lassen; stattdessen Anzahlen exportieren.</translation>
     </message>
     <message>
         <source>The file has no column of counts; name one with --map attempts=COLUMN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values like 1.2 K are rounded; export without formatted data for exact ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte mit Anzahlen; eine mit --map attempts=COLUMN angeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
         </translation>
     </message>
     <message>
         <source> where the header has %1</source>
-        <translation type="unfinished"></translation>
+        <translation> statt %1 wie in der Kopfzeile</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished">keine Angabe</translation>
+        <translation>keine Zeitangabe</translation>
     </message>
     <message>
         <source>the time “%1” lies outside of 1990 to 2099</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit „%1“ liegt außerhalb von 1990 bis 2099</translation>
     </message>
     <message>
         <source>the time “%1” has no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit „%1“ hat keine Zeitzone</translation>
     </message>
     <message>
         <source>the zone of the time “%1” is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitzone in „%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>the time “%1” does not exist: the clock was put forward over it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit „%1“ gibt es nicht: Die Zeitumstellung hat sie übersprungen</translation>
     </message>
     <message>
         <source>“%1” is no time of the column&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitangabe in der Form der Spalte</translation>
     </message>
     <message>
         <source>the amount “%1” is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag „%1“ ist negativ</translation>
     </message>
     <message>
         <source>the amount “%1” is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag „%1“ ist zu groß</translation>
     </message>
     <message>
         <source>the amount “%1” has more digits than its currency</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betrag „%1“ hat mehr Nachkommastellen als seine Währung</translation>
     </message>
     <message>
         <source>“%1” is no amount</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag</translation>
     </message>
     <message>
         <source>“%1” is no latency</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Latenz</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Status</translation>
     </message>
     <message>
         <source>the status “%1” is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>der Status „%1“ ist unbekannt</translation>
     </message>
     <message>
         <source>Which column says when a payment was made? None of them holds dates with a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte sagt, wann eine Zahlung ausgelöst wurde? Keine enthält Datumsangaben mit Uhrzeit.</translation>
     </message>
     <message>
         <source>Is %1 written with the day or with the month first?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; holds no dates with a time of day that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; writes times in several ways; rows unlike %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; holds days without a time of day; nothing finer than a day can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in %1 der Tag oder der Monat zuerst?</translation>
     </message>
     <message>
         <source>Which zone is meant by %1? Write a name like Europe/Berlin; an abbreviation alone means its fixed offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeitzone ist mit %1 gemeint? Einen Namen wie Europe/Berlin angeben; eine Abkürzung allein bedeutet ihren festen Abstand zu UTC.</translation>
     </message>
     <message>
         <source>In which zone are times like %1? Write a name like Europe/Berlin, or UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payments are placed by &quot;%1&quot; instead of &quot;%2&quot;: an abandoned or late payment then stands where it ended, not where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has no time at which payments were made; they are placed by &quot;%1&quot;, later than they happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the sign in %1 a decimal point, or does it separate thousands? Say which sign is the decimal one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Zeitzone sind Zeiten wie %1? Einen Namen wie Europe/Berlin oder UTC angeben.</translation>
     </message>
     <message>
         <source>Numbers are written with decimal point and with decimal comma; the more frequent is taken, and other rows cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen sind teils mit Dezimalpunkt, teils mit Dezimalkomma geschrieben; das häufigere gilt, andere Zeilen sind nicht lesbar.</translation>
     </message>
     <message>
         <source>In which currency are the amounts? The file has no column for it; write three letters like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Währung sind die Beträge? Die Datei hat keine Spalte dafür; drei Buchstaben wie EUR angeben.</translation>
     </message>
     <message>
         <source>Are the amounts in major units (12 is 12 euros) or in minor units (12 is 12 cents)?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latencies in &quot;%1&quot; are taken for %2 by their size (half of them are below %3); say --map latency_unit=us, ms or s if that is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows with the same &quot;%1&quot; are several attempts of one payment; each counts by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several rows have the same &quot;%1&quot; at other times or with another status: they count as one payment with its latest status.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the first rows repeat a row with the same &quot;%1&quot;; each payment counts once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Sind die Beträge in der Haupteinheit der Währung (12 sind 12 Euro) oder in der kleinsten Währungseinheit (12 sind 12 Cent)?</translation>
     </message>
     <message>
         <source>The import needs room for intermediate results and cannot use it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import braucht Platz für Zwischenergebnisse und kann ihn nicht nutzen: %1.</translation>
     </message>
     <message>
         <source>The array of JSON is not closed: the file ends in the middle; nothing was imported. Get the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON-Array ist nicht geschlossen: Die Datei bricht mittendrin ab; nichts wurde importiert. Die Datei erneut beschaffen.</translation>
     </message>
     <message>
         <source>This file was compressed with a window of more than 128 MB (zstd --long or --ultra); unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde mit einem Fenster von mehr als 128 MB komprimiert (zstd --long oder --ultra); sie zuerst entpacken.</translation>
     </message>
     <message>
         <source>The text in UTF-16 ends in the middle of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Der UTF-16-Text bricht mitten in einem Zeichen ab</translation>
     </message>
     <message>
         <source>“%1” is no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Währung</translation>
+    </message>
+    <message>
+        <source>The column “%1” is taken for this.</source>
+        <translation>Dafür wird die Spalte „%1“ verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test traffic is left out: %n of the first rows, by the column “%1”.</source>
+        <translation>
+            <numerusform>Testtransaktionen werden ausgelassen: %n der ersten Zeilen, erkannt an der Spalte „%1“.</numerusform>
+            <numerusform>Testtransaktionen werden ausgelassen: %n der ersten Zeilen, erkannt an der Spalte „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row below the header of this file.</source>
+        <translation>Unter der Kopfzeile dieser Datei steht keine Zeile.</translation>
+    </message>
+    <message>
+        <source>No row of this file has the %1 fields of its header.</source>
+        <translation>Keine Zeile dieser Datei hat die %1 Felder ihrer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Some of its texts are not in UTF-8; what cannot be read of them shows as �. Export the file in UTF-8.</source>
+        <translation>Ein Teil der Texte darin ist nicht in UTF-8; was davon nicht lesbar ist, erscheint als �. Die Datei in UTF-8 exportieren.</translation>
+    </message>
+    <message>
+        <source>This looks like an answer of Prometheus, but has no “matrix” of series; export query_range.</source>
+        <translation>Das sieht nach einer Antwort von Prometheus aus, enthält aber keine „matrix“ von Zeitreihen; query_range exportieren.</translation>
+    </message>
+    <message>
+        <source>CloudWatch has no values of “%1”: %2.</source>
+        <translation>CloudWatch hat keine Werte für „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>CloudWatch says that its values of “%1” are not complete.</source>
+        <translation>Laut CloudWatch sind die Werte von „%1“ nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The metric “%1” does not have as many times as values.</source>
+        <translation>Die Metrik „%1“ hat nicht so viele Zeiten wie Werte.</translation>
+    </message>
+    <message>
+        <source>This is no mapping of columns: its field “%1” cannot be understood.</source>
+        <translation>Das ist keine Spaltenzuordnung: Das Feld „%1“ darin ist nicht verständlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of payments with the status “%1” (%n of the first rows)?</source>
+        <translation>
+            <numerusform>Was wurde aus Zahlungen mit dem Status „%1“ (%n der ersten Zeilen)?</numerusform>
+            <numerusform>Was wurde aus Zahlungen mit dem Status „%1“ (%n der ersten Zeilen)?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does “%1” count?</source>
+        <translation>Was zählt „%1“?</translation>
+    </message>
+    <message>
+        <source>--map %1=%2: “%2” is not possible here; write one of %3.</source>
+        <translation>--map %1=%2: „%2“ ist hier nicht möglich; möglich ist eines von %3.</translation>
+    </message>
+    <message>
+        <source>--map %1: several columns are named like “%2”: %3; write one of them exactly.</source>
+        <translation>--map %1: Mehrere Spalten heißen ähnlich wie „%2“: %3; eine davon genau angeben.</translation>
+    </message>
+    <message>
+        <source>--map %1: there is no column “%2”; the file has %3.</source>
+        <translation>--map %1: Die Spalte „%2“ gibt es nicht; die Datei hat %3.</translation>
+    </message>
+    <message>
+        <source>--map value=%1: no column is known to hold the values; name one with --map %1=COLUMN.</source>
+        <translation>--map value=%1: Von keiner Spalte ist bekannt, dass sie die Werte enthält; nennen Sie eine mit --map %1=COLUMN.</translation>
+    </message>
+    <message>
+        <source>--map %1: “%2” is nothing that can be mapped; write one of %3.</source>
+        <translation>--map %1: „%2“ lässt sich nicht zuordnen; möglich ist eines von %3.</translation>
+    </message>
+    <message>
+        <source>Files of ready-made metrics may have 256 MB at most; export a shorter stretch of time or wider intervals.</source>
+        <translation>Dateien mit fertigen Metriken dürfen höchstens 256 MB haben; exportieren Sie eine kürzere Zeitspanne oder größere Abstände.</translation>
+    </message>
+    <message>
+        <source>The file has values of one time only; each is taken to cover one minute.</source>
+        <translation>Die Datei hat nur Werte zu einer einzigen Zeit; jeder gilt für eine Minute.</translation>
+    </message>
+    <message>
+        <source>The value at %1 is “not a number”.</source>
+        <translation>Der Wert für %1 ist keine Zahl (NaN).</translation>
+    </message>
+    <message>
+        <source>“%1” is no time as the other rows have it.</source>
+        <translation>„%1“ ist keine Zeitangabe wie in den anderen Zeilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Nobody said what “%1” counts.</source>
+        <translation>Es wurde nicht angegeben, was „%1“ zählt.</translation>
+    </message>
+    <message>
+        <source>Values like 1.2 K are rounded; export from Grafana with “Formatted data” off for exact ones.</source>
+        <translation>Werte wie 1.2 K sind gerundet; genaue liefert Grafana, wenn „Formatted data“ beim Export ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds no dates with a time of day that can be read.</source>
+        <translation>Die Spalte „%1“ enthält keine lesbaren Datumsangaben mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>The column “%1” writes times in several ways; rows unlike %2 cannot be read.</source>
+        <translation>Die Spalte „%1“ enthält Zeiten in verschiedenen Schreibweisen; Zeilen, die nicht wie %2 aussehen, sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds days without a time of day; nothing finer than a day can be shown.</source>
+        <translation>Die Spalte „%1“ enthält Tage ohne Uhrzeit; feiner als tageweise lässt sich nichts anzeigen.</translation>
+    </message>
+    <message>
+        <source>Payments are placed by “%1” instead of “%2”: an abandoned or late payment then stands where it ended, not where it was made.</source>
+        <translation>Zahlungen werden nach „%1“ statt „%2“ eingeordnet: Eine abgebrochene oder verspätete Zahlung steht dann dort, wo sie endete, nicht dort, wo sie ausgelöst wurde.</translation>
+    </message>
+    <message>
+        <source>The file has no time at which payments were made; they are placed by “%1”, later than they happened.</source>
+        <translation>Die Datei sagt nicht, wann Zahlungen ausgelöst wurden; sie werden nach „%1“ eingeordnet, also später, als sie geschahen.</translation>
+    </message>
+    <message>
+        <source>Is the sign in %1 a decimal separator, or does it separate thousands? Say which sign is the decimal one.</source>
+        <translation>Trennt das Zeichen in %1 die Nachkommastellen ab oder die Tausender? Nennen Sie das Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <source>Latencies in “%1” are taken for %2 by their size (half of them are below %3); say --map latency_unit=us, ms or s if that is wrong.</source>
+        <translation>Latenzen in „%1“ werden nach ihrer Größe als %2 gelesen (die Hälfte liegt unter %3); wenn das falsch ist, --map latency_unit=us, ms oder s angeben.</translation>
+    </message>
+    <message>
+        <source>Rows with the same “%1” are several attempts of one payment; each counts by itself.</source>
+        <translation>Zeilen mit demselben Wert in „%1“ sind mehrere Versuche einer Zahlung; jeder zählt für sich.</translation>
+    </message>
+    <message>
+        <source>Several rows have the same “%1” at other times or with another status: they count as one payment with its latest status.</source>
+        <translation>Mehrere Zeilen haben denselben Wert in „%1“, aber eine andere Zeit oder einen anderen Status: Sie zählen als eine Zahlung mit ihrem letzten Status.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows repeat a row with the same “%1”; each payment counts once.</source>
+        <translation>
+            <numerusform>%n der ersten Zeilen wiederholt eine Zeile mit demselben Wert in „%1“; jede Zahlung zählt einmal.</numerusform>
+            <numerusform>%n der ersten Zeilen wiederholen eine Zeile mit demselben Wert in „%1“; jede Zahlung zählt einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2923,19 +2955,19 @@
     <name>Sample</name>
     <message>
         <source>Planned maintenance of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Wartung der Datenbank</translation>
     </message>
     <message>
         <source>Summer sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommerschlussverkauf</translation>
     </message>
     <message>
         <source>Calendar of the sample added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender des Beispiels hinzugefügt</translation>
     </message>
     <message>
         <source>Sample added</source>
-        <translation type="unfinished">Beispiel hinzugefügt</translation>
+        <translation>Beispiel hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -3160,104 +3192,104 @@
     </message>
     <message>
         <source>Another import of numbers is running on this database (%1 says which); try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datenbank läuft schon ein anderer Zahlenimport (%1 sagt, welcher); erneut versuchen, wenn er fertig ist.</translation>
     </message>
     <message>
         <source>This is no database of today&apos;s form; open it in Hindsight once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank ist nicht auf dem aktuellen Stand; sie einmal in Hindsight öffnen.</translation>
     </message>
     <message>
         <source>These numbers do not fit into a database: more than a million combinations of attribute values, or times hundreds of years away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen passen nicht in eine Datenbank: Es sind mehr als eine Million Kombinationen von Attributwerten, oder die Zeiten liegen Jahrhunderte entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n import(s) of numbers that ended early left something behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorzeitig beendeter Zahlenimport hat Reste hinterlassen.</numerusform>
+            <numerusform>%n vorzeitig beendete Zahlenimporte haben Reste hinterlassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>An import of numbers is in the records, but its content is not there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zahlenimport steht in den Datensätzen, aber sein Inhalt fehlt: %1.</translation>
     </message>
     <message>
         <source>An import of numbers has no content: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of numbers belong to no import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stretch(es) of numbers are damaged (content %1): remove that import and read its files again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Ein Zahlenimport hat keinen Inhalt: %1.</translation>
     </message>
     <message>
         <source>%1 to %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 UTC</translation>
     </message>
     <message>
         <source>The source “%1” has numbers of %2 already (%3); nothing was imported. Say --replace to put the new ones in their place, or --add to take in only what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „%1“ hat schon Zahlen für %2 (%3); nichts wurde importiert. Mit --replace treten die neuen an deren Stelle, mit --add wird nur Fehlendes aufgenommen.</translation>
     </message>
     <message>
         <source>%1 names no service whose numbers these are; add the service to it, or name a source with --source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keinen Dienst, zu dem diese Zahlen gehören; dort den Dienst hinzufügen oder mit --source eine Quelle angeben.</translation>
     </message>
     <message>
         <source>Numbers imported into “%1”: %2 rows from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen in „%1“ importiert: %2 Zeilen aus %3</translation>
     </message>
     <message>
         <source>There is no source “%1”; there is none at all yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „%1“ gibt es nicht; es gibt noch gar keine.</translation>
     </message>
     <message>
         <source>There is no source “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „%1“ gibt es nicht; es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no import of numbers “%1” in this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zahlenimport „%1“ gibt es in dieser Datenbank nicht.</translation>
     </message>
     <message>
         <source>That would be more than %L1 values at once; ask for a shorter time, wider buckets or fewer attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wären mehr als %L1 Werte auf einmal; einen kürzeren Zeitraum, längere Intervalle oder weniger Attribute abfragen.</translation>
     </message>
     <message>
         <source>There is no source “%1” in this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle „%1“ gibt es in dieser Datenbank nicht.</translation>
     </message>
     <message>
         <source>These numbers are kept per %1; a bucket must be that long or a multiple of it, and %2 is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen sind in Intervallen von %1 gespeichert; möglich sind nur diese Länge und Vielfache davon, also nicht %2.</translation>
     </message>
     <message>
         <source>These numbers have no attributes, so they cannot be told apart by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen haben keine Attribute und lassen sich daher nicht nach „%1“ aufschlüsseln.</translation>
     </message>
     <message>
         <source>These numbers have no attribute “%1”; they have %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of the stored numbers are damaged (import %1, %2 seconds since 1970); “hindsight doctor” lists all. Remove that import and read its files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlen haben kein Attribut „%1“; sie haben %2.</translation>
     </message>
     <message>
         <source>The numbers of this import were removed for good and cannot be brought back (%1); import the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dieses Imports wurden endgültig entfernt und lassen sich nicht zurückholen (%1); die Dateien erneut importieren.</translation>
     </message>
     <message>
         <source>The numbers of this import are not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dieses Imports sind noch nicht vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored row(s) belong to no import of numbers.</source>
+        <translation>
+            <numerusform>%n gespeicherte Zeile gehört zu keinem Zahlenimport.</numerusform>
+            <numerusform>%n gespeicherte Zeilen gehören zu keinem Zahlenimport.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) of numbers are damaged (import %1): remove that import and read its files again.</source>
+        <translation>
+            <numerusform>%n Abschnitt der Zahlen ist beschädigt (Zahlenimport %1): Entfernen Sie diesen Import und lesen Sie seine Dateien neu ein.</numerusform>
+            <numerusform>%n Abschnitte der Zahlen sind beschädigt (Zahlenimport %1): Entfernen Sie diesen Import und lesen Sie seine Dateien neu ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the stored numbers are damaged (import %1, from %2 on); “hindsight doctor” lists all. Remove that import and read its files again.</source>
+        <translation>Einige der gespeicherten Zahlen sind beschädigt (Zahlenimport %1, ab %2); „hindsight doctor“ listet alle auf. Entfernen Sie diesen Import und lesen Sie seine Dateien neu ein.</translation>
     </message>
 </context>
 <context>
@@ -4559,18 +4591,18 @@
     </message>
     <message numerus="yes">
         <source>Source of numbers “%1” removed with %n import(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zahlenquelle „%1“ mit %n Import entfernt</numerusform>
+            <numerusform>Zahlenquelle „%1“ mit %n Importen entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>This import was brought back meanwhile; its numbers are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Import wurde inzwischen zurückgeholt; seine Zahlen sind noch da.</translation>
     </message>
     <message>
         <source>There are no numbers of an import “%1” in this database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen eines Imports „%1“ gibt es in dieser Datenbank nicht.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>and %n more; --json lists the first hundred</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more; --json lists the first hundred</numerusform>
+            <numerusform>and %n more; --json lists the first hundred</numerusform>
         </translation>
     </message>
 </context>
@@ -72,80 +72,80 @@
 <context>
     <name>Metrics</name>
     <message numerus="yes">
-        <source>Test traffic is left out: %n of the first rows, by the column &quot;%1&quot;.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It has more than %n value(s) in the first rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It has more than %n value in the first rows.</numerusform>
+            <numerusform>It has more than %n values in the first rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more than %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>more than %n value</numerusform>
+            <numerusform>more than %n values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>its values and those of the others make more than %n combinations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>its values and those of the others make more than %n combination</numerusform>
+            <numerusform>its values and those of the others make more than %n combinations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No row of this file counts: of %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No row of this file counts: of %n row</numerusform>
+            <numerusform>No row of this file counts: of %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series hold histograms, which are not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n series holds histograms, which are not read.</numerusform>
+            <numerusform>%n series hold histograms, which are not read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What became of payments without a status (%n of the first rows)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What became of payments with the status &quot;%1&quot; (%n of the first rows)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What became of payments without a status (%n of the first rows)?</numerusform>
+            <numerusform>What became of payments without a status (%n of the first rows)?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counters fell %n time(s) and are taken for restarted there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Counters fell %n time and are taken for restarted there.</numerusform>
+            <numerusform>Counters fell %n times and are taken for restarted there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the first rows repeat a row with the same &quot;%1&quot;; each payment counts once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Test traffic is left out: %n of the first rows, by the column “%1”.</source>
+        <translation>
+            <numerusform>Test traffic is left out: %n of the first rows, by the column “%1”.</numerusform>
+            <numerusform>Test traffic is left out: %n of the first rows, by the column “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of payments with the status “%1” (%n of the first rows)?</source>
+        <translation>
+            <numerusform>What became of payments with the status “%1” (%n of the first rows)?</numerusform>
+            <numerusform>What became of payments with the status “%1” (%n of the first rows)?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows repeat a row with the same “%1”; each payment counts once.</source>
+        <translation>
+            <numerusform>%n of the first rows repeats a row with the same “%1”; each payment counts once.</numerusform>
+            <numerusform>%n of the first rows repeat a row with the same “%1”; each payment counts once.</numerusform>
         </translation>
     </message>
 </context>
@@ -167,23 +167,23 @@
     </message>
     <message numerus="yes">
         <source>%n import(s) of numbers that ended early left something behind.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n import of numbers that ended early left something behind.</numerusform>
+            <numerusform>%n imports of numbers that ended early left something behind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of numbers belong to no import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n stored row(s) belong to no import of numbers.</source>
+        <translation>
+            <numerusform>%n stored row belongs to no import of numbers.</numerusform>
+            <numerusform>%n stored rows belong to no import of numbers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stretch(es) of numbers are damaged (content %1): remove that import and read its files again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n stretch(es) of numbers are damaged (import %1): remove that import and read its files again.</source>
+        <translation>
+            <numerusform>%n stretch of numbers is damaged (import %1): remove that import and read its files again.</numerusform>
+            <numerusform>%n stretches of numbers are damaged (import %1): remove that import and read its files again.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,9 +215,9 @@
     <name>hindsight::Store</name>
     <message numerus="yes">
         <source>Source of numbers “%1” removed with %n import(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Source of numbers “%1” removed with %n import</numerusform>
+            <numerusform>Source of numbers “%1” removed with %n imports</numerusform>
         </translation>
     </message>
 </context>

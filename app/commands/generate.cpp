@@ -20,7 +20,7 @@ QList<QCommandLineOption> options()
 {
     return {
         {u"rows"_s, CommandLine::tr("How many transactions."), u"N"_s},
-        {u"output"_s, CommandLine::tr("Write this file: .csv or .jsonl. What is true of it goes to FILE.truth.json."), u"FILE"_s},
+        {u"output"_s, CommandLine::tr("Write this file: .csv or .jsonl. The truth about it (outage, rates) goes to FILE.truth.json."), u"FILE"_s},
         {u"orders"_s, CommandLine::tr("Add order_id, customer_id and attempt, and to the truth what became of the orders.")},
         {u"seed"_s, CommandLine::tr("Another number gives other transactions; 20240720 when not given."), u"S"_s},
     };

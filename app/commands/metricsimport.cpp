@@ -64,7 +64,7 @@ std::function<bool(const ImportProgress &)> progressOn(QTextStream &err, const Q
         if (progress.written >= 0) {
             err << CommandLine::tr("storing: %1 %").arg(int(progress.written * 100));
         } else {
-            err << CommandLine::tr("reading: %1 million rows, %2 million a second")
+            err << CommandLine::tr("reading: %L1 million rows, %L2 million a second")
                        .arg(double(progress.rows) / 1e6, 0, 'f', 1)
                        .arg(double(progress.rows) / 1e6 / seconds, 0, 'f', 1);
             if (progress.totalBytes > 0 && progress.bytes > 0)

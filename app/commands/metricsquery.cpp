@@ -349,7 +349,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype width = 11;
+    static constexpr qsizetype width = 13; // of the longest name in any language, and a blank
     QByteArray m_header;
     bool m_seconds = false;
 };
@@ -365,7 +365,7 @@ Result<Question> questionOf(const Store &store, const QCommandLineParser &given)
     const QString id = given.positionalArguments().value(1);
     const bool named = given.isSet(u"source"_s);
     if (id.isEmpty() != named)
-        return failure(Error::Kind::Usage, CommandLine::tr("Say which numbers: either an incident or --source NAME; “hindsight metrics sources” lists them."));
+        return failure(Error::Kind::Usage, CommandLine::tr("Say which numbers: either an incident or --source NAME; “hindsight metrics sources” lists the sources."));
     if (named) {
         return store.metricSource(given.value(u"source"_s)).transform([](const MetricSource &source) { return Question{source, {{}, source.zone}}; });
     }

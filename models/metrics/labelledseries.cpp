@@ -167,7 +167,7 @@ Result<SeriesFile> readCloudWatch(const dom::element &root, const dom::array &re
         const auto times = arrayOf(entry, "Timestamps");
         const auto values = arrayOf(entry, "Values");
         if (!times || !values || times->size() != values->size())
-            return refuse(name, MetricsText::tr("The metric “%1” has not as many times as values.").arg(label.isEmpty() ? id : label));
+            return refuse(name, MetricsText::tr("The metric “%1” does not have as many times as values.").arg(label.isEmpty() ? id : label));
         LabelledSeries &series = byId[id + u'\n' + label];
         series.labels.insert(u"label"_s, label.isEmpty() ? id : label);
         auto value = values->begin();

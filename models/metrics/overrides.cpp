@@ -118,7 +118,7 @@ Result<void> setValueMeaning(const QString &value, Mapping &mapping, bool &done)
     if (!done)
         return {};
     if (column == mapping.columns.end())
-        return failure(Error::Kind::Usage, MetricsText::tr("--map value=%1: the file has no column of values; name it with --map %1=COLUMN.").arg(value));
+        return failure(Error::Kind::Usage, MetricsText::tr("--map value=%1: no column is known to hold the values; name one with --map %1=COLUMN.").arg(value));
     const Role role = *fromName<Role>(value.toLower());
     if (std::ranges::count(mapping.columns, Role::MetricValue, &MappedColumn::role) > 1) {
         // Several: what has no outcome of its own. Attempts alone are open ones, for nobody knows what became of them.

@@ -16,7 +16,7 @@ Result<QByteArray> restOf(ByteInput &input, const QByteArray &beginning)
     for (;;) {
         const qint64 before = bytes.size();
         if (before > largestReadyMade)
-            return failure(Error::Kind::Input, MetricsText::tr("Ready-made metrics of more than 256 MB are not read; export fewer days, or a wider step."), input.name());
+            return failure(Error::Kind::Input, MetricsText::tr("Files of ready-made metrics may have 256 MB at most; export a shorter stretch of time or wider intervals."), input.name());
         bytes.resize(std::max<qint64>(before * 2, 1 << 20));
         const auto got = input.read(bytes.data() + before, bytes.size() - before);
         if (!got)

@@ -222,7 +222,7 @@ Result<ReadyMade> readReadyMade(QByteArrayView bytes, const QString &file, const
 {
     if (bytes.size() > largestReadyMade)
         return failure(Error::Kind::Input,
-                       MetricsText::tr("A file of ready-made metrics may have 256 MB; export a shorter stretch of time or wider intervals."), file);
+                       MetricsText::tr("Files of ready-made metrics may have 256 MB at most; export a shorter stretch of time or wider intervals."), file);
     if (looksLikeSeries(bytes)) {
         Result<SeriesFile> series = readSeries(bytes, file);
         if (!series)

@@ -77,7 +77,7 @@ qint64 ReadyMadeSums::stepOf(const Settings &settings, QStringList &notes) const
         }
     }
     if (step == 0) {
-        notes << MetricsText::tr("The file has values of one time only; they are taken for one minute.");
+        notes << MetricsText::tr("The file has values of one time only; each is taken to cover one minute.");
         step = microsecondsPerMinute;
     }
     return step;

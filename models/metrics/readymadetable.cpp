@@ -449,7 +449,7 @@ Result<ReadyMade> readTable(QByteArrayView bytes, const QString &name, const std
         result.guess.questions.removeIf([](const MappingQuestion &question) { return question.id == "values"_L1; });
     }
     if (table.rounded)
-        result.guess.notes << MetricsText::tr("Values like 1.2 K are rounded; export without formatted data for exact ones.");
+        result.guess.notes << MetricsText::tr("Values like 1.2 K are rounded; export from Grafana with “Formatted data” off for exact ones.");
     TableReader reader(table, result);
     reader.lookAtColumns();
     if (!result.guess.questions.isEmpty())

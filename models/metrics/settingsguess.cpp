@@ -171,7 +171,7 @@ void guessAmounts(const Sample &sample, const Columns &columns, MappingGuess &gu
             if (eitherPoint < either || mapping.isMetrics())
                 guess.questions << MappingQuestion{
                     u"decimal"_s,
-                    MetricsText::tr("Is the sign in %1 a decimal point, or does it separate thousands? Say which sign is the decimal one.").arg(example),
+                    MetricsText::tr("Is the sign in %1 a decimal separator, or does it separate thousands? Say which sign is the decimal one.").arg(example),
                     {u"point"_s, u"comma"_s}};
         } else if (points > 0 && commas > 0) {
             guess.notes << MetricsText::tr(

@@ -178,7 +178,7 @@ Result<void> checkNumbers(Connection &connection, Diagnosis &diagnosis, bool rep
     if (!rootless)
         return std::unexpected(rootless.error());
     if (rootless->toInt() > 0)
-        diagnosis.problems.append(StoreText::tr("%n row(s) of numbers belong to no import.", nullptr, rootless->toInt()));
+        diagnosis.problems.append(StoreText::tr("%n stored row(s) belong to no import of numbers.", nullptr, rootless->toInt()));
 
     auto chunks = Statement::prepare(connection, sql("all_chunks"));
     if (!chunks)
@@ -193,9 +193,13 @@ Result<void> checkNumbers(Connection &connection, Diagnosis &diagnosis, bool rep
         if (!unpack({bytes(1), bytes(2), bytes(3), bytes(4)}))
             ++damaged[loadOf(chunks->integer(0))];
     }
-    for (auto it = damaged.begin(); it != damaged.end(); ++it)
+    for (auto it = damaged.begin(); it != damaged.end(); ++it) {
+        const auto batch = connection.value(sql("batch_of_load"), {it.key()});
+        if (!batch)
+            return std::unexpected(batch.error());
         diagnosis.problems.append(
-            StoreText::tr("%n stretch(es) of numbers are damaged (content %1): remove that import and read its files again.", nullptr, *it).arg(it.key()));
+            StoreText::tr("%n stretch(es) of numbers are damaged (import %1): remove that import and read its files again.", nullptr, *it).arg(batch->toString()));
+    }
     return {};
 }
 

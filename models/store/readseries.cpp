@@ -2,6 +2,7 @@
 #include "readseries.h"
 
 #include "loads.h"
+#include "models/incident/timetext.h"
 #include "models/metrics/ranges.h"
 #include "models/metrics/sketch.h"
 #include "sql.h"
@@ -378,10 +379,10 @@ private:
     Error damaged(const Part &part, qint64 start) const
     {
         return {Error::Kind::Database,
-                StoreText::tr("Some of the stored numbers are damaged (import %1, %2 seconds since 1970); “hindsight doctor” lists all. Remove that import and "
+                StoreText::tr("Some of the stored numbers are damaged (import %1, from %2 on); “hindsight doctor” lists all. Remove that import and "
                               "read its files again.")
                     .arg(part.load.header.batch)
-                    .arg(start),
+                    .arg(isoText(start * microsecondsPerSecond)),
                 m_connection.file()};
     }
 

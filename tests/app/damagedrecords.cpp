@@ -24,26 +24,26 @@ QList<Damage> damagedRecords()
     const QByteArray row = lineOf(damagedRow);
     return {
         // Fields
-        {"a field too few", csvWithLine(row.first(row.lastIndexOf(',')) + '\n'), 0, 40, 39, 1, "12: 8 field(s) where the header has 9"},
-        {"a field too many", csvWithLine(row + ",more\n"), 0, 40, 39, 1, "12: 10 field(s) where the header has 9"},
+        {"a field too few", csvWithLine(row.first(row.lastIndexOf(',')) + '\n'), 0, 40, 39, 1, "12: 8 fields where the header has 9"},
+        {"a field too many", csvWithLine(row + ",more\n"), 0, 40, 39, 1, "12: 10 fields where the header has 9"},
         {"an empty field too many", csvWithLine(row + ",\n"), 0, 40, 40, 0, ""},
-        {"half a row", csvWithLine(row.first(30) + '\n'), 0, 40, 39, 1, "12: 2 field(s) where the header has 9"},
-        {"a single letter", csvWithLine("x\n"), 0, 40, 39, 1, "12: 1 field(s) where the header has 9"},
+        {"half a row", csvWithLine(row.first(30) + '\n'), 0, 40, 39, 1, "12: 2 fields where the header has 9"},
+        {"a single letter", csvWithLine("x\n"), 0, 40, 39, 1, "12: 1 field where the header has 9"},
         {"only commas", csvWithLine(",,,,,,,,\n"), 0, 40, 39, 1, "12: no time"},
         {"an empty line", csvWithLine("\n"), 0, 39, 39, 0, ""},
         {"a line of blanks", csvWithLine("   \n"), 0, 39, 39, 0, ""},
-        {"two rows in one line", csvWithLine(row + ',' + lineOf(11) + '\n'), 0, 40, 39, 1, "12: 18 field(s) where the header has 9"},
+        {"two rows in one line", csvWithLine(row + ',' + lineOf(11) + '\n'), 0, 40, 39, 1, "12: 18 fields where the header has 9"},
         {"the header again", csvWithLine(header()), 0, 40, 39, 1, "12: “timestamp” is no time of the column's form"},
-        {"a comment", csvWithLine("# exported again\n"), 0, 40, 39, 1, "12: 1 field(s) where the header has 9"},
+        {"a comment", csvWithLine("# exported again\n"), 0, 40, 39, 1, "12: 1 field where the header has 9"},
         {"a total", csvWithLine("Total,,,,,1180.00,,,\n"), 0, 40, 39, 1, "12: “Total” is no time of the column's form"},
-        {"other delimiters in one row", csvWithLine(QByteArray(row).replace(',', ';') + '\n'), 0, 40, 39, 1, "12: 1 field(s) where the header has 9"},
+        {"other delimiters in one row", csvWithLine(QByteArray(row).replace(',', ';') + '\n'), 0, 40, 39, 1, "12: 1 field where the header has 9"},
         {"mixed up columns", csvWithLine("card,tx-1010,2024-07-20T10:10:15.250Z,20.50,,succeeded,EUR,210,us\n"), 3, 0, 0, 0,
          "t.csv: What became of payments with the status “20.50” (1 of the first rows)? Say --map "
          "status.20.50=succeeded|declined|failed|abandoned|open|ignored."},
         {"ten thousand fields", csvWithLine(QByteArray(10'000, ',') + '\n'), 0, 40, 39, 1, "12: no time"},
         {"a merge conflict", csvWithLine("<<<<<<< HEAD\n" + row + "\n=======\n" + row + "\n>>>>>>> other\n"), 0, 44, 40, 3,
-         "12: 1 field(s) where the header has 9"},
-        {"a row of HTML", csvWithLine("<html><body>504 Gateway Time-out</body></html>\n"), 0, 40, 39, 1, "12: 1 field(s) where the header has 9"},
+         "12: 1 field where the header has 9"},
+        {"a row of HTML", csvWithLine("<html><body>504 Gateway Time-out</body></html>\n"), 0, 40, 39, 1, "12: 1 field where the header has 9"},
         // Quotes
         {"a quote that is never closed", rowWith(Region, "\"us"), 0, 40, 39, 1, "12: a quote is opened and never closed"},
         {"a quote that is never closed, in the first field", csvWithLine('"' + row + '\n'), 0, 40, 39, 1, "12: a quote is opened and never closed"},
@@ -60,10 +60,10 @@ QList<Damage> damagedRecords()
         {"single quotes", rowWith(Region, "'us'"), 0, 40, 40, 0, ""},
         {"typographic quotes", rowWith(Region, "“us”"), 0, 40, 40, 0, ""},
         {"a comma in quotes", rowWith(Region, "\"us, east\""), 0, 40, 40, 0, ""},
-        {"a comma without quotes", rowWith(Region, "us, east"), 0, 40, 39, 1, "12: 10 field(s) where the header has 9"},
-        {"a whole row in quotes", csvWithLine('"' + row + "\"\n"), 0, 40, 39, 1, "12: 1 field(s) where the header has 9"},
+        {"a comma without quotes", rowWith(Region, "us, east"), 0, 40, 39, 1, "12: 10 fields where the header has 9"},
+        {"a whole row in quotes", csvWithLine('"' + row + "\"\n"), 0, 40, 39, 1, "12: 1 field where the header has 9"},
         {"line breaks in quotes", rowWith(Region, "\"us\n\n\neast\""), 0, 40, 40, 0, ""},
-        {"a broken row behind line breaks in quotes", rowWith(Region, "\"us\neast\"") + "broken\n", 0, 41, 40, 1, "43: 1 field(s) where the header has 9"},
+        {"a broken row behind line breaks in quotes", rowWith(Region, "\"us\neast\"") + "broken\n", 0, 41, 40, 1, "43: 1 field where the header has 9"},
         {"two megabytes in quotes", rowWith(Region, '"' + QByteArray(2 << 20, 'x') + '"'), 0, 40, 39, 1, "12: a quote is opened and never closed"},
         // Line breaks
         {"a carriage return in the middle of a row", csvWithLine(QByteArray(row).insert(40, '\r') + '\n'), 0, 40, 40, 0, ""},
@@ -73,7 +73,7 @@ QList<Damage> damagedRecords()
         {"carriage returns alone", joined(',', "\r"), 0, 40, 40, 0, ""},
         {"no line break at the end", csv().chopped(1), 0, 40, 40, 0, ""},
         {"empty lines at the end", csv() + "\n\n\n", 0, 40, 40, 0, ""},
-        {"a line break in the middle of a row", csvWithLine(QByteArray(row).insert(40, '\n') + '\n'), 0, 41, 39, 2, "12: 4 field(s) where the header has 9"},
+        {"a line break in the middle of a row", csvWithLine(QByteArray(row).insert(40, '\n') + '\n'), 0, 41, 39, 2, "12: 4 fields where the header has 9"},
         {"a form feed behind a row", csvWithLine(row + "\f\n"), 0, 40, 40, 0, ""},
         {"no line breaks at all", csv().replace("\n", " "), 3, 0, 0, 0,
          "t.csv: Which column says when a payment was made? None of them holds dates with a time of day. Say --map "
@@ -86,7 +86,7 @@ QList<Damage> damagedRecords()
         {"a header with an empty name", withHeader(header().replace("region", "")), 0, 40, 40, 0, ""},
         {"a header with a name twice", withHeader(header().replace("region", "currency")), 0, 40, 40, 0, ""},
         {"a header with a name too few", withHeader(header().replace(",region", "")), 3, 0, 0, 0,
-         "t.csv:2: No row of this file counts: of 40 row(s), 40 were rejected, 0 ignored, 0 filtered and 0 skipped. The first rejected one: 9 field(s) where "
+         "t.csv:2: No row of this file counts: of 40 rows, 40 were rejected, 0 ignored, 0 filtered and 0 skipped. The first rejected one: 9 fields where "
          "the header has 8."},
         {"a header with a name too many", withHeader(header().replace("region", "region,extra")), 0, 40, 40, 0, ""},
         {"a header in capitals", withHeader(header().toUpper()), 0, 40, 40, 0, ""},
