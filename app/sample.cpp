@@ -55,6 +55,8 @@ Result<void> addNumbers(Store &store, const QString &incident)
     const auto read = readNumbers(*plan, {.bucketSeconds = 60});
     if (!read)
         return std::unexpected(read.error());
+    if (!read->sameAs.isEmpty()) // somebody unlinked them
+        return {};
     if (const auto shown = showNumbers(store, *plan, *read); !shown)
         return std::unexpected(shown.error());
     const auto marked = store.apply({created(markOf(plan->source.uid, WindowKind::Maintenance, MarkEffect::ExpectedDowntime, SampleText::tr("Planned maintenance of the database"))),
@@ -84,18 +86,18 @@ Result<QList<Record>> sampleRecords()
 
 Result<QString> addSample(Store &store)
 {
-    const auto records = sampleRecords();
+    auto records = sampleRecords();
     if (!records)
         return std::unexpected(records.error());
-    const QString outage = records->first().incident.uid;
+    Incident &incident = records->first().incident;
+    const QString outage = incident.uid;
+    // Who adds it twice finds it there.
+    if (const auto there = store.record(outage))
+        incident.metricSource = there->incident.metricSource;
     const auto step = importChanges(store, *records).and_then([&store](const QList<Change> &changes) { return store.apply(changes, SampleText::tr("Sample added")); });
     if (!step)
         return std::unexpected(step.error());
-    // Who adds it twice finds it there.
-    const auto record = store.record(outage);
-    if (!record)
-        return std::unexpected(record.error());
-    if (record->incident.metricSource.isEmpty()) {
+    if (incident.metricSource.isEmpty()) {
         if (const auto added = addNumbers(store, outage); !added)
             return std::unexpected(added.error());
     }

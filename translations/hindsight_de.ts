@@ -2379,17 +2379,6 @@
         <source>These statuses are unknown: %1. Say what each means: --map status.NAME=succeeded|declined|failed|abandoned|open|ignored.</source>
         <translation>Diese Statuswerte sind unbekannt: %1. Ihre Bedeutung einzeln angeben: --map status.NAME=succeeded|declined|failed|abandoned|open|ignored.</translation>
     </message>
-    <message numerus="yes">
-        <source>No row of this file counts: of %n row(s)</source>
-        <translation>
-            <numerusform>Von %n Zeile dieser Datei zählt keine</numerusform>
-            <numerusform>Von %n Zeilen dieser Datei zählt keine</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, %1 were rejected, %2 ignored, %3 filtered and %4 skipped.</source>
-        <translation>: %1 zurückgewiesen, %2 ignoriert, %3 herausgefiltert, %4 übersprungen.</translation>
-    </message>
     <message>
         <source> The first rejected one: %1.</source>
         <translation> Die erste zurückgewiesene: %1.</translation>
@@ -2841,6 +2830,13 @@
         <translation>
             <numerusform>%n der ersten Zeilen wiederholt eine Zeile mit demselben Wert in „%1“; jede Zahlung zählt einmal.</numerusform>
             <numerusform>%n der ersten Zeilen wiederholen eine Zeile mit demselben Wert in „%1“; jede Zahlung zählt einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No row of this file counts. Of %n row(s), %1 were rejected, %2 ignored, %3 filtered, %4 skipped, and %5 counted before.</source>
+        <translation>
+            <numerusform>Keine Zeile dieser Datei zählt. Von %n Zeile wurden %1 zurückgewiesen, %2 nicht beachtet, %3 gefiltert, %4 übersprungen und %5 schon früher gezählt.</numerusform>
+            <numerusform>Keine Zeile dieser Datei zählt. Von %n Zeilen wurden %1 zurückgewiesen, %2 nicht beachtet, %3 gefiltert, %4 übersprungen und %5 schon früher gezählt.</numerusform>
         </translation>
     </message>
 </context>

@@ -93,13 +93,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No row of this file counts: of %n row(s)</source>
-        <translation>
-            <numerusform>No row of this file counts: of %n row</numerusform>
-            <numerusform>No row of this file counts: of %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n series hold histograms, which are not read.</source>
         <translation>
             <numerusform>%n series holds histograms, which are not read.</numerusform>
@@ -146,6 +139,13 @@
         <translation>
             <numerusform>%n of the first rows repeats a row with the same “%1”; each payment counts once.</numerusform>
             <numerusform>%n of the first rows repeat a row with the same “%1”; each payment counts once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No row of this file counts. Of %n row(s), %1 were rejected, %2 ignored, %3 filtered, %4 skipped, and %5 counted before.</source>
+        <translation>
+            <numerusform>No row of this file counts. Of %n row, %1 were rejected, %2 ignored, %3 filtered, %4 skipped, and %5 counted before.</numerusform>
+            <numerusform>No row of this file counts. Of %n rows, %1 were rejected, %2 ignored, %3 filtered, %4 skipped, and %5 counted before.</numerusform>
         </translation>
     </message>
 </context>

@@ -56,7 +56,7 @@ Result<void> Folder::add(std::vector<Waiting> &rows)
 
 Result<void> Folder::spill()
 {
-    for (size_t i = 0; i < size_t(parts); ++i) {
+    for (size_t i = 0; i < size_t(idParts); ++i) {
         auto &rows = m_waiting[i];
         const QByteArrayView bytes(reinterpret_cast<const char *>(rows.data()), qsizetype(rows.size() * sizeof(Waiting)));
         const auto offset = m_file.append(bytes);
@@ -69,32 +69,51 @@ Result<void> Folder::spill()
     return {};
 }
 
-Result<qint64> Folder::finish(const std::function<Result<void>(const Row &)> &row)
+Result<qint64> Folder::finish(const KnownIds &known, const std::function<Result<void>(const Row &)> &row)
 {
     qint64 foldedAway = 0;
-    for (size_t i = 0; i < size_t(parts); ++i) {
+    std::vector<quint64> ids;
+    for (size_t i = 0; i < size_t(idParts); ++i) {
+        const auto before = known ? known(int(i)) : std::vector<quint64>();
+        if (!before)
+            return std::unexpected(before.error());
+        auto next = before->begin();
+        ids.clear();
         std::vector<Waiting> rows = std::move(m_waiting[i]);
         for (const Piece &piece : m_pieces[i]) {
             const auto bytes = m_file.read(piece.offset, piece.size);
             if (!bytes)
                 return std::unexpected(bytes.error());
-            const size_t before = rows.size();
-            rows.resize(before + size_t(piece.size) / sizeof(Waiting));
-            std::memcpy(rows.data() + before, bytes->constData(), size_t(piece.size));
+            const size_t size = rows.size();
+            rows.resize(size + size_t(piece.size) / sizeof(Waiting));
+            std::memcpy(rows.data() + size, bytes->constData(), size_t(piece.size));
         }
         std::ranges::sort(rows, {}, [](const Waiting &waiting) { return std::tuple(waiting.high, waiting.low, waiting.order); });
         for (size_t first = 0; first < rows.size();) {
             size_t end = first;
             while (end < rows.size() && rows[end].high == rows[first].high && rows[end].low == rows[first].low)
                 ++end;
-            const Waiting one = folded({rows.data() + first, end - first}, m_folding);
-            if (const auto done = row({one.at, one.tuple, one.reason, one.bin, Outcome(one.outcome), one.amount, {}}); !done)
-                return std::unexpected(done.error());
-            foldedAway += qint64(end - first) - 1;
+            const quint64 id = rows[first].high;
+            next = std::find_if(next, before->end(), [id](quint64 other) { return other >= id; });
+            const bool isKnown = next != before->end() && *next == id;
+            foldedAway += qint64(end - first) - (isKnown ? 0 : 1);
+            if (!isKnown) {
+                const Waiting one = folded({rows.data() + first, end - first}, m_folding);
+                if (const auto done = row({one.at, one.tuple, one.reason, one.bin, Outcome(one.outcome), one.amount, {}}); !done)
+                    return std::unexpected(done.error());
+                ids.push_back(id);
+            }
             first = end;
         }
+        const QByteArrayView bytes(reinterpret_cast<const char *>(ids.data()), qsizetype(ids.size() * sizeof(quint64)));
+        const auto offset = m_file.append(bytes);
+        if (!offset)
+            return std::unexpected(offset.error());
+        m_ids.push_back({*offset, bytes.size()});
     }
     return foldedAway;
 }
+
+Result<QByteArray> Folder::ids(int part) const { return m_file.read(m_ids[size_t(part)].offset, m_ids[size_t(part)].size); }
 
 } // namespace hindsight

@@ -12,7 +12,8 @@ namespace hindsight {
 /// Folds rows with the same id into one. Ids are compared as 128-bit hashes (XXH3), so two different ones are taken for the same
 /// once in 10^20 rows of a file of 10^9. Rows are dealt to 64 parts by their hash and wait, in memory up to 64 MB and then in a
 /// SpillFile; at the end each part is folded by itself. So the bound is 64 MB plus a 64th of all rows at 64 bytes each: 164 MB
-/// for 100 million rows. Threads share it.
+/// for 100 million rows. Ids of earlier imports come in the same parts, so they add a 64th of themselves, at 8 bytes each.
+/// Threads share it.
 class Folder
 {
 public:
@@ -34,11 +35,12 @@ public:
 
     /// Takes over rows of one thread, and empties the list.
     Result<void> add(std::vector<Waiting> &rows);
-    /// Gives what is left to `row`, and how many were folded away.
-    Result<qint64> finish(const std::function<Result<void>(const Row &)> &row);
+    /// Gives what is left to `row`, and how many were folded away. Of an id that is known nothing is left.
+    Result<qint64> finish(const KnownIds &known, const std::function<Result<void>(const Row &)> &row);
+    /// After that: the ids that count, as the bytes of what KnownIds gives a later import.
+    Result<QByteArray> ids(int part) const;
 
 private:
-    static constexpr int parts = 64;
     struct Piece
     {
         qint64 offset;
@@ -50,10 +52,11 @@ private:
     Folding m_folding;
     qint64 m_memoryBound;
     std::mutex m_mutex;
-    std::vector<std::vector<Waiting>> m_waiting = std::vector<std::vector<Waiting>>(parts);
+    std::vector<std::vector<Waiting>> m_waiting = std::vector<std::vector<Waiting>>(idParts);
     qint64 m_inMemory = 0;
     SpillFile m_file;
-    std::vector<std::vector<Piece>> m_pieces = std::vector<std::vector<Piece>>(parts);
+    std::vector<std::vector<Piece>> m_pieces = std::vector<std::vector<Piece>>(idParts);
+    std::vector<Piece> m_ids;
 };
 
 } // namespace hindsight

@@ -219,7 +219,10 @@ Result<void> readAll(std::vector<Opened> &files, ImportJob &job)
         job.earlierBytes += file.input->position();
         job.summary.files.append(file.input->name());
         job.summary.hashes.append(file.input->hash());
-        job.summary.mappings.append(inspection.guess.mapping);
+        Mapping mapping = inspection.guess.mapping;
+        if (!mapping.columnOf(Role::Id).isEmpty()) // where the ids of one file repeat, those of all are folded
+            mapping.folding = job.folding;
+        job.summary.mappings.append(mapping);
         job.summary.headerShapes.append(inspection.headerShape);
         for (const QString &note : inspection.guess.notes) {
             if (!job.summary.notes.contains(note))
@@ -230,7 +233,7 @@ Result<void> readAll(std::vector<Opened> &files, ImportJob &job)
     if (job.folding == Folding::None)
         return {};
     Runs runs(job.partials, firstBucketSeconds(job.options));
-    const auto folded = job.folder.finish([&](const Row &row) -> Result<void> {
+    const auto folded = job.folder.finish(job.options.knownIds, [&](const Row &row) -> Result<void> {
         ImportSummary &summary = job.summary;
         if (isSkipped(job.options.skip, row.at)) {
             ++summary.skipped;
@@ -266,13 +269,15 @@ Result<ImportSummary> importOpened(std::vector<Opened> &files, const ImportOptio
     summary.rows = summary.read - job.ignored - summary.filtered - summary.skipped - summary.rejectedTotal - summary.folded;
     summary.outcomes[size_t(Outcome::Ignored)] = job.ignored;
     if (summary.rows == 0) {
-        Error none{Error::Kind::Input, MetricsText::tr("No row of this file counts: of %n row(s)", nullptr, int(std::min<qint64>(summary.read, INT_MAX))),
+        Error none{Error::Kind::Input,
+                   MetricsText::tr("No row of this file counts. Of %n row(s), %1 were rejected, %2 ignored, %3 filtered, %4 skipped, and %5 counted before.", nullptr,
+                                   int(std::min<qint64>(summary.read, INT_MAX)))
+                       .arg(summary.rejectedTotal)
+                       .arg(job.ignored)
+                       .arg(summary.filtered)
+                       .arg(summary.skipped)
+                       .arg(summary.folded),
                    about};
-        none.text += MetricsText::tr(", %1 were rejected, %2 ignored, %3 filtered and %4 skipped.")
-                         .arg(summary.rejectedTotal)
-                         .arg(job.ignored)
-                         .arg(summary.filtered)
-                         .arg(summary.skipped);
         if (!summary.rejected.isEmpty()) {
             const RejectedRow &first = summary.rejected.first();
             none.text += MetricsText::tr(" The first rejected one: %1.").arg(first.why);
@@ -303,6 +308,11 @@ Result<ImportSummary> importOpened(std::vector<Opened> &files, const ImportOptio
     summary.leftOut += names.leftOut;
     if (const auto begun = sink.begin(summary, names.attributes, names.tuples); !begun)
         return std::unexpected(begun.error());
+    for (int part = 0; job.folding != Folding::None && part < idParts; ++part) {
+        const auto done = job.folder.ids(part).and_then([&](const QByteArray &ids) { return sink.ids(part, ids); });
+        if (!done)
+            return std::unexpected(done.error());
+    }
     job.reported.reset();
     Writing writing(job, sink, int(names.attributes.indexOf(QStringLiteral("currency"))), names.tuples);
     if (const auto written = writing.run(summary); !written)

@@ -20,6 +20,11 @@ struct ImportProgress
     double written = -1;    ///< once all is read: how much of the result is handed over, 0 to 1
 };
 
+/// Ids that are folded come in parts, by the first bits of their hashes.
+inline constexpr int idParts = 64;
+/// The ids of a part that were counted in earlier imports: the first 64 bits of their hashes (XXH3), ascending.
+using KnownIds = std::function<Result<std::vector<quint64>>(int part)>;
+
 struct ImportOptions
 {
     QStringList overrides = {};        ///< of --map, see applyOverride
@@ -27,6 +32,7 @@ struct ImportOptions
     QString usualZone = {};            ///< answers the question for the zone of times without one; empty: it is asked
     qint64 bucketSeconds = 0;          ///< one of bucketWidths; 0: the finest in which the result stays below 64 MB
     TimeRanges skip = {};              ///< rows in them are left out
+    KnownIds knownIds = {};    ///< where ids are folded: those of earlier imports of the source
     int threads = 0;                   ///< 0: one per core
     qint64 blockBytes = 2 << 20;
     /// Called from any thread, one at a time; false cancels.
@@ -83,6 +89,8 @@ public:
     virtual ~ImportSink() = default;
     /// Everything is read and named; all of the summary is known but `cells`, `outcomes`, `amounts`, `gaps` and `notFinal`. An error refuses it.
     virtual Result<void> begin(const ImportSummary &summary, const QStringList &attributes, const QList<QStringList> &tuples) = 0;
+    /// Where ids are folded: those of the rows that count, part by part, as the bytes of what KnownIds gives a later import.
+    virtual Result<void> ids(int part, const QByteArray &ids) = 0;
     /// Six hours of a tuple, in order of start (seconds since 1970) and tuple.
     virtual Result<void> chunk(int tuple, qint64 start, const PackedChunk &packed) = 0;
 };

@@ -109,6 +109,18 @@ Result<void> BatchWriter::add(qint64 tuple, qint64 startSeconds, const PackedChu
     return m_pendingBytes >= transactionBytes ? flush() : Result<void>();
 }
 
+Result<void> BatchWriter::addIds(int part, const QByteArray &ids)
+{
+    auto transaction = Transaction::begin(*m_connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    if (const auto done = m_connection->exec(sql("insert_ids"), {m_load, part, ids}); !done)
+        return std::unexpected(done.error());
+    const auto committed = transaction->commit();
+    QThread::usleep(gapMicroseconds);
+    return committed;
+}
+
 Result<void> BatchWriter::write(const Pending &pending)
 {
     const PackedChunk &chunk = pending.chunk;

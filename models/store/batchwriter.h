@@ -30,6 +30,8 @@ public:
     Result<qint64> addTuple(const QStringList &attributeValues);
     /// Six hours of a tuple, each once. Best in order of start, then tuple: the file is then written front to back.
     Result<void> add(qint64 tuple, qint64 startSeconds, const PackedChunk &chunk);
+    /// Ids that are folded; see ImportSink::ids.
+    Result<void> addIds(int part, const QByteArray &ids);
     /// Everything is on disk when it returns.
     Result<void> finish(const LoadHeader &header);
 

@@ -64,6 +64,7 @@ public:
         return {};
     }
 
+    Result<void> ids(int part, const QByteArray &ids) override { return writer->addIds(part, ids); }
     Result<void> chunk(int tuple, qint64 start, const PackedChunk &packed) override { return writer->add(m_tuples[size_t(tuple)], start, packed); }
 
     Batch batch = {.uid = newUid()};
@@ -187,6 +188,24 @@ Result<NumbersRead> readNumbers(const NumbersPlan &plan, ImportOptions options)
     if (plan.request.overlap == Overlap::Add)
         options.skip = coverageOf(plan.batches).covered;
 
+    // What replaces older numbers counts, though they had the same ids.
+    std::unique_ptr<Connection> reading;
+    if (plan.request.overlap != Overlap::Replace) {
+        QStringList batches;
+        for (const Batch &batch : plan.batches)
+            batches.append(batch.uid);
+        options.knownIds = [&plan, &reading, batches](int part) -> Result<std::vector<quint64>> {
+            if (batches.isEmpty())
+                return {};
+            if (!reading) {
+                auto opened = Connection::open(plan.databaseFile, Connection::Mode::ReadOnly);
+                if (!opened)
+                    return std::unexpected(opened.error());
+                reading = std::move(*opened);
+            }
+            return readIds(*reading, batches, part);
+        };
+    }
     DatabaseSink sink(plan);
     auto summary = plan.request.bytes.isEmpty() ? importFiles(plan.request.files, options, sink)
                                                 : importBytes(plan.request.bytes, plan.request.files.first(), options, sink);

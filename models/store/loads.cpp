@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QThread>
 
+#include <algorithm>
+#include <cstring>
+
 namespace hindsight {
 
 namespace {
@@ -68,6 +71,24 @@ Result<QHash<QString, Load>> readLoads(Connection &connection, const QStringList
     return loads;
 }
 
+Result<std::vector<quint64>> readIds(Connection &connection, const QStringList &batches, int part)
+{
+    std::vector<quint64> ids;
+    for (const QString &batch : batches) {
+        const auto read = connection.each(sql("ids_of_batch"), {part, batch}, [&ids](const QSqlQuery &query) {
+            const QByteArray bytes = query.value(0).toByteArray();
+            const size_t before = ids.size();
+            ids.resize(before + size_t(bytes.size()) / sizeof(quint64));
+            std::memcpy(ids.data() + before, bytes.constData(), (ids.size() - before) * sizeof(quint64));
+            return true;
+        });
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    std::ranges::sort(ids);
+    return ids;
+}
+
 Result<QString> loadState(Connection &connection, const QString &batch)
 {
     return connection.value(sql("load_state"), {batch}).transform([](const QVariant &state) { return state.toString(); });
@@ -94,12 +115,15 @@ Result<QList<qint64>> leftoverLoads(Connection &connection)
 
 Result<void> removeContent(Connection &connection, qint64 load)
 {
-    for (const char *statement : {"delete_chunks", "delete_amounts", "delete_sketches"}) {
+    const QVariantList chunks{firstChunkId(load), firstChunkId(load + 1)};
+    const std::pair<const char *, QVariantList> bulk[]
+        = {{"delete_chunks", chunks}, {"delete_amounts", chunks}, {"delete_sketches", chunks}, {"delete_ids", {load, load}}};
+    for (const auto &[statement, values] : bulk) {
         for (int rows = 1; rows > 0;) {
             auto transaction = Transaction::begin(connection);
             if (!transaction)
                 return std::unexpected(transaction.error());
-            const auto deleted = connection.exec(sql(statement), {firstChunkId(load), firstChunkId(load + 1)});
+            const auto deleted = connection.exec(sql(statement), values);
             if (!deleted)
                 return std::unexpected(deleted.error());
             rows = *deleted;

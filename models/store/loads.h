@@ -42,6 +42,9 @@ QList<Reason> reasonsFromJson(const QString &json);
 /// Complete content by uids of batches; those without any are left out.
 Result<QHash<QString, Load>> readLoads(Connection &connection, const QStringList &batches);
 
+/// The ids of a part (see KnownIds) that the contents of these batches have, ascending.
+Result<std::vector<quint64>> readIds(Connection &connection, const QStringList &batches, int part);
+
 /// "loading", "complete", "gone"; empty: there is no content of this batch.
 Result<QString> loadState(Connection &connection, const QString &batch);
 

@@ -86,7 +86,7 @@ QList<Damage> damagedRecords()
         {"a header with an empty name", withHeader(header().replace("region", "")), 0, 40, 40, 0, ""},
         {"a header with a name twice", withHeader(header().replace("region", "currency")), 0, 40, 40, 0, ""},
         {"a header with a name too few", withHeader(header().replace(",region", "")), 3, 0, 0, 0,
-         "t.csv:2: No row of this file counts: of 40 rows, 40 were rejected, 0 ignored, 0 filtered and 0 skipped. The first rejected one: 9 fields where "
+         "t.csv:2: No row of this file counts. Of 40 rows, 40 were rejected, 0 ignored, 0 filtered, 0 skipped, and 0 counted before. The first rejected one: 9 fields where "
          "the header has 8."},
         {"a header with a name too many", withHeader(header().replace("region", "region,extra")), 0, 40, 40, 0, ""},
         {"a header in capitals", withHeader(header().toUpper()), 0, 40, 40, 0, ""},

@@ -370,7 +370,7 @@ void CommandLineTest::shouldFillADatabaseWithTheSample()
     QCOMPARE(run({database, u"demo"_s}).status, 2);
     QCOMPARE(run({database, u"demo"_s, u"--force"_s}).out, u"INC-1\n"_s);
     QCOMPARE(json({u"list"_s, database}, u"list"_s)[u"incidents"].toArray(), incidents);
-    QCOMPARE(json({u"history"_s, database}, u"history"_s)[u"steps"].toArray().size(), 2);
+    QCOMPARE(json({u"history"_s, database}, u"history"_s)[u"steps"].toArray().size(), 4);
 }
 
 void CommandLineTest::shouldUseTheDatabaseItIsTold()

@@ -209,6 +209,20 @@ private Q_SLOTS:
         const QJsonObject both = imported(first + u' ' + second);
         QCOMPARE(both[u"rows"].toInt(), 3);
         QCOMPARE(both[u"folded"].toInt(), 2);
+        // … and across imports: a later file has a late copy of one of them …
+        const QString third = written(u"c.csv"_s, head + u"C,2024-07-22T10:30:00Z,succeeded\nD,2024-07-22T10:31:00Z,succeeded\n"_s);
+        const QJsonObject later = imported(third);
+        QCOMPARE(later[u"rows"].toInt(), 1);
+        QCOMPARE(later[u"folded"].toInt(), 1);
+        // … but not when the earlier import is hidden.
+        QCOMPARE(answerOf({u"hide"_s, both[u"batch"].toString()}).status, ExitStatus::Done);
+        const QString fourth = written(u"d.csv"_s, head + u"C,2024-07-22T11:30:00Z,succeeded\nD,2024-07-22T11:31:00Z,succeeded\n"_s);
+        QCOMPARE(imported(fourth)[u"rows"].toInt(), 1);
+        // Where nothing is new, that is what it says.
+        const QString fifth = written(u"e.csv"_s, head + u"D,2024-07-22T12:31:00Z,succeeded\n"_s);
+        const Answer nothing = answerOf({u"import"_s, fifth, u"--source"_s, u"Shop"_s});
+        QCOMPARE(nothing.status, ExitStatus::Input);
+        QVERIFY2(nothing.err.contains(u"1 counted before"_s), qPrintable(nothing.err));
     }
 
     void gatewayFailover()

@@ -31,6 +31,7 @@ public:
         tuples = values;
         return {};
     }
+    Result<void> ids(int, const QByteArray &) override { return {}; }
     Result<void> chunk(int tuple, qint64 start, const PackedChunk &packed) override
     {
         require(tuple >= 0 && tuple < tuples.size(), "a tuple without a name");

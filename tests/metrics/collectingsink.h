@@ -17,6 +17,11 @@ public:
         tuples = values;
         return {};
     }
+    Result<void> ids(int part, const QByteArray &some) override
+    {
+        knownIds[part] = some;
+        return {};
+    }
     Result<void> chunk(int tuple, qint64 start, const PackedChunk &packed) override
     {
         ordered = ordered && (chunks.empty() || chunks.rbegin()->first < std::pair(start, tuple));
@@ -28,6 +33,7 @@ public:
     QStringList attributes;
     QList<QStringList> tuples;
     std::map<std::pair<qint64, int>, PackedChunk> chunks; ///< by start and tuple
+    std::map<int, QByteArray> knownIds; ///< by part, where ids are folded
     bool ordered = true;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <cstring>
 #include <map>
 #include <random>
 
@@ -39,7 +40,7 @@ Result<std::pair<std::vector<Event>, qint64>> folded(Folding folding, const std:
         }
     }
     std::vector<Event> rows;
-    const auto away = folder.finish([&rows](const Row &row) -> Result<void> {
+    const auto away = folder.finish({}, [&rows](const Row &row) -> Result<void> {
         rows.push_back({{}, row.at, row.tuple, row.reason, row.bin, row.outcome, row.amount});
         return {};
     });
@@ -68,8 +69,52 @@ private Q_SLOTS:
     void shouldFoldEventsToTheEarliestTimeAndTheLatestOutcome();
     void shouldEqualAModel_data();
     void shouldEqualAModel();
+    void shouldNotCountAgainWhatIsKnown();
     void shouldHandOnErrors();
 };
+
+void TestFolding::shouldNotCountAgainWhatIsKnown()
+{
+    // GIVEN an import of some payments
+    const auto add = [](Folder &folder, int from, int to) {
+        std::vector<Folder::Waiting> waiting;
+        for (int i = from; i < to; ++i)
+            waiting.push_back(Folder::waiting({i, 0, 0, noLatency, Outcome::Succeeded, 0, "p" + std::to_string(i)}, quint64(i)));
+        return folder.add(waiting);
+    };
+    Folder first(Folding::Duplicate);
+    VERIFY_RESULT(add(first, 0, 1000));
+    const auto nothing = first.finish({}, [](const Row &) { return Result<void>(); });
+    VERIFY_RESULT(nothing);
+    QCOMPARE(*nothing, 0);
+    const auto known = [&first](int part) {
+        return first.ids(part).transform([](const QByteArray &bytes) {
+            std::vector<quint64> ids(size_t(bytes.size()) / sizeof(quint64));
+            std::memcpy(ids.data(), bytes.constData(), size_t(bytes.size()));
+            return ids;
+        });
+    };
+    // WHEN another one has half of them, some twice
+    Folder second(Folding::Duplicate, 4096);
+    VERIFY_RESULT(add(second, 500, 1500));
+    VERIFY_RESULT(add(second, 900, 1100));
+    std::vector<qint64> counted;
+    const auto away = second.finish(known, [&counted](const Row &row) {
+        counted.push_back(row.at);
+        return Result<void>();
+    });
+    // THEN only what is new counts, once, and is known from then on
+    VERIFY_RESULT(away);
+    QCOMPARE(*away, 700);
+    std::ranges::sort(counted);
+    QCOMPARE(counted.size(), 500);
+    QCOMPARE(counted.front(), 1000);
+    QCOMPARE(counted.back(), 1499);
+    qsizetype ids = 0;
+    for (int part = 0; part < idParts; ++part)
+        ids += second.ids(part)->size() / qsizetype(sizeof(quint64));
+    QCOMPARE(ids, 500);
+}
 
 void TestFolding::shouldFoldDuplicatesToTheFirst()
 {
@@ -157,7 +202,7 @@ void TestFolding::shouldHandOnErrors()
     std::vector<Folder::Waiting> waiting = {Folder::waiting({.id = "p"}, 0)};
     VERIFY_RESULT(folder.add(waiting));
     QVERIFY(waiting.empty());
-    const auto result = folder.finish([](const Row &) -> Result<void> { return failure(Error::Kind::Failed, u"full"_s); });
+    const auto result = folder.finish({}, [](const Row &) -> Result<void> { return failure(Error::Kind::Failed, u"full"_s); });
     QVERIFY(!result);
     QCOMPARE(result.error().text, u"full"_s);
 }

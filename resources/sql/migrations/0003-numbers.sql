@@ -28,6 +28,15 @@ CREATE TABLE tuple (
     PRIMARY KEY (load, number)
 ) STRICT, WITHOUT ROWID;
 
+-- Where ids repeat: those that were counted, so that a later import does not count them again. In 64 parts by their first bits;
+-- 64 bits of each one's hash (XXH3), ascending, as the machine writes them.
+CREATE TABLE load_ids (
+    load INTEGER NOT NULL,
+    part INTEGER NOT NULL,
+    ids BLOB NOT NULL,
+    PRIMARY KEY (load, part)
+) STRICT, WITHOUT ROWID;
+
 -- Six hours of a tuple: models/metrics/packing.cpp says what the bytes are. The id is the place: load, six hours since 1970,
 -- tuple. So a load, and a stretch of time in it, are one range of ids, and lie together in the file without an index.
 -- Counts lie apart from what is seldom asked for, because a page of them then holds hours, not minutes.
