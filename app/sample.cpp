@@ -59,9 +59,10 @@ Result<void> addNumbers(Store &store, const QString &incident)
         return {};
     if (const auto shown = showNumbers(store, *plan, *read); !shown)
         return std::unexpected(shown.error());
-    const auto marked = store.apply({created(markOf(plan->source.uid, WindowKind::Maintenance, MarkEffect::ExpectedDowntime, SampleText::tr("Planned maintenance of the database"))),
-                                     created(markOf(plan->source.uid, WindowKind::Promotion, MarkEffect::Exclude, SampleText::tr("Summer sale")))},
-                                    SampleText::tr("Calendar of the sample added"));
+    const auto marked = store.apply(
+        {created(markOf(plan->source.uid, WindowKind::Maintenance, MarkEffect::ExpectedDowntime, SampleText::tr("Planned maintenance of the database"))),
+         created(markOf(plan->source.uid, WindowKind::Promotion, MarkEffect::Exclude, SampleText::tr("Summer sale")))},
+        SampleText::tr("Calendar of the sample added"));
     return marked.transform([](const Step &) {});
 }
 
@@ -94,7 +95,8 @@ Result<QString> addSample(Store &store)
     // Who adds it twice finds it there.
     if (const auto there = store.record(outage))
         incident.metricSource = there->incident.metricSource;
-    const auto step = importChanges(store, *records).and_then([&store](const QList<Change> &changes) { return store.apply(changes, SampleText::tr("Sample added")); });
+    const auto step
+        = importChanges(store, *records).and_then([&store](const QList<Change> &changes) { return store.apply(changes, SampleText::tr("Sample added")); });
     if (!step)
         return std::unexpected(step.error());
     if (incident.metricSource.isEmpty()) {

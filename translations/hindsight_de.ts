@@ -804,18 +804,6 @@
         <translation>query: nach diesem Attribut aufschlüsseln; mehrfach möglich.</translation>
     </message>
     <message>
-        <source>How long a bucket is: 10s, 1m, 5m, 1h, 1d, ...; without it as short as the numbers allow.</source>
-        <translation>Länge eines Intervalls: 10s, 1m, 5m, 1h, 1d, ...; ohne Angabe so kurz, wie es die Zahlen erlauben.</translation>
-    </message>
-    <message>
-        <source>query: from this time on.</source>
-        <translation>query: ab diesem Zeitpunkt.</translation>
-    </message>
-    <message>
-        <source>query: up to this time.</source>
-        <translation>query: bis zu diesem Zeitpunkt.</translation>
-    </message>
-    <message>
         <source>query: all outcomes, not only succeeded and failed.</source>
         <translation>query: alle Ergebnisse, nicht nur Erfolge und erfolglose Versuche.</translation>
     </message>
@@ -1133,6 +1121,46 @@
     <message>
         <source>Say which numbers: either an incident or --source NAME; “hindsight metrics sources” lists the sources.</source>
         <translation>Welche Zahlen? Entweder ein Vorfall oder --source NAME; „hindsight metrics sources“ listet die Zahlenquellen auf.</translation>
+    </message>
+    <message>
+        <source>How long a bucket is; import: auto, 10s, 1m, 10m or 1h; query: 10s, 1m, 5m, 1h, 1d, ..., without it as short as the numbers allow.</source>
+        <translation>Länge eines Intervalls; import: auto, 10s, 1m, 10m oder 1h; query: 10s, 1m, 5m, 1h, 1d, ..., ohne Angabe so kurz, wie die Zahlen es zulassen.</translation>
+    </message>
+    <message>
+        <source>query: from this time on; the bucket it lies in is whole.</source>
+        <translation>query: ab dieser Zeit; das Intervall, in dem sie liegt, zählt ganz.</translation>
+    </message>
+    <message>
+        <source>query: up to this time; the bucket it lies in is whole.</source>
+        <translation>query: bis zu dieser Zeit; das Intervall, in dem sie liegt, zählt ganz.</translation>
+    </message>
+    <message>
+        <source>in place of</source>
+        <translation>anstelle</translation>
+    </message>
+    <message>
+        <source>what was there from %1 to %2</source>
+        <translation>der bisherigen Zahlen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Other imports have the numbers from %1 on by now; shown, they would count twice. Hide those first.</source>
+        <translation>Die Zahlen ab %1 stammen inzwischen aus anderen Zahlenimporten; eingeblendet würden sie doppelt zählen. Blenden Sie zuerst jene aus.</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>Source of numbers “%1” renamed to “%2”</source>
+        <translation>Zahlenquelle „%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>No rate: the source has no payment that was unsuccessful, so these are volumes.</source>
+        <translation>Keine Quote: In der Zahlenquelle steht keine erfolglose Zahlung, dies sind also nur Mengen.</translation>
+    </message>
+    <message>
+        <source>--from is later than --to.</source>
+        <translation>--from liegt nach --to.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2867,25 @@
             <numerusform>Keine Zeile dieser Datei zählt. Von %n Zeilen wurden %1 zurückgewiesen, %2 nicht beachtet, %3 gefiltert, %4 übersprungen und %5 schon früher gezählt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to payments that an earlier import counted; what became of those payments since is not counted. To have it, import the files together, with --replace.</source>
+        <translation>
+            <numerusform>%n Zeile gehört zu einer Zahlung, die ein früherer Zahlenimport gezählt hat; was seither aus ihr wurde, zählt nicht mit. Dafür die Dateien zusammen importieren, mit --replace.</numerusform>
+            <numerusform>%n Zeilen gehören zu Zahlungen, die ein früherer Zahlenimport gezählt hat; was seither aus ihnen wurde, zählt nicht mit. Dafür die Dateien zusammen importieren, mit --replace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file has the very same bytes as %1; nothing was imported. Leave one of them out.</source>
+        <translation>Diese Datei ist Byte für Byte gleich wie %1; nichts wurde importiert. Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>No payment of these files was unsuccessful: they show volumes, and no rate can be shown.</source>
+        <translation>Keine Zahlung dieser Dateien war erfolglos: Sie zeigen Mengen, eine Quote lässt sich nicht angeben.</translation>
+    </message>
+    <message>
+        <source>--map %1: numbers have a column of this name themselves; write another one.</source>
+        <translation>--map %1: So heißt schon eine Spalte der Zahlen selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>Milestones</name>
@@ -3286,6 +3333,14 @@
     <message>
         <source>Some of the stored numbers are damaged (import %1, from %2 on); “hindsight doctor” lists all. Remove that import and read its files again.</source>
         <translation>Einige der gespeicherten Zahlen sind beschädigt (Zahlenimport %1, ab %2); „hindsight doctor“ listet alle auf. Entfernen Sie diesen Import und lesen Sie seine Dateien neu ein.</translation>
+    </message>
+    <message>
+        <source>These very bytes were imported before, and read another way or into other buckets; nothing was imported. Say --replace to have them as you say now.</source>
+        <translation>Genau diese Bytes wurden schon importiert, aber anders gelesen oder in andere Intervalle; nichts wurde importiert. Mit --replace gelten sie so, wie Sie es jetzt sagen.</translation>
+    </message>
+    <message>
+        <source>The imports of “%1” were changed meanwhile; nothing was imported. Import once more.</source>
+        <translation>Die Zahlenimporte von „%1“ wurden inzwischen geändert; nichts wurde importiert. Importieren Sie noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,13 @@
             <numerusform>No row of this file counts. Of %n rows, %1 were rejected, %2 ignored, %3 filtered, %4 skipped, and %5 counted before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) belong to payments that an earlier import counted; what became of those payments since is not counted. To have it, import the files together, with --replace.</source>
+        <translation>
+            <numerusform>%n row belongs to a payment that an earlier import counted; what became of it since is not counted. To have it, import the files together, with --replace.</numerusform>
+            <numerusform>%n rows belong to payments that an earlier import counted; what became of them since is not counted. To have it, import the files together, with --replace.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>

@@ -82,7 +82,7 @@ std::function<void(qint64)> progress(const Terminal &terminal, qint64 rows)
     };
 }
 
-/// Both files or none.
+/// Both files or none: everything is written before either takes the place of an older one.
 Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal)
 {
     const auto options = generateOptions(given);
@@ -102,12 +102,12 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (!truth)
         return notWritten(file);
     const QByteArray bytes = QJsonDocument(*truth).toJson();
-    if (truthFile.write(bytes) != bytes.size() || !truthFile.commit())
+    if (truthFile.write(bytes) != bytes.size() || !truthFile.flush())
         return notWritten(truthFile);
-    if (!file.commit()) {
-        QFile::remove(truthFile.fileName());
+    if (!file.commit())
         return notWritten(file);
-    }
+    if (!truthFile.commit())
+        return notWritten(truthFile);
     return ExitStatus::Done;
 }
 

@@ -2,6 +2,8 @@
 #include "metrics.h"
 
 #include "models/incident/timetext.h"
+#include "models/metrics/guess.h"
+#include "models/metrics/ranges.h"
 #include "models/metrics/series.h"
 #include "models/store/importnumbers.h"
 #include "text.h"
@@ -78,7 +80,7 @@ std::function<bool(const ImportProgress &)> progressOn(QTextStream &err, const Q
 QJsonObject toJson(const NumbersPlan &plan, const NumbersRead &read, double seconds)
 {
     const ImportSummary &summary = read.summary;
-    QJsonArray rejected, leftOut, files, gaps;
+    QJsonArray rejected, leftOut, files, gaps, replaced;
     for (const RejectedRow &row : summary.rejected) {
         QJsonObject object{{u"line"_s, row.line}, {u"why"_s, row.why}};
         if (summary.files.size() > 1)
@@ -98,6 +100,8 @@ QJsonObject toJson(const NumbersPlan &plan, const NumbersRead &read, double seco
         amounts.insert(it.key(), QJsonObject{{u"minor"_s, it.value()}, {u"currency"_s, it.key()}});
     for (qsizetype i = 0; i < summary.files.size(); ++i)
         files.append(QJsonObject{{u"name"_s, read.batch.files.value(i)}, {u"hash"_s, summary.hashes.value(i)}});
+    for (const TimeRange &range : rangesOf(read.batch, replacedRanges))
+        replaced.append(QJsonObject{{u"from"_s, isoText(range.from)}, {u"to"_s, isoText(range.to)}});
     for (const TimeRange &gap : summary.gaps)
         gaps.append(QJsonObject{{u"from"_s, isoText(gap.from)}, {u"to"_s, isoText(gap.to)}});
     return {
@@ -107,6 +111,7 @@ QJsonObject toJson(const NumbersPlan &plan, const NumbersRead &read, double seco
         {u"rows"_s, summary.rows},
         {u"read"_s, summary.read},
         {u"folded"_s, summary.folded},
+        {u"known"_s, summary.known},
         {u"skipped"_s, summary.skipped},
         {u"filtered"_s, summary.filtered},
         {u"rejected"_s, rejected},
@@ -119,6 +124,7 @@ QJsonObject toJson(const NumbersPlan &plan, const NumbersRead &read, double seco
         {u"statuses"_s, statuses},
         {u"amounts_succeeded"_s, amounts},
         {u"gaps"_s, gaps},
+        {u"replaced"_s, replaced},
         {u"not_final_from"_s, summary.notFinal.isEmpty() ? QJsonValue() : isoValue(summary.notFinal.first().from)},
         {u"files"_s, files},
         {u"mapping"_s, toJson(summary.mappings.first())},
@@ -143,13 +149,30 @@ QStringList asOptions(const Mapping &mapping)
     }
     if (!mapping.zone.isEmpty())
         options.append(u"zone="_s + mapping.zone);
+    if (mapping.timeShape == TimeShape::DayMonthYear || mapping.timeShape == TimeShape::MonthDayYear)
+        options.append(u"date_order="_s + QLatin1StringView(nameOf(mapping.timeShape)));
+    if (mapping.decimalComma)
+        options.append(u"decimal=comma"_s);
     if (!mapping.columnOf(Role::Amount).isEmpty())
         options.append(u"amount_unit="_s + QLatin1StringView(nameOf(mapping.amountUnit)));
     if (!mapping.currency.isEmpty())
         options.append(u"currency=="_s + mapping.currency);
     if (!mapping.columnOf(Role::Latency).isEmpty())
         options.append(u"latency_unit="_s + QLatin1StringView(nameOf(mapping.latencyUnit)));
+    if (mapping.isMetrics())
+        options.append(u"values="_s + QLatin1StringView(nameOf(mapping.valueKind)));
+    if (mapping.folding != Folding::None)
+        options.append(u"folding="_s + QLatin1StringView(nameOf(mapping.folding)));
+    options.append(u"unit="_s + QLatin1StringView(nameOf(mapping.unit)));
     return options;
+}
+
+/// The outcome that a raw status stands for, where no error code says otherwise.
+QString meaningOf(const QString &status, const Mapping &mapping)
+{
+    const auto said = mapping.statuses.constFind(status.toLower());
+    const auto outcome = said != mapping.statuses.constEnd() ? std::optional(*said) : usualOutcome(status.toLower());
+    return outcome ? QString::fromLatin1(nameOf(*outcome)) : u"?"_s;
 }
 
 /// A row of several words, in as many lines as they need in a terminal.
@@ -193,7 +216,8 @@ QString reconciliation(const NumbersPlan &plan, const NumbersRead &read)
         table.add({CommandLine::tr("succeeded, minor units of %1").arg(it.key()), number(it.value())});
     QStringList statuses;
     for (auto it = summary.statuses.begin(); it != summary.statuses.end() && statuses.size() < 20; ++it)
-        statuses.append(u"%1 (%2)"_s.arg(it.key().isEmpty() ? CommandLine::tr("none") : it.key(), number(it.value())));
+        statuses.append(
+            u"%1=%2 (%3)"_s.arg(it.key().isEmpty() ? CommandLine::tr("none") : it.key(), meaningOf(it.key(), summary.mappings.first()), number(it.value())));
     if (!statuses.isEmpty())
         addWrapped(table, CommandLine::tr("statuses"), statuses, u", "_s);
     table.add({CommandLine::tr("first and last"), u"%1, %2"_s.arg(isoText(*summary.from), isoText(*summary.to))});
@@ -202,6 +226,8 @@ QString reconciliation(const NumbersPlan &plan, const NumbersRead &read)
     for (auto it = summary.attributes.begin(); it != summary.attributes.end(); ++it)
         attributes.append(u"%1 (%2)"_s.arg(it.key()).arg(it.value()));
     table.add({CommandLine::tr("attributes"), attributes.join(u", "_s)});
+    for (const TimeRange &range : rangesOf(read.batch, replacedRanges))
+        table.add({CommandLine::tr("in place of"), CommandLine::tr("what was there from %1 to %2").arg(isoText(range.from), isoText(range.to))});
     QString text = table.text();
     if (const QString filter = filterText(toJson(summary.mappings.first())[u"filter"].toObject()); summary.filtered > 0 && !filter.isEmpty())
         text += CommandLine::tr("filtered: rows with %1").arg(oneLine(filter)) + u'\n';

@@ -35,11 +35,8 @@ struct Total
 
 Total totalOf(const QList<Batch> &batches)
 {
-    Total total;
-    for (const Batch &batch : batches) {
-        ++total.batches;
-        if (batch.state != BatchState::Active)
-            continue;
+    Total total{.batches = int(batches.size())};
+    for (const Batch &batch : countingOf(batches)) {
         total.rows += batch.rows;
         total.bucketSeconds = std::max(total.bucketSeconds, batch.bucketSeconds);
         if (batch.from.at && (!total.from || *batch.from.at < *total.from))
@@ -98,6 +95,17 @@ Result<ExitStatus> setHidden(const QString &id, const Terminal &terminal, bool h
     }
     Batch after = *subject->batch;
     after.state = hidden ? BatchState::Hidden : BatchState::Active;
+    if (!hidden && subject->batch->state == BatchState::Hidden) {
+        const auto batches = (*store)->batches(after.source);
+        if (!batches)
+            return std::unexpected(batches.error());
+        const TimeRanges twice = common(rangesOf(after, coveredRanges), coverageOf(*batches).known);
+        if (!twice.isEmpty()) {
+            return failure(Error::Kind::Usage,
+                           CommandLine::tr("Other imports have the numbers from %1 on by now; shown, they would count twice. Hide those first.")
+                               .arg(isoText(twice.first().from)));
+        }
+    }
     return tell((*store)->apply({updated(*subject->batch, after)},
                                 (hidden ? CommandLine::tr("Import of %1 hidden") : CommandLine::tr("Import of %1 shown")).arg(filesOf(after))),
                 terminal);
@@ -171,11 +179,13 @@ Result<ExitStatus> listBatches(const QCommandLineParser &given, const Terminal &
         const auto batches = (*store)->batches(source.uid);
         if (!batches)
             return std::unexpected(batches.error());
+        const QList<Batch> counting = countingOf(*batches);
         for (const Batch &batch : *batches) {
+            const bool counts = std::ranges::find(counting, batch.uid, &Batch::uid) != counting.end();
             array.append(QJsonObject{
                 {u"uid"_s, batch.uid},
                 {u"source"_s, source.name},
-                {u"state"_s, QLatin1StringView(nameOf(batch.state))},
+                {u"state"_s, batch.state == BatchState::Active && !counts ? u"replaced"_s : QString::fromLatin1(nameOf(batch.state))},
                 {u"files"_s, QJsonArray::fromStringList(batch.files)},
                 {u"hashes"_s, QJsonArray::fromStringList(batch.hashes)},
                 {u"rows"_s, batch.rows},
@@ -187,7 +197,9 @@ Result<ExitStatus> listBatches(const QCommandLineParser &given, const Terminal &
                 {u"replaced"_s, toJson(rangesOf(batch, replacedRanges))},
                 {u"gaps"_s, toJson(rangesOf(batch, gapRanges))},
             });
-            const QString state = batch.state == BatchState::Hidden ? CommandLine::tr("hidden") : CommandLine::tr("active");
+            const QString state = batch.state == BatchState::Hidden ? CommandLine::tr("hidden")
+                : counts                                            ? CommandLine::tr("active")
+                                                                    : CommandLine::tr("replaced");
             table.add({batch.uid, oneLine(source.name), state, QString::number(batch.rows), minuteText(batch.from.at), minuteText(batch.to.at),
                        widthText(batch.bucketSeconds), oneLine(batch.files.join(u", "_s))});
         }
@@ -213,7 +225,7 @@ Result<ExitStatus> renameSource(const QCommandLineParser &given, const Terminal 
         return failure(Error::Kind::Usage, CommandLine::tr("A source needs a name."));
     if (const auto other = (*store)->metricSource(after.name); other && other->uid != source->uid)
         return failure(Error::Kind::Usage, CommandLine::tr("There is a source “%1” already; names tell sources apart.").arg(other->name));
-    return tell((*store)->apply({updated(*source, after)}), terminal);
+    return tell((*store)->apply({updated(*source, after)}, CommandLine::tr("Source of numbers “%1” renamed to “%2”").arg(source->name, after.name)), terminal);
 }
 
 Result<ExitStatus> hideMetrics(const QCommandLineParser &given, const Terminal &terminal)

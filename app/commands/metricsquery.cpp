@@ -6,6 +6,7 @@
 #include "models/incident/timetext.h"
 #include "models/lists/cells.h"
 #include "models/metrics/chunk.h"
+#include "models/metrics/ranges.h"
 #include "models/store/store.h"
 #include "text.h"
 
@@ -292,7 +293,10 @@ private:
 class TableRows : public Rows
 {
 public:
-    using Rows::Rows;
+    TableRows(QTextStream &out, const QJsonObject &about, bool outcomes, bool hasRate)
+        : Rows(out, about, outcomes)
+        , m_hasRate(hasRate)
+    {}
 
     void begin(const SeriesPart &part) override
     {
@@ -333,7 +337,9 @@ public:
         for (const qint64 count : {measures.attempts(), measures.of(Outcome::Succeeded), measures.unsuccessful(), measures.of(Outcome::Open)})
             m_out.cell(QByteArray::number(count), width);
         // No attempts is no rate.
-        m_out.cell(final_ > 0 ? QByteArray::number(100.0 * double(measures.of(Outcome::Succeeded)) / double(final_), 'f', 1) + '%' : QByteArray("-"), width);
+        m_out.cell(m_hasRate && final_ > 0 ? QByteArray::number(100.0 * double(measures.of(Outcome::Succeeded)) / double(final_), 'f', 1) + '%'
+                                           : QByteArray("-"),
+                   width);
         m_out.cell(latency ? QByteArray::number(latency->p95 / 1000, 'f', latency->p95 < 10'000 ? 1 : 0) : QByteArray("-"), width);
         if (m_outcomes) {
             for (const Outcome outcome : {Outcome::Declined, Outcome::Failed, Outcome::Abandoned})
@@ -346,11 +352,14 @@ public:
     {
         if (const QString filter = filterText(m_about[u"filter"].toObject()); m_any && !filter.isEmpty())
             m_out.text(CommandLine::tr("Without rows with %1.").arg(oneLine(filter)).toUtf8() + '\n');
+        if (m_any && !m_hasRate)
+            m_out.text(CommandLine::tr("No rate: the source has no payment that was unsuccessful, so these are volumes.").toUtf8() + '\n');
     }
 
 private:
     static constexpr qsizetype width = 13; // of the longest name in any language, and a blank
     QByteArray m_header;
+    bool m_hasRate;
     bool m_seconds = false;
 };
 
@@ -365,7 +374,8 @@ Result<Question> questionOf(const Store &store, const QCommandLineParser &given)
     const QString id = given.positionalArguments().value(1);
     const bool named = given.isSet(u"source"_s);
     if (id.isEmpty() != named)
-        return failure(Error::Kind::Usage, CommandLine::tr("Say which numbers: either an incident or --source NAME; “hindsight metrics sources” lists the sources."));
+        return failure(Error::Kind::Usage,
+                       CommandLine::tr("Say which numbers: either an incident or --source NAME; “hindsight metrics sources” lists the sources."));
     if (named) {
         return store.metricSource(given.value(u"source"_s)).transform([](const MetricSource &source) { return Question{source, {{}, source.zone}}; });
     }
@@ -390,6 +400,17 @@ Result<std::optional<qint64>> timeOf(const QCommandLineParser &given, const QStr
     return moment->at;
 }
 
+/// A source in which everything succeeds lacks what did not: a rate of it would be a lie.
+Result<bool> hasRate(const Store &store, const QString &source)
+{
+    return store.batches(source).transform([](const QList<Batch> &batches) {
+        return std::ranges::any_of(countingOf(batches), [](const Batch &batch) {
+            const QJsonObject outcomes = batch.counts[u"outcomes"].toObject();
+            return outcomes.isEmpty() || outcomes[u"declined"].toInteger() + outcomes[u"failed"].toInteger() + outcomes[u"abandoned"].toInteger() > 0;
+        });
+    });
+}
+
 } // namespace
 
 Result<ExitStatus> queryMetrics(const QCommandLineParser &given, const Terminal &terminal)
@@ -404,7 +425,7 @@ Result<ExitStatus> queryMetrics(const QCommandLineParser &given, const Terminal 
     const auto question = questionOf(**store, given);
     if (!question)
         return std::unexpected(question.error());
-    SeriesRequest request{.source = question->source.uid, .by = given.values(u"by"_s), .amounts = true, .latencies = true};
+    SeriesRequest request{.source = question->source.uid, .by = given.values(u"by"_s), .amounts = csv || json, .latencies = true};
     if (given.isSet(u"bucket"_s)) {
         const auto seconds = secondsOf(given.value(u"bucket"_s));
         if (!seconds)
@@ -417,17 +438,22 @@ Result<ExitStatus> queryMetrics(const QCommandLineParser &given, const Terminal 
         return std::unexpected(from ? to.error() : from.error());
     request.from = *from;
     request.to = *to;
+    if (*from && *to && **from > **to)
+        return failure(Error::Kind::Usage, CommandLine::tr("--from is later than --to."));
 
     const QJsonObject about{
         {u"source"_s, question->source.name}, {u"unit"_s, QLatin1StringView(nameOf(question->source.unit))}, {u"filter"_s, question->source.filter}};
     const bool outcomes = given.isSet(u"outcomes"_s);
+    const auto rated = hasRate(**store, question->source.uid);
+    if (!rated)
+        return std::unexpected(rated.error());
     std::unique_ptr<Rows> rows;
     if (csv)
         rows = std::make_unique<CsvRows>(terminal.out, about, outcomes);
     else if (json)
         rows = std::make_unique<JsonRows>(terminal.out, about, outcomes);
     else
-        rows = std::make_unique<TableRows>(terminal.out, about, outcomes);
+        rows = std::make_unique<TableRows>(terminal.out, about, outcomes, *rated);
     const auto read = (*store)->eachSeries(request, [&rows](const SeriesPart &part) { return rows->part(part); });
     if (!read)
         return std::unexpected(read.error());

@@ -2,6 +2,7 @@
 #include "columnnames.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -242,6 +243,12 @@ QStringList wordsOf(const QString &name)
     return words;
 }
 
+bool isMeasureName(const QString &name)
+{
+    static const QSet<QString> names = {u"bucket"_s, u"currency"_s, u"attempts"_s, u"succeeded"_s, u"declined"_s, u"failed"_s, u"abandoned"_s, u"open"_s};
+    return names.contains(name);
+}
+
 QString attributeName(const QString &column)
 {
     static const QHash<QString, QString> usual = {
@@ -259,7 +266,7 @@ QString attributeName(const QString &column)
     if (const auto found = usual.find(plain); found != usual.end())
         return *found;
     const QString name = wordsOf(column).join(u'_');
-    return name.isEmpty() ? column : name;
+    return name.isEmpty() ? column : isMeasureName(name) ? name + u'_' : name;
 }
 
 NamedColumn namedCount(const QString &column)

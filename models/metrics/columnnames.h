@@ -69,6 +69,8 @@ QString squeezed(QStringView text);
 
 /// The name an attribute gets: "Payment Method", "paymentMethod" and "Payment Source Type" are payment_method.
 QString attributeName(const QString &column);
+/// A name that answers of numbers have themselves, beside those of attributes.
+bool isMeasureName(const QString &name);
 
 /// Words of a name, lower case: "amountMinor" and "Amount (minor)" are "amount", "minor".
 QStringList wordsOf(const QString &name);

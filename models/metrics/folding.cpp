@@ -97,6 +97,7 @@ Result<qint64> Folder::finish(const KnownIds &known, const std::function<Result<
             next = std::find_if(next, before->end(), [id](quint64 other) { return other >= id; });
             const bool isKnown = next != before->end() && *next == id;
             foldedAway += qint64(end - first) - (isKnown ? 0 : 1);
+            m_known += isKnown ? qint64(end - first) : 0;
             if (!isKnown) {
                 const Waiting one = folded({rows.data() + first, end - first}, m_folding);
                 if (const auto done = row({one.at, one.tuple, one.reason, one.bin, Outcome(one.outcome), one.amount, {}}); !done)

@@ -37,6 +37,8 @@ public:
     Result<void> add(std::vector<Waiting> &rows);
     /// Gives what is left to `row`, and how many were folded away. Of an id that is known nothing is left.
     Result<qint64> finish(const KnownIds &known, const std::function<Result<void>(const Row &)> &row);
+    /// After that: rows of ids that were known.
+    qint64 known() const { return m_known; }
     /// After that: the ids that count, as the bytes of what KnownIds gives a later import.
     Result<QByteArray> ids(int part) const;
 
@@ -57,6 +59,7 @@ private:
     SpillFile m_file;
     std::vector<std::vector<Piece>> m_pieces = std::vector<std::vector<Piece>>(idParts);
     std::vector<Piece> m_ids;
+    qint64 m_known = 0;
 };
 
 } // namespace hindsight

@@ -45,7 +45,19 @@ void takeRoles(Mapping &mapping, const Mapping &remembered)
 QSet<QString> takeSettings(MappingGuess &guess, const Mapping &remembered, const Columns &columns, const Sample &sample)
 {
     Mapping &mapping = guess.mapping;
-    QSet<QString> answered = {u"amount_unit"_s, u"decimal"_s, u"values"_s, u"value"_s};
+    QSet<QString> answered;
+    // What was guessed of another file answers where this one does not say it.
+    const auto isAsked = [&guess](QLatin1StringView id) { return std::ranges::any_of(guess.questions, [id](const MappingQuestion &q) { return q.id == id; }); };
+    const auto answer = [&](QLatin1StringView id, auto &setting, const auto &earlier) {
+        if (isAsked(id)) {
+            setting = earlier;
+            answered << id;
+        }
+    };
+    answer("decimal"_L1, mapping.decimalComma, remembered.decimalComma);
+    answer("amount_unit"_L1, mapping.amountUnit, remembered.amountUnit);
+    answer("values"_L1, mapping.valueKind, remembered.valueKind);
+    answer("value"_L1, mapping.valueKind, remembered.valueKind);
     const QString time = mapping.columnOf(Role::Time).isEmpty() ? mapping.columnOf(Role::Date) : mapping.columnOf(Role::Time);
     const qsizetype at = sample.header.indexOf(time);
     if (at >= 0 && columns.times[at].fits(remembered.timeShape)) {
@@ -60,12 +72,8 @@ QSet<QString> takeSettings(MappingGuess &guess, const Mapping &remembered, const
         mapping.currency = remembered.currency;
         answered << u"currency"_s;
     }
-    mapping.decimalComma = remembered.decimalComma;
-    mapping.amountUnit = remembered.amountUnit;
-    mapping.latencyUnit = remembered.latencyUnit;
-    mapping.unit = remembered.unit;
-    mapping.folding = remembered.folding;
-    mapping.valueKind = remembered.valueKind;
+    if (mapping.folding == Folding::None && !mapping.columnOf(Role::Id).isEmpty()) // ids that repeated once may do so across files
+        mapping.folding = remembered.folding;
     for (auto it = remembered.statuses.begin(); it != remembered.statuses.end(); ++it) {
         mapping.statuses.insert(it.key(), it.value());
         answered << (it.key().isEmpty() ? u"status"_s : u"status."_s + it.key());
@@ -94,6 +102,19 @@ QString questionOf(const QString &override)
     const qsizetype equals = override.indexOf(u'=');
     const QString name = override.first(std::max<qsizetype>(equals, 0)).trimmed().toLower();
     return name == "time_shape"_L1 ? u"date_order"_s : name;
+}
+
+// Neither a column nor an outcome, which a mapping holds by themselves.
+bool isSetting(const QString &override)
+{
+    const QString name = questionOf(override);
+    return !isAboutColumns(override) && !name.startsWith("status"_L1) && !name.startsWith("error_code"_L1);
+}
+
+void remember(const QString &setting, QStringList &said)
+{
+    said.removeIf([&setting](const QString &other) { return questionOf(other) == questionOf(setting); });
+    said << setting;
 }
 
 } // namespace
@@ -130,10 +151,20 @@ Result<MappingGuess> guessMapping(const Sample &sample, const Columns &columns, 
     QSet<QString> answered;
     if (remembered)
         answered = takeSettings(guess, *remembered, columns, sample);
+    // What was said for an earlier file of this shape, and what is said now.
+    for (const QString &setting : remembered ? remembered->said : QStringList()) {
+        remember(setting, guess.mapping.said);
+        if (questionOf(setting) == "date_order"_L1) // taken already, where it fits
+            continue;
+        if (applyOverride(guess.mapping, sample, setting)) // else it is of a column that is gone
+            answered << questionOf(setting);
+    }
     for (const QString &override : overrides) {
         if (const Result<void> applied = applyOverride(guess.mapping, sample, override); !applied)
             return std::unexpected(applied.error());
         answered << questionOf(override);
+        if (isSetting(override))
+            remember(override, guess.mapping.said);
     }
     guess.questions.removeIf([&](const MappingQuestion &question) {
         // A raw status may hold anything but an equals sign in front of which an answer ends.

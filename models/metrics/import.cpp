@@ -246,12 +246,42 @@ Result<void> readAll(std::vector<Opened> &files, ImportJob &job)
     if (!folded)
         return std::unexpected(folded.error());
     job.summary.folded = *folded;
+    job.summary.known = job.folder.known();
+    if (const qint64 known = job.summary.known; known > 0 && job.folding == Folding::Events) {
+        job.summary.notes.append(
+            MetricsText::tr("%n row(s) belong to payments that an earlier import counted; what became of those payments since is not counted. "
+                            "To have it, import the files together, with --replace.",
+                            nullptr, int(std::min<qint64>(known, INT_MAX))));
+    }
     return runs.flush();
+}
+
+// The beginnings of two files have an id in common. Where those of one file do, its guess has said what that means.
+bool idsRepeatAcross(const std::vector<Opened> &files)
+{
+    QHash<QString, size_t> fileOf;
+    bool across = false;
+    for (size_t i = 0; i < files.size(); ++i) {
+        const Sample &sample = files[i].inspection.sample;
+        const qsizetype column = sample.header.indexOf(files[i].inspection.guess.mapping.columnOf(Role::Id));
+        for (const QStringList &row : column >= 0 ? sample.rows : QList<QStringList>()) {
+            const QString id = row.value(column);
+            const auto other = fileOf.constFind(id);
+            if (id.isEmpty() || other == fileOf.constEnd()) {
+                fileOf.insert(id, i);
+                continue;
+            }
+            if (*other == i)
+                return false;
+            across = true;
+        }
+    }
+    return across;
 }
 
 Result<ImportSummary> importOpened(std::vector<Opened> &files, const ImportOptions &options, ImportSink &sink)
 {
-    Folding folding = Folding::None;
+    Folding folding = files.size() > 1 && idsRepeatAcross(files) ? Folding::Duplicate : Folding::None;
     for (const Opened &file : files) {
         if (foldingOf(file.inspection.guess.mapping) != Folding::None)
             folding = foldingOf(file.inspection.guess.mapping);
@@ -263,6 +293,12 @@ Result<ImportSummary> importOpened(std::vector<Opened> &files, const ImportOptio
     if (const auto done = readAll(files, job); !done)
         return std::unexpected(done.error());
     ImportSummary &summary = job.summary;
+    for (qsizetype i = 0; i < summary.hashes.size(); ++i) {
+        if (const qsizetype first = summary.hashes.indexOf(summary.hashes[i]); first < i)
+            return failure(Error::Kind::Input,
+                           MetricsText::tr("This file has the very same bytes as %1; nothing was imported. Leave one of them out.").arg(summary.files[first]),
+                           summary.files[i]);
+    }
     const QString about = summary.files.join(QStringLiteral(", "));
     if (const auto done = checkStatuses(job, about); !done)
         return std::unexpected(done.error());
@@ -270,8 +306,8 @@ Result<ImportSummary> importOpened(std::vector<Opened> &files, const ImportOptio
     summary.outcomes[size_t(Outcome::Ignored)] = job.ignored;
     if (summary.rows == 0) {
         Error none{Error::Kind::Input,
-                   MetricsText::tr("No row of this file counts. Of %n row(s), %1 were rejected, %2 ignored, %3 filtered, %4 skipped, and %5 counted before.", nullptr,
-                                   int(std::min<qint64>(summary.read, INT_MAX)))
+                   MetricsText::tr("No row of this file counts. Of %n row(s), %1 were rejected, %2 ignored, %3 filtered, %4 skipped, and %5 counted before.",
+                                   nullptr, int(std::min<qint64>(summary.read, INT_MAX)))
                        .arg(summary.rejectedTotal)
                        .arg(job.ignored)
                        .arg(summary.filtered)
@@ -317,6 +353,10 @@ Result<ImportSummary> importOpened(std::vector<Opened> &files, const ImportOptio
     Writing writing(job, sink, int(names.attributes.indexOf(QStringLiteral("currency"))), names.tuples);
     if (const auto written = writing.run(summary); !written)
         return std::unexpected(written.error());
+    const auto rowsOf = [&summary](Outcome outcome) { return summary.outcomes[size_t(outcome)]; };
+    const bool withStatus = std::ranges::none_of(summary.mappings, [](const Mapping &mapping) { return mapping.statuses.contains(QString()); });
+    if (withStatus && rowsOf(Outcome::Succeeded) > 0 && rowsOf(Outcome::Declined) + rowsOf(Outcome::Failed) + rowsOf(Outcome::Abandoned) == 0)
+        summary.notes.append(MetricsText::tr("No payment of these files was unsuccessful: they show volumes, and no rate can be shown."));
     return summary;
 }
 

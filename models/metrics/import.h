@@ -58,6 +58,7 @@ struct ImportSummary
     qint64 read = 0;        ///< rows of the files: rows + folded + ignored + skipped + filtered + rejectedTotal
     qint64 rows = 0;        ///< that count: attempts, or what the unit of the source is
     qint64 folded = 0;      ///< seen before by their id
+    qint64 known = 0;       ///< of them, those whose payment an earlier import counted
     qint64 skipped = 0;     ///< inside a range that the source has already (--add)
     qint64 filtered = 0;    ///< left out by the mapping's filter
     qint64 rejectedTotal = 0;

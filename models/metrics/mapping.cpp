@@ -148,6 +148,7 @@ QJsonObject toJson(const Mapping &mapping)
         {u"statuses"_s, toJson(mapping.statuses)},
         {u"error_codes"_s, toJson(mapping.errorCodes)},
         {u"filter"_s, filter},
+        {u"said"_s, QJsonArray::fromStringList(mapping.said)},
     };
 }
 
@@ -184,6 +185,8 @@ Result<Mapping> mappingFromJson(const QJsonObject &object)
     reader.outcomes(u"statuses"_s, mapping.statuses);
     reader.outcomes(u"error_codes"_s, mapping.errorCodes);
     reader.lists(u"filter"_s, mapping.filter);
+    for (const QJsonValue &setting : object.value(u"said"_s).toArray())
+        mapping.said << setting.toString();
     if (!reader.wrong().isEmpty())
         return notAMapping(reader.wrong());
     return mapping;

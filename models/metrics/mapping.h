@@ -117,6 +117,7 @@ struct Mapping
     QMap<QString, Outcome> statuses = {};    ///< raw status, lower case -> outcome; of the empty one: rows without a status
     QMap<QString, Outcome> errorCodes = {};  ///< error codes that override the status, lower case
     QMap<QString, QStringList> filter = {};  ///< rows left out, by one column or another: column -> values, whatever their case
+    QStringList said = {};                   ///< settings that the user gave ("decimal=comma"): they bind, where a guess may give way
 
     bool isMetrics() const; ///< ready-made: one row per bucket, not per attempt
     QString columnOf(Role role) const; ///< empty: none

@@ -218,6 +218,8 @@ Result<void> applyOverride(Mapping &mapping, const Sample &sample, const QString
             Error::Kind::Usage,
             MetricsText::tr("--map %1: “%2” is nothing that can be mapped; write one of %3.").arg(text, name, (allNames<Role>() + settings).join(u", "_s)));
     }
+    if (isMeasureName(attribute))
+        return failure(Error::Kind::Usage, MetricsText::tr("--map %1: numbers have a column of this name themselves; write another one.").arg(text));
     const Result<QString> column = columnNamed(sample, text, value);
     if (!column)
         return std::unexpected(column.error());

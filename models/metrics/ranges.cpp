@@ -77,7 +77,6 @@ void setRanges(Batch &batch, QLatin1StringView name, const TimeRanges &ranges)
 Coverage coverageOf(const QList<Batch> &batches)
 {
     Coverage coverage;
-    TimeRanges known;
     for (const Batch &batch : batches) {
         if (batch.state != BatchState::Active)
             continue;
@@ -85,10 +84,25 @@ Coverage coverageOf(const QList<Batch> &batches)
         const TimeRanges gaps = rangesOf(batch, gapRanges);
         coverage.covered = united(coverage.covered, covered);
         coverage.gaps = united(coverage.gaps, gaps);
-        known = united(known, without(covered, gaps));
+        coverage.known = united(coverage.known, without(covered, gaps));
     }
-    coverage.gaps = without(coverage.gaps, known);
+    coverage.gaps = without(coverage.gaps, coverage.known);
     return coverage;
+}
+
+QList<Batch> countingOf(const QList<Batch> &batches)
+{
+    QList<Batch> counting;
+    TimeRanges replaced;
+    for (auto batch = batches.rbegin(); batch != batches.rend(); ++batch) {
+        if (batch->state != BatchState::Active)
+            continue;
+        const TimeRanges covered = rangesOf(*batch, coveredRanges);
+        if (covered.isEmpty() || !without(covered, replaced).isEmpty())
+            counting.prepend(*batch);
+        replaced = united(replaced, rangesOf(*batch, replacedRanges));
+    }
+    return counting;
 }
 
 } // namespace hindsight

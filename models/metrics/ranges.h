@@ -31,12 +31,16 @@ inline constexpr QLatin1StringView notFinalRanges("not_final");
 TimeRanges rangesOf(const Batch &batch, QLatin1StringView name);
 void setRanges(Batch &batch, QLatin1StringView name, const TimeRanges &ranges);
 
-/// What the active ones of a source's imports say about, and where in it they have no rows.
+/// What the active ones of a source's imports say about, where in it they have no rows, and the rest.
 struct Coverage
 {
     TimeRanges covered;
     TimeRanges gaps;
+    TimeRanges known;
 };
 Coverage coverageOf(const QList<Batch> &batches);
+/// The active ones that still count somewhere: of those that later ones replaced as a whole nothing is left. `batches`: of one
+/// source, in the order they were made.
+QList<Batch> countingOf(const QList<Batch> &batches);
 
 } // namespace hindsight

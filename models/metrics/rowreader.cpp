@@ -27,10 +27,11 @@ QString toText(std::string_view text) { return QString::fromUtf8(text.data(), qs
 
 constexpr size_t mostKnownTuples = 1'000'000;
 
-// EUR, and what else is paid with and has a code: USDC. A column of anything else is no column of currencies.
+// EUR, and the coins that shops take. A column of anything else is no column of currencies.
 bool isCurrencyCode(std::string_view text)
 {
-    return text.size() >= 3 && text.size() <= 4 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+    static constexpr std::string_view coins[] = {"USDC", "USDT", "EURC", "BUSD"};
+    return (text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; })) || std::ranges::find(coins, text) != std::end(coins);
 }
 
 bool sayNothing(std::string_view text)
@@ -82,7 +83,7 @@ RowReader::Known &RowReader::Table::find(std::span<const Fingerprint> key, bool 
     hash |= 1;
     for (size_t i = hash >> 20 & (places.size() - 1);; i = (i + 1) & (places.size() - 1)) {
         Known &known = places[i];
-        if (known.hash == hash && std::memcmp(keys.data() + known.offset, key.data(), key.size_bytes()) == 0) {
+        if (known.hash == hash && (key.empty() || std::memcmp(keys.data() + known.offset, key.data(), key.size_bytes()) == 0)) {
             added = false;
             return known;
         }

@@ -33,15 +33,12 @@ BatchWriter::BatchWriter(std::unique_ptr<QLockFile> lock, std::unique_ptr<Connec
     , m_batch(std::move(batch))
 {}
 
-Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(const QString &databaseFile, const LoadHeader &header)
+Result<std::unique_ptr<BatchWriter>> BatchWriter::begin(const QString &databaseFile, const LoadHeader &header, std::unique_ptr<QLockFile> lock)
 {
-    auto lock = lockImports(databaseFile);
-    if (!lock) {
-        return failure(Error::Kind::Database,
-                       StoreText::tr("Another import of numbers is running on this database (%1 says which); try again when it is done.")
-                           .arg(databaseFile + QStringLiteral("-import.lock")),
-                       databaseFile);
-    }
+    if (!lock)
+        lock = lockImports(databaseFile);
+    if (!lock)
+        return std::unexpected(importRunning(databaseFile));
     auto connection = Connection::open(databaseFile, Connection::Mode::ReadWrite);
     if (!connection)
         return std::unexpected(connection.error());

@@ -21,7 +21,8 @@ class BatchWriter
 {
 public:
     /// The header may still change until `finish`.
-    static Result<std::unique_ptr<BatchWriter>> begin(const QString &databaseFile, const LoadHeader &header);
+    /// `lock`: of lockImports, by who has it already.
+    static Result<std::unique_ptr<BatchWriter>> begin(const QString &databaseFile, const LoadHeader &header, std::unique_ptr<QLockFile> lock = {});
     ~BatchWriter();
     BatchWriter(const BatchWriter &) = delete;
     BatchWriter &operator=(const BatchWriter &) = delete;

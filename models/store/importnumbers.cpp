@@ -3,6 +3,7 @@
 
 #include "models/incident/timetext.h"
 #include "models/metrics/ranges.h"
+#include "sql.h"
 #include "texts.h"
 
 #include <QFileInfo>
@@ -15,10 +16,7 @@ namespace hindsight {
 
 namespace {
 
-Moment momentOf(qint64 at)
-{
-    return {.at = at, .precision = Precision::Second};
-}
+Moment momentOf(qint64 at) { return {.at = at, .precision = Precision::Second}; }
 
 QString rangeText(const TimeRange &range)
 {
@@ -26,32 +24,52 @@ QString rangeText(const TimeRange &range)
     return StoreText::tr("%1 to %2 UTC").arg(text(range.from), text(range.to));
 }
 
-QString nameOfFile(const QString &file)
+QString nameOfFile(const QString &file) { return QFileInfo(file).fileName(); }
+
+// That the reasons for leaving out columns are told in another language does not matter.
+bool isReadAlike(const Batch &batch, Mapping mapping)
 {
-    return QFileInfo(file).fileName();
+    auto earlier = mappingFromJson(batch.mapping);
+    if (!earlier)
+        return false;
+    for (Mapping *either : {&*earlier, &mapping}) {
+        either->said.clear();
+        for (MappedColumn &column : either->columns)
+            column.why.clear();
+    }
+    return *earlier == mapping;
 }
 
 /// Writes what was read into the database, after a look at what is there.
 class DatabaseSink final : public ImportSink
 {
 public:
-    explicit DatabaseSink(const NumbersPlan &plan)
+    DatabaseSink(const NumbersPlan &plan, qint64 bucketSeconds, std::unique_ptr<QLockFile> lock)
         : m_plan(plan)
-    {
-    }
+        , m_bucketSeconds(bucketSeconds)
+        , m_lock(std::move(lock))
+    {}
 
     Result<void> begin(const ImportSummary &summary, const QStringList &attributes, const QList<QStringList> &tuples) override
     {
         for (const Batch &old : m_plan.batches) {
-            if (old.hashes == summary.hashes && m_plan.request.overlap != Overlap::Replace) {
-                sameAs = old.uid;
-                return failure(Error::Kind::Conflict, {});
+            // What an import skipped or had counted before may be missing now.
+            const bool whole = old.counts[u"skipped"].toInteger() == 0 && old.counts[u"known"].toInteger() == 0;
+            if (old.hashes != summary.hashes || !whole || m_plan.request.overlap == Overlap::Replace)
+                continue;
+            if (!isReadAlike(old, summary.mappings.first()) || (m_bucketSeconds > 0 && old.bucketSeconds != m_bucketSeconds)) {
+                return failure(Error::Kind::Input,
+                               StoreText::tr("These very bytes were imported before, and read another way or into other buckets; nothing was imported. Say "
+                                             "--replace to have them as you say now."),
+                               summary.files.join(QStringLiteral(", ")));
             }
+            sameAs = old.uid;
+            return failure(Error::Kind::Conflict, {});
         }
         if (const auto done = checkOverlap(summary); !done)
             return done;
         header = {batch.uid, summary.bucketSeconds, summary.latencySeconds, attributes, summary.reasons};
-        auto begun = BatchWriter::begin(m_plan.databaseFile, header);
+        auto begun = BatchWriter::begin(m_plan.databaseFile, header, std::move(m_lock));
         if (!begun)
             return std::unexpected(begun.error());
         writer = std::move(*begun);
@@ -80,19 +98,22 @@ private:
         qint64 width = summary.bucketSeconds;
         QStringList names;
         for (const Batch &old : m_plan.batches) {
-            const TimeRanges shared = common(rangesOf(old, coveredRanges), {all});
+            // A hole of an earlier file may be filled; and the same file, read another way, takes the place of all of itself.
+            const bool again = m_plan.request.overlap == Overlap::Replace && old.hashes == summary.hashes;
+            const TimeRanges shared = again ? rangesOf(old, coveredRanges) : common(without(rangesOf(old, coveredRanges), rangesOf(old, gapRanges)), {all});
             if (shared.isEmpty())
                 continue;
             covered = united(covered, shared);
             width = std::max(width, old.bucketSeconds);
             names.append(old.files);
         }
-        setRanges(batch, coveredRanges, m_plan.request.overlap == Overlap::Add ? without({all}, coverageOf(m_plan.batches).covered) : TimeRanges{all});
+        setRanges(batch, coveredRanges, m_plan.request.overlap == Overlap::Add ? without({all}, coverageOf(m_plan.batches).known) : TimeRanges{all});
         if (covered.isEmpty() || m_plan.request.overlap == Overlap::Add)
             return {};
         if (m_plan.request.overlap == Overlap::Refuse) {
             return failure(Error::Kind::Input,
-                           StoreText::tr("The source “%1” has numbers of %2 already (%3); nothing was imported. Say --replace to put the new ones in their place, or --add to take in only what is missing.")
+                           StoreText::tr("The source “%1” has numbers of %2 already (%3); nothing was imported. Say --replace to put the new ones in their "
+                                         "place, or --add to take in only what is missing.")
                                .arg(m_plan.source.name, rangeText(covered.first()), names.mid(0, 3).join(QStringLiteral(", "))));
         }
         // Buckets are replaced as a whole: half a bucket of each would be a number of nobody.
@@ -105,6 +126,8 @@ private:
     }
 
     const NumbersPlan &m_plan;
+    qint64 m_bucketSeconds;
+    std::unique_ptr<QLockFile> m_lock;
     std::vector<qint64> m_tuples;
 };
 
@@ -121,11 +144,39 @@ QJsonObject countsOf(const ImportSummary &summary)
     for (const LeftOutColumn &column : summary.leftOut)
         leftOut.append(QJsonObject{{QStringLiteral("column"), column.column}, {QStringLiteral("why"), column.why}});
     return {
-        {QStringLiteral("read"), summary.read},       {QStringLiteral("rejected"), summary.rejectedTotal}, {QStringLiteral("folded"), summary.folded},
-        {QStringLiteral("skipped"), summary.skipped}, {QStringLiteral("filtered"), summary.filtered},      {QStringLiteral("outcomes"), outcomes},
-        {QStringLiteral("statuses"), statuses},       {QStringLiteral("amounts"), amounts},                {QStringLiteral("left_out"), leftOut},
-        {QStringLiteral("cells"), summary.cells},
+        {QStringLiteral("read"), summary.read},         {QStringLiteral("rejected"), summary.rejectedTotal},
+        {QStringLiteral("folded"), summary.folded},     {QStringLiteral("skipped"), summary.skipped},
+        {QStringLiteral("filtered"), summary.filtered}, {QStringLiteral("outcomes"), outcomes},
+        {QStringLiteral("statuses"), statuses},         {QStringLiteral("amounts"), amounts},
+        {QStringLiteral("left_out"), leftOut},          {QStringLiteral("cells"), summary.cells},
+        {QStringLiteral("known"), summary.known},
     };
+}
+
+// What was planned still holds: nobody else has imported into the source since, or made one of its name.
+Result<void> checkPlan(Connection &connection, const NumbersPlan &plan)
+{
+    QStringList active;
+    bool taken = false;
+    auto done = connection.each(sql("active_batches"), {plan.source.uid}, [&active](const QSqlQuery &query) {
+        active.append(query.value(0).toString());
+        return true;
+    });
+    if (done) {
+        done = connection.each(sql("source_names"), {}, [&](const QSqlQuery &query) {
+            taken = taken || (plan.newSource && query.value(0).toString().compare(plan.source.name, Qt::CaseInsensitive) == 0);
+            return true;
+        });
+    }
+    if (!done)
+        return done;
+    QStringList planned = plan.activeBatches;
+    planned.sort();
+    active.sort();
+    if (taken || active != planned)
+        return failure(Error::Kind::Conflict,
+                       StoreText::tr("The imports of “%1” were changed meanwhile; nothing was imported. Import once more.").arg(plan.source.name));
+    return {};
 }
 
 // The service whose payments an incident is about: where it began, else what it hit.
@@ -163,7 +214,9 @@ Result<NumbersPlan> planImport(const Store &store, const NumbersRequest &request
             name = ofService != sources->end() ? ofService->name : service;
         }
         if (name.isEmpty())
-            return failure(Error::Kind::Usage, StoreText::tr("%1 names no service whose numbers these are; add the service to it, or name a source with --source.").arg(store.nameFor(QStringLiteral("incident"), request.incident)));
+            return failure(Error::Kind::Usage,
+                           StoreText::tr("%1 names no service whose numbers these are; add the service to it, or name a source with --source.")
+                               .arg(store.nameFor(QStringLiteral("incident"), request.incident)));
         plan.incident = record->incident;
     }
     const auto known = std::ranges::find_if(*sources, [&name](const MetricSource &s) { return s.name.compare(name, Qt::CaseInsensitive) == 0; });
@@ -171,42 +224,43 @@ Result<NumbersPlan> planImport(const Store &store, const NumbersRequest &request
     plan.source = plan.newSource ? MetricSource{.uid = newUid(), .name = name, .service = service} : *known;
     if (plan.incident && plan.incident->metricSource == plan.source.uid)
         plan.incident.reset();
-    const auto batches = store.all<Batch>();
+    const auto batches = plan.newSource ? QList<Batch>() : store.batches(plan.source.uid);
     if (!batches)
         return std::unexpected(batches.error());
-    std::ranges::copy_if(*batches, std::back_inserter(plan.batches), [&plan](const Batch &batch) { return batch.source == plan.source.uid && batch.state == BatchState::Active; });
+    plan.batches = countingOf(*batches);
+    for (const Batch &batch : *batches) {
+        if (batch.state == BatchState::Active)
+            plan.activeBatches.append(batch.uid);
+    }
     return plan;
 }
 
 Result<NumbersRead> readNumbers(const NumbersPlan &plan, ImportOptions options)
 {
+    auto lock = lockImports(plan.databaseFile);
+    if (!lock)
+        return std::unexpected(importRunning(plan.databaseFile));
+    auto connection = Connection::open(plan.databaseFile, Connection::Mode::ReadOnly);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (const auto asPlanned = checkPlan(**connection, plan); !asPlanned)
+        return std::unexpected(asPlanned.error());
     options.remembered = [&plan](const QString &shape) -> std::optional<Mapping> {
         const auto mapping = mappingFromJson(plan.source.mappings[shape].toObject());
         return plan.source.mappings.contains(shape) && mapping ? std::optional(*mapping) : std::nullopt;
     };
     options.usualZone = plan.source.zone;
     if (plan.request.overlap == Overlap::Add)
-        options.skip = coverageOf(plan.batches).covered;
+        options.skip = coverageOf(plan.batches).known;
 
     // What replaces older numbers counts, though they had the same ids.
-    std::unique_ptr<Connection> reading;
     if (plan.request.overlap != Overlap::Replace) {
         QStringList batches;
         for (const Batch &batch : plan.batches)
             batches.append(batch.uid);
-        options.knownIds = [&plan, &reading, batches](int part) -> Result<std::vector<quint64>> {
-            if (batches.isEmpty())
-                return {};
-            if (!reading) {
-                auto opened = Connection::open(plan.databaseFile, Connection::Mode::ReadOnly);
-                if (!opened)
-                    return std::unexpected(opened.error());
-                reading = std::move(*opened);
-            }
-            return readIds(*reading, batches, part);
-        };
+        options.knownIds = [&connection, batches](int part) { return readIds(**connection, batches, part); };
     }
-    DatabaseSink sink(plan);
+    DatabaseSink sink(plan, options.bucketSeconds, std::move(lock));
     auto summary = plan.request.bytes.isEmpty() ? importFiles(plan.request.files, options, sink)
                                                 : importBytes(plan.request.bytes, plan.request.files.first(), options, sink);
     NumbersRead read;
@@ -264,8 +318,9 @@ Result<Step> showNumbers(Store &store, const NumbersPlan &plan, const NumbersRea
         linked.metricSource = source.uid;
         changes.append(updated(*plan.incident, linked));
     }
-    return store.apply(changes, StoreText::tr("Numbers imported into “%1”: %2 rows from %3")
-                                    .arg(source.name, QLocale().toString(read.batch.rows), read.batch.files.join(QStringLiteral(", "))));
+    return store.apply(changes,
+                       StoreText::tr("Numbers imported into “%1”: %2 rows from %3")
+                           .arg(source.name, QLocale().toString(read.batch.rows), read.batch.files.join(QStringLiteral(", "))));
 }
 
 } // namespace hindsight

@@ -36,7 +36,8 @@ struct NumbersPlan
     MetricSource source;               ///< as it is, or as it will be made
     bool newSource = false;
     std::optional<Incident> incident = {}; ///< to be linked with the source; no value: none, or it is already
-    QList<Batch> batches = {};         ///< of the source, those that count
+    QList<Batch> batches = {};         ///< of the source, those that count, in the order they were made
+    QStringList activeBatches = {};    ///< uids; with those that were replaced
 };
 /// The source that numbers of an incident, or of this name, go to. Error: the incident has no service to name one after.
 Result<NumbersPlan> planImport(const Store &store, const NumbersRequest &request);

@@ -2,6 +2,7 @@
 #include "loads.h"
 
 #include "sql.h"
+#include "texts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -99,6 +100,14 @@ std::unique_ptr<QLockFile> lockImports(const QString &databaseFile)
     auto lock = std::make_unique<QLockFile>(databaseFile + QStringLiteral("-import.lock"));
     lock->setStaleLockTime(0); // an import may take long: only the death of its process frees the lock
     return lock->tryLock(0) ? std::move(lock) : nullptr;
+}
+
+Error importRunning(const QString &databaseFile)
+{
+    return {Error::Kind::Database,
+            StoreText::tr("Another import of numbers is running on this database (%1 says which); try again when it is done.")
+                .arg(databaseFile + QStringLiteral("-import.lock")),
+            databaseFile};
 }
 
 Result<QList<qint64>> leftoverLoads(Connection &connection)

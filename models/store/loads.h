@@ -52,6 +52,9 @@ Result<QString> loadState(Connection &connection, const QString &batch);
 /// Null: another one has it.
 std::unique_ptr<QLockFile> lockImports(const QString &databaseFile);
 
+/// Why lockImports gave nothing.
+Error importRunning(const QString &databaseFile);
+
 /// Content that no record can ever show: what an import left behind that died, and rests of what was removed for good.
 /// Only its owner may ask while an import runs.
 Result<QList<qint64>> leftoverLoads(Connection &connection);

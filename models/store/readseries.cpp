@@ -114,7 +114,7 @@ private:
         TimeRanges replaced;
         for (auto batch = shown.rbegin(); batch != shown.rend(); ++batch) {
             const auto load = loads->constFind(batch->uid);
-            if (load != loads->constEnd()) {
+            if (load != loads->constEnd() && isAsked(*batch, load->header.bucketSeconds, replaced)) {
                 Part &part = m_parts.emplace_back();
                 part.load = *load;
                 part.hidden = hiddenIn(part, replaced);
@@ -123,6 +123,19 @@ private:
         }
         std::ranges::reverse(m_parts);
         return {};
+    }
+
+    // Some of it counts, in the time that was asked for: else its width, too, does not matter.
+    bool isAsked(const Batch &batch, qint64 bucketSeconds, const TimeRanges &replaced) const
+    {
+        const qint64 bucket = bucketSeconds * microsecondsPerSecond;
+        TimeRanges counting;
+        for (const TimeRange &range : rangesOf(batch, coveredRanges))
+            counting = united(counting, {{floorTo(range.from, bucket), ceilTo(range.to, bucket)}});
+        counting = without(counting, replaced);
+        const qint64 from = m_request.from ? floorTo(*m_request.from, bucket) : std::numeric_limits<qint64>::min();
+        const qint64 to = m_request.to ? ceilTo(*m_request.to + 1, bucket) : std::numeric_limits<qint64>::max();
+        return rangesOf(batch, coveredRanges).isEmpty() || !common(counting, {{from, to}}).isEmpty();
     }
 
     Result<void> checkRequest()

@@ -31,9 +31,11 @@ struct Answer
 
 const QByteArray header = "timestamp,transaction_id,payment_method,status,error_code,amount,currency,latency_ms,region\n";
 
-QByteArray rowOf(int minute, const QByteArray &id, const QByteArray &method, const QByteArray &status, const QByteArray &code = {}, const QByteArray &amount = "10.00")
+QByteArray rowOf(int minute, const QByteArray &id, const QByteArray &method, const QByteArray &status, const QByteArray &code = {},
+                 const QByteArray &amount = "10.00")
 {
-    return "2024-07-20T10:" + QByteArray::number(minute).rightJustified(2, '0') + ":15.250Z," + id + ',' + method + ',' + status + ',' + code + ',' + amount + ",EUR,250,eu\n";
+    return "2024-07-20T10:" + QByteArray::number(minute).rightJustified(2, '0') + ":15.250Z," + id + ',' + method + ',' + status + ',' + code + ',' + amount
+        + ",EUR,250,eu\n";
 }
 
 } // namespace
@@ -101,16 +103,14 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_database = path(newUid() + u".db"_s);
-    }
+    void init() { m_database = path(newUid() + u".db"_s); }
 
     void shouldReadAFileAndSayWhatItRead()
     {
         // GIVEN three payments, one of them declined, one row without a time and one payout
-        writeFile(u"a.csv"_s, header + rowOf(1, "t1", "card", "succeeded") + rowOf(1, "t2", "card", "failed", "insufficient_funds") + rowOf(2, "t3", "paypal", "succeeded", {}, "5.50")
-                                  + "yesterday,t4,card,succeeded,,1.00,EUR,1,eu\n" + rowOf(3, "t5", "card", "payout"));
+        writeFile(u"a.csv"_s,
+                  header + rowOf(1, "t1", "card", "succeeded") + rowOf(1, "t2", "card", "failed", "insufficient_funds")
+                      + rowOf(2, "t3", "paypal", "succeeded", {}, "5.50") + "yesterday,t4,card,succeeded,,1.00,EUR,1,eu\n" + rowOf(3, "t5", "card", "payout"));
         // WHEN it is imported
         const QJsonObject said = imported(u"a.csv --source Shop --bucket 1m"_s);
         // THEN every row is accounted for
@@ -161,6 +161,100 @@ private Q_SLOTS:
         QCOMPARE(totals(u"Shop"_s), std::pair(qint64(2), qint64(0)));
     }
 
+    void shouldNotTakeAFileTwiceInOneImport()
+    {
+        writeFile(u"a.csv"_s, header + rowOf(1, "t1", "card", "succeeded") + rowOf(2, "t2", "card", "failed"));
+        const Answer twice = import(u"a.csv a.csv --source Shop"_s);
+        QCOMPARE(twice.status, 3);
+        QVERIFY2(twice.err.contains(u"same bytes"), qPrintable(twice.err));
+        // A copy that is another file has the same ids.
+        writeFile(u"b.csv"_s, header + rowOf(1, "t1", "card", "succeeded") + rowOf(2, "t2", "card", "failed") + rowOf(3, "t3", "card", "failed"));
+        QCOMPARE(imported(u"a.csv b.csv --source Shop"_s)[u"rows"].toInt(), 3);
+    }
+
+    void shouldFillAHoleOfAnEarlierFile()
+    {
+        // GIVEN an hour's file in which twenty minutes are missing
+        QByteArray bytes = header;
+        for (int minute = 0; minute < 60; ++minute) {
+            for (int i = 0; i < 5; ++i) {
+                if (minute < 20 || minute >= 40)
+                    bytes += rowOf(minute, "a" + QByteArray::number(minute * 10 + i), "card", i ? "succeeded" : "failed");
+            }
+        }
+        writeFile(u"a.csv"_s, bytes);
+        QCOMPARE(imported(u"a.csv --source Shop --bucket 1m"_s)[u"gaps"].toArray().size(), 1);
+        // WHEN a file of just these minutes comes, THEN nothing has to be replaced
+        bytes = header;
+        for (int minute = 20; minute < 40; ++minute)
+            bytes += rowOf(minute, "b" + QByteArray::number(minute), "card", "failed");
+        writeFile(u"b.csv"_s, bytes);
+        QCOMPARE(imported(u"b.csv --source Shop --bucket 1m"_s)[u"rows"].toInt(), 20);
+        QCOMPARE(totals(u"Shop"_s).first, 220);
+    }
+
+    void shouldReplaceAFileThatIsReadAnotherWay()
+    {
+        // GIVEN a file that was read in a wrong zone
+        writeFile(u"a.csv"_s, "created_at,status,method\n2024-07-20 10:30:00,succeeded,card\n2024-07-20 14:30:00,failed,card\n");
+        imported(u"a.csv --source Shop --map zone=UTC"_s);
+        // WHEN it is read in the right one, THEN that is no repetition
+        const Answer refused = import(u"a.csv --source Shop --map zone=Europe/Berlin"_s);
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.err.contains(u"--replace"), qPrintable(refused.err));
+        // AND it takes the place of all of the first
+        imported(u"a.csv --source Shop --map zone=Europe/Berlin --replace"_s);
+        QCOMPARE(totals(u"Shop"_s), std::pair(qint64(2), qint64(1)));
+        // AND what is replaced as a whole counts no more in the lists
+        const QJsonArray batches = run({u"metrics"_s, u"batches"_s, u"--json"_s}).json()[u"batches"].toArray();
+        QCOMPARE(batches.size(), 2);
+        QCOMPARE(batches[0][u"state"].toString(), u"replaced"_s);
+        QCOMPARE(run({u"metrics"_s, u"sources"_s, u"--json"_s}).json()[u"sources"][0][u"rows"].toInt(), 2);
+    }
+
+    void shouldNotShowAgainWhatHasBeenImportedOnceMore()
+    {
+        writeFile(u"a.csv"_s, header + rowOf(1, "t1", "card", "succeeded") + rowOf(2, "t2", "card", "failed"));
+        const QString batch = imported(u"a.csv --source Shop"_s)[u"batch"].toString();
+        QCOMPARE(run({u"metrics"_s, u"hide"_s, batch}).status, 0);
+        imported(u"a.csv --source Shop"_s);
+        const Answer refused = run({u"metrics"_s, u"show"_s, batch});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains(u"twice"), qPrintable(refused.err));
+        QCOMPARE(totals(u"Shop"_s).first, 2);
+    }
+
+    void shouldTakeAFileForWhatItIsAndNotForWhatItsLikeWas()
+    {
+        // GIVEN a file with decimal points, and one of the same columns with decimal commas
+        writeFile(u"a.csv"_s, "id,created_at,status,amount,currency\n1,2024-07-20T10:00:00Z,succeeded,12.34,EUR\n2,2024-07-20T10:01:00Z,failed,1.50,EUR\n");
+        writeFile(u"b.csv"_s, "id;created_at;status;amount;currency\n3;2024-07-21T10:00:00Z;succeeded;12,34;EUR\n4;2024-07-21T10:01:00Z;failed;1,50;EUR\n");
+        imported(u"a.csv --source Shop"_s);
+        const QJsonObject said = imported(u"b.csv --source Shop"_s);
+        QCOMPARE(said[u"rejected_total"].toInt(), 0);
+        QCOMPARE(said[u"amounts_succeeded"][u"EUR"][u"minor"].toInt(), 1234);
+        // WHEN somebody said what a file does not say, THEN that is remembered
+        writeFile(u"c.csv"_s, "key,created_at,status,amount,currency\n5,2024-07-22T10:00:00Z,succeeded,1234,EUR\n");
+        writeFile(u"d.csv"_s, "key,created_at,status,amount,currency\n6,2024-07-23T10:00:00Z,succeeded,99,EUR\n");
+        imported(u"c.csv --source Shop --map amount_unit=minor"_s);
+        QCOMPARE(imported(u"d.csv --source Shop"_s)[u"amounts_succeeded"][u"EUR"][u"minor"].toInt(), 99);
+    }
+
+    void shouldReadFinerNumbersBesideCoarseOnes()
+    {
+        // GIVEN an hour in wide buckets, and the next in narrow ones
+        writeFile(u"a.csv"_s, header + rowOf(1, "t1", "card", "succeeded") + rowOf(2, "t2", "card", "failed"));
+        imported(u"a.csv --source Shop --bucket 1h"_s);
+        writeFile(u"b.csv"_s, QByteArray(header + rowOf(1, "u1", "card", "succeeded") + rowOf(2, "u2", "card", "failed")).replace("T10:", "T11:"));
+        imported(u"b.csv --source Shop --bucket 1m"_s);
+        // THEN what was asked for decides how narrow they may be
+        QCOMPARE(run({u"metrics"_s, u"query"_s, u"--source"_s, u"Shop"_s, u"--bucket"_s, u"1m"_s}).status, 2);
+        const Answer narrow
+            = run({u"metrics"_s, u"query"_s, u"--source"_s, u"Shop"_s, u"--bucket"_s, u"1m"_s, u"--from"_s, u"2024-07-20T11:00Z"_s, u"--csv"_s});
+        QVERIFY2(narrow.status == 0, qPrintable(narrow.err));
+        QCOMPARE(narrow.out.count(u'\n'), 3);
+    }
+
     void shouldTakeBackAnImportWithOneUndo()
     {
         writeFile(u"a.csv"_s, header + rowOf(1, "t1", "card", "succeeded"));
@@ -181,8 +275,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("asked");   ///< in the refusal
         QTest::addColumn<QString>("answered"); ///< with which it is read
         QTest::addColumn<int>("succeeded");
-        QTest::newRow("unknown status") << header + rowOf(1, "t1", "card", "parked") + rowOf(1, "t2", "card", "succeeded") << u"status.parked"_s << u"--map status.parked=open"_s << 1;
-        QTest::newRow("zone") << QByteArray("created_at,status,method\n2024-07-20 10:30:00,succeeded,card\n") << u"zone"_s << u"--map zone=Europe/Berlin"_s << 1;
+        QTest::newRow("unknown status") << header + rowOf(1, "t1", "card", "parked") + rowOf(1, "t2", "card", "succeeded") << u"status.parked"_s
+                                        << u"--map status.parked=open"_s << 1;
+        QTest::newRow("zone") << QByteArray("created_at,status,method\n2024-07-20 10:30:00,succeeded,card\n") << u"zone"_s << u"--map zone=Europe/Berlin"_s
+                              << 1;
         QTest::newRow("day or month first") << QByteArray("created_at,status,method\n07/06/2024 10:30,succeeded,card\n") << u"date_order"_s
                                             << u"--map date_order=day_month_year --map zone=UTC"_s << 1;
     }
@@ -226,10 +322,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("rows");
         QTest::addColumn<int>("folded");
         QTest::addColumn<int>("succeeded");
-        QTest::newRow("event log") << header + rowOf(1, "p1", "card", "pending") + rowOf(2, "p1", "card", "succeeded") + rowOf(2, "p2", "card", "pending") + rowOf(3, "p2", "card", "failed")
-                                         + rowOf(3, "p3", "card", "pending")
+        QTest::newRow("event log") << header + rowOf(1, "p1", "card", "pending") + rowOf(2, "p1", "card", "succeeded") + rowOf(2, "p2", "card", "pending")
+                + rowOf(3, "p2", "card", "failed") + rowOf(3, "p3", "card", "pending")
                                    << 3 << 2 << 1;
-        QTest::newRow("duplicates") << header + rowOf(1, "p1", "card", "succeeded") + rowOf(1, "p1", "card", "succeeded") + rowOf(2, "p2", "card", "failed") << 2 << 1 << 1;
+        QTest::newRow("duplicates") << header + rowOf(1, "p1", "card", "succeeded") + rowOf(1, "p1", "card", "succeeded") + rowOf(2, "p2", "card", "failed")
+                                    << 2 << 1 << 1;
     }
     void shouldFoldWhatComesTwice()
     {
@@ -276,7 +373,8 @@ private Q_SLOTS:
     void shouldLeaveNothingWhenItIsKilled()
     {
         const int kills = qEnvironmentVariableIsSet("HINDSIGHT_KILLS") ? qEnvironmentVariableIntValue("HINDSIGHT_KILLS") : 5;
-        const quint32 seed = qEnvironmentVariableIsSet("HINDSIGHT_SEED") ? quint32(qEnvironmentVariableIntValue("HINDSIGHT_SEED")) : QRandomGenerator::global()->generate();
+        const quint32 seed
+            = qEnvironmentVariableIsSet("HINDSIGHT_SEED") ? quint32(qEnvironmentVariableIntValue("HINDSIGHT_SEED")) : QRandomGenerator::global()->generate();
         qInfo("seed %u", seed);
         QRandomGenerator rng(seed);
         {

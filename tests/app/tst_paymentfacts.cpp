@@ -247,18 +247,20 @@ private Q_SLOTS:
     {
         const QJsonObject said = imported(fixture(u"settled-only.csv"_s));
         QVERIFY2(notes(said).join(u'\n').contains(u"no rate can be shown"_s), qPrintable(notes(said).join(u'\n')));
+        const Answer table = answerOf({u"query"_s, u"--source"_s, u"Shop"_s, u"--bucket"_s, u"1d"_s});
+        QVERIFY2(table.out.contains(u"No rate"_s) && !table.out.contains(u'%'), qPrintable(table.out));
         QCOMPARE(said[u"amounts_succeeded"][u"EUR"][u"minor"].toInt(), 3490);
     }
 
     void zeroAttempts()
     {
         // GIVEN minutes without any payment, and one where all are open
-        const QString file = written(u"a.csv"_s, u"id,created_at,status\n"_s + minutes(u"p"_s, 0, 2, u"succeeded"_s) + minutes(u"p"_s, 5, 1, u"pending"_s));
+        const QString file = written(u"a.csv"_s, u"id,created_at,status\n"_s + minutes(u"p"_s, 0, 2, u"succeeded"_s) + minutes(u"p"_s, 5, 1, u"pending"_s) + minutes(u"p"_s, 7, 1, u"failed"_s));
         imported(file);
         // THEN there are no numbers for them, and no rate where nothing is final
         const Answer table = answerOf({u"query"_s, u"--source"_s, u"Shop"_s, u"--bucket"_s, u"1m"_s});
         QCOMPARE(table.out.count(u"100.0%"_s), 2);
-        QCOMPARE(rows(u"--bucket 1m"_s).size(), 3);
+        QCOMPARE(rows(u"--bucket 1m"_s).size(), 4);
         QVERIFY2(table.out.contains(QRegularExpression(u"10:05 +1 +0 +0 +1 +- "_s)), qPrintable(table.out));
     }
 

@@ -27,7 +27,8 @@ struct Event
 };
 
 // Given events in the order of the files, added in the order of `places`, some at a time.
-Result<std::pair<std::vector<Event>, qint64>> folded(Folding folding, const std::vector<Event> &events, const std::vector<size_t> &places, size_t piece, qint64 memory = 64 << 20)
+Result<std::pair<std::vector<Event>, qint64>> folded(Folding folding, const std::vector<Event> &events, const std::vector<size_t> &places, size_t piece,
+                                                     qint64 memory = 64 << 20)
 {
     Folder folder(folding, memory);
     std::vector<Folder::Waiting> waiting;
@@ -118,8 +119,8 @@ void TestFolding::shouldNotCountAgainWhatIsKnown()
 
 void TestFolding::shouldFoldDuplicatesToTheFirst()
 {
-    const std::vector<Event> events = {
-        {"p1", 100, 1, 5, 7, Outcome::Failed, 50}, {"p2", 90, 2, 0, 8, Outcome::Succeeded, 20}, {"p1", 80, 3, 6, 9, Outcome::Succeeded, 60}};
+    const std::vector<Event> events
+        = {{"p1", 100, 1, 5, 7, Outcome::Failed, 50}, {"p2", 90, 2, 0, 8, Outcome::Succeeded, 20}, {"p1", 80, 3, 6, 9, Outcome::Succeeded, 60}};
     const auto rows = folded(Folding::Duplicate, events, {2, 0, 1}, 1); // in whatever order the threads came
     VERIFY_RESULT(rows);
     QCOMPARE(rows->second, 1);
@@ -130,10 +131,8 @@ void TestFolding::shouldFoldEventsToTheEarliestTimeAndTheLatestOutcome()
 {
     const std::vector<Event> events = {
         {"p1", 200, 2, 6, 7, Outcome::Succeeded, 60}, // the latest event stands first in the file
-        {"p1", 100, 1, 5, 8, Outcome::Open, 50},
-        {"p1", 150, 3, 4, 9, Outcome::Failed, 40},
-        {"p2", 300, 4, 1, 1, Outcome::Open, 10},
-        {"p2", 300, 5, 2, 2, Outcome::Failed, 11}, // at the same time: the order of the file decides
+        {"p1", 100, 1, 5, 8, Outcome::Open, 50},      {"p1", 150, 3, 4, 9, Outcome::Failed, 40},
+        {"p2", 300, 4, 1, 1, Outcome::Open, 10},      {"p2", 300, 5, 2, 2, Outcome::Failed, 11}, // at the same time: the order of the file decides
     };
     const auto rows = folded(Folding::Events, events, {4, 2, 0, 3, 1}, 2);
     VERIFY_RESULT(rows);
@@ -163,8 +162,13 @@ void TestFolding::shouldEqualAModel()
         std::vector<Event> events(random() % 2000);
         const size_t ids = 1 + random() % 1500;
         for (Event &event : events)
-            event = {"payment-" + std::to_string(random() % ids), qint64(random() % 500), quint32(random() % 9), quint16(random() % 9), quint16(random() % 9),
-                     Outcome(random() % keptOutcomes), qint64(random() % 1000)};
+            event = {"payment-" + std::to_string(random() % ids),
+                     qint64(random() % 500),
+                     quint32(random() % 9),
+                     quint16(random() % 9),
+                     quint16(random() % 9),
+                     Outcome(random() % keptOutcomes),
+                     qint64(random() % 1000)};
         std::map<std::string, std::vector<Event>> byId;
         for (const Event &event : events)
             byId[event.id].push_back(event);

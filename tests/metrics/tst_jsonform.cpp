@@ -118,8 +118,25 @@ void TestJsonForm::shouldGiveWhatAParserGives()
     qInfo("seed %u", seed);
     std::mt19937 random(seed);
     const auto any = [&random](const QList<QByteArray> &list) { return list[qsizetype(random() % size_t(list.size()))]; };
-    const QList<QByteArray> values = {"\"T\"", "\"\"", "\"a text of more than sixteen bytes\"", "\"\\u00fc\"", "\"ü\"", "\"\xfc\"", "\"a\\\"b\"", "12",    "-1.5e+3", "0.0",
-                                      "null",  "true", "false",                                  "[1]",         "{}",      "{\"brand\": \"visa\"}",        "\"\t\"", "tru",     ""};
+    const QList<QByteArray> values = {"\"T\"",
+                                      "\"\"",
+                                      "\"a text of more than sixteen bytes\"",
+                                      "\"\\u00fc\"",
+                                      "\"ü\"",
+                                      "\"\xfc\"",
+                                      "\"a\\\"b\"",
+                                      "12",
+                                      "-1.5e+3",
+                                      "0.0",
+                                      "null",
+                                      "true",
+                                      "false",
+                                      "[1]",
+                                      "{}",
+                                      "{\"brand\": \"visa\"}",
+                                      "\"\t\"",
+                                      "tru",
+                                      ""};
     for (int round = 0; round < 300; ++round) {
         // GIVEN lines that mostly are written alike
         QByteArray text;
