@@ -915,10 +915,6 @@
         <source>left out: %1 (%2)</source>
         <translation>ausgelassen: %1 (%2)</translation>
     </message>
-    <message>
-        <source>rejected: %1:%2: %3</source>
-        <translation>zurückgewiesen: %1:%2: %3</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more; --json lists the first hundred</source>
         <translation>
@@ -1161,6 +1157,10 @@
     <message>
         <source>--from is later than --to.</source>
         <translation>--from liegt nach --to.</translation>
+    </message>
+    <message>
+        <source>rejected: %1: %2</source>
+        <translation>zurückgewiesen: %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2885,10 @@
     <message>
         <source>--map %1: numbers have a column of this name themselves; write another one.</source>
         <translation>--map %1: So heißt schon eine Spalte der Zahlen selbst; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This is what a service shows Prometheus, the state of a single moment; export an answer of query_range as JSON.</source>
+        <translation>Das ist, was ein Dienst Prometheus zeigt: der Stand eines einzigen Augenblicks. Exportieren Sie die Antwort von query_range als JSON.</translation>
     </message>
 </context>
 <context>

@@ -236,7 +236,7 @@ QString reconciliation(const NumbersPlan &plan, const NumbersRead &read)
     for (const LeftOutColumn &column : summary.leftOut)
         text += CommandLine::tr("left out: %1 (%2)").arg(oneLine(column.column), oneLine(column.why)) + u'\n';
     for (const RejectedRow &row : summary.rejected.mid(0, 10))
-        text += CommandLine::tr("rejected: %1:%2: %3").arg(row.file).arg(row.line).arg(oneLine(row.why)) + u'\n';
+        text += CommandLine::tr("rejected: %1: %2").arg(row.line > 0 ? u"%1:%2"_s.arg(row.file).arg(row.line) : row.file, oneLine(row.why)) + u'\n';
     if (summary.rejectedTotal > 10)
         text += CommandLine::tr("and %n more; --json lists the first hundred", nullptr, int(summary.rejectedTotal - 10)) + u'\n';
     for (const TimeRange &gap : summary.gaps)

@@ -203,18 +203,23 @@ Result<ReadyMade> fromSeries(SeriesFile &file, const QString &name, const std::o
     return handOut(sums, {mapping.valueKind, file.windowsEnd, file.stepSeconds, mapping.amountUnit, mapping.currency}, result, name, row);
 }
 
+// Prometheus' text format: what it collects, not what it answers.
+bool isExposition(QByteArrayView bytes) { return bytes.startsWith("# HELP ") || bytes.startsWith("# TYPE "); }
+
 } // namespace
 
 bool looksReadyMade(QByteArrayView beginning)
 {
-    if (looksLikeSeries(beginning))
+    if (looksLikeSeries(beginning) || isExposition(beginning))
         return true;
     const QString text = textOf(beginning.first(std::min<qsizetype>(beginning.size(), 65536)));
     const QString first = text.section(u'\n', 0, 0);
     const bool separated = first.startsWith("sep="_L1, Qt::CaseInsensitive);
     const QString header = (separated ? text.section(u'\n', 1, 1) : first).trimmed();
     static const QRegularExpression time(u"^\"?Time\"?[,;\\t]"_s);
-    return time.match(header).hasMatch() && (separated || header.contains(u'{'));
+    static const QRegularExpression nextFrame(u"\n\r?\n\"?Time\"?[,;\\t]"_s);
+    const bool inPercent = text.section(u'\n', separated ? 2 : 1, separated ? 2 : 1).contains(u'%');
+    return time.match(header).hasMatch() && (separated || header.contains(u'{') || inPercent || nextFrame.match(text).hasMatch());
 }
 
 Result<ReadyMade> readReadyMade(QByteArrayView bytes, const QString &file, const std::optional<Mapping> &remembered, const QStringList &overrides,
@@ -223,6 +228,9 @@ Result<ReadyMade> readReadyMade(QByteArrayView bytes, const QString &file, const
     if (bytes.size() > largestReadyMade)
         return failure(Error::Kind::Input,
                        MetricsText::tr("Files of ready-made metrics may have 256 MB at most; export a shorter stretch of time or wider intervals."), file);
+    if (isExposition(bytes))
+        return failure(Error::Kind::Input,
+                       MetricsText::tr("This is what a service shows Prometheus, the state of a single moment; export an answer of query_range as JSON."), file);
     if (looksLikeSeries(bytes)) {
         Result<SeriesFile> series = readSeries(bytes, file);
         if (!series)

@@ -105,6 +105,29 @@ private Q_SLOTS:
         QVERIFY(m_store->doctor(false).isHealthy());
     }
 
+    void shouldNotFollowAPlanThatIsNoLongerTrue()
+    {
+        // GIVEN two that want to make a source of the same name
+        const auto first = planImport(*m_store, request(u"Shop"_s));
+        const auto second = planImport(*m_store, request(u"shop"_s));
+        VERIFY_RESULT(first);
+        VERIFY_RESULT(second);
+        {
+            const auto read = readNumbers(*first, {.bucketSeconds = 60});
+            VERIFY_RESULT(read);
+            // WHEN the second comes while the first is not done, THEN it hears of it before it reads anything
+            const auto early = readNumbers(*second, {.bucketSeconds = 60});
+            QVERIFY(!early);
+            QCOMPARE(early.error().kind, Error::Kind::Database);
+            VERIFY_RESULT(showNumbers(*m_store, *first, *read));
+        }
+        // AND afterwards its plan is refused
+        const auto late = readNumbers(*second, {.bucketSeconds = 60});
+        QVERIFY(!late);
+        QCOMPARE(late.error().kind, Error::Kind::Conflict);
+        QCOMPARE(m_store->all<MetricSource>()->size(), 1);
+    }
+
     void shouldLetEditsInWhileItImports()
     {
         // GIVEN an incident, and an import in a thread of its own
