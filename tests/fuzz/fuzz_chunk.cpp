@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "require.h"
+
 #include "models/metrics/chunk.h"
 
-#include <cstdio>
-#include <cstdlib>
-
 using namespace hindsight;
-
-namespace {
-
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "%s\n", what);
-    std::abort();
-}
-
-} // namespace
 
 /// Whatever the bytes of a stored chunk: they are refused, or are a chunk that survives a way in and out; reading it in place
 /// gives the same as unpacking it. The first three bytes say where the four parts end.

@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "require.h"
+
 #include "models/document/document.h"
 #include "models/document/import.h"
 
 #include <QCoreApplication>
 
-#include <cstdio>
-#include <cstdlib>
 #include <numeric>
 
 using namespace hindsight;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "%s\n", what);
-    std::abort();
-}
-
-} // namespace
 
 /// Whatever the bytes: every line is accounted for, and what was read survives a way out and in.
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/metrics/import.h"
+#include "require.h"
+
 #include "models/metrics/sketch.h"
+#include "tests/metrics/collectingsink.h"
 
 #include <QCoreApplication>
 
-#include <cstdio>
-#include <cstdlib>
-#include <map>
 #include <numeric>
 
 using namespace hindsight;
@@ -14,38 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void require(bool holds, const char *what)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "%s\n", what);
-    std::abort();
-}
-
-class Collecting final : public ImportSink
-{
-public:
-    Result<void> begin(const ImportSummary &, const QStringList &names, const QList<QStringList> &values) override
-    {
-        attributes = names;
-        tuples = values;
-        return {};
-    }
-    Result<void> ids(int, const QByteArray &) override { return {}; }
-    Result<void> chunk(int tuple, qint64 start, const PackedChunk &packed) override
-    {
-        require(tuple >= 0 && tuple < tuples.size(), "a tuple without a name");
-        require(chunks.empty() || chunks.rbegin()->first < std::pair(start, tuple), "chunks out of order");
-        chunks[{start, tuple}] = packed;
-        return {};
-    }
-
-    QStringList attributes;
-    QList<QStringList> tuples;
-    std::map<std::pair<qint64, int>, PackedChunk> chunks;
-};
-
-Result<ImportSummary> imported(const QByteArray &bytes, qint64 blockBytes, int threads, Collecting &sink)
+Result<ImportSummary> imported(const QByteArray &bytes, qint64 blockBytes, int threads, CollectingSink &sink)
 {
     ImportOptions options;
     options.usualZone = u"Europe/Berlin"_s;
@@ -67,7 +35,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     static const QCoreApplication application(argc, argv);
 
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    Collecting one, several;
+    CollectingSink one, several;
     const auto summary = imported(bytes, 128, 1, one);
     const auto again = imported(bytes, 128, 3, several);
     require(summary.has_value() == again.has_value(), "threads decide whether it is read");
@@ -75,7 +43,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
         require(!summary.error().text.isEmpty(), "an error without a sentence");
         return 0;
     }
-    require(one.chunks == several.chunks && one.tuples == several.tuples && one.attributes == several.attributes, "threads show in what is stored");
+    require(one == several, "threads show in what is stored");
+    require(one.ordered, "chunks out of order");
     require(summary->read == again->read && summary->rejectedTotal == again->rejectedTotal, "threads show in the counts");
     require(summary->rejected.size() == again->rejected.size(), "threads show in the rejected rows");
     for (qsizetype i = 0; i < summary->rejected.size(); ++i)
@@ -86,6 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     require(std::accumulate(summary->outcomes.begin(), summary->outcomes.end() - 1, 0LL) == summary->rows, "outcomes do not add up");
     qint64 counted = 0, cells = 0;
     for (const auto &[key, packed] : one.chunks) {
+        require(key.second >= 0 && key.second < one.tuples.size(), "a tuple without a name");
         const auto chunk = unpack(packed);
         require(chunk.has_value(), "a chunk cannot be read back");
         for (const Measures &cell : chunk->cells)
