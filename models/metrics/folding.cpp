@@ -81,6 +81,8 @@ Result<qint64> Folder::finish(const KnownIds &known, const std::function<Result<
         ids.clear();
         std::vector<Waiting> rows = std::move(m_waiting[i]);
         for (const Piece &piece : m_pieces[i]) {
+            if (piece.size == 0)
+                continue;
             const auto bytes = m_file.read(piece.offset, piece.size);
             if (!bytes)
                 return std::unexpected(bytes.error());

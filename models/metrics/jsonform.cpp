@@ -170,7 +170,9 @@ private:
 
 std::optional<JsonForm> JsonForm::of(std::string_view line, const std::function<int(std::string_view path)> &columnOf)
 {
-    return FormFinder(line, columnOf).find();
+    std::string padded(line);
+    padded.append(16, ' ');
+    return FormFinder(std::string_view(padded).substr(0, line.size()), columnOf).find();
 }
 
 const char *JsonForm::read(const char *from, const char *to, std::vector<std::string_view> &fields) const

@@ -78,6 +78,8 @@ Result<std::vector<quint64>> readIds(Connection &connection, const QStringList &
     for (const QString &batch : batches) {
         const auto read = connection.each(sql("ids_of_batch"), {part, batch}, [&ids](const QSqlQuery &query) {
             const QByteArray bytes = query.value(0).toByteArray();
+            if (bytes.isEmpty())
+                return true;
             const size_t before = ids.size();
             ids.resize(before + size_t(bytes.size()) / sizeof(quint64));
             std::memcpy(ids.data() + before, bytes.constData(), (ids.size() - before) * sizeof(quint64));

@@ -51,7 +51,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
         require(summary->rejected[i].line == again->rejected[i].line && summary->rejected[i].why == again->rejected[i].why, "threads show in a rejected row");
     if (summary->mappings.first().isMetrics())
         return 0; // a row of counts is no attempt
-    require(summary->read == summary->rows + summary->folded + summary->outcomes.back() + summary->skipped + summary->filtered + summary->rejectedTotal, "rows do not add up");
+    require(summary->read == summary->rows + summary->folded + summary->outcomes.back() + summary->skipped + summary->filtered + summary->rejectedTotal,
+            "rows do not add up");
     require(std::accumulate(summary->outcomes.begin(), summary->outcomes.end() - 1, 0LL) == summary->rows, "outcomes do not add up");
     qint64 counted = 0, cells = 0;
     for (const auto &[key, packed] : one.chunks) {

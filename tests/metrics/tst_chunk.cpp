@@ -55,7 +55,7 @@ Chunk anyChunk(std::mt19937_64 &random)
     const int density = std::array{1, 5, 50, 95, 100}[random() % 5];
     const int last = int(std::array{36, 360, 2160}[random() % 3]);
     const int first = random() % 3 ? 0 : int(random() % quint64(last));
-    const int bits = int(std::array{2, 7, 9, 20, 40, 62}[random() % 6]);
+    const int bits = int(std::array{2, 7, 9, 20, 40, 48}[random() % 6]);
     const bool amounts = random() % 4;
     const bool negative = random() % 8 == 0;
     for (int slot = first; slot < last; ++slot) {
@@ -67,7 +67,7 @@ Chunk anyChunk(std::mt19937_64 &random)
                 continue;
             cell.count[outcome] = qint64(random() % (quint64(1) << bits));
             if (amounts)
-                cell.amount[outcome] = qint64(random() % (quint64(1) << bits)) * 3 - (negative ? 1000 : 0);
+                cell.amount[outcome] = qint64((random() % (quint64(1) << bits)) * 3 - (negative ? 1000u : 0u));
         }
         for (quint64 i = random() % 3; i > 0; --i)
             sums.reasons[{slot, int(random() % (random() % 9 ? 5 : 60000))}] = {qint64(random() % 1000), amounts ? qint64(random() % 100'000) : 0};

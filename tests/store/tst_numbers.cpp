@@ -65,7 +65,7 @@ Import anyImport(QRandomGenerator &rng, const QString &source)
         made.header.reasons.append({Outcome::Failed, u"failed"_s, u"code %1"_s.arg(rng.bounded(6))});
     const qint64 first = day + rng.bounded(-90'000, 90'000);
     std::map<std::pair<qint64, QStringList>, Cell> cells;
-    for (int i = rng.bounded(400); i > 0; --i) {
+    for (int i = 1 + rng.bounded(400); i > 0; --i) {
         QStringList values;
         for (qsizetype n = 0; n < made.header.attributes.size(); ++n)
             values.append(u"%1%2"_s.arg(made.header.attributes[n].left(1)).arg(rng.bounded(3)));
