@@ -4,6 +4,8 @@
 #include "models/metrics/blocks.h"
 #include "models/metrics/delimited.h"
 
+#include <QList>
+
 using namespace hindsight;
 using namespace Qt::StringLiterals;
 

@@ -4,6 +4,7 @@
 #include "models/metrics/jsonrows.h"
 
 #include <QByteArray>
+#include <QList>
 
 using namespace hindsight;
 
