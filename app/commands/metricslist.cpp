@@ -4,7 +4,7 @@
 
 #include "models/incident/timetext.h"
 #include "models/metrics/ranges.h"
-#include "models/store/store.h"
+#include "models/store/importnumbers.h"
 #include "text.h"
 
 #include <QCommandLineParser>
@@ -99,7 +99,7 @@ Result<ExitStatus> setHidden(const QString &id, const Terminal &terminal, bool h
         const auto batches = (*store)->batches(after.source);
         if (!batches)
             return std::unexpected(batches.error());
-        const TimeRanges twice = common(rangesOf(after, coveredRanges), coverageOf(*batches).known);
+        const TimeRanges twice = countedTwice(after, *batches);
         if (!twice.isEmpty()) {
             return failure(Error::Kind::Usage,
                            CommandLine::tr("Other imports have the numbers from %1 on by now; shown, they would count twice. Hide those first.")

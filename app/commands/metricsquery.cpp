@@ -6,8 +6,7 @@
 #include "models/incident/timetext.h"
 #include "models/lists/cells.h"
 #include "models/metrics/chunk.h"
-#include "models/metrics/ranges.h"
-#include "models/store/store.h"
+#include "models/store/importnumbers.h"
 #include "text.h"
 
 #include <QCommandLineParser>
@@ -400,17 +399,6 @@ Result<std::optional<qint64>> timeOf(const QCommandLineParser &given, const QStr
     return moment->at;
 }
 
-/// A source in which everything succeeds lacks what did not: a rate of it would be a lie.
-Result<bool> hasRate(const Store &store, const QString &source)
-{
-    return store.batches(source).transform([](const QList<Batch> &batches) {
-        return std::ranges::any_of(countingOf(batches), [](const Batch &batch) {
-            const QJsonObject outcomes = batch.counts[u"outcomes"].toObject();
-            return outcomes.isEmpty() || outcomes[u"declined"].toInteger() + outcomes[u"failed"].toInteger() + outcomes[u"abandoned"].toInteger() > 0;
-        });
-    });
-}
-
 } // namespace
 
 Result<ExitStatus> queryMetrics(const QCommandLineParser &given, const Terminal &terminal)
@@ -444,7 +432,7 @@ Result<ExitStatus> queryMetrics(const QCommandLineParser &given, const Terminal 
     const QJsonObject about{
         {u"source"_s, question->source.name}, {u"unit"_s, QLatin1StringView(nameOf(question->source.unit))}, {u"filter"_s, question->source.filter}};
     const bool outcomes = given.isSet(u"outcomes"_s);
-    const auto rated = hasRate(**store, question->source.uid);
+    const auto rated = (*store)->batches(question->source.uid).transform(hasRate);
     if (!rated)
         return std::unexpected(rated.error());
     std::unique_ptr<Rows> rows;

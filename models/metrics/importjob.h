@@ -38,6 +38,7 @@ struct ImportJob
     bool report(const ImportProgress &progress);
 };
 
+/// A time that ImportOptions::skip leaves out.
 bool isSkipped(const TimeRanges &skip, qint64 at);
 
 /// Width of the buckets in which rows are summed up first.

@@ -2,7 +2,6 @@
 #include "importnumbers.h"
 
 #include "models/incident/timetext.h"
-#include "models/metrics/ranges.h"
 #include "sql.h"
 #include "texts.h"
 
@@ -292,6 +291,19 @@ Result<NumbersRead> readNumbers(const NumbersPlan &plan, ImportOptions options)
     read.writer = std::move(sink.writer);
     return read;
 }
+
+bool hasRate(const QList<Batch> &batches)
+{
+    return std::ranges::any_of(countingOf(batches), [](const Batch &batch) {
+        const QJsonObject outcomes = batch.counts[QStringLiteral("outcomes")].toObject();
+        return outcomes.isEmpty()
+            || outcomes[QStringLiteral("declined")].toInteger() + outcomes[QStringLiteral("failed")].toInteger()
+                    + outcomes[QStringLiteral("abandoned")].toInteger()
+                > 0;
+    });
+}
+
+TimeRanges countedTwice(const Batch &hidden, const QList<Batch> &batches) { return common(rangesOf(hidden, coveredRanges), coverageOf(batches).known); }
 
 Result<Step> showNumbers(Store &store, const NumbersPlan &plan, const NumbersRead &read)
 {

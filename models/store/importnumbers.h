@@ -4,6 +4,7 @@
 #include "batchwriter.h"
 #include "models/incident/incident.h"
 #include "models/metrics/import.h"
+#include "models/metrics/ranges.h"
 #include "store.h"
 
 namespace hindsight {
@@ -53,6 +54,12 @@ struct NumbersRead
 /// `options`: its overrides, width, threads and progress; the rest comes from the plan. Of a time that is there already: an
 /// error that names it, unless the request says what to do. May run in any thread.
 Result<NumbersRead> readNumbers(const NumbersPlan &plan, ImportOptions options);
+
+/// Whether imports of a source, in the order they were made, can give a rate: where everything succeeds, what did not was left
+/// out of the export, and a rate would be a lie.
+bool hasRate(const QList<Batch> &batches);
+/// Where a hidden one of them would count beside the others if it were shown.
+TimeRanges countedTwice(const Batch &hidden, const QList<Batch> &batches);
 
 /// Makes the numbers visible, with the source and the incident's link to it, as one step.
 Result<Step> showNumbers(Store &store, const NumbersPlan &plan, const NumbersRead &read);
