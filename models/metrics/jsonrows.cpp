@@ -332,6 +332,8 @@ bool JsonRows::next()
 {
     if (d->onePerLine)
         return d->nextLine();
+    if (d->from == d->to) // of nothing the stream does not know how much of it is no document
+        return false;
     if (d->oneByOne)
         return d->nextBraced();
     if (d->began)
