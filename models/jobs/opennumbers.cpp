@@ -15,7 +15,7 @@ OpenNumbers::OpenNumbers(Store &store, QObject *parent)
     , m_job([this](Result<ChartData> chart) { take(std::move(chart)); })
 {
     connect(&store, &Store::changed, this, [this](const Step &step) {
-        if (std::ranges::any_of(step.changes, [](const Change &change) { return change.entity == "batch"_L1 || change.entity == "source"_L1; }))
+        if (std::ranges::any_of(step.changes, [](const Change &change) { return change.entity == "batch"_L1 || change.entity == "metric_source"_L1; }))
             read();
     });
 }
@@ -52,6 +52,8 @@ void OpenNumbers::read()
 void OpenNumbers::take(Result<ChartData> chart)
 {
     Q_EMIT readingChanged();
+    if (!chart && chart.error().kind == Error::Kind::NotFound)
+        chart = ChartData(); // the import that made the source was taken back
     if (!chart) {
         Q_EMIT failed(chart.error());
         return;

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void changed();
     /// It was asked for, or has come.
     void readingChanged();
-    /// It could not be read; the one before stays.
+    /// It could not be read; the one before stays. A source that is not there any more has an empty chart.
     void failed(const hindsight::Error &error);
 
 private:

@@ -35,6 +35,8 @@ Result<ChartData> readChart(const Store &store, const ChartRequest &request, con
     if (frame.request.quantity == Quantity::Outcomes || !frame.attributes.contains(frame.request.by))
         frame.request.by.clear();
     const QList<Batch> counting = countingOf(*batches);
+    frame.finestSeconds = finestBucket(counting);
+    frame.bucketSeconds = request.bucketSeconds > 0 ? request.bucketSeconds : usualBucket(counting, frame.known);
     for (const Batch &batch : counting)
         frame.notFinal = united(without(frame.notFinal, rangesOf(batch, replacedRanges)), rangesOf(batch, notFinalRanges));
 

@@ -47,6 +47,31 @@ std::vector<bool> knownBuckets(const ChartData &chart)
 
 } // namespace
 
+qint64 finestBucket(const QList<Batch> &batches)
+{
+    qint64 finest = batches.isEmpty() ? 60 : 0;
+    for (const Batch &batch : batches)
+        finest = std::max(finest, batch.bucketSeconds);
+    return finest;
+}
+
+qint64 usualBucket(const QList<Batch> &batches, const TimeRanges &known)
+{
+    constexpr double enough = 30;
+    const qint64 finest = finestBucket(batches);
+    double rows = 0, seconds = 0;
+    for (const Batch &batch : batches)
+        rows += double(batch.rows);
+    for (const TimeRange &range : known)
+        seconds += double(range.to - range.from) / double(microsecondsPerSecond);
+    qint64 usual = finest;
+    for (const qint64 width : chartWidths) {
+        if (width <= 3600 && width > usual && width % finest == 0 && rows / std::max(seconds, 1.0) * double(usual) < enough)
+            usual = width;
+    }
+    return usual;
+}
+
 ChartBuilder::ChartBuilder(ChartData frame, const QStringList &values)
     : m_chart(std::move(frame))
     , m_values(values)
@@ -75,7 +100,7 @@ ChartBuilder::ChartBuilder(ChartData frame, const QStringList &values)
 SeriesRequest ChartBuilder::request() const
 {
     const ChartRequest &asked = m_chart.request;
-    SeriesRequest request{.source = asked.source, .bucketSeconds = asked.bucketSeconds};
+    SeriesRequest request{.source = asked.source, .bucketSeconds = m_chart.bucketSeconds};
     if (!asked.by.isEmpty() && asked.quantity != Quantity::Outcomes)
         request.by = {asked.by};
     if (isAmount(asked.quantity)) {
@@ -196,23 +221,30 @@ void ChartBuilder::addTotal(const SeriesPart &part)
 ChartData ChartBuilder::take()
 {
     const std::vector<bool> known = knownBuckets(m_chart);
-    const double factor = shownPer(m_chart);
-    const bool rate = isRate(m_chart.request.quantity);
     for (size_t b = 0; b < m_chart.attempts.size(); ++b) {
-        if (!known[b] && m_chart.attempts[b] == 0)
-            m_chart.attempts[b] = std::numeric_limits<float>::quiet_NaN();
+        // Where nobody knows, there is no zero either.
+        if (known[b] || m_chart.attempts[b] != 0)
+            continue;
+        m_chart.attempts[b] = std::numeric_limits<float>::quiet_NaN();
+        for (ChartLine &line : m_chart.lines)
+            line.top[b] = unknown;
     }
-    for (ChartLine &line : m_chart.lines) {
+    fillShown(m_chart);
+    return std::move(m_chart);
+}
+
+void fillShown(ChartData &chart)
+{
+    const double factor = shownPer(chart);
+    const bool rate = isRate(chart.request.quantity);
+    for (ChartLine &line : chart.lines) {
         line.shown.resize(line.top.size());
         for (size_t b = 0; b < line.top.size(); ++b) {
-            // No attempts is no rate, and where nobody knows, there is no zero either.
-            if (std::isnan(m_chart.attempts[b]))
-                line.top[b] = unknown;
+            // No attempts is no rate.
             line.shown[b] = rate ? (line.base[b] > 0 ? float(factor * line.top[b] / line.base[b]) : std::numeric_limits<float>::quiet_NaN())
                                  : float(factor * line.top[b]);
         }
     }
-    return std::move(m_chart);
 }
 
 SeriesRequest rankingRequest(const ChartRequest &request)

@@ -33,7 +33,7 @@ struct ChartRequest
     Quantity quantity = Quantity::SuccessRate;
     QString by = {};          ///< attribute whose values have a line each, beside the total; empty: the total alone
     QString currency = {};    ///< of amounts; empty: the one with the most attempts
-    qint64 bucketSeconds = 0; ///< 0: the finest there is
+    qint64 bucketSeconds = 0; ///< 0: the narrowest in which there is something to count, see usualBucket
 
     bool operator==(const ChartRequest &) const = default;
 };
@@ -63,6 +63,7 @@ struct ChartData
     QStringList currencies = {};   ///< to choose from, most attempts first
     QStringList attributes = {};   ///< that `by` may be
     qint64 bucketSeconds = 60;
+    qint64 finestSeconds = 60;     ///< the narrowest buckets there are
     qint64 start = 0;              ///< of the first bucket, seconds since 1970
     qint64 buckets = 0;
     QList<ChartLine> lines = {};   ///< the total first where there is one, then by attempts
@@ -75,6 +76,14 @@ struct ChartData
     bool isEmpty() const { return buckets == 0; }
     qint64 end() const { return start + buckets * bucketSeconds; }
 };
+
+/// Widths to choose from.
+inline constexpr qint64 chartWidths[] = {10, 60, 300, 600, 1800, 3600, 6 * 3600, 24 * 3600};
+/// The narrowest of the buckets up to an hour that has 30 attempts on average, so that chance does not draw the picture; a
+/// multiple of what the imports have. `batches`: those that count.
+qint64 usualBucket(const QList<Batch> &batches, const TimeRanges &known);
+/// The narrowest buckets that all of them have.
+qint64 finestBucket(const QList<Batch> &batches);
 
 /// Makes the lines of a chart out of the answers to `request()`, part by part.
 class ChartBuilder
@@ -107,6 +116,8 @@ SeriesRequest rankingRequest(const ChartRequest &request);
 /// attribute's values, most attempts first.
 QStringList ranked(const Series &answer, ChartData &chart);
 
+/// Works out what the axis has of each line, from what is counted.
+void fillShown(ChartData &chart);
 /// Digits after the point that amounts of the chart's currency have; 0 for other quantities.
 int decimalsOf(const ChartData &chart);
 

@@ -134,6 +134,7 @@ FinalNames::FinalNames(const Dictionary &dictionary, std::span<const qint64> per
 {
     const std::lock_guard lock(dictionary.m_mutex);
     const auto countOf = [](std::span<const qint64> counts, size_t i) { return i < counts.size() ? counts[i] : 0; };
+    const auto isThere = [&](size_t tuple) { return tuple < perTuple.size() && perTuple[tuple] >= 0; }; // else its rows were rejected or folded
     const size_t tupleCount = dictionary.m_tupleValues.size();
     const auto &all = dictionary.m_attributes;
 
@@ -152,7 +153,7 @@ FinalNames::FinalNames(const Dictionary &dictionary, std::span<const qint64> per
         std::map<std::string, qint64> counts;
         for (size_t t = 0; t < tupleCount; ++t) {
             const auto &values = dictionary.m_tupleValues[t];
-            if (countOf(perTuple, t) > 0) // not of rows that were rejected or folded
+            if (isThere(t))
                 counts[i < values.size() ? values[i] : std::string()] += countOf(perTuple, t);
         }
         Kept entry{i, {}, counts.size() > size_t(keptValues) && int(i) != dictionary.m_currency};
@@ -176,7 +177,7 @@ FinalNames::FinalNames(const Dictionary &dictionary, std::span<const qint64> per
                     value = "other";
                 named[t].push_back(std::move(value));
             }
-            if (countOf(perTuple, t) > 0)
+            if (isThere(t))
                 numbers.emplace(named[t], 0);
         }
         if (numbers.size() <= size_t(mostTuples))

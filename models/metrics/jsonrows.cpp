@@ -86,6 +86,7 @@ struct JsonRows::Private
     bool began = false;
     bool broken = false;
     bool oneByOne = false;
+    bool isNothing = false;
     qint64 line = 0;
     qint64 countedLines = 0;
     qint64 allLines = -1;
@@ -324,7 +325,11 @@ void JsonRows::start(const char *from, const char *to)
     d->allLines = -1;
     d->began = false;
     const size_t size = size_t(to - from);
-    if (!d->onePerLine)
+    // Of nothing, to which a byte order mark does not add, the stream does not know how much of it is no document.
+    const std::string_view text(from, size);
+    const size_t mark = text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+    d->isNothing = std::ranges::all_of(text.substr(mark), isSpace);
+    if (!d->onePerLine && !d->isNothing)
         d->oneByOne = d->parser.iterate_many(from, size, std::max<size_t>(size, 1 << 16)).get(d->stream) != simdjson::SUCCESS;
 }
 
@@ -332,7 +337,7 @@ bool JsonRows::next()
 {
     if (d->onePerLine)
         return d->nextLine();
-    if (d->from == d->to) // of nothing the stream does not know how much of it is no document
+    if (d->isNothing)
         return false;
     if (d->oneByOne)
         return d->nextBraced();

@@ -169,8 +169,8 @@ Result<void> Partials::add(quint32 tuple, qint64 start, Chunk &chunk)
 
     const std::lock_guard lock(m_mutex);
     if (m_perTuple.size() <= tuple)
-        m_perTuple.resize(tuple + 1);
-    m_perTuple[tuple] += attempts;
+        m_perTuple.resize(tuple + 1, -1);
+    m_perTuple[tuple] = std::max<qint64>(m_perTuple[tuple], 0) + attempts;
     for (const Chunk::Reason &reason : chunk.reasons) {
         if (m_perReason.size() <= reason.reason)
             m_perReason.resize(reason.reason + size_t(1));

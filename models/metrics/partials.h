@@ -29,6 +29,7 @@ public:
     void atLeast(qint64 bucketSeconds) { m_bucketSeconds = std::max<qint64>(m_bucketSeconds, bucketSeconds); }
     /// Width at the moment: those who add may use it or a finer one.
     qint64 bucketSeconds() const { return m_bucketSeconds; }
+    /// Below zero: nothing was added of it. (Ready-made metrics may have amounts without attempts.)
     std::span<const qint64> attemptsPerTuple() const { return m_perTuple; }
     std::span<const qint64> countPerReason() const { return m_perReason; }
 

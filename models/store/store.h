@@ -70,6 +70,14 @@ struct SearchHit
     QString excerpt;   ///< around the words, each enclosed in U+0002 and U+0003
 };
 
+/// A file or a picture that a record refers to.
+struct Attachment
+{
+    QString name;
+    QString type; ///< media type, "image/svg+xml"
+    QByteArray bytes;
+};
+
 struct HistoryFilter
 {
     QString incident = {}; ///< uid; empty: all
@@ -174,6 +182,12 @@ public:
     Result<Step> removeSource(const QString &uid);
     /// Removes an import, as a step where it is still there, and then its content: that is not undone.
     Result<void> removeForGood(const QString &batch);
+
+    // ---- attachments: immutable content, no history ----
+
+    /// Stores bytes, once however often they come; returns their SHA-256 as hexadecimal digits, by which records refer to them.
+    Result<QString> attach(const QString &name, const QString &type, const QByteArray &bytes);
+    Result<Attachment> attachment(const QString &sha256) const;
 
     // ---- the file ----
 

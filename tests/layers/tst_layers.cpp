@@ -25,6 +25,7 @@ const QList<Room> &rooms()
         {u"models/document"_s, {u"models/incident"_s}, {u"cmark-gfm"_s, u"kainjow/"_s, u"qpdf/"_s, u"QtGui"_s}},
         {u"models/lists"_s, {u"models/store"_s, u"models/incident"_s}, {}},
         {u"models/jobs"_s, {u"models/store"_s, u"models/metrics"_s, u"models/incident"_s}, {}},
+        {u"views/charts"_s, {u"models"_s, u"views"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"QtSvg"_s, u"QtCharts"_s}},
         {u"views"_s, {u"models"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"KSyntaxHighlighting/"_s, u"BreezeIcons"_s, u"KF6"_s}},
         {u"app"_s, {u"models"_s, u"views"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"langinfo.h"_s, u"pwd.h"_s, u"unistd.h"_s}},
     };

@@ -6,17 +6,22 @@
 #include "milestonestrip.h"
 #include "overviewpage.h"
 #include "models/document/files.h"
+#include "models/incident/zones.h"
 #include "views/actions/actionspage.h"
 #include "views/analysis/analysispage.h"
 #include "views/controls/boundedit.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/parttable.h"
 #include "views/dialogs.h"
+#include "views/charts/chartpanel.h"
 #include "views/document/documentpage.h"
+#include "views/numbers/metricspage.h"
 #include "views/theme/theme.h"
+#include "views/timeline/lanepicture.h"
 #include "views/timeline/timelinepage.h"
 
 #include <QBoxLayout>
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
@@ -33,6 +38,7 @@ using namespace Qt::StringLiterals;
 IncidentPage::IncidentPage(Store &store, QWidget *parent)
     : QWidget(parent)
     , m_incident(store)
+    , m_numbers(store)
 {
     setObjectName(u"incidentPage"_s);
     auto *exportMenu = new QMenu(this);
@@ -56,13 +62,14 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_pages = new QStackedWidget(this);
     m_overview = new OverviewPage(m_incident, this);
-    m_timeline = new TimelinePage(m_incident, this);
+    m_timeline = new TimelinePage(m_incident, m_numbers, m_times, this);
+    m_metrics = new MetricsPage(m_incident, m_numbers, m_times, this);
     m_analysis = new AnalysisPage(m_incident, this);
     m_actions = new IncidentActionsPage(m_incident, this);
     m_document = new DocumentPage(m_incident, this);
     m_history = new HistoryPage(store, this);
     const std::pair<QWidget *, QString> pages[] = {
-        {m_overview, tr("Overview")}, {m_timeline, tr("Timeline")},   {m_analysis, tr("Causes and lessons")},
+        {m_overview, tr("Overview")}, {m_timeline, tr("Timeline")}, {m_metrics, tr("Metrics")}, {m_analysis, tr("Causes and lessons")},
         {m_actions, tr("Actions")},   {m_document, tr("Document")}, {m_history, tr("History")},
     };
     for (const auto &[page, name] : pages) {
@@ -102,6 +109,18 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
         else
             m_messages->complain(error, {}, u"title"_s);
     });
+    connect(m_timeline, &TimelinePage::importWanted, this, [this] { Q_EMIT numbersWanted(uid()); });
+    connect(m_metrics, &MetricsPage::importWanted, this, [this] { Q_EMIT numbersWanted(uid()); });
+    connect(m_metrics, &MetricsPage::menuWanted, m_timeline, &TimelinePage::openMenu);
+    connect(m_metrics, &MetricsPage::stepWanted, m_timeline, &TimelinePage::step);
+    connect(m_metrics, &MetricsPage::editWanted, this, [this](const QString &event) { editEvent(event); });
+    connect(m_timeline, &TimelinePage::editWanted, this, &IncidentPage::editEvent);
+    connect(m_timeline, &TimelinePage::frozen, this, [this](const QString &event, const QString &evidence) {
+        showTab(Timeline);
+        m_timeline->table()->select(event);
+        m_timeline->showEvidence(evidence);
+    });
+    connect(&m_numbers, &OpenNumbers::changed, this, &IncidentPage::readTimes);
     connect(&m_incident, &OpenIncident::changed, this, &IncidentPage::readIncident);
 }
 
@@ -133,7 +152,7 @@ void IncidentPage::showTab(Tab tab)
 
 void IncidentPage::takeFocus()
 {
-    QWidget *const places[] = {m_overview, m_timeline->table(), m_analysis, m_actions->table(), m_document, m_history->table()};
+    QWidget *const places[] = {m_overview, m_timeline->table(), m_metrics->panel(), m_analysis, m_actions->table(), m_document, m_history->table()};
     places[tab()]->setFocus();
 }
 
@@ -174,6 +193,12 @@ void IncidentPage::editTitle()
 {
     m_header->title()->setFocus();
     m_header->title()->selectAll();
+}
+
+void IncidentPage::editEvent(const QString &uid)
+{
+    showTab(Timeline);
+    m_timeline->editEvent(uid, u"text"_s);
 }
 
 void IncidentPage::addEvent()
@@ -226,7 +251,33 @@ void IncidentPage::readIncident()
     const auto open = std::ranges::count_if(actions, [](const ActionItem &action) { return !isClosed(action.status); });
     m_tabs->setTabText(Actions, open > 0 ? tr("Actions %1").arg(open) : tr("Actions"));
     m_messages->clear(u"edit"_s);
+    readTimes();
     Q_EMIT captionChanged();
+}
+
+void IncidentPage::readTimes()
+{
+    const ChartData &chart = m_numbers.chart();
+    std::optional<TimeRange> known;
+    if (!chart.known.isEmpty())
+        known = {chart.known.first().from, chart.known.last().to};
+    // Without a time anywhere: what the numbers are about, else the hour that ends now.
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1000;
+    const TimeRange hour{now - 60 * microsecondsPerMinute, now};
+    TimeRange whole = LanePicture(m_incident.record()).extent().value_or(known.value_or(hour));
+    // A single moment is looked at with what is around it.
+    if (const qint64 least = 20 * microsecondsPerMinute; whole.to - whole.from < least)
+        whole = {whole.from - least / 2, whole.from + least};
+    m_times.setWhole(whole, known.value_or(whole));
+
+    QList<TimeView::Zone> zones;
+    const QString own = m_incident.incident().zone;
+    for (const QString &name : {own, u"UTC"_s, QString::fromUtf8(QTimeZone::systemTimeZoneId())}) {
+        const auto zone = zoneNamed(name);
+        if (zone && std::ranges::none_of(zones, [&](const TimeView::Zone &other) { return other.name == name; }))
+            zones.append({name, *zone});
+    }
+    m_times.setZones(zones);
 }
 
 } // namespace hindsight

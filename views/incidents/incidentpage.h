@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/document/document.h"
+#include "models/jobs/opennumbers.h"
 #include "models/lists/openincident.h"
+#include "views/axis/timeview.h"
 
 #include <QWidget>
 
@@ -17,16 +19,17 @@ class HistoryPage;
 class IncidentActionsPage;
 class IncidentHeader;
 class MessageBar;
+class MetricsPage;
 class OverviewPage;
 class TimelinePage;
 
-/// One incident: its header and the six pages below it.
+/// One incident: its header and the pages below it.
 class IncidentPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Tab { Overview, Timeline, Analysis, Actions, Document, History, TabCount };
+    enum Tab { Overview, Timeline, Metrics, Analysis, Actions, Document, History, TabCount };
 
     IncidentPage(Store &store, QWidget *parent = nullptr);
 
@@ -58,21 +61,29 @@ Q_SIGNALS:
     void revertWanted(qint64 seq);
     void pendingChanged();
     void captionChanged();
+    /// Numbers are to be imported for this incident.
+    void numbersWanted(const QString &uid);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void exportDocumentAs(const DocumentOptions &options);
+    void editEvent(const QString &uid);
     void readIncident();
+    /// What there is to see over time: of the incident, and of its numbers.
+    void readTimes();
 
     OpenIncident m_incident;
+    OpenNumbers m_numbers;
+    TimeView m_times;
     IncidentHeader *m_header;
     MessageBar *m_messages;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     TimelinePage *m_timeline;
+    MetricsPage *m_metrics;
     AnalysisPage *m_analysis;
     IncidentActionsPage *m_actions;
     DocumentPage *m_document;

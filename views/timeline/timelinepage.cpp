@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinepage.h"
 
+#include "evidencestrip.h"
+#include "lanes.h"
 #include "models/lists/partmodel.h"
+#include "momentmenu.h"
+#include "views/charts/chartpanel.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/parttable.h"
@@ -10,50 +14,153 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QSplitter>
 
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
-TimelinePage::TimelinePage(OpenIncident &incident, QWidget *parent)
+TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeView &view, QWidget *parent)
     : QWidget(parent)
     , m_incident(incident)
+    , m_numbers(numbers)
+    , m_view(view)
+    , m_lanes(new Lanes(incident, view, this))
+    , m_chart(new ChartPanel(incident, numbers, view, this))
     , m_table(new PartTable(timelineModel(incident, this), this))
+    , m_evidence(new EvidenceStrip(incident, view, this))
     , m_messages(new MessageBar(this))
 {
     m_table->setObjectName(u"event"_s);
     m_table->setWhole(false);
     m_zone = makeMuted({}, this);
     m_zone->setObjectName(u"zone"_s);
+    m_zone->setWordWrap(true);
     auto *add = new QPushButton(themeIcon(u"list-add"_s), tr("Event"), this);
     add->setObjectName(u"addEvent"_s);
     add->setAutoDefault(false);
     add->setToolTip(tr("Add an event (Ctrl+E)"));
     connect(add, &QPushButton::clicked, this, [this] { m_table->startAdding(); });
 
+    m_pictures = new QSplitter(Qt::Vertical, this);
+    m_pictures->setObjectName(u"pictures"_s);
+    m_pictures->setChildrenCollapsible(false);
+    m_pictures->addWidget(m_lanes);
+    m_pictures->addWidget(m_chart);
+    auto *list = new QWidget(this);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_zone, 1);
-    bar->addWidget(add);
+    bar->addWidget(add, 0, Qt::AlignTop);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins({});
+    listLayout->setSpacing(grid);
+    listLayout->addLayout(bar);
+    listLayout->addWidget(m_messages);
+    listLayout->addWidget(m_table, 1);
+    listLayout->addWidget(m_evidence);
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"timelineSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(2 * grid);
+    m_splitter->addWidget(m_pictures);
+    m_splitter->addWidget(list);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, grid, pageMargin, grid);
-    layout->setSpacing(grid);
-    layout->addLayout(bar);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_splitter);
 
+    connectTo(m_lanes);
+    connectTo(m_chart->chart());
+    connect(m_chart, &ChartPanel::importWanted, this, &TimelinePage::importWanted);
     connect(m_table, &PartTable::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
     connect(m_table, &PartTable::settled, this, [this] { m_messages->clear(u"edit"_s); });
-    connect(&m_incident, &OpenIncident::changed, this, &TimelinePage::readZone);
-    readZone();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (const QString uid = index.data(TableModel::UidRole).toString(); !uid.isEmpty())
+            m_view.setCurrent(uid);
+    });
+    connect(&m_view, &TimeView::currentChanged, this, &TimelinePage::readCurrent);
+    connect(&m_incident, &OpenIncident::changed, this, &TimelinePage::readIncident);
+    readIncident();
 }
 
-void TimelinePage::readZone()
+void TimelinePage::connectTo(TimeWidget *widget)
+{
+    connect(widget, &TimeWidget::menuWanted, this, &TimelinePage::openMenu);
+    connect(widget, &TimeWidget::editWanted, this, &TimelinePage::editWanted);
+    connect(widget, &TimeWidget::stepWanted, this, &TimelinePage::step);
+}
+
+void TimelinePage::openMenu(const TimeRange &range, const QPoint &at)
+{
+    const bool hasChart = !m_numbers.chart().isEmpty();
+    auto *menu = new MomentMenu(m_incident, m_view, range, hasChart ? std::optional(m_chart->chart()->scene()) : std::nullopt,
+                                hasChart ? m_chart->copyActions() : QList<QAction *>(), this);
+    connect(menu, &MomentMenu::eventMade, this, &TimelinePage::editWanted);
+    connect(menu, &MomentMenu::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
+    connect(menu, &MomentMenu::frozen, this, &TimelinePage::frozen);
+    menu->popup(at);
+}
+
+void TimelinePage::editEvent(const QString &uid, const QString &field)
+{
+    if (!m_table->select(uid, field))
+        return;
+    m_table->setFocus();
+    m_table->edit(m_table->currentIndex());
+}
+
+void TimelinePage::showEvidence(const QString &uid)
+{
+    m_evidence->open(uid);
+}
+
+void TimelinePage::step(int by)
+{
+    const auto &events = m_lanes->picture().events();
+    if (events.empty())
+        return;
+    const auto current = std::ranges::find(events, m_view.current(), &LanePicture::Event::uid);
+    qsizetype next = current - events.begin() + by;
+    if (current == events.end()) {
+        // From where one looks.
+        const qint64 at = m_view.crosshair().value_or(m_view.range().from);
+        next = std::ranges::lower_bound(events, at, {}, &LanePicture::Event::at) - events.begin() - (by < 0 ? 1 : 0);
+    }
+    const auto &event = events[size_t(std::clamp<qsizetype>(next, 0, qsizetype(events.size()) - 1))];
+    m_view.setCurrent(event.uid);
+    m_view.reveal(event.at);
+}
+
+void TimelinePage::readCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.data(TableModel::UidRole).toString() != m_view.current())
+        m_table->select(m_view.current(), current.data(TableModel::FieldRole).toString());
+    const LanePicture::Event *event = m_lanes->picture().find(m_view.current());
+    if (event && isVisible())
+        m_view.reveal(event->at);
+}
+
+void TimelinePage::readIncident()
 {
     const Record &record = m_incident.record();
     const QString zone = record.incident.zone.isEmpty() ? u"UTC"_s : record.incident.zone;
     const TimeContext context = timeContextOf(record);
     m_zone->setText(tr("%n event(s). Times in %1; a time without a date is on %2.", nullptr, int(record.events.size()))
                         .arg(zone, dayText(context.date)));
+}
+
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TimelinePage::arrange()
+{
+    const bool wide = width() > fontMetrics().averageCharWidth() * 165;
+    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
 }
 
 } // namespace hindsight

@@ -1,32 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/jobs/opennumbers.h"
 #include "models/lists/openincident.h"
+#include "views/axis/timeview.h"
 
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 
 namespace hindsight {
 
+class ChartPanel;
+class EvidenceStrip;
+class Lanes;
 class MessageBar;
 class PartTable;
+class TimeWidget;
 
-/// The events of the incident as a table one edits in place.
+/// What happened, on one page: the events in lanes, the numbers below them, and the events as a table one edits in place.
 class TimelinePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TimelinePage(OpenIncident &incident, QWidget *parent = nullptr);
+    TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeView &view, QWidget *parent = nullptr);
 
     PartTable *table() const { return m_table; }
+    /// Selects an event and starts writing in a field of it.
+    void editEvent(const QString &uid, const QString &field);
+    void showEvidence(const QString &uid);
+    /// What can be done with a range, or with a moment (from == to); `at` on the screen.
+    void openMenu(const TimeRange &range, const QPoint &at);
+    /// To the next event (1), or to the one before (-1).
+    void step(int by);
+
+Q_SIGNALS:
+    void importWanted();
+    /// An event is to be written on; also from where it is not seen.
+    void editWanted(const QString &uid);
+    void frozen(const QString &event, const QString &evidence);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void readZone();
+    void connectTo(TimeWidget *widget);
+    void readIncident();
+    void readCurrent();
+    void arrange();
 
     OpenIncident &m_incident;
+    OpenNumbers &m_numbers;
+    TimeView &m_view;
+    Lanes *m_lanes;
+    ChartPanel *m_chart;
     PartTable *m_table;
+    EvidenceStrip *m_evidence;
+    QSplitter *m_pictures; ///< lanes and chart
+    QSplitter *m_splitter; ///< these, and the table
     MessageBar *m_messages;
     QLabel *m_zone;
 };

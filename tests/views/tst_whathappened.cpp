@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page that shows what happened: lanes, chart and table with one range in sight. Keys and mouse only.
+#include "windowfixture.h"
+
+#include "models/incident/milestones.h"
+#include "models/metrics/slice.h"
+#include "tests/support/numbers.h"
+#include "views/axis/ruler.h"
+#include "views/charts/chartpanel.h"
+#include "views/charts/slicepicture.h"
+#include "views/timeline/lanes.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QMenu>
+#include <QMimeData>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace hindsight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+qint64 at(const QString &time)
+{
+    return *fromIsoText(u"2024-07-20T"_s + time + u":00Z"_s);
+}
+
+/// The window over the outage and its numbers, with the timeline in front.
+class Happened : public WindowFixture
+{
+public:
+    Happened()
+    {
+        importNumbersInto(store(), outagePayments(), database.outage.incident.uid);
+        window.resize(1600, 1000);
+        openOutage();
+        press(Qt::Key_2, Qt::ControlModifier);
+        if (!QTest::qWaitFor([this] { return lanes() && chart() && !chart()->scene().data.isEmpty(); }))
+            qFatal("the chart does not come");
+        QApplication::processEvents();
+    }
+
+    Lanes *lanes() const { return find<Lanes>(u"lanes"_s); }
+    MetricChart *chart() const { return find<MetricChart>(u"chart"_s); }
+    TimeView &view() const { return lanes()->view(); }
+
+    static QPoint place(const TimeWidget *widget, qint64 moment, int y = -1) { return {int(std::ceil(widget->axis().x(moment))), y < 0 ? widget->height() / 2 : y}; }
+    static void move(TimeWidget *widget, QPoint to) { QTest::mouseMove(widget, to); }
+    /// With the mouse.
+    static void brush(TimeWidget *widget, qint64 from, qint64 to)
+    {
+        const QPoint begin = place(widget, from), end = place(widget, to);
+        QTest::mousePress(widget, Qt::LeftButton, Qt::NoModifier, begin);
+        for (int i = 1; i <= 10; ++i)
+            QTest::mouseMove(widget, begin + (end - begin) * i / 10);
+        QTest::mouseRelease(widget, Qt::LeftButton, Qt::NoModifier, end);
+    }
+    /// What the platform sends for the menu key.
+    static void askForMenu(QWidget *widget)
+    {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, widget->mapToGlobal(QPoint()));
+        QApplication::sendEvent(widget, &asked);
+    }
+    static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
+    /// Chooses an entry of the open menu, and of a menu in it.
+    static void choose(const QString &name, const QString &inner = {})
+    {
+        QMenu *open = menu();
+        QVERIFY(open);
+        for (QAction *action : open->actions()) {
+            if (action->objectName() != name && !(action->menu() && action->text().startsWith(name)))
+                continue;
+            QTest::mouseClick(open, Qt::LeftButton, Qt::NoModifier, open->actionGeometry(action).center());
+            if (inner.isEmpty())
+                return;
+            QTRY_VERIFY(menu() && menu() != open);
+            choose(inner);
+            return;
+        }
+        QFAIL(qPrintable(u"there is no entry "_s + name));
+    }
+    QString eventUid(const QString &text) const
+    {
+        for (const TimelineEvent &event : record().events) {
+            if (event.text.contains(text))
+                return event.uid;
+        }
+        return {};
+    }
+    /// Whether a column of a widget's picture has this colour, or nearly.
+    static bool hasColour(const QWidget *widget, int x, const QColor &colour)
+    {
+        const QImage image = const_cast<QWidget *>(widget)->grab().toImage();
+        const double scale = image.devicePixelRatio();
+        for (int y = 0; y < image.height(); ++y) {
+            const QColor pixel = image.pixelColor(int(x * scale), y);
+            if (std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) + std::abs(pixel.blue() - colour.blue()) < 24)
+                return true;
+        }
+        return false;
+    }
+};
+
+} // namespace
+
+class WhatHappenedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { WindowFixture::prepare(); }
+
+    void shouldShareOneRange()
+    {
+        // given
+        Happened ui;
+        const TimeRange whole = ui.view().range();
+        QVERIFY(whole.from < at(u"10:16"_s) && whole.to > at(u"12:00"_s));
+        QCOMPARE(ui.lanes()->axis(), ui.chart()->axis()); // one above the other, pixel by pixel
+        // when zoomed with a key
+        ui.lanes()->setFocus();
+        ui.press(Qt::Key_Plus);
+        // then
+        QVERIFY(ui.view().range().to - ui.view().range().from < whole.to - whole.from);
+        QCOMPARE(ui.lanes()->axis(), ui.chart()->axis());
+        const TimeRange near = ui.view().range();
+        ui.press(Qt::Key_BracketRight);
+        QVERIFY(ui.view().range().from > near.from);
+        ui.press(Qt::Key_BracketLeft);
+        QCOMPARE(ui.view().range(), near);
+        ui.press(Qt::Key_Minus);
+        QVERIFY(ui.view().range().to - ui.view().range().from > near.to - near.from);
+        ui.press(Qt::Key_Plus);
+        ui.press(Qt::Key_0);
+        QCOMPARE(ui.view().range(), whole);
+        // and once more: everything there are numbers of
+        ui.press(Qt::Key_0);
+        QVERIFY(ui.view().range().from <= at(u"09:00"_s) && ui.view().range().to >= at(u"12:59"_s));
+        ui.press(Qt::Key_0);
+        QCOMPARE(ui.view().range(), whole);
+    }
+
+    void shouldZoomAroundThePointer()
+    {
+        Happened ui;
+        const QPoint pointer = ui.place(ui.chart(), at(u"11:00"_s));
+        QWheelEvent turn(pointer, ui.chart()->mapToGlobal(pointer), {}, QPoint(0, 240), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        const qint64 under = ui.chart()->axis().at(pointer.x());
+        QApplication::sendEvent(ui.chart(), &turn);
+        QVERIFY(std::abs(ui.chart()->axis().x(under) - pointer.x()) < 1.5);
+        QVERIFY(ui.view().range().to - ui.view().range().from < 3 * 3600 * microsecondsPerSecond);
+    }
+
+    void shouldMoveWithTheMouse()
+    {
+        Happened ui;
+        const TimeRange before = ui.view().range();
+        const QPoint begin = ui.place(ui.chart(), at(u"11:00"_s)), end = begin - QPoint(100, 0);
+        QTest::mousePress(ui.chart(), Qt::MiddleButton, Qt::NoModifier, begin);
+        QTest::mouseMove(ui.chart(), end);
+        QTest::mouseRelease(ui.chart(), Qt::MiddleButton, Qt::NoModifier, end);
+        QVERIFY(ui.view().range().from > before.from);
+        QCOMPARE(ui.view().range().to - ui.view().range().from, before.to - before.from);
+    }
+
+    void shouldReadExactNumbersAtTheCrosshair()
+    {
+        // given
+        Happened ui;
+        // when
+        ui.move(ui.chart(), ui.place(ui.chart(), at(u"10:30"_s) + 10 * microsecondsPerSecond));
+        // then in the chart and in the lanes
+        QCOMPARE(ui.chart()->readout(), (QStringList{u"10:30 to 10:31"_s, u"all: 30.0 % (9 of 30)"_s, u"Attempts: 30"_s}));
+        QCOMPARE(ui.view().crosshair(), at(u"10:30"_s));
+        // and the next bucket by key
+        ui.chart()->setFocus();
+        ui.press(Qt::Key_Right);
+        QCOMPARE(ui.chart()->readout().first(), u"10:31 to 10:32"_s);
+        ui.press(Qt::Key_Escape);
+        QVERIFY(ui.chart()->readout().isEmpty());
+    }
+
+    void shouldSwitchTheZone()
+    {
+        // given
+        Happened ui;
+        QCOMPARE(ui.view().zone().name, ui.record().incident.zone.isEmpty() ? u"UTC"_s : ui.record().incident.zone);
+        const QString before = rulerCaption(ui.lanes()->axis(), ui.view().zone());
+        ui.view().setZones({{u"UTC"_s, QTimeZone::utc()}, {u"Asia/Tokyo"_s, QTimeZone("Asia/Tokyo")}});
+        ui.chart()->setFocus();
+        ui.press(Qt::Key_Right);
+        const QString utc = ui.chart()->readout().first();
+        const QImage picture = ui.lanes()->grab().toImage();
+        // when
+        ui.press(Qt::Key_Z);
+        // then the clocks of both
+        QVERIFY(rulerCaption(ui.lanes()->axis(), ui.view().zone()) != before);
+        QVERIFY(ui.chart()->readout().first() != utc);
+        QVERIFY(ui.lanes()->grab().toImage() != picture);
+        ui.press(Qt::Key_Z);
+        QCOMPARE(ui.chart()->readout().first(), utc);
+    }
+
+    void shouldLightTheMomentOfAnEventUnderThePointer()
+    {
+        // given
+        Happened ui;
+        const QString uid = ui.eventUid(u"rolled back"_s);
+        QVERIFY(!uid.isEmpty());
+        const QRect mark = ui.lanes()->markOf(uid);
+        const int x = qRound(ui.chart()->axis().x(at(u"11:30"_s)));
+        const QColor accent = ui.chart()->palette().color(QPalette::Accent);
+        // when the pointer is on its mark
+        ui.move(ui.lanes(), mark.center());
+        // then it is lit in the chart
+        QCOMPARE(ui.view().hovered(), uid);
+        QVERIFY(ui.hasColour(ui.chart(), x, accent));
+        // and the other way round
+        ui.move(ui.chart(), {5, 5});
+        QVERIFY(ui.view().hovered().isEmpty());
+        ui.move(ui.chart(), ui.place(ui.chart(), at(u"11:30"_s)));
+        QCOMPARE(ui.view().hovered(), uid);
+        QVERIFY(ui.hasColour(ui.lanes(), mark.left() - 3, accent) || ui.hasColour(ui.lanes(), mark.left() - 2, accent));
+    }
+
+    void shouldFindAnEventFromTheChartAndGoBack()
+    {
+        // given
+        Happened ui;
+        const QString uid = ui.eventUid(u"rolled back"_s);
+        // when its moment is clicked in the chart
+        QTest::mouseClick(ui.chart(), Qt::LeftButton, Qt::NoModifier, ui.place(ui.chart(), at(u"11:30"_s)));
+        // then the table has it
+        QCOMPARE(ui.table(u"event"_s)->currentIndex().data(TableModel::UidRole).toString(), uid);
+        // when another row is gone to in the table
+        ui.table(u"event"_s)->setFocus();
+        ui.press(Qt::Key_Up);
+        // then the lanes have that one
+        QVERIFY(ui.view().current() != uid);
+        QCOMPARE(ui.view().current(), ui.table(u"event"_s)->currentIndex().data(TableModel::UidRole).toString());
+        // and J goes on from there
+        ui.lanes()->setFocus();
+        ui.press(Qt::Key_J);
+        QCOMPARE(ui.view().current(), uid);
+        ui.press(Qt::Key_K);
+        QVERIFY(ui.view().current() != uid);
+    }
+
+    void shouldEditAnEventOnDoubleClick()
+    {
+        Happened ui;
+        const QString uid = ui.eventUid(u"rolled back"_s);
+        QTest::mouseDClick(ui.lanes(), Qt::LeftButton, Qt::NoModifier, ui.lanes()->markOf(uid).center());
+        QTRY_VERIFY(ui.focus() && ui.table(u"event"_s)->isAncestorOf(ui.focus()) && ui.focus() != ui.table(u"event"_s));
+        ui.press(Qt::Key_A, Qt::ControlModifier);
+        ui.type(u"Took it back"_s);
+        ui.press(Qt::Key_Return);
+        QTRY_VERIFY(!ui.eventUid(u"Took it back"_s).isEmpty());
+        QCOMPARE(ui.eventUid(u"Took it back"_s), uid);
+    }
+
+    void shouldZoomToWhatIsBrushed()
+    {
+        Happened ui;
+        ui.brush(ui.chart(), at(u"10:20"_s), at(u"10:40"_s));
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"zoom"_s);
+        QCOMPARE(ui.view().range().from, at(u"10:20"_s));
+        QVERIFY(std::abs(ui.view().range().to - at(u"10:40"_s)) <= microsecondsPerMinute);
+        QVERIFY(!ui.view().selection());
+    }
+
+    void shouldSetAMilestoneFromTheChartAndTakeItBack()
+    {
+        // given a document stated 10:30
+        Happened ui;
+        const auto before = milestoneOf(ui.record(), MilestoneKind::Detected);
+        // when
+        QTest::mouseMove(ui.chart(), ui.place(ui.chart(), at(u"10:20"_s) + 1));
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, ui.place(ui.chart(), at(u"10:20"_s) + microsecondsPerSecond),
+                                ui.chart()->mapToGlobal(ui.place(ui.chart(), at(u"10:20"_s) + microsecondsPerSecond)));
+        QApplication::sendEvent(ui.chart(), &asked);
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"Milestone"_s, u"detected"_s);
+        // then it is on disk, and marked in the chart
+        QCOMPARE(milestoneOf(ui.record(), MilestoneKind::Detected)->at.at, at(u"10:20"_s));
+        QVERIFY(std::ranges::any_of(ui.chart()->scene().marks, [](const ChartMark &mark) { return mark.at == at(u"10:20"_s); }));
+        // when
+        ui.press(Qt::Key_Z, Qt::ControlModifier);
+        // then
+        QCOMPARE(milestoneOf(ui.record(), MilestoneKind::Detected)->at, before->at);
+    }
+
+    void shouldMakeAnEventWhereOneLooks()
+    {
+        // given
+        Happened ui;
+        const auto count = ui.record().events.size();
+        ui.chart()->setFocus();
+        ui.move(ui.chart(), ui.place(ui.chart(), at(u"10:25"_s) + 1));
+        // when, by keys alone
+        ui.askForMenu(ui.chart());
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"event"_s);
+        QTRY_VERIFY(ui.table(u"event"_s)->isAncestorOf(ui.focus()));
+        ui.type(u"Seen in the chart"_s);
+        ui.press(Qt::Key_Return);
+        // then
+        QCOMPARE(ui.record().events.size(), count + 1);
+        const auto made = std::ranges::find(ui.record().events, u"Seen in the chart"_s, &TimelineEvent::text);
+        Q_UNUSED(made);
+        const QString uid = ui.eventUid(u"Seen in the chart"_s);
+        QVERIFY(!uid.isEmpty());
+        for (const TimelineEvent &event : ui.record().events) {
+            if (event.uid == uid)
+                QCOMPARE(event.at.at, at(u"10:25"_s));
+        }
+    }
+
+    void shouldMakeAnImpactWindowAndTakeItBack()
+    {
+        Happened ui;
+        const auto before = ui.record().windows.size();
+        ui.brush(ui.lanes(), at(u"10:20"_s), at(u"11:20"_s));
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"window"_s);
+        QCOMPARE(ui.record().windows.size(), before + 1);
+        ui.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(ui.record().windows.size(), before);
+    }
+
+    void shouldFreezeNumbersAsEvidenceAndTakeThemBack()
+    {
+        // given
+        Happened ui;
+        const auto events = ui.record().events.size();
+        // when
+        ui.brush(ui.chart(), at(u"10:14"_s), at(u"10:29"_s)); // in which there is no event
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"freeze"_s);
+        // then they stand on a new event, with the picture of the day
+        QCOMPARE(ui.record().events.size(), events + 1);
+        QCOMPARE(ui.record().evidence.size(), 1);
+        const Evidence evidence = ui.record().evidence.first();
+        QCOMPARE(evidence.kind, EvidenceKind::Slice);
+        QCOMPARE(evidence.subject, ui.view().current());
+        const auto slice = sliceFrom(evidence.slice);
+        QVERIFY(slice);
+        QCOMPARE(slice->chart.buckets, 15);
+        QCOMPARE(slice->hashes.size(), 1);
+        const auto picture = ui.store().attachment(evidence.attachment);
+        VERIFY_RESULT(picture);
+        QVERIFY(picture->bytes.contains("<svg"));
+        QTRY_VERIFY(ui.find<SlicePicture>(u"slicePicture"_s));
+        // and stay what they are when the import goes
+        VERIFY_RESULT(ui.store().removeForGood(ui.store().batches().value().first().uid));
+        QTRY_VERIFY(ui.find<SlicePicture>(u"slicePicture"_s));
+        QCOMPARE(ui.record().evidence.first().slice, evidence.slice);
+    }
+
+    void shouldTakeBackWhatWasFrozen()
+    {
+        Happened ui;
+        const auto events = ui.record().events.size();
+        ui.brush(ui.chart(), at(u"10:20"_s), at(u"10:40"_s)); // around the event that the table stands on
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"freeze"_s);
+        QCOMPARE(ui.record().evidence.size(), 1);
+        QCOMPARE(ui.record().evidence.first().subject, ui.eventUid(u"Customers complained"_s));
+        ui.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(ui.record().events.size(), events);
+        QVERIFY(ui.record().evidence.isEmpty());
+        QVERIFY(!ui.find<SlicePicture>(u"slicePicture"_s));
+    }
+
+    void shouldShowALinePerValueAndSwitchThemOff()
+    {
+        // given
+        Happened ui;
+        auto *by = ui.find<QComboBox>(u"by"_s);
+        by->setFocus();
+        // when
+        for (int i = 0; i < by->count() && by->currentData().toString() != "payment_method"_L1; ++i)
+            ui.press(Qt::Key_Down);
+        // then
+        QTRY_COMPARE(ui.chart()->scene().data.lines.size(), 3);
+        QTRY_VERIFY(ui.find<QToolButton>(u"line.card"_s));
+        const ChartData &data = ui.chart()->scene().data;
+        const QColor card = lineColour(data, data.lines[1], ui.chart()->palette());
+        const int x = qRound(ui.chart()->axis().x(at(u"10:14"_s) + 30 * microsecondsPerSecond));
+        QVERIFY(ui.hasColour(ui.chart(), x, card));
+        // when
+        ui.find<QToolButton>(u"line.card"_s)->setFocus();
+        ui.press(Qt::Key_Space);
+        // then
+        QVERIFY(!ui.hasColour(ui.chart(), x, card));
+        ui.press(Qt::Key_Space);
+        QVERIFY(ui.hasColour(ui.chart(), x, card));
+    }
+
+    void shouldFitTheRateAxisAndMarkABrokenZero()
+    {
+        // given a time in which the rate is between 90 and 95 %
+        Happened ui;
+        ui.chart()->setFocus();
+        ui.press(Qt::Key_0);
+        ui.brush(ui.chart(), at(u"09:05"_s), at(u"10:05"_s));
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"zoom"_s);
+        // then
+        const ValueAxis values = valueAxis(ui.chart()->scene(), ui.chart()->axis(), 300, ui.chart()->fontMetrics());
+        QVERIFY(values.isBroken);
+        QVERIFY(values.low > 80 && values.high <= 100);
+    }
+
+    void shouldCopyPictureSvgAndNumbers()
+    {
+        Happened ui;
+        const auto copied = [&](const QString &name) {
+            ui.askForMenu(ui.chart());
+            QVERIFY(QTest::qWaitFor([&] { return ui.menu(); }));
+            ui.choose(name);
+        };
+        copied(u"copyCsv"_s);
+        const QString csv = QApplication::clipboard()->text();
+        QCOMPARE(csv.section(u'\n', 0, 0), u"bucket,all succeeded,all of,attempts"_s);
+        QVERIFY(csv.contains(u"\n2024-07-20T10:16:00Z,9,30,30\n"_s));
+        copied(u"copyPicture"_s);
+        QVERIFY(QApplication::clipboard()->mimeData()->hasImage());
+        copied(u"copySvg"_s);
+        QVERIFY(QApplication::clipboard()->text().contains(u"<svg"_s));
+    }
+
+    void shouldTellScreenReadersWhatIsThere()
+    {
+        Happened ui;
+        QAccessibleInterface *lanes = QAccessible::queryAccessibleInterface(ui.lanes());
+        QVERIFY(lanes);
+        QCOMPARE(lanes->role(), QAccessible::List);
+        QCOMPARE(lanes->childCount(), int(ui.lanes()->picture().events().size()));
+        QAccessibleInterface *event = lanes->child(0);
+        QVERIFY(event && event->isValid());
+        QVERIFY(event->text(QAccessible::Name).contains(ui.lanes()->picture().events().front().text));
+        QVERIFY(event->rect().isValid());
+        QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(ui.chart());
+        QCOMPARE(chart->role(), QAccessible::Chart);
+        QVERIFY(chart->text(QAccessible::Description).contains(u"between 30.0 and"_s) || chart->text(QAccessible::Description).contains(u"all"_s));
+        ui.chart()->setFocus();
+        ui.press(Qt::Key_Right);
+        QVERIFY(chart->text(QAccessible::Value).contains(u"%"_s));
+    }
+
+    void shouldOfferAnImportWhereThereAreNoNumbers()
+    {
+        WindowFixture ui;
+        ui.openOutage();
+        ui.press(Qt::Key_3, Qt::ControlModifier);
+        QVERIFY(ui.find<QAbstractButton>(u"importNumbers"_s));
+        QVERIFY(!ui.find<MetricChart>(u"chart"_s));
+    }
+};
+
+QTEST_MAIN(WhatHappenedTest)
+#include "tst_whathappened.moc"

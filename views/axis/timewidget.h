@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/metrics/timeaxis.h"
+#include "timeview.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+namespace hindsight {
+
+/// A picture over time that one moves in: what the lanes and the chart have in common. Wheel zooms, with Shift or sideways it
+/// pans; a drag brushes, with the middle button or Ctrl it moves; keys as `keyPressEvent` lists them. Subclasses paint a
+/// background, which is kept until `refresh`, and on it what follows the pointer.
+class TimeWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimeWidget(TimeView &view, QWidget *parent);
+
+    TimeView &view() const { return m_view; }
+    TimeAxis axis() const;
+
+Q_SIGNALS:
+    /// A range was brushed, or a moment asked about (from == to): what can be done there. `at`: in the screen's coordinates.
+    void menuWanted(const hindsight::TimeRange &range, const QPoint &at);
+    /// The event is to be edited.
+    void editWanted(const QString &event);
+    /// To the next event (1) or the one before (-1).
+    void stepWanted(int by);
+
+protected:
+    /// Everything that does not follow the pointer.
+    virtual void paintPicture(QPainter &painter) = 0;
+    virtual void paintOver(QPainter &painter) = 0;
+    /// uid of the event at a place; empty: none.
+    virtual QString eventAt(const QPoint &place) const = 0;
+    /// Where the crosshair may stand near a moment, and the next place in a direction (-1, 1).
+    virtual qint64 snapped(qint64 at) const { return at; }
+    virtual qint64 nextStop(qint64 at, int direction) const;
+
+    /// The picture is another one.
+    void refresh();
+    /// The part right of the names and scales, over the whole height.
+    QRect plot() const;
+    void paintSelection(QPainter &painter) const;
+    void paintCrosshair(QPainter &painter) const;
+
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    enum class Drag { None, Pressed, Brush, Pan };
+    void moveCrosshair(int direction, bool select);
+    QPoint placeOf(qint64 at) const;
+
+    TimeView &m_view;
+    QPixmap m_picture;
+    bool m_isFresh = false;
+    Drag m_drag = Drag::None;
+    QPoint m_pressed;
+    TimeRange m_pressedRange;
+};
+
+} // namespace hindsight

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metricchart.h"
+
+#include <QPointer>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace hindsight {
+
+class EmptyState;
+class FlowLayout;
+class MenuButton;
+class MessageBar;
+
+/// The chart with what is chosen for it: quantity, attribute, width of the buckets, currency, and which lines are on.
+class ChartPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChartPanel(OpenIncident &incident, OpenNumbers &numbers, TimeView &view, QWidget *parent);
+
+    MetricChart *chart() const { return m_chart; }
+    /// What can be copied of the chart, for a menu.
+    QList<QAction *> copyActions() const { return m_copies; }
+
+Q_SIGNALS:
+    /// Numbers are to be imported for the incident.
+    void importWanted();
+
+private:
+    void readIncident();
+    void readNumbers();
+    void ask();
+    void fillLegend();
+
+    OpenIncident &m_incident;
+    OpenNumbers &m_numbers;
+    MetricChart *m_chart;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_content;
+    QComboBox *m_quantity, *m_by, *m_bucket, *m_currency;
+    QWidget *m_legend;
+    FlowLayout *m_legendLayout;
+    QList<QAction *> m_copies;
+};
+
+} // namespace hindsight

@@ -1,0 +1,519 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartpicture.h"
+
+#include "models/incident/moment.h"
+#include "models/metrics/columns.h"
+#include "views/axis/ruler.h"
+#include "views/theme/chips.h"
+#include "views/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QLocale>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ChartPainting
+{
+    Q_DECLARE_TR_FUNCTIONS(ChartPainting)
+};
+
+constexpr double thickness = 1.6;
+
+BucketValues bucketsOf(const ChartData &data, const std::vector<float> &values)
+{
+    return {data.start * microsecondsPerSecond, data.bucketSeconds * microsecondsPerSecond, values};
+}
+
+bool isShown(const ChartScene &scene, const ChartLine &line)
+{
+    return !scene.hidden.contains(lineKey(line)) && (scene.data.hasRate || !isRate(scene.data.request.quantity));
+}
+
+double niceStep(double least)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (factor * power >= least * (1 - 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+int decimalsFor(double step)
+{
+    int decimals = 0;
+    while (decimals < 6 && std::abs(step * std::pow(10.0, decimals) - std::round(step * std::pow(10.0, decimals))) > 1e-6)
+        ++decimals;
+    return decimals;
+}
+
+// "1.5 M" where the whole number has no room.
+QString scaleText(double value, int decimals, const QString &unit)
+{
+    const QLocale locale;
+    if (std::abs(value) >= 1e6)
+        return ChartPainting::tr("%1 M", "million").arg(locale.toString(value / 1e6, 'g', 3));
+    if (std::abs(value) >= 1e4)
+        return ChartPainting::tr("%1 k", "thousand").arg(locale.toString(value / 1e3, 'g', 3));
+    return locale.toString(value, 'f', decimals) + unit;
+}
+
+// Lines of one colour on pixels, each column from its lowest to its highest value, smooth at both ends.
+class Pixels
+{
+public:
+    Pixels(const QRect &plot, double scale)
+        : m_plot(plot)
+        , m_scale(scale)
+        , m_image((QSizeF(plot.size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied)
+    {
+        m_image.fill(Qt::transparent);
+    }
+
+    void line(const std::vector<Column> &columns, const ValueAxis &values, const QColor &colour)
+    {
+        const QRectF plot(0, 0, m_image.width(), m_image.height());
+        const double half = thickness * m_scale / 2;
+        for (size_t c = 0; c < columns.size() && int(c) < m_image.width(); ++c) {
+            if (!columns[c].isEmpty())
+                span(int(c), values.y(double(columns[c].high), plot) - half, values.y(double(columns[c].low), plot) + half, colour);
+        }
+    }
+    // From a height to the bottom.
+    void area(int from, int to, double top, const QColor &colour)
+    {
+        for (int c = std::max(from, 0); c < std::min(to, m_image.width()); ++c)
+            span(c, top, m_image.height(), colour);
+    }
+    void paint(QPainter &painter)
+    {
+        m_image.setDevicePixelRatio(m_scale);
+        painter.drawImage(m_plot.topLeft(), m_image);
+    }
+
+private:
+    void span(int x, double top, double bottom, const QColor &colour)
+    {
+        top = std::clamp(top, 0.0, double(m_image.height()));
+        bottom = std::clamp(bottom, 0.0, double(m_image.height()));
+        const int last = std::min(int(bottom), m_image.height() - 1);
+        for (int y = int(top); y <= last; ++y) {
+            const double covered = std::min(bottom, y + 1.0) - std::max(top, double(y));
+            if (covered > 0)
+                blend(reinterpret_cast<QRgb *>(m_image.scanLine(y)) + x, colour, covered);
+        }
+    }
+    static void blend(QRgb *pixel, const QColor &colour, double covered)
+    {
+        const auto alpha = uint(covered * colour.alpha() + 0.5), rest = 255 - alpha;
+        const auto mix = [&](int over, int under) { return (uint(over) * alpha + uint(under) * rest + 127) / 255; };
+        *pixel = qRgba(int(mix(colour.red(), qRed(*pixel))), int(mix(colour.green(), qGreen(*pixel))), int(mix(colour.blue(), qBlue(*pixel))),
+                       int(mix(255, qAlpha(*pixel))));
+    }
+
+    QRect m_plot;
+    double m_scale;
+    QImage m_image;
+};
+
+// The same as a path, for what is no pixels.
+void strokeColumns(QPainter &painter, const std::vector<Column> &columns, const ValueAxis &values, const QRect &plot, const QColor &colour)
+{
+    QPainterPath path;
+    bool open = false;
+    for (size_t c = 0; c < columns.size(); ++c) {
+        if (columns[c].isEmpty()) {
+            open = false;
+            continue;
+        }
+        const double x = plot.left() + double(c) + 0.5, high = values.y(double(columns[c].high), plot), low = values.y(double(columns[c].low), plot);
+        // From whichever end is nearer.
+        const bool fromHigh = !open || std::abs(path.currentPosition().y() - high) < std::abs(path.currentPosition().y() - low);
+        if (open)
+            path.lineTo(x, fromHigh ? high : low);
+        else
+            path.moveTo(x, high);
+        if (std::abs(high - low) > 0.2 || !open)
+            path.lineTo(x + (high == low ? 0.4 : 0), fromHigh ? low : high);
+        open = true;
+    }
+    painter.strokePath(path, QPen(colour, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+}
+
+// From middle to middle; a point between gaps as a dot. Separate strokes, because one path of noisy values takes a hundred times
+// as long.
+void strokePoints(QPainter &painter, const BucketValues &buckets, const TimeAxis &axis, const ValueAxis &values, const QRect &plot, const QColor &colour)
+{
+    const auto count = qint64(buckets.values.size());
+    const qint64 first = std::clamp<qint64>((axis.from - buckets.start) / buckets.width - 1, 0, count);
+    const qint64 last = std::clamp<qint64>((axis.to - buckets.start) / buckets.width + 2, first, count);
+    const auto point = [&](qint64 i) {
+        return QPointF(axis.x(buckets.start + i * buckets.width + buckets.width / 2), values.y(double(buckets.values[size_t(i)]), plot));
+    };
+    const auto isThere = [&](qint64 i) { return i >= first && i < last && !std::isnan(buckets.values[size_t(i)]); };
+    QList<QLineF> lines;
+    QList<QPointF> dots;
+    for (qint64 i = first; i < last; ++i) {
+        if (!isThere(i))
+            continue;
+        if (isThere(i + 1))
+            lines.append({point(i), point(i + 1)});
+        else if (!isThere(i - 1))
+            dots.append(point(i));
+    }
+    painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLines(lines);
+    painter.setPen(QPen(colour, 4, Qt::SolidLine, Qt::RoundCap));
+    painter.drawPoints(dots);
+}
+
+bool isPixels(const QPainter &painter)
+{
+    return painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+void paintBands(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const ChartLayout &layout, const QPalette &palette)
+{
+    const QRect high(layout.plot.left(), layout.plot.top(), layout.plot.width(), layout.plot.height());
+    const auto bandOf = [&](const TimeRange &range, const QRect &place) {
+        const double left = std::max(axis.x(range.from), double(place.left())), right = std::min(axis.x(range.to), double(place.right() + 1));
+        return QRectF(left, place.top(), right - left, place.height());
+    };
+    QColor impact = chipColours(Tone::Vermillion, palette).mark;
+    impact.setAlphaF(0.08F);
+    for (const TimeRange &range : scene.impact) {
+        if (const QRectF band = bandOf(range, high); band.width() > 0)
+            painter.fillRect(band, impact);
+    }
+    // Where nothing is known, and where it will still change.
+    QColor muted = palette.color(QPalette::Mid);
+    muted.setAlphaF(0.6F);
+    const TimeRange visible{axis.from, axis.to};
+    for (const QRect &place : {layout.plot, layout.counts}) {
+        const auto named = [&](const QRectF &band, const QString &text) {
+            if (place == layout.plot && painter.fontMetrics().horizontalAdvance(text) + 8 < band.width()) {
+                painter.setPen(palette.color(QPalette::PlaceholderText));
+                painter.drawText(band, Qt::AlignHCenter | Qt::AlignBottom, text);
+            }
+        };
+        for (const TimeRange &range : without({visible}, scene.data.known)) {
+            const QRectF band = bandOf(range, place);
+            if (band.width() <= 0)
+                continue;
+            painter.fillRect(band, palette.color(QPalette::AlternateBase));
+            painter.fillRect(band, QBrush(muted, Qt::Dense7Pattern));
+            named(band, ChartPainting::tr("no data"));
+        }
+        for (const TimeRange &range : common({visible}, scene.data.notFinal)) {
+            const QRectF band = bandOf(range, place);
+            painter.fillRect(band, QBrush(muted, Qt::BDiagPattern));
+            named(band, ChartPainting::tr("not final"));
+        }
+    }
+}
+
+void paintScale(QPainter &painter, const ChartScene &scene, const ValueAxis &values, const ChartLayout &layout, const QPalette &palette)
+{
+    const QRect &plot = layout.plot;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString unit = isRate(scene.data.request.quantity) ? ChartPainting::tr(" %", "unit on an axis") : QString();
+    QColor gridLine = palette.color(QPalette::Mid);
+    gridLine.setAlphaF(0.6F);
+    for (double value = std::ceil(values.low / values.step - 1e-9) * values.step; value <= values.high * (1 + 1e-9); value += values.step) {
+        const double y = values.y(value, plot);
+        painter.setPen(gridLine);
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right() + 1, y));
+        painter.setPen(palette.color(QPalette::PlaceholderText));
+        painter.drawText(QRectF(0, y - metrics.height() / 2.0, plot.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+                         scaleText(value, values.decimals, unit));
+    }
+    if (!values.isBroken)
+        return;
+    // The mark of a scale that does not begin at zero: a zigzag at its foot.
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette.color(QPalette::Text), 1.2));
+    const double x = plot.left() - 3, y = plot.bottom() - 8;
+    painter.drawPolyline(QPolygonF{{x, y - 5}, {x - 3, y - 3}, {x + 3, y}, {x - 3, y + 3}, {x, y + 5}});
+    painter.restore();
+}
+
+void paintLines(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const ValueAxis &values, const ChartLayout &layout, const QPalette &palette)
+{
+    const double scale = painter.device()->devicePixelRatio();
+    // Lines of few points are drawn as such; of many, what takes time are the strokes, and columns of pixels look the same.
+    const double points = double(axis.to - axis.from) / double(scene.data.bucketSeconds * microsecondsPerSecond);
+    const bool few = points * double(scene.data.lines.size()) < 1500 && points * 2 < axis.width;
+    if (few) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setClipRect(QRectF(layout.plot).adjusted(0, -2, 0, 2));
+        for (qsizetype i = scene.data.lines.size() - 1; i >= 0; --i) {
+            if (isShown(scene, scene.data.lines[i]))
+                strokePoints(painter, bucketsOf(scene.data, scene.data.lines[i].shown), axis, values, layout.plot, lineColour(scene.data, scene.data.lines[i], palette));
+        }
+        painter.restore();
+        return;
+    }
+    const bool pixels = isPixels(painter);
+    Pixels image(layout.plot, scale);
+    const TimeAxis inner{axis.from, axis.to, 0, layout.plot.width() * (pixels ? scale : 1)};
+    // The total last, over the others.
+    for (qsizetype i = scene.data.lines.size() - 1; i >= 0; --i) {
+        const ChartLine &line = scene.data.lines[i];
+        if (!isShown(scene, line))
+            continue;
+        const std::vector<Column> columns = columnsOf(bucketsOf(scene.data, line.shown), inner);
+        if (pixels)
+            image.line(columns, values, lineColour(scene.data, line, palette));
+        else
+            strokeColumns(painter, columns, values, layout.plot, lineColour(scene.data, line, palette));
+    }
+    if (pixels)
+        image.paint(painter);
+}
+
+void paintCounts(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const ChartLayout &layout, const QPalette &palette)
+{
+    const QRect &place = layout.counts;
+    if (place.height() <= 0)
+        return;
+    const BucketValues buckets = bucketsOf(scene.data, scene.data.attempts);
+    const Column extremes = extremesOf(buckets, axis.from, axis.to);
+    if (extremes.isEmpty() || extremes.high <= 0)
+        return;
+    ValueAxis values{.low = 0, .high = double(extremes.high) * 1.1};
+    const QFontMetrics metrics = painter.fontMetrics();
+    const double most = niceStep(values.high / 2.2);
+    painter.setPen(palette.color(QPalette::PlaceholderText));
+    if (most < values.high && values.y(most, place) - place.top() > metrics.height() / 2.0) {
+        const double y = values.y(most, place);
+        painter.drawText(QRectF(0, y - metrics.height() / 2.0, place.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter, scaleText(most, decimalsFor(most), {}));
+        QColor gridLine = palette.color(QPalette::Mid);
+        gridLine.setAlphaF(0.6F);
+        painter.setPen(gridLine);
+        painter.drawLine(QPointF(place.left(), y), QPointF(place.right() + 1, y));
+    }
+    const bool pixels = isPixels(painter);
+    const double scale = pixels ? painter.device()->devicePixelRatio() : 1;
+    const QColor colour = chipColours(Tone::Neutral, palette).mark;
+    const QRectF inner(0, 0, place.width() * scale, place.height() * scale);
+    const TimeAxis time{axis.from, axis.to, 0, inner.width()};
+    Pixels image(place, scale);
+    const auto bar = [&](double left, double right, float value) {
+        const double top = values.y(double(value), inner);
+        if (pixels)
+            image.area(int(std::ceil(left - 0.5)), int(std::ceil(right - 0.5)), top, colour);
+        else
+            painter.fillRect(QRectF(place.left() + std::max(left, 0.0), place.top() + top, std::min(right, inner.width()) - std::max(left, 0.0), place.height() - top), colour);
+    };
+    if (time.perPixel() * 2 < double(buckets.width)) {
+        const qint64 first = std::max<qint64>(0, (axis.from - buckets.start) / buckets.width);
+        const double gap = double(buckets.width) / time.perPixel() > 5 * scale ? scale : 0;
+        for (qint64 i = first; i < qint64(buckets.values.size()) && buckets.start + i * buckets.width < axis.to; ++i) {
+            const double left = time.x(buckets.start + i * buckets.width), right = time.x(buckets.start + (i + 1) * buckets.width) - gap;
+            if (!std::isnan(buckets.values[size_t(i)]) && right > 0)
+                bar(left, right, buckets.values[size_t(i)]);
+        }
+    } else {
+        const std::vector<Column> columns = columnsOf(buckets, time);
+        for (size_t c = 0; c < columns.size(); ++c) {
+            if (!columns[c].isEmpty())
+                bar(double(c), double(c) + 1, columns[c].high);
+        }
+    }
+    if (pixels)
+        image.paint(painter);
+}
+
+void paintMarks(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const ChartLayout &layout, const QPalette &palette)
+{
+    double free = layout.marks.left();
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QColor accent = palette.color(QPalette::Accent);
+    for (qsizetype i = 0; i < scene.marks.size(); ++i) {
+        const double x = axis.x(scene.marks[i].at);
+        QString label = scene.marks[i].label;
+        for (; i + 1 < scene.marks.size() && scene.marks[i + 1].at == scene.marks[i].at; ++i)
+            label += u", "_s + scene.marks[i + 1].label;
+        if (x < layout.plot.left() || x > layout.plot.right() + 1)
+            continue;
+        painter.setPen(QPen(accent, 1, Qt::DashLine));
+        painter.drawLine(QPointF(x, layout.marks.top()), QPointF(x, std::max(layout.counts.bottom(), layout.plot.bottom())));
+        // Right of its line; at the edge left of it; not at all where another one stands.
+        const double width = metrics.horizontalAdvance(label) + 2;
+        const double left = x + 4 + width <= layout.marks.right() + namesWidth(scene, metrics) ? x + 4 : x - 4 - width;
+        if (left < free)
+            continue;
+        painter.setPen(accent);
+        painter.drawText(QRectF(left, layout.marks.top(), width, layout.marks.height()), Qt::AlignLeft | Qt::AlignVCenter, label);
+        free = left + width + 6;
+    }
+}
+
+// The lines' names beside their last values in sight.
+void paintNames(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const ValueAxis &values, const ChartLayout &layout, const QPalette &palette)
+{
+    struct Name
+    {
+        double y;
+        const ChartLine *line;
+    };
+    std::vector<Name> names;
+    for (const ChartLine &line : scene.data.lines) {
+        if (!isShown(scene, line))
+            continue;
+        qint64 last = std::min<qint64>(scene.data.buckets - 1, (axis.to / microsecondsPerSecond - scene.data.start) / scene.data.bucketSeconds);
+        const qint64 first = std::max<qint64>(0, (axis.from / microsecondsPerSecond - scene.data.start) / scene.data.bucketSeconds);
+        while (last >= first && std::isnan(line.shown[size_t(last)]))
+            --last;
+        if (last >= first && last >= 0)
+            names.push_back({values.y(double(line.shown[size_t(last)]), layout.plot), &line});
+    }
+    std::ranges::stable_sort(names, {}, &Name::y);
+    const double high = painter.fontMetrics().height();
+    // Each as near to its line as the one above allows; what is too low at the end moves up again.
+    for (size_t i = 1; i < names.size(); ++i)
+        names[i].y = std::max(names[i].y, names[i - 1].y + high);
+    double limit = layout.plot.bottom() - high / 2;
+    for (auto name = names.rbegin(); name != names.rend(); ++name, limit -= high)
+        name->y = std::min(name->y, limit);
+    const int left = layout.plot.right() + 6;
+    const int room = namesWidth(scene, painter.fontMetrics());
+    for (const Name &name : names) {
+        painter.setPen(lineColour(scene.data, *name.line, palette));
+        const QString text = painter.fontMetrics().elidedText(lineName(scene.data, *name.line), Qt::ElideRight, room - 6);
+        painter.drawText(QRectF(left, name.y - high / 2, room, high), Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+}
+
+} // namespace
+
+QColor lineColour(const ChartData &chart, const ChartLine &line, const QPalette &palette)
+{
+    constexpr Tone values[] = {Tone::Blue, Tone::Orange, Tone::Green, Tone::Purple, Tone::Vermillion, Tone::Sky};
+    constexpr Tone outcomes[] = {Tone::Green, Tone::Orange, Tone::Vermillion, Tone::Purple, Tone::Sky};
+    if (line.isRest)
+        return chipColours(Tone::Neutral, palette).mark;
+    if (line.colour <= 0)
+        return palette.color(QPalette::Text);
+    const bool isOutcome = chart.request.quantity == Quantity::Outcomes;
+    const Tone tone = isOutcome ? outcomes[size_t(line.colour - 1) % std::size(outcomes)] : values[size_t(line.colour - 1) % std::size(values)];
+    return chipColours(tone, palette).text;
+}
+
+int scaleWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(u"100,0 %"_s) + grid;
+}
+
+int namesWidth(const ChartScene &scene, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const ChartLine &line : scene.data.lines)
+        widest = std::max(widest, metrics.horizontalAdvance(lineName(scene.data, line)));
+    return std::min(widest, metrics.averageCharWidth() * 18) + grid;
+}
+
+ChartLayout chartLayout(const ChartScene &scene, const TimeAxis &axis, const QRect &area, const QFontMetrics &metrics)
+{
+    const int left = qRound(axis.left), width = qRound(axis.width), line = metrics.height();
+    ChartLayout layout;
+    layout.title = {left, area.top() + 2, width, line + 2};
+    layout.marks = {left, layout.title.bottom() + 1, width, line + 2};
+    const int top = layout.marks.bottom() + 2;
+    int bottom = area.bottom() - 2;
+    const int counts = std::clamp((bottom - top) / 5, line * 2, line * 5);
+    layout.counts = {left, bottom - counts, width, counts};
+    bottom = layout.counts.top() - line - 2; // its name is above
+    if (scene.withTimes) {
+        layout.times = {left, bottom - line, width, line};
+        bottom = layout.times.top() - 3;
+    }
+    layout.plot = {left, top, width, std::max(bottom - top, line)};
+    return layout;
+}
+
+ValueAxis valueAxis(const ChartScene &scene, const TimeAxis &axis, double height, const QFontMetrics &metrics)
+{
+    Column all{.low = std::numeric_limits<float>::infinity(), .high = -std::numeric_limits<float>::infinity()};
+    for (const ChartLine &line : scene.data.lines) {
+        if (!isShown(scene, line))
+            continue;
+        const Column extremes = extremesOf(bucketsOf(scene.data, line.shown), axis.from, axis.to);
+        if (!extremes.isEmpty()) {
+            all.low = std::min(all.low, extremes.low);
+            all.high = std::max(all.high, extremes.high);
+        }
+    }
+    const bool rate = isRate(scene.data.request.quantity);
+    if (all.isEmpty())
+        all = {0, rate ? 100.0F : 1.0F};
+    ValueAxis values;
+    values.low = rate ? double(all.low) : 0;
+    values.high = std::max(double(all.high), values.low + (rate ? 1 : 1e-9));
+    const int steps = std::max(1, int(height / (metrics.height() * 2.2)));
+    values.step = niceStep((values.high - values.low) / steps);
+    values.low = std::max(0.0, std::floor(values.low / values.step) * values.step);
+    values.high = std::ceil(values.high / values.step - 1e-9) * values.step;
+    if (rate)
+        values.high = std::min(values.high, 100.0);
+    if (values.high <= values.low)
+        values.low = std::max(0.0, values.high - values.step);
+    values.decimals = decimalsFor(values.step);
+    values.isBroken = values.low > 0;
+    return values;
+}
+
+void paintChart(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const QRect &area, const QPalette &palette)
+{
+    painter.setFont(tabular(painter.font()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const ChartLayout layout = chartLayout(scene, axis, area, metrics);
+    const ValueAxis values = valueAxis(scene, axis, layout.plot.height(), metrics);
+    const QList<TimeTick> ticks = rulerTicks(axis, scene.zone.zone, metrics);
+
+    paintBands(painter, scene, axis, layout, palette);
+    paintScale(painter, scene, values, layout, palette);
+    QColor gridLine = palette.color(QPalette::Mid);
+    gridLine.setAlphaF(0.6F);
+    painter.setPen(gridLine);
+    for (const TimeTick &tick : ticks) {
+        const double x = axis.x(tick.at);
+        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+        painter.drawLine(QPointF(x, layout.counts.top()), QPointF(x, layout.counts.bottom()));
+    }
+    paintLines(painter, scene, axis, values, layout, palette);
+    paintCounts(painter, scene, axis, layout, palette);
+    paintMarks(painter, scene, axis, layout, palette);
+    paintNames(painter, scene, axis, values, layout, palette);
+
+    painter.setPen(palette.color(QPalette::Mid));
+    painter.drawLine(layout.plot.left(), layout.plot.bottom(), layout.plot.right(), layout.plot.bottom());
+    painter.drawLine(layout.counts.left(), layout.counts.bottom(), layout.counts.right(), layout.counts.bottom());
+    painter.setPen(palette.color(QPalette::Text));
+    QString title = chartTitle(scene.data);
+    if (values.isBroken)
+        title += ChartPainting::tr("; the scale begins at %1 %").arg(QLocale().toString(values.low, 'f', values.decimals));
+    painter.drawText(layout.title, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(title, Qt::ElideRight, layout.title.width()));
+    painter.setPen(palette.color(QPalette::PlaceholderText));
+    painter.drawText(QRect(layout.counts.left(), layout.counts.top() - metrics.height() - 1, layout.counts.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     scene.data.unit == RowUnit::Attempt ? ChartPainting::tr("Attempts") : scene.data.unit == RowUnit::Payment ? ChartPainting::tr("Payments") : ChartPainting::tr("Orders"));
+    if (scene.withTimes) {
+        paintTickLabels(painter, ticks, axis, layout.times);
+        painter.drawText(QRect(area.left(), layout.times.top(), layout.times.left() - area.left() - 4, layout.times.height()), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(rulerCaption(axis, scene.zone), Qt::ElideRight, layout.times.left() - area.left() - 4));
+    }
+}
+
+} // namespace hindsight

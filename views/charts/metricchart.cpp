@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metricchart.h"
+
+#include "models/incident/milestones.h"
+#include "models/incident/moment.h"
+#include "models/metrics/columns.h"
+#include "views/axis/ruler.h"
+#include "views/theme/theme.h"
+
+#include <QAccessibleWidget>
+#include <QDateTime>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int near = 4; // pixels: an event this near the pointer is meant
+
+class ChartAccess : public QAccessibleWidget
+{
+public:
+    explicit ChartAccess(MetricChart *chart)
+        : QAccessibleWidget(chart, QAccessible::Chart)
+    {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const auto *chart = static_cast<MetricChart *>(widget());
+        if (kind == QAccessible::Description)
+            return chart->summary();
+        if (kind == QAccessible::Value)
+            return chart->readout().join(u", "_s);
+        return QAccessibleWidget::text(kind);
+    }
+};
+
+void installAccess()
+{
+    static const bool once = [] {
+        QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
+            auto *chart = qobject_cast<MetricChart *>(object);
+            return chart ? new ChartAccess(chart) : nullptr;
+        });
+        return true;
+    }();
+    Q_UNUSED(once);
+}
+
+} // namespace
+
+QList<ChartMark> marksOf(const Record &record)
+{
+    QList<ChartMark> marks;
+    for (const Named<MilestoneKind> &kind : milestoneKindNames) {
+        const auto milestone = milestoneOf(record, kind.value);
+        if (milestone && milestone->at.at && milestone->at.precision != Precision::Day)
+            marks.append({*milestone->at.at, labelOf(kind.value)});
+    }
+    std::ranges::stable_sort(marks, {}, &ChartMark::at);
+    return marks;
+}
+
+TimeRanges impactOf(const Record &record, qint64 now)
+{
+    TimeRanges ranges;
+    for (const ImpactWindow &window : record.windows) {
+        if (window.from.at && window.from.precision != Precision::Day)
+            ranges = united(ranges, {{*window.from.at, std::max(window.to.at.value_or(now), *window.from.at + 1)}});
+    }
+    return ranges;
+}
+
+MetricChart::MetricChart(OpenIncident &incident, OpenNumbers &numbers, TimeView &view, QWidget *parent)
+    : TimeWidget(view, parent)
+    , m_incident(incident)
+    , m_numbers(numbers)
+{
+    installAccess();
+    setObjectName(u"chart"_s);
+    setAccessibleName(tr("Chart of the numbers"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&m_numbers, &OpenNumbers::changed, this, &MetricChart::readNumbers);
+    connect(&m_numbers, &OpenNumbers::readingChanged, this, &MetricChart::refresh);
+    connect(&m_incident, &OpenIncident::changed, this, &MetricChart::refresh);
+    connect(&view, &TimeView::crosshairChanged, this, [this] {
+        if (!QAccessible::isActive())
+            return;
+        QAccessibleValueChangeEvent event(this, readout().join(u", "_s));
+        QAccessible::updateAccessibility(&event);
+    });
+    readNumbers();
+}
+
+void MetricChart::setHidden(const QSet<QString> &hidden)
+{
+    m_hidden = hidden;
+    refresh();
+}
+
+void MetricChart::setTimesShown(bool shown)
+{
+    m_timesShown = shown;
+    refresh();
+}
+
+ChartScene MetricChart::scene() const
+{
+    return {m_numbers.chart(), m_hidden, marksOf(m_incident.record()), impactOf(m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000), view().zone(), m_timesShown};
+}
+
+QStringList MetricChart::readout() const
+{
+    const ChartData &chart = m_numbers.chart();
+    const qint64 bucket = view().crosshair() ? bucketAt(chart, *view().crosshair()) : -1;
+    if (bucket < 0)
+        return {};
+    const qint64 from = (chart.start + bucket * chart.bucketSeconds) * microsecondsPerSecond, to = from + chart.bucketSeconds * microsecondsPerSecond;
+    const bool seconds = chart.bucketSeconds % 60 != 0;
+    QStringList lines = {tr("%1 to %2", "from the beginning of a bucket to its end")
+                             .arg(momentText(from, axis(), view().zone(), seconds), momentText(to, axis(), view().zone(), seconds))};
+    for (const ChartLine &line : chart.lines) {
+        if (!m_hidden.contains(lineKey(line)))
+            lines.append(tr("%1: %2", "a line of a chart and its value").arg(lineName(chart, line), exactText(chart, line, bucket)));
+    }
+    const float attempts = chart.attempts[size_t(bucket)];
+    if (chart.request.quantity != Quantity::Attempts && !std::isnan(attempts))
+        lines.append(tr("%1: %2").arg(quantityName(Quantity::Attempts), QLocale().toString(qint64(attempts))));
+    return lines;
+}
+
+QString MetricChart::summary() const
+{
+    const ChartData &chart = m_numbers.chart();
+    if (chart.isEmpty())
+        return tr("There are no numbers.");
+    const QLocale locale;
+    QStringList parts = {tr("%1, from %2 to %3, %4.").arg(chartTitle(chart), momentText(view().range().from, axis(), view().zone(), false),
+                                                         momentText(view().range().to, axis(), view().zone(), false), rulerCaption(axis(), view().zone()))};
+    for (const ChartLine &line : chart.lines) {
+        const Column extremes = extremesOf({chart.start * microsecondsPerSecond, chart.bucketSeconds * microsecondsPerSecond, line.shown}, view().range().from, view().range().to);
+        if (!m_hidden.contains(lineKey(line)) && !extremes.isEmpty())
+            parts.append(tr("%1: between %2 and %3.").arg(lineName(chart, line), locale.toString(double(extremes.low), 'f', 1), locale.toString(double(extremes.high), 'f', 1)));
+    }
+    return parts.join(u' ');
+}
+
+QSize MetricChart::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 18};
+}
+
+QSize MetricChart::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 11};
+}
+
+void MetricChart::readNumbers()
+{
+    view().wantMargins(this, scaleWidth(fontMetrics()), m_numbers.chart().isEmpty() ? 0 : namesWidth(scene(), fontMetrics()) + 6);
+    refresh();
+}
+
+void MetricChart::changeEvent(QEvent *event)
+{
+    TimeWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        readNumbers();
+}
+
+void MetricChart::paintPicture(QPainter &painter)
+{
+    if (!m_numbers.chart().isEmpty()) {
+        paintChart(painter, scene(), axis(), rect(), palette());
+        return;
+    }
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(rect().adjusted(grid, grid, -grid, -grid), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_numbers.isReading() ? tr("Reading the numbers\u2026") : tr("There are no numbers in the imports of this source."));
+}
+
+void MetricChart::paintOver(QPainter &painter)
+{
+    paintSelection(painter);
+    paintCrosshair(painter);
+    const auto hovered = std::ranges::find(m_incident.record().events, view().hovered(), &TimelineEvent::uid);
+    if (hovered != m_incident.record().events.end() && hovered->at.at) {
+        const double x = axis().x(*hovered->at.at);
+        if (x >= plot().left() && x <= plot().right() + 1) {
+            painter.setPen(QPen(palette().color(QPalette::Accent), 2));
+            painter.drawLine(QPointF(x, 0), QPointF(x, height()));
+        }
+    }
+    paintReadout(painter);
+}
+
+void MetricChart::paintReadout(QPainter &painter) const
+{
+    const QStringList lines = readout();
+    if (lines.isEmpty())
+        return;
+    const ChartData &chart = m_numbers.chart();
+    painter.setFont(tabular(font()));
+    const QFontMetrics metrics = painter.fontMetrics();
+    int width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    const int swatch = metrics.height() / 2, high = metrics.height() + 2;
+    QRect box(0, 0, width + swatch + 3 * grid, high * int(lines.size()) + grid);
+    // Beside the crosshair, on the side with more room.
+    const double x = axis().x(*view().crosshair());
+    const bool left = x > plot().center().x();
+    box.moveTopLeft({left ? int(x) - 12 - box.width() : int(x) + 12, chartLayout(scene(), axis(), rect(), metrics).plot.top() + 4});
+    QColor background = palette().color(QPalette::Base);
+    background.setAlphaF(0.94F);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(background);
+    painter.drawRect(box);
+    int y = box.top() + grid / 2;
+    qsizetype shown = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i, y += high) {
+        if (i > 0) {
+            while (shown < chart.lines.size() && m_hidden.contains(lineKey(chart.lines[shown])))
+                ++shown;
+            if (shown < chart.lines.size()) {
+                painter.fillRect(QRect(box.left() + grid, y + (high - swatch) / 2, swatch, swatch), lineColour(chart, chart.lines[shown], palette()));
+                ++shown;
+            }
+        }
+        painter.setPen(palette().color(i == 0 ? QPalette::PlaceholderText : QPalette::Text));
+        painter.drawText(QRect(box.left() + swatch + 2 * grid, y, width + 2, high), Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
+    }
+}
+
+QString MetricChart::eventAt(const QPoint &place) const
+{
+    const TimeAxis time = axis();
+    QString found;
+    double nearest = near + 1;
+    for (const TimelineEvent &event : m_incident.record().events) {
+        if (!event.at.at || event.at.precision == Precision::Day)
+            continue;
+        const double distance = std::abs(time.x(*event.at.at) - place.x());
+        if (distance < nearest) {
+            nearest = distance;
+            found = event.uid;
+        }
+    }
+    return found;
+}
+
+qint64 MetricChart::snapped(qint64 at) const
+{
+    const ChartData &chart = m_numbers.chart();
+    const qint64 bucket = bucketAt(chart, at);
+    return bucket < 0 ? at : (chart.start + bucket * chart.bucketSeconds) * microsecondsPerSecond;
+}
+
+qint64 MetricChart::nextStop(qint64 at, int direction) const
+{
+    const qint64 bucket = m_numbers.chart().bucketSeconds * microsecondsPerSecond;
+    if (m_numbers.chart().isEmpty())
+        return TimeWidget::nextStop(at, direction);
+    // At least a pixel.
+    return snapped(at) + direction * bucket * std::max<qint64>(1, qint64(std::ceil(axis().perPixel() / double(bucket))));
+}
+
+} // namespace hindsight

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metricspage.h"
+
+#include "views/charts/chartpanel.h"
+#include "views/theme/theme.h"
+
+#include <QVBoxLayout>
+
+namespace hindsight {
+
+MetricsPage::MetricsPage(OpenIncident &incident, OpenNumbers &numbers, TimeView &view, QWidget *parent)
+    : QWidget(parent)
+    , m_chart(new ChartPanel(incident, numbers, view, this))
+{
+    m_chart->chart()->setTimesShown(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(pageMargin, grid, pageMargin, grid);
+    layout->setSpacing(grid);
+    layout->addWidget(m_chart, 1);
+    connect(m_chart, &ChartPanel::importWanted, this, &MetricsPage::importWanted);
+    connect(m_chart->chart(), &MetricChart::menuWanted, this, &MetricsPage::menuWanted);
+    connect(m_chart->chart(), &MetricChart::editWanted, this, &MetricsPage::editWanted);
+    connect(m_chart->chart(), &MetricChart::stepWanted, this, &MetricsPage::stepWanted);
+}
+
+} // namespace hindsight

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lanepicture.h"
+
+#include "models/lists/choices.h"
+#include "views/theme/chips.h"
+#include "views/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRows = 3;
+constexpr int least = 28; // pixels: a shorter label says nothing
+
+int rowHeightOf(const QFont &font)
+{
+    return std::max(24, QFontMetrics(font).height() + 8);
+}
+
+QString nameOfLane(EventKind kind)
+{
+    return choiceLabel(QString::fromLatin1(nameOf(kind)));
+}
+
+} // namespace
+
+QString plainLine(const QString &markdown)
+{
+    static const QRegularExpression link(u"!?\\[([^\\]]*)\\]\\([^)]*\\)"_s), marks(u"[*_`~]{1,3}(?=\\S)|(?<=\\S)[*_`~]{1,3}(?=\\W|$)|^#+\\s+|^>\\s*"_s);
+    QString line = markdown.trimmed().section(u'\n', 0, 0);
+    return line.replace(link, u"\\1"_s).remove(marks).simplified();
+}
+
+LanePicture::LanePicture(const Record &record)
+    : m_windows(record.windows)
+{
+    const auto include = [this](qint64 at) {
+        const TimeRange before = m_extent.value_or(TimeRange{at, at});
+        m_extent = {std::min(before.from, at), std::max(before.to, at)};
+    };
+    m_windows.removeIf([](const ImpactWindow &window) { return !window.from.at || window.from.precision == Precision::Day; });
+    for (const ImpactWindow &window : std::as_const(m_windows)) {
+        include(*window.from.at);
+        if (window.to.at)
+            include(*window.to.at);
+    }
+    for (const TimelineEvent &event : record.events) {
+        if (!event.at.at || event.at.precision == Precision::Day)
+            continue;
+        m_events.push_back({.uid = event.uid, .at = *event.at.at, .end = event.at.end, .kind = event.kind, .text = plainLine(event.text), .isKey = event.key});
+        include(event.at.end.value_or(*event.at.at));
+        include(*event.at.at);
+    }
+    for (const Milestone &milestone : record.milestones) {
+        if (milestone.at.at && milestone.at.precision != Precision::Day)
+            include(*milestone.at.at);
+    }
+    std::ranges::stable_sort(m_events, {}, &Event::at);
+    for (const Named<EventKind> &kind : eventKindNames) {
+        const bool used = std::ranges::any_of(m_events, [&](const Event &event) { return event.kind == kind.value; });
+        if (used || (kind.value == EventKind::Impact && !m_windows.isEmpty()))
+            m_lanes.push_back({.kind = kind.value});
+    }
+}
+
+int LanePicture::leastHeight(const QFont &font) const
+{
+    return int(m_lanes.size()) * rowHeightOf(font);
+}
+
+int LanePicture::nameWidth(const QFont &font) const
+{
+    int widest = 0;
+    for (const Lane &lane : m_lanes)
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(nameOfLane(lane.kind)));
+    return widest;
+}
+
+int LanePicture::layOut(int height, const QFont &font)
+{
+    m_rowHeight = rowHeightOf(font);
+    m_markSide = std::max(12, QFontMetrics(font).height() * 3 / 4);
+    m_marks.clear();
+    const int room = height / m_rowHeight;
+    int rows = int(m_lanes.size());
+    for (Lane &lane : m_lanes)
+        lane.rows = 1;
+    // The lanes with the most events per row first.
+    for (; rows < room; ++rows) {
+        Lane *fullest = nullptr;
+        double most = 1; // an event alone needs no second row
+        for (Lane &lane : m_lanes) {
+            const auto events = std::ranges::count(m_events, lane.kind, &Event::kind);
+            const double perRow = double(events) / lane.rows;
+            if (lane.rows < mostRows && perRow > most) {
+                most = perRow;
+                fullest = &lane;
+            }
+        }
+        if (!fullest)
+            break;
+        ++fullest->rows;
+    }
+    int first = 0;
+    const QFontMetrics metrics(font);
+    for (Lane &lane : m_lanes) {
+        lane.first = first;
+        first += lane.rows;
+        // In turn, so that an event keeps its row whatever is in sight.
+        int turn = 0;
+        for (Event &event : m_events) {
+            if (event.kind == lane.kind)
+                event.row = lane.first + turn++ % lane.rows;
+        }
+    }
+    for (Event &event : m_events) {
+        event.ends.clear();
+        int end = 0;
+        for (const QChar letter : event.text)
+            event.ends.push_back(end += metrics.horizontalAdvance(letter));
+    }
+    return first * m_rowHeight;
+}
+
+const QPixmap &LanePicture::mark(EventKind kind, bool isKey, double scale, const QPalette &palette)
+{
+    if (scale != m_marksScale || palette.cacheKey() != m_marksPalette)
+        m_marks.clear();
+    m_marksScale = scale;
+    m_marksPalette = palette.cacheKey();
+    QPixmap &pixmap = m_marks[{int(kind), isKey}];
+    if (pixmap.isNull()) {
+        pixmap = QPixmap((QSizeF(m_markSide, m_markSide) * scale).toSize());
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const ChipLook look = chipLook(u"kind"_s, QString::fromLatin1(nameOf(kind)));
+        const double inset = isKey ? 1 : 2.5;
+        paintShape(painter, QRectF(inset, inset, m_markSide - 2 * inset, m_markSide - 2 * inset), look.shape, chipColours(look.tone, palette).mark);
+    }
+    return pixmap;
+}
+
+QRect LanePicture::markOf(const Event &event, const TimeAxis &axis, int top) const
+{
+    return {qRound(axis.x(event.at)) - m_markSide / 2, top + event.row * m_rowHeight + (m_rowHeight - m_markSide) / 2, m_markSide, m_markSide};
+}
+
+void LanePicture::paint(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now, const QString &current)
+{
+    const int left = qRound(axis.left), right = qRound(axis.left + axis.width);
+    const QFontMetrics metrics = painter.fontMetrics();
+    for (size_t i = 0; i < m_lanes.size(); ++i) {
+        const Lane &lane = m_lanes[i];
+        const QRect band(0, top + lane.first * m_rowHeight, right, lane.rows * m_rowHeight);
+        if (i % 2 == 1)
+            painter.fillRect(band.adjusted(left, 0, 0, 0), palette.color(QPalette::AlternateBase));
+        painter.setPen(palette.color(QPalette::PlaceholderText));
+        painter.drawText(QRect(grid, band.top(), left - 2 * grid, m_rowHeight), Qt::AlignLeft | Qt::AlignVCenter, nameOfLane(lane.kind));
+    }
+
+    painter.save();
+    painter.setClipRect(QRect(left, top, right - left, 1 << 16));
+    if (!m_windows.isEmpty() && m_lanes.front().kind == EventKind::Impact) {
+        const Lane &lane = m_lanes.front();
+        QColor colour = chipColours(Tone::Vermillion, palette).mark;
+        for (const ImpactWindow &window : std::as_const(m_windows)) {
+            const double from = axis.x(*window.from.at), to = axis.x(window.to.at.value_or(std::max(now, *window.from.at)));
+            const QRectF bar(from, top + lane.first * m_rowHeight + 3, std::max(to - from, 2.0), lane.rows * m_rowHeight - 6);
+            colour.setAlphaF(window.degree == ImpactDegree::Down ? 0.5F : window.degree == ImpactDegree::Degraded ? 0.32F : 0.2F);
+            painter.fillRect(bar, colour);
+            QColor edge = colour;
+            edge.setAlphaF(1);
+            painter.fillRect(QRectF(bar.left(), bar.top(), 2, bar.height()), edge);
+            if (window.to.at)
+                painter.fillRect(QRectF(bar.right() - 2, bar.top(), 2, bar.height()), edge);
+        }
+    }
+
+    m_shown.clear();
+    const double perPixel = axis.perPixel();
+    const auto edge = qint64(perPixel * 600); // a label reaches into sight from before
+    const auto first = std::ranges::lower_bound(m_events, axis.from - edge, {}, &Event::at);
+    const auto last = std::ranges::upper_bound(m_events, axis.to, {}, &Event::at);
+    for (auto event = first; event != last; ++event)
+        m_shown[event->row].emplace_back(qRound(axis.x(event->at)), size_t(event - m_events.begin()));
+    const double scale = painter.device()->devicePixelRatio();
+    const QColor text = palette.color(QPalette::Text);
+    const int dots = metrics.horizontalAdvance(u'\u2026');
+    painter.setPen(text);
+    for (const auto &[row, events] : m_shown) {
+        const int y = top + row * m_rowHeight;
+        int lastMark = -1 << 20;
+        for (size_t i = 0; i < events.size(); ++i) {
+            const int x = events[i].first;
+            const Event *event = &m_events[events[i].second];
+            if (event->end) {
+                QColor span = chipColours(chipLook(u"kind"_s, QString::fromLatin1(nameOf(event->kind))).tone, palette).mark;
+                span.setAlphaF(0.35F);
+                painter.fillRect(QRectF(x, y + m_rowHeight / 2.0 - 2, axis.x(*event->end) - x, 4), span);
+            }
+            if (event->uid == current) {
+                QColor highlight = palette.color(QPalette::Highlight);
+                painter.fillRect(QRect(x - m_markSide / 2 - 2, y + 2, m_markSide + 4, m_rowHeight - 4), highlight);
+            }
+            // Of marks in one place one is enough.
+            if (x - lastMark >= 2) {
+                painter.drawPixmap(QPointF(x - m_markSide / 2.0, y + (m_rowHeight - m_markSide) / 2.0), mark(event->kind, event->isKey, scale, palette));
+                lastMark = x;
+            }
+            const int begin = x + m_markSide / 2 + 4;
+            const int room = (i + 1 < events.size() ? events[i + 1].first - m_markSide / 2 - 6 : right) - begin;
+            if (room < least || event->ends.empty())
+                continue;
+            const QRect where(begin, y, room, m_rowHeight);
+            if (labelWidth(*event) <= room) {
+                painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, event->text);
+            } else {
+                const auto fits = std::ranges::upper_bound(event->ends, room - dots) - event->ends.begin();
+                painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, event->text.first(fits) + u'\u2026');
+            }
+        }
+    }
+    painter.restore();
+}
+
+void LanePicture::paintHovered(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, const QString &uid) const
+{
+    const Event *event = find(uid);
+    if (!event || event->at < axis.from || event->at > axis.to)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette.color(QPalette::Accent), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QRectF(markOf(*event, axis, top)).adjusted(-3, -3, 3, 3));
+    painter.restore();
+}
+
+QString LanePicture::eventAt(const QPoint &place, const TimeAxis &axis, int top) const
+{
+    const int row = (place.y() - top) / m_rowHeight;
+    const auto shown = m_shown.find(row);
+    if (place.y() < top || shown == m_shown.end() || place.x() < axis.left)
+        return {};
+    // The last one that begins before the place: its mark, or its label.
+    const Event *found = nullptr;
+    for (const auto &[x, index] : shown->second) {
+        if (x - m_markSide / 2 - 2 <= place.x())
+            found = &m_events[index];
+    }
+    if (!found)
+        return {};
+    const int behind = qRound(axis.x(found->at)) + m_markSide / 2 + 4 + labelWidth(*found);
+    return place.x() <= behind ? found->uid : QString();
+}
+
+const LanePicture::Event *LanePicture::find(const QString &uid) const
+{
+    const auto found = std::ranges::find(m_events, uid, &Event::uid);
+    return found == m_events.end() ? nullptr : &*found;
+}
+
+} // namespace hindsight

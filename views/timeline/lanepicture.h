@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/record.h"
+#include "models/metrics/ranges.h"
+#include "models/metrics/timeaxis.h"
+
+#include <QFont>
+#include <QPalette>
+#include <QPixmap>
+#include <QRect>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace hindsight {
+
+/// The events of an incident in lanes, one per kind; knows where each stands.
+class LanePicture
+{
+public:
+    struct Event
+    {
+        QString uid;
+        qint64 at = 0;
+        std::optional<qint64> end = {};
+        EventKind kind = EventKind::Note;
+        QString text = {};        ///< in one line
+        bool isKey = true;
+        int row = 0;              ///< of all rows
+        std::vector<int> ends = {}; ///< where each letter ends, in pixels
+    };
+
+    LanePicture() = default;
+    /// What has no time is in no lane.
+    explicit LanePicture(const Record &record);
+
+    /// Gives the lanes the height there is: up to three rows each, so that labels have room. Returns the height they take.
+    int layOut(int height, const QFont &font);
+    /// With one row each.
+    int leastHeight(const QFont &font) const;
+    int nameWidth(const QFont &font) const;
+    bool isEmpty() const { return m_lanes.empty(); }
+
+    /// The names at the left of the axis, bars and events on it. `now` ends windows that are open.
+    void paint(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now, const QString &current);
+    /// A ring around an event.
+    void paintHovered(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, const QString &uid) const;
+    /// uid of the event whose mark or label is at a place; empty: none.
+    QString eventAt(const QPoint &place, const TimeAxis &axis, int top) const;
+    /// Where an event's mark stands.
+    QRect markOf(const Event &event, const TimeAxis &axis, int top) const;
+    /// In order of time.
+    const std::vector<Event> &events() const { return m_events; }
+    const Event *find(const QString &uid) const;
+    /// From the first to the last moment; no value: there is none.
+    std::optional<TimeRange> extent() const { return m_extent; }
+
+private:
+    struct Lane
+    {
+        EventKind kind;
+        int first = 0; ///< of its rows
+        int rows = 1;
+    };
+    const QPixmap &mark(EventKind kind, bool isKey, double scale, const QPalette &palette);
+    int labelWidth(const Event &event) const { return event.ends.empty() ? 0 : event.ends.back(); }
+
+    std::vector<Lane> m_lanes;
+    std::vector<Event> m_events;
+    QList<ImpactWindow> m_windows;
+    std::optional<TimeRange> m_extent;
+    int m_rowHeight = 24;
+    int m_markSide = 12;
+    std::map<std::pair<int, bool>, QPixmap> m_marks;
+    double m_marksScale = 0;
+    qint64 m_marksPalette = 0;
+    std::map<int, std::vector<std::pair<int, size_t>>> m_shown; ///< per row: where the events in sight stand, and which they are
+};
+
+/// Text of a Markdown paragraph in one line, without its marks.
+QString plainLine(const QString &markdown);
+
+} // namespace hindsight

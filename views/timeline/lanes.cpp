@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lanes.h"
+
+#include "models/incident/milestones.h"
+#include "models/lists/cells.h"
+#include "models/lists/choices.h"
+#include "views/axis/ruler.h"
+#include "views/theme/theme.h"
+
+#include <QDateTime>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+Lanes::Lanes(OpenIncident &incident, TimeView &view, QWidget *parent)
+    : TimeWidget(view, parent)
+    , m_incident(incident)
+{
+    installLanesAccess();
+    setObjectName(u"lanes"_s);
+    setAccessibleName(tr("Timeline in lanes"));
+    setAccessibleDescription(tr("J and K go from event to event, Enter edits one; the arrow keys move the crosshair, with Shift they brush a range."));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&m_incident, &OpenIncident::changed, this, &Lanes::readIncident);
+    readIncident();
+}
+
+QRect Lanes::markOf(const QString &uid) const
+{
+    const LanePicture::Event *event = m_lanes.find(uid);
+    return event ? m_lanes.markOf(*event, axis(), rulerHeight()) : QRect();
+}
+
+QString Lanes::spokenText(const LanePicture::Event &event) const
+{
+    return tr("%1, %2: %3", "time, kind and text of an event")
+        .arg(momentText(event.at, axis(), view().zone(), false), choiceLabel(QString::fromLatin1(nameOf(event.kind))), event.text);
+}
+
+QSize Lanes::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 100, rulerHeight() + m_lanes.leastHeight(font()) * 3 / 2};
+}
+
+QSize Lanes::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, rulerHeight() + std::max(m_lanes.leastHeight(font()), fontMetrics().height() * 3)};
+}
+
+int Lanes::rulerHeight() const
+{
+    return fontMetrics().height() + grid;
+}
+
+void Lanes::readIncident()
+{
+    m_lanes = LanePicture(m_incident.record());
+    layOut();
+}
+
+void Lanes::layOut()
+{
+    m_lanes.layOut(height() - rulerHeight(), font());
+    const int caption = fontMetrics().horizontalAdvance(rulerCaption(axis(), view().zone()));
+    view().wantMargins(this, std::max(m_lanes.nameWidth(font()), caption) + 2 * grid, grid);
+    updateGeometry();
+    refresh();
+}
+
+void Lanes::resizeEvent(QResizeEvent *event)
+{
+    m_lanes.layOut(height() - rulerHeight(), font());
+    TimeWidget::resizeEvent(event);
+}
+
+void Lanes::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        layOut();
+    TimeWidget::changeEvent(event);
+}
+
+void Lanes::paintPicture(QPainter &painter)
+{
+    const TimeAxis time = axis();
+    const int top = rulerHeight();
+    const QRect inner = plot();
+    const QList<TimeTick> ticks = rulerTicks(time, view().zone().zone, fontMetrics());
+    painter.setFont(tabular(font()));
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(QRect(grid, 0, inner.left() - grid, top), Qt::AlignLeft | Qt::AlignVCenter, rulerCaption(time, view().zone()));
+    paintTickLabels(painter, ticks, time, QRect(inner.left(), 0, inner.width(), top));
+    painter.setFont(font());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1000;
+    m_lanes.paint(painter, time, top, palette(), now, view().current());
+
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(inner.left(), top, inner.right(), top);
+    for (const TimeTick &tick : ticks)
+        painter.drawLine(QPointF(time.x(tick.at), top - 3), QPointF(time.x(tick.at), top));
+    painter.setPen(QPen(palette().color(QPalette::Accent), 1, Qt::DashLine));
+    for (const Named<MilestoneKind> &kind : milestoneKindNames) {
+        const auto milestone = milestoneOf(m_incident.record(), kind.value);
+        if (!milestone || !milestone->at.at || *milestone->at.at < time.from || *milestone->at.at > time.to)
+            continue;
+        const double x = time.x(*milestone->at.at);
+        painter.drawLine(QPointF(x, top), QPointF(x, height()));
+    }
+    if (m_lanes.isEmpty()) {
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(QRect(inner.left(), top, inner.width(), height() - top), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("Events with a time stand here, in a lane per kind. Add one with Ctrl+E."));
+    }
+}
+
+void Lanes::paintOver(QPainter &painter)
+{
+    paintSelection(painter);
+    paintCrosshair(painter);
+    m_lanes.paintHovered(painter, axis(), rulerHeight(), palette(), view().hovered());
+}
+
+QString Lanes::eventAt(const QPoint &place) const
+{
+    return m_lanes.eventAt(place, axis(), rulerHeight());
+}
+
+bool Lanes::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return TimeWidget::event(event);
+    auto *help = static_cast<QHelpEvent *>(event);
+    const LanePicture::Event *under = m_lanes.find(eventAt(help->pos()));
+    if (under)
+        QToolTip::showText(help->globalPos(), u"<p>%1</p>"_s.arg(spokenText(*under).toHtmlEscaped()), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+} // namespace hindsight

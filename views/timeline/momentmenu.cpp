@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "momentmenu.h"
+
+#include "models/incident/milestones.h"
+#include "models/incident/timetext.h"
+#include "models/incident/uid.h"
+#include "models/lists/cells.h"
+#include "models/metrics/slice.h"
+#include "views/axis/ruler.h"
+#include "views/charts/figure.h"
+#include "views/theme/theme.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &range, const std::optional<ChartScene> &scene,
+                       const QList<QAction *> &copies, QWidget *parent)
+    : QMenu(parent)
+    , m_incident(incident)
+    , m_view(view)
+    , m_range(range)
+{
+    setObjectName(u"momentMenu"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const bool isRange = range.from < range.to, readOnly = incident.store().isReadOnly();
+    const TimeAxis axis{view.range().from, view.range().to};
+    const QString from = momentText(range.from, axis, view.zone(), false);
+    if (isRange) {
+        QAction *zoom = addAction(themeIcon(u"zoom-fit-selection"_s), tr("Zoom to %1 \u2013 %2").arg(from, momentText(range.to, axis, view.zone(), false)), this, [this] {
+            m_view.setSelection({});
+            m_view.setRange(m_range);
+        });
+        zoom->setObjectName(u"zoom"_s);
+        addSeparator();
+    }
+    QAction *event = addAction(themeIcon(u"list-add"_s), tr("Event at %1").arg(from), this, &MomentMenu::addEvent);
+    event->setObjectName(u"event"_s);
+    QMenu *milestones = addMenu(tr("Milestone at %1").arg(from));
+    for (const Named<MilestoneKind> &kind : milestoneKindNames) {
+        QString name = labelOf(kind.value);
+        name[0] = name[0].toUpper();
+        milestones->addAction(name, this, [this, kind] { setMilestone(kind.value); })->setObjectName(QString::fromLatin1(kind.name));
+    }
+    milestones->setEnabled(!readOnly);
+    event->setEnabled(!readOnly);
+    if (isRange) {
+        QAction *window = addAction(tr("Impact window"), this, &MomentMenu::addWindow);
+        window->setObjectName(u"window"_s);
+        window->setEnabled(!readOnly);
+    }
+    if (isRange && scene && !scene->data.isEmpty()) {
+        QAction *evidence = addAction(themeIcon(u"camera-photo"_s), tr("Freeze the numbers as evidence"), this, [this, kept = *scene] { freeze(kept); });
+        evidence->setObjectName(u"freeze"_s);
+        evidence->setEnabled(!readOnly);
+    }
+    if (!copies.isEmpty()) {
+        addSeparator();
+        addActions(copies);
+    }
+}
+
+Moment MomentMenu::momentAt(qint64 at) const
+{
+    const QString zone = m_incident.incident().zone;
+    return {.at = at, .precision = at % microsecondsPerMinute == 0 ? Precision::Minute : Precision::Second, .zone = zone};
+}
+
+void MomentMenu::addEvent()
+{
+    const TimelineEvent event{.uid = newUid(), .incident = m_incident.uid(), .at = momentAt(m_range.from)};
+    if (m_incident.add(event))
+        Q_EMIT eventMade(event.uid);
+}
+
+void MomentMenu::setMilestone(MilestoneKind kind)
+{
+    // What was stated stays; what somebody says here stands before it.
+    const auto &milestones = m_incident.record().milestones;
+    const auto before = std::ranges::find_if(milestones, [kind](const Milestone &milestone) { return milestone.kind == kind && milestone.source == MilestoneSource::Set; });
+    if (before != milestones.end()) {
+        Milestone after = *before;
+        after.at = momentAt(m_range.from);
+        after.event.clear();
+        m_incident.edit(Milestone(*before), after);
+    } else {
+        m_incident.add(Milestone{.uid = newUid(), .incident = m_incident.uid(), .kind = kind, .at = momentAt(m_range.from)});
+    }
+}
+
+void MomentMenu::addWindow()
+{
+    if (m_incident.add(ImpactWindow{.uid = newUid(), .incident = m_incident.uid(), .from = momentAt(m_range.from), .to = momentAt(m_range.to)}))
+        m_view.setSelection({});
+}
+
+void MomentMenu::freeze(const ChartScene &scene)
+{
+    Store &store = m_incident.store();
+    const auto source = store.metricSource(scene.data.request.source);
+    const auto batches = store.batches(scene.data.request.source);
+    if (!source || !batches) {
+        Q_EMIT failed(source ? batches.error() : source.error());
+        return;
+    }
+    QStringList hashes;
+    for (const Batch &batch : countingOf(*batches))
+        hashes += batch.hashes;
+    const QString title = tr("%1, %2 to %3", "what numbers show, from one time to another")
+                              .arg(quantityName(scene.data.request.quantity), editText(momentAt(m_range.from), timeContextOf(m_incident.record())),
+                                   editText(momentAt(m_range.to), timeContextOf(m_incident.record())));
+    const auto picture = store.attach(title + u".svg"_s, u"image/svg+xml"_s, chartSvg(scene, m_range, QSize(960, 420)));
+    if (!picture) {
+        Q_EMIT failed(picture.error());
+        return;
+    }
+    // On the event one works on, where it lies in the range; else on a new one.
+    const auto &events = m_incident.record().events;
+    const auto current = std::ranges::find_if(events, [this](const TimelineEvent &event) {
+        return event.uid == m_view.current() && event.at.at && *event.at.at >= m_range.from && *event.at.at <= m_range.to;
+    });
+    QList<Change> changes;
+    QString subject = current != events.end() ? current->uid : QString();
+    if (subject.isEmpty()) {
+        subject = newUid();
+        changes.append(created(TimelineEvent{.uid = subject, .incident = m_incident.uid(), .at = momentAt(m_range.from), .kind = EventKind::Finding, .text = title}));
+    }
+    qint64 position = 0;
+    for (const Evidence &other : m_incident.record().evidence)
+        position = std::max(position, other.position + 1);
+    const Evidence evidence{.uid = newUid(),
+                            .incident = m_incident.uid(),
+                            .subject = subject,
+                            .kind = EvidenceKind::Slice,
+                            .title = title,
+                            .attachment = *picture,
+                            .slice = sliceOf(scene.data, m_range, source->name, hashes),
+                            .captured = {.at = QDateTime::currentSecsSinceEpoch() * microsecondsPerSecond, .precision = Precision::Second},
+                            .position = position};
+    changes.append(created(evidence));
+    if (m_incident.apply(changes, tr("Numbers frozen: %1").arg(title))) {
+        m_view.setSelection({});
+        Q_EMIT frozen(subject, evidence.uid);
+    }
+}
+
+} // namespace hindsight

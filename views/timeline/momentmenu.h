@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/result.h"
+#include "models/lists/openincident.h"
+#include "views/charts/chartpicture.h"
+
+#include <QMenu>
+
+namespace hindsight {
+
+/// What can be done with a moment or a brushed range of the timeline and the chart. Each is one step, and undone like any.
+class MomentMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// `scene`: of the chart, where there is one. `copies`: what of it can be copied.
+    MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &range, const std::optional<ChartScene> &scene, const QList<QAction *> &copies,
+               QWidget *parent);
+
+Q_SIGNALS:
+    /// An event was made, whose text is to be written.
+    void eventMade(const QString &uid);
+    /// Numbers were frozen for an event.
+    void frozen(const QString &event, const QString &evidence);
+    void failed(const hindsight::Error &error);
+
+private:
+    Moment momentAt(qint64 at) const;
+    void addEvent();
+    void setMilestone(MilestoneKind kind);
+    void addWindow();
+    void freeze(const ChartScene &scene);
+
+    OpenIncident &m_incident;
+    TimeView &m_view;
+    TimeRange m_range;
+};
+
+} // namespace hindsight
