@@ -333,7 +333,6 @@ private Q_SLOTS:
     void foldedRowsShouldCountOnce();
     void eventsOutsideOfTheRangeShouldNotMovePayments();
     void shouldFindGaps();
-    void shouldReadMetricsInWhichNothingHappened();
     void shouldCancel();
     void aSinkMayRefuse();
     void longDataGetsWiderBuckets();
@@ -708,19 +707,6 @@ void TestTransactions::unknownStatusesShouldBeAskedOrListed()
     const auto atOnce = importBytes(table(50, 50), u"payments"_s, options, sink);
     QVERIFY(!atOnce);
     QVERIFY2(atOnce.error().text.contains(u"status.on_ice"_s), qPrintable(atOnce.error().text));
-}
-
-void TestTransactions::shouldReadMetricsInWhichNothingHappened()
-{
-    const QByteArray bytes = "bucket,payment_method,open,amount_succeeded_minor,amount_failed_minor,currency,latency_p50_ms\n"
-                             "2024-07-20T10:10:00Z,card,0,310045,40105,EUR,210\n"
-                             "2024-07-20T10:11:00Z,card,0,0,0,USD,190\n";
-    CollectingSink sink;
-    const auto summary = importBytes(bytes, u"night"_s, optionsFor(60), sink);
-    VERIFY_RESULT(summary);
-    QCOMPARE(summary->rows, 0);
-    for (const auto &[key, packed] : sink.chunks)
-        QVERIFY(key.second < sink.tuples.size());
 }
 
 QTEST_GUILESS_MAIN(TestTransactions)
