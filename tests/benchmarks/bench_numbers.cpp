@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/batchwriter.h"
-#include "models/store/store.h"
-
+#include "ninetydays.h"
 #include "tests/support/results.h"
 
 #include <QElapsedTimer>
@@ -22,8 +20,8 @@ class NumbersBenchmark : public QObject
     Q_OBJECT
 
 private:
-    static constexpr int days = 90;
-    static constexpr qint64 begin = 1'714'521'600; // 2024-05-01
+    static constexpr int days = NinetyDays::days;
+    static constexpr qint64 begin = NinetyDays::begin;
     QTemporaryDir m_folder;
     QString m_file;
     QString m_source;
@@ -49,50 +47,10 @@ private Q_SLOTS:
     {
         m_file = m_folder.filePath(u"bench.db"_s);
         auto store = std::move(*Store::open(m_file, {}));
-        MetricSource source{newUid(), u"checkout"_s};
-        m_source = source.uid;
-        Batch batch{newUid(), source.uid};
-        QElapsedTimer timer;
-        timer.start();
-        LoadHeader header{batch.uid, 60, 60, {u"payment_method"_s, u"region"_s, u"currency"_s}, {{Outcome::Failed, u"failed"_s, u"timeout"_s}}};
-        auto writer = BatchWriter::begin(m_file, header);
-        VERIFY_RESULT(writer);
-        QRandomGenerator rng(1);
-        for (int tuple = 0; tuple < 35; ++tuple)
-            (*writer)->addTuple({u"method%1"_s.arg(tuple % 7), u"region%1"_s.arg(tuple / 7), u"EUR"_s});
-        qint64 packing = 0;
-        qint64 sizes[4] = {};
-        for (int part = 0; part < days * 4; ++part) {
-            for (int tuple = 0; tuple < 35; ++tuple) {
-                Chunk chunk;
-                for (quint16 slot = 0; slot < 360; ++slot) {
-                    Measures cell;
-                    cell.count = {1 + qint64(rng.bounded(40)), qint64(rng.bounded(4)), rng.bounded(5) ? 0 : 1, rng.bounded(8) ? 0 : 1, 0};
-                    for (size_t i = 0; i < keptOutcomes; ++i)
-                        cell.amount[i] = cell.count[i] * qint64(2000 + rng.bounded(9000));
-                    if (cell.count[2])
-                        chunk.reasons.push_back({slot, 0, cell.count[2], cell.amount[2]});
-                    quint16 bin = quint16(560 + rng.bounded(40));
-                    for (int i = 0; i < 6; ++i, bin += quint16(1 + rng.bounded(20)))
-                        chunk.latencies.push_back({slot, bin, 1 + qint64(rng.bounded(3))});
-                    chunk.slot.push_back(slot);
-                    chunk.cells.push_back(cell);
-                }
-                QElapsedTimer pack_;
-                pack_.start();
-                const PackedChunk packed = pack(chunk);
-                packing += pack_.nsecsElapsed();
-                const qint64 size[] = {packed.counts.size(), packed.amounts.size(), packed.reasons.size(), packed.latencies.size()};
-                for (int i = 0; i < 4; ++i)
-                    sizes[i] += size[i];
-                VERIFY_RESULT((*writer)->add(tuple, begin + part * chunkSeconds, packed));
-            }
-        }
-        VERIFY_RESULT((*writer)->finish(header));
-        VERIFY_RESULT(store->apply({created(source), created(batch)}));
-        qInfo("written in %lld ms (with making it up), packed in %lld ms; counts %.1f MB, amounts %.1f, reasons %.1f, latencies %.1f", timer.elapsed(),
-              packing / 1'000'000, double(sizes[0]) / 1e6, double(sizes[1]) / 1e6, double(sizes[2]) / 1e6, double(sizes[3]) / 1e6);
-        writer->reset();
+        const NinetyDays numbers = writeNinetyDays(*store, m_file);
+        m_source = numbers.source;
+        qInfo("written in %lld ms (with making it up); counts %.1f MB, amounts %.1f, reasons %.1f, latencies %.1f", numbers.milliseconds,
+              double(numbers.sizes[0]) / 1e6, double(numbers.sizes[1]) / 1e6, double(numbers.sizes[2]) / 1e6, double(numbers.sizes[3]) / 1e6);
         store.reset();
         qInfo("file %.1f MB", double(QFileInfo(m_file).size()) / 1e6);
     }

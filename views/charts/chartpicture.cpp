@@ -40,6 +40,13 @@ bool isShown(const ChartScene &scene, const ChartLine &line)
     return !scene.hidden.contains(lineKey(line)) && (scene.data.hasRate || !isRate(scene.data.request.quantity));
 }
 
+// Opaque, and filled rather than stroked: a transparent line takes a third of a millisecond.
+QColor gridColour(const QPalette &palette)
+{
+    const QColor line = palette.color(QPalette::Mid), under = palette.color(QPalette::Base);
+    return QColor((3 * line.red() + 2 * under.red()) / 5, (3 * line.green() + 2 * under.green()) / 5, (3 * line.blue() + 2 * under.blue()) / 5);
+}
+
 double niceStep(double least)
 {
     const double power = std::pow(10.0, std::floor(std::log10(least)));
@@ -79,6 +86,8 @@ public:
         , m_image((QSizeF(plot.size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied)
     {
         m_image.fill(Qt::transparent);
+        m_pixels = reinterpret_cast<QRgb *>(m_image.bits());
+        m_stride = m_image.bytesPerLine() / qsizetype(sizeof(QRgb));
     }
 
     void line(const std::vector<Column> &columns, const ValueAxis &values, const QColor &colour)
@@ -105,26 +114,30 @@ public:
 private:
     void span(int x, double top, double bottom, const QColor &colour)
     {
-        top = std::clamp(top, 0.0, double(m_image.height()));
-        bottom = std::clamp(bottom, 0.0, double(m_image.height()));
-        const int last = std::min(int(bottom), m_image.height() - 1);
-        for (int y = int(top); y <= last; ++y) {
+        const int high = m_image.height();
+        top = std::clamp(top, 0.0, double(high));
+        bottom = std::clamp(bottom, 0.0, double(high));
+        const int first = int(top), last = std::min(int(bottom), high - 1);
+        const QRgb solid = colour.rgb();
+        QRgb *pixel = m_pixels + qptrdiff(first) * m_stride + x;
+        for (int y = first; y <= last; ++y, pixel += m_stride) {
             const double covered = std::min(bottom, y + 1.0) - std::max(top, double(y));
-            if (covered > 0)
-                blend(reinterpret_cast<QRgb *>(m_image.scanLine(y)) + x, colour, covered);
+            *pixel = covered >= 1 ? solid : blended(*pixel, solid, covered);
         }
     }
-    static void blend(QRgb *pixel, const QColor &colour, double covered)
+    // Premultiplied; the colour itself is opaque.
+    static QRgb blended(QRgb under, QRgb over, double covered)
     {
-        const auto alpha = uint(covered * colour.alpha() + 0.5), rest = 255 - alpha;
-        const auto mix = [&](int over, int under) { return (uint(over) * alpha + uint(under) * rest + 127) / 255; };
-        *pixel = qRgba(int(mix(colour.red(), qRed(*pixel))), int(mix(colour.green(), qGreen(*pixel))), int(mix(colour.blue(), qBlue(*pixel))),
-                       int(mix(255, qAlpha(*pixel))));
+        const auto alpha = uint(std::max(covered, 0.0) * 255 + 0.5), rest = 255 - alpha;
+        const auto mix = [&](int a, int b) { return int((uint(a) * alpha + uint(b) * rest + 127) / 255); };
+        return qRgba(mix(qRed(over), qRed(under)), mix(qGreen(over), qGreen(under)), mix(qBlue(over), qBlue(under)), mix(255, qAlpha(under)));
     }
 
     QRect m_plot;
     double m_scale;
     QImage m_image;
+    QRgb *m_pixels;
+    qsizetype m_stride;
 };
 
 // The same as a path, for what is no pixels.
@@ -172,7 +185,7 @@ void strokePoints(QPainter &painter, const BucketValues &buckets, const TimeAxis
         else if (!isThere(i - 1))
             dots.append(point(i));
     }
-    painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::SquareCap)); // round ones take ten times as long
     painter.drawLines(lines);
     painter.setPen(QPen(colour, 4, Qt::SolidLine, Qt::RoundCap));
     painter.drawPoints(dots);
@@ -228,12 +241,9 @@ void paintScale(QPainter &painter, const ChartScene &scene, const ValueAxis &val
     const QRect &plot = layout.plot;
     const QFontMetrics metrics = painter.fontMetrics();
     const QString unit = isRate(scene.data.request.quantity) ? ChartPainting::tr(" %", "unit on an axis") : QString();
-    QColor gridLine = palette.color(QPalette::Mid);
-    gridLine.setAlphaF(0.6F);
     for (double value = std::ceil(values.low / values.step - 1e-9) * values.step; value <= values.high * (1 + 1e-9); value += values.step) {
         const double y = values.y(value, plot);
-        painter.setPen(gridLine);
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right() + 1, y));
+        painter.fillRect(QRect(plot.left(), qRound(y), plot.width(), 1), gridColour(palette));
         painter.setPen(palette.color(QPalette::PlaceholderText));
         painter.drawText(QRectF(0, y - metrics.height() / 2.0, plot.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
                          scaleText(value, values.decimals, unit));
@@ -254,7 +264,7 @@ void paintLines(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
     const double scale = painter.device()->devicePixelRatio();
     // Lines of few points are drawn as such; of many, what takes time are the strokes, and columns of pixels look the same.
     const double points = double(axis.to - axis.from) / double(scene.data.bucketSeconds * microsecondsPerSecond);
-    const bool few = points * double(scene.data.lines.size()) < 1500 && points * 2 < axis.width;
+    const bool few = points * double(scene.data.lines.size()) < 600 && points * 2 < axis.width;
     if (few) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
@@ -300,10 +310,7 @@ void paintCounts(QPainter &painter, const ChartScene &scene, const TimeAxis &axi
     if (most < values.high && values.y(most, place) - place.top() > metrics.height() / 2.0) {
         const double y = values.y(most, place);
         painter.drawText(QRectF(0, y - metrics.height() / 2.0, place.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter, scaleText(most, decimalsFor(most), {}));
-        QColor gridLine = palette.color(QPalette::Mid);
-        gridLine.setAlphaF(0.6F);
-        painter.setPen(gridLine);
-        painter.drawLine(QPointF(place.left(), y), QPointF(place.right() + 1, y));
+        painter.fillRect(QRect(place.left(), qRound(y), place.width(), 1), gridColour(palette));
     }
     const bool pixels = isPixels(painter);
     const double scale = pixels ? painter.device()->devicePixelRatio() : 1;
@@ -342,6 +349,14 @@ void paintMarks(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
     double free = layout.marks.left();
     const QFontMetrics metrics = painter.fontMetrics();
     const QColor accent = palette.color(QPalette::Accent);
+    painter.setPen(QPen(accent, 1, Qt::DashLine));
+    for (const ChartMark &mark : scene.marks) {
+        const double x = axis.x(mark.at);
+        if (x < layout.plot.left() || x > layout.plot.right() + 1)
+            continue;
+        painter.drawLine(QPointF(x, layout.marks.top()), QPointF(x, layout.plot.bottom()));
+        painter.drawLine(QPointF(x, layout.counts.top()), QPointF(x, layout.counts.bottom()));
+    }
     for (qsizetype i = 0; i < scene.marks.size(); ++i) {
         const double x = axis.x(scene.marks[i].at);
         QString label = scene.marks[i].label;
@@ -349,13 +364,12 @@ void paintMarks(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
             label += u", "_s + scene.marks[i + 1].label;
         if (x < layout.plot.left() || x > layout.plot.right() + 1)
             continue;
-        painter.setPen(QPen(accent, 1, Qt::DashLine));
-        painter.drawLine(QPointF(x, layout.marks.top()), QPointF(x, std::max(layout.counts.bottom(), layout.plot.bottom())));
         // Right of its line; at the edge left of it; not at all where another one stands.
         const double width = metrics.horizontalAdvance(label) + 2;
         const double left = x + 4 + width <= layout.marks.right() + namesWidth(scene, metrics) ? x + 4 : x - 4 - width;
         if (left < free)
             continue;
+        painter.fillRect(QRectF(left - 2, layout.marks.top(), width + 2, layout.marks.height()), palette.color(QPalette::Base));
         painter.setPen(accent);
         painter.drawText(QRectF(left, layout.marks.top(), width, layout.marks.height()), Qt::AlignLeft | Qt::AlignVCenter, label);
         free = left + width + 6;
@@ -486,13 +500,10 @@ void paintChart(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
 
     paintBands(painter, scene, axis, layout, palette);
     paintScale(painter, scene, values, layout, palette);
-    QColor gridLine = palette.color(QPalette::Mid);
-    gridLine.setAlphaF(0.6F);
-    painter.setPen(gridLine);
     for (const TimeTick &tick : ticks) {
-        const double x = axis.x(tick.at);
-        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
-        painter.drawLine(QPointF(x, layout.counts.top()), QPointF(x, layout.counts.bottom()));
+        const int x = qRound(axis.x(tick.at));
+        painter.fillRect(QRect(x, layout.plot.top(), 1, layout.plot.height()), gridColour(palette));
+        painter.fillRect(QRect(x, layout.counts.top(), 1, layout.counts.height()), gridColour(palette));
     }
     paintLines(painter, scene, axis, values, layout, palette);
     paintCounts(painter, scene, axis, layout, palette);
