@@ -185,7 +185,7 @@ void strokePoints(QPainter &painter, const BucketValues &buckets, const TimeAxis
         else if (!isThere(i - 1))
             dots.append(point(i));
     }
-    painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::SquareCap)); // round ones take ten times as long
+    painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::FlatCap)); // round ones take ten times as long, square ones show where they overlap
     painter.drawLines(lines);
     painter.setPen(QPen(colour, 4, Qt::SolidLine, Qt::RoundCap));
     painter.drawPoints(dots);
