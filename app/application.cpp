@@ -32,6 +32,7 @@ ExitStatus openWindow(QApplication &application, const Invocation &invocation)
     setLanguage(settings.language());
     initTheme(application);
     setTheme(settings.theme());
+    setTypeSize(settings.typeSize());
     QApplication::setDesktopFileName(u"org.hindsight.Hindsight"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/hindsight.svg"_s));
 

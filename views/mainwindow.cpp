@@ -147,6 +147,7 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     connect(m_preferencesPage, &PreferencesPage::back, this, &MainWindow::back);
     connect(m_preferencesPage, &PreferencesPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_preferencesPage, &PreferencesPage::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_preferencesPage, &PreferencesPage::typeSizeChosen, this, &MainWindow::chooseTypeSize);
     connect(m_preferencesPage, &PreferencesPage::authorChanged, this, &MainWindow::readStatus);
     connect(m_open, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index >= 0)
@@ -162,6 +163,7 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     if (!m_store.notice().isEmpty())
         m_messages->tell(m_store.notice());
 
+    fitToType(this, [this] { fitRail(); });
     showPlace(Place::Incidents);
     readTabs();
     readStatus();
@@ -263,15 +265,20 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitRail();
+}
+
+void MainWindow::fitRail()
+{
     const bool compact = width() < fontMetrics().averageCharWidth() * 140;
-    if (compact == m_railCompact)
-        return;
-    if (compact)
+    const bool changes = compact != m_railCompact;
+    if (changes && compact)
         m_railWidth = m_rail->width();
     m_railCompact = compact;
     m_rail->setCompact(compact);
     m_rail->setMaximumWidth(compact ? m_rail->minimumSizeHint().width() : QWIDGETSIZE_MAX);
-    m_splitter->setSizes({compact ? 0 : m_railWidth, width()});
+    if (changes)
+        m_splitter->setSizes({compact ? 0 : m_railWidth, width()});
 }
 
 void MainWindow::newIncident()

@@ -90,6 +90,8 @@ private:
     void readTabs();
     void readStatus();
     void chooseTheme(Theme theme);
+    void chooseTypeSize(int percent);
+    void fitRail();
 
     Store &m_store;
     const Memory m_memory;

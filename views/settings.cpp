@@ -35,6 +35,16 @@ void Settings::setTheme(Theme theme)
     m_settings.setValue(u"theme"_s, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : QString());
 }
 
+int Settings::typeSize() const
+{
+    return std::clamp(m_settings.value(u"typeSize"_s, 100).toInt(), 100, 200);
+}
+
+void Settings::setTypeSize(int percent)
+{
+    m_settings.setValue(u"typeSize"_s, percent);
+}
+
 QString Settings::author() const
 {
     return m_settings.value(u"author"_s).toString();

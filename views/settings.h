@@ -29,6 +29,10 @@ public:
     Theme theme() const;
     void setTheme(Theme theme);
 
+    /// In percent of the system font.
+    int typeSize() const;
+    void setTypeSize(int percent);
+
     /// Who history says made the changes, as "Name <mail>"; empty: never said.
     QString author() const;
     void setAuthor(const QString &author);

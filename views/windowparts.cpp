@@ -92,6 +92,10 @@ void MainWindow::makeCommands()
     command(tr("Light theme"), {}, {}, [this] { chooseTheme(Theme::Light); });
     command(tr("Dark theme"), {}, {}, [this] { chooseTheme(Theme::Dark); });
     command(tr("Theme of the system"), {}, {}, [this] { chooseTheme(Theme::System); });
+    command(tr("Larger text"), u"zoom-in"_s, QKeySequence::ZoomIn, [this] { chooseTypeSize(typeSize() + 25); })
+        ->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}); // the key without Shift where Plus needs it
+    command(tr("Smaller text"), u"zoom-out"_s, Qt::CTRL | Qt::Key_Minus, [this] { chooseTypeSize(typeSize() - 25); });
+    command(tr("Text size of the system"), u"zoom-original"_s, Qt::CTRL | Qt::Key_0, [this] { chooseTypeSize(100); });
     command(tr("Preferences"), u"configure"_s, Qt::CTRL | Qt::Key_Comma, &MainWindow::showPreferences);
     command(tr("Keys"), u"input-keyboard"_s, QKeySequence::HelpContents, &MainWindow::showKeys);
     command(tr("Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q, [this] { window()->close(); });
@@ -137,7 +141,7 @@ QWidget *MainWindow::makeTopBar()
     name->setWordWrap(false);
     m_search = new SearchBox(m_store, this);
     m_search->setCommands(m_commands);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    fitToType(m_search, [this] { m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 90); });
     connect(m_search, &SearchBox::placeWanted, this, [this](const QString &incident, const QString &entity, const QString &uid) {
         if (IncidentPage *page = openIncident(incident))
             page->showPlace(entity, uid, {});
@@ -214,6 +218,14 @@ void MainWindow::chooseTheme(Theme theme)
 {
     setTheme(theme);
     Settings().setTheme(theme);
+    m_preferencesPage->readLook();
+}
+
+void MainWindow::chooseTypeSize(int percent)
+{
+    setTypeSize(percent);
+    Settings().setTypeSize(typeSize());
+    m_preferencesPage->readLook();
 }
 
 void MainWindow::remember()

@@ -59,7 +59,6 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(controlHeight, fontMetrics().height() + 14));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSortingEnabled(true);
@@ -110,6 +109,10 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     connect(m_model, &IncidentListModel::valuesChanged, this, &IncidentListPage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentListPage::showState);
     connect(m_model, &IncidentListModel::valuesChanged, this, &IncidentListPage::fitColumns);
+    fitToType(m_table, [this] {
+        m_table->verticalHeader()->setDefaultSectionSize(std::max(controlHeight, m_table->fontMetrics().height() + 14));
+        fitColumns();
+    });
     showState();
 }
 

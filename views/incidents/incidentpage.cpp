@@ -103,6 +103,10 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
             m_messages->complain(error, {}, u"title"_s);
     });
     connect(&m_incident, &OpenIncident::changed, this, &IncidentPage::readIncident);
+    fitToType(this, [this] {
+        if (testAttribute(Qt::WA_Resized)) // else there is no height to judge by
+            fitHeader();
+    });
 }
 
 Result<void> IncidentPage::open(const QString &uid)
@@ -159,6 +163,11 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
 void IncidentPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitHeader();
+}
+
+void IncidentPage::fitHeader()
+{
     // A low window has little room above the pages: there the milestones scroll with the overview.
     const bool low = height() < fontMetrics().height() * 34;
     if (low == m_low)

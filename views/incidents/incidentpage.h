@@ -63,6 +63,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitHeader();
     void exportDocumentAs(const DocumentOptions &options);
     void readIncident();
 
