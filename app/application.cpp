@@ -8,7 +8,11 @@
 #include "window.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QMessageBox>
+#include <QTimer>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +27,27 @@ void explain(const Error &error)
     message.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     message.exec();
 }
+
+/// For measurements: says when a window is painted for the first time and answers, and closes it.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(QWidget *window) : QObject(window) { window->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            object->removeEventFilter(this);
+            QTimer::singleShot(0, object, [] { // when everything else of the first round is done
+                std::puts("painted");
+                std::fflush(stdout);
+                QApplication::closeAllWindows();
+            });
+        }
+        return QObject::eventFilter(object, event);
+    }
+};
 
 } // namespace
 
@@ -42,6 +67,8 @@ ExitStatus openWindow(QApplication &application, const Invocation &invocation)
         return ExitStatus::Database;
     }
     Window window(std::move(*store));
+    if (qEnvironmentVariableIsSet("HINDSIGHT_QUIT_AFTER_FIRST_PAINT"))
+        new FirstPaint(&window);
     window.show();
     if (invocation.author.isEmpty())
         window.introduceAuthor();

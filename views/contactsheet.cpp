@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize tile(272, 180);
+constexpr QSize tile(240, 159);
+constexpr int colours = 48;
 constexpr int gap = 4;
 constexpr int labelWidth = 120;
 constexpr int labelHeight = 28;
@@ -30,7 +31,7 @@ QImage tileOf(const QImage &picture, double scale)
 
 QRgb coarse(QRgb colour)
 {
-    const auto step = [](int part) { return std::min(255, (part + 4) / 8 * 8); };
+    const auto step = [](int part) { return std::min(255, (part + 2) / 4 * 4); };
     return qRgb(step(qRed(colour)), step(qGreen(colour)), step(qBlue(colour)));
 }
 
@@ -45,7 +46,7 @@ QImage withFewColours(const QImage &image)
     }
     QList<QRgb> table = counts.keys();
     std::ranges::sort(table, [&](QRgb a, QRgb b) { return std::pair(-counts[a], a) < std::pair(-counts[b], b); });
-    table = table.first(std::min<qsizetype>(table.size(), 64));
+    table = table.first(std::min<qsizetype>(table.size(), colours));
     QHash<QRgb, uchar> nearest;
     const auto indexOf = [&](QRgb colour) {
         if (const auto known = nearest.constFind(colour); known != nearest.cend())

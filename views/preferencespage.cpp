@@ -53,6 +53,7 @@ PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
     , m_author(new PageSection(tr("You"), this))
 {
     setObjectName(u"preferencesPage"_s);
+    setAccessibleName(tr("Preferences"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto *content = new QWidget(this);

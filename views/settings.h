@@ -5,6 +5,7 @@
 
 #include <QSettings>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace hindsight {
 
@@ -16,6 +17,7 @@ struct KnownDatabase
     QStringList open; ///< uids of the incidents that were open
     QString shown;    ///< uid of the one in the middle; empty: none
     int tab = 0;      ///< its page
+    QVariantMap lists = {}; ///< filter and sorting of each list, by its name
 };
 
 /// What the program remembers about its user, in one file of theirs. Nothing else reads or writes that file.
@@ -51,6 +53,10 @@ public:
     QByteArray geometry() const;
     QByteArray splitter() const;
     void setWindow(const QByteArray &geometry, const QByteArray &splitter);
+
+    /// Of columns, as chosenWidths() has them.
+    QVariantMap columnWidths() const;
+    void setColumnWidths(const QVariantMap &widths);
 
 private:
     void write(const QList<KnownDatabase> &databases);

@@ -37,6 +37,7 @@ OverviewPage::OverviewPage(OpenIncident &incident, QWidget *parent)
     , m_incident(incident)
 {
     setObjectName(u"overview"_s);
+    setAccessibleName(tr("Overview"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -36,6 +36,7 @@ void chevron(QPainter *painter, const QRect &rect, const QColor &colour, double 
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(QRectF(rect).center());
     painter->rotate(angle);
+    painter->scale(iconSide() / 16.0, iconSide() / 16.0);
     painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(QPolygonF{{QPointF(-3.5, -1.75), QPointF(0, 1.75), QPointF(3.5, -1.75)}});
     painter->restore();
