@@ -51,6 +51,10 @@ private:
         settled(u"keys"_s);
         ui.press(Qt::Key_Comma, Qt::ControlModifier);
         settled(u"preferences"_s);
+        ui.press(Qt::Key_1, Qt::AltModifier);
+        ui.press(Qt::Key_Delete);
+        settled(u"first start, with a message"_s);
+        ui.press(Qt::Key_Z, Qt::ControlModifier);
     }
 
 private Q_SLOTS:

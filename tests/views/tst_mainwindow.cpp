@@ -9,6 +9,7 @@
 #include "views/incidents/incidentlistpage.h"
 #include "views/settings.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -502,6 +503,20 @@ private Q_SLOTS:
     {
         ui().press(Qt::Key_F1);
         QVERIFY(ui().find(u"shortcutsPage"_s));
+        // then all are there, and no two commands share one
+        QStringList listed;
+        for (const auto *label : ui().find(u"shortcutsPage"_s)->findChildren<QLabel *>())
+            listed.append(label->text());
+        QSet<QKeySequence> used;
+        for (const QAction *command : ui().window.actions()) {
+            for (const QKeySequence &keys : command->shortcuts()) {
+                QVERIFY2(!used.contains(keys), qPrintable(keys.toString()));
+                used.insert(keys);
+            }
+            const QString keys = command->shortcut().toString(QKeySequence::NativeText);
+            QVERIFY2(keys.isEmpty() || (listed.contains(keys) && listed.contains(command->text())), qPrintable(command->text()));
+        }
+        QVERIFY(used.size() > 15);
         ui().press(Qt::Key_Left, Qt::AltModifier);
         QVERIFY(!ui().find(u"shortcutsPage"_s));
     }
