@@ -8,7 +8,11 @@
 #include "window.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QMessageBox>
+#include <QTimer>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,27 @@ void explain(const Error &error)
     message.exec();
 }
 
+/// For measurements: says when a window is painted for the first time and answers, and closes it.
+class FirstPaint : public QObject
+{
+public:
+    explicit FirstPaint(QWidget *window) : QObject(window) { window->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            object->removeEventFilter(this);
+            QTimer::singleShot(0, object, [] { // when everything else of the first round is done
+                std::puts("painted");
+                std::fflush(stdout);
+                QApplication::closeAllWindows();
+            });
+        }
+        return QObject::eventFilter(object, event);
+    }
+};
+
 } // namespace
 
 ExitStatus openWindow(QApplication &application, const Invocation &invocation)
@@ -32,6 +57,7 @@ ExitStatus openWindow(QApplication &application, const Invocation &invocation)
     setLanguage(settings.language());
     initTheme(application);
     setTheme(settings.theme());
+    setTypeSize(settings.typeSize());
     QApplication::setDesktopFileName(u"org.hindsight.Hindsight"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/hindsight.svg"_s));
 
@@ -41,6 +67,8 @@ ExitStatus openWindow(QApplication &application, const Invocation &invocation)
         return ExitStatus::Database;
     }
     Window window(std::move(*store));
+    if (qEnvironmentVariableIsSet("HINDSIGHT_QUIT_AFTER_FIRST_PAINT"))
+        new FirstPaint(&window);
     window.show();
     if (invocation.author.isEmpty())
         window.introduceAuthor();

@@ -134,7 +134,7 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     connect(m_listPage, &IncidentListPage::incidentWanted, this, &MainWindow::openIncident);
     connect(m_listPage, &IncidentListPage::newWanted, this, &MainWindow::newIncident);
     connect(m_listPage, &IncidentListPage::pasteWanted, this, &MainWindow::paste);
-    connect(m_listPage, &IncidentListPage::importWanted, this, &MainWindow::askImport);
+    connect(m_listPage, &IncidentListPage::numbersWanted, this, &MainWindow::askNumbers);
     connect(m_listPage, &IncidentListPage::binWanted, this, [this](const QStringList &uids) { setBinned(uids, true); });
     connect(m_listPage, &IncidentListPage::restoreWanted, this, [this](const QStringList &uids) { setBinned(uids, false); });
     connect(m_actionsPage, &ActionsPage::incidentWanted, this, [this](const QString &uid, const QString &action) {
@@ -147,6 +147,7 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     connect(m_preferencesPage, &PreferencesPage::back, this, &MainWindow::back);
     connect(m_preferencesPage, &PreferencesPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_preferencesPage, &PreferencesPage::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_preferencesPage, &PreferencesPage::typeSizeChosen, this, &MainWindow::chooseTypeSize);
     connect(m_preferencesPage, &PreferencesPage::authorChanged, this, &MainWindow::readStatus);
     connect(m_open, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index >= 0)
@@ -161,7 +162,10 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     connect(&m_store, &Store::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"store"_s); });
     if (!m_store.notice().isEmpty())
         m_messages->tell(m_store.notice());
+    else if (m_store.isReadOnly())
+        m_messages->tell(tr("This database is open for reading only; nothing in it can be changed."));
 
+    fitToType(this, [this] { fitRail(); });
     showPlace(Place::Incidents);
     readTabs();
     readStatus();
@@ -263,15 +267,20 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitRail();
+}
+
+void MainWindow::fitRail()
+{
     const bool compact = width() < fontMetrics().averageCharWidth() * 140;
-    if (compact == m_railCompact)
-        return;
-    if (compact)
+    const bool changes = compact != m_railCompact;
+    if (changes && compact)
         m_railWidth = m_rail->width();
     m_railCompact = compact;
     m_rail->setCompact(compact);
     m_rail->setMaximumWidth(compact ? m_rail->minimumSizeHint().width() : QWIDGETSIZE_MAX);
-    m_splitter->setSizes({compact ? 0 : m_railWidth, width()});
+    if (changes)
+        m_splitter->setSizes({compact ? 0 : m_railWidth, width()});
 }
 
 void MainWindow::newIncident()
@@ -284,12 +293,26 @@ void MainWindow::newIncident()
     }
     if (IncidentPage *page = openIncident(incident.uid))
         page->editTitle();
+    warnOfSample();
+}
+
+void MainWindow::warnOfSample()
+{
+    if (m_incidents->samples() > 0)
+        m_messages->tell(tr("This database holds the sample. Keep incidents of your own in a database of their own."),
+                         {{tr("New database\u2026"), [this] { askNewDatabase(); }}}, u"sample"_s);
 }
 
 void MainWindow::askImport()
 {
     dialogs::askOpenFileNames(this, tr("Import postmortems"), tr("Postmortems (*.md *.markdown *.txt *.json);;All files (*)"),
                               [this](const QStringList &files) { importFiles(files); });
+}
+
+void MainWindow::askNumbers()
+{
+    dialogs::askOpenFileNames(this, tr("Open payments"), tr("Payments (*.csv *.tsv *.json *.jsonl *.ndjson *.txt *.gz *.zst);;All files (*)"),
+                              [this](const QStringList &files) { Q_EMIT numbersChosen(files); });
 }
 
 void MainWindow::askDatabase()
@@ -345,6 +368,7 @@ void MainWindow::tell(const ImportReport &report)
         lines.append(report.unread);
     }
     m_messages->tell(lines.join(u'\n'), {}, u"import"_s);
+    warnOfSample();
 }
 
 void MainWindow::setBinned(const QStringList &uids, bool binned)
@@ -483,6 +507,7 @@ void MainWindow::readStatus()
     m_undo->setToolTip(m_store.undoSentence());
     m_redo->setToolTip(m_store.redoSentence());
     m_author->setText(m_store.author());
+    m_author->setToolTip(m_store.author() + u'\n' + tr("Your changes are signed with this name"));
 }
 
 } // namespace hindsight

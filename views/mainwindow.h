@@ -57,6 +57,8 @@ Q_SIGNALS:
     void languageChosen();
     /// Another database is to be shown; with `create` one that does not exist yet.
     void databaseWanted(const QString &file, bool create);
+    /// Files of payments are to be imported.
+    void numbersChosen(const QStringList &files);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -74,6 +76,8 @@ private:
 
     void newIncident();
     void askImport();
+    void askNumbers();
+    void warnOfSample();
     void askDatabase();
     void askNewDatabase();
     void listDatabases();
@@ -90,6 +94,8 @@ private:
     void readTabs();
     void readStatus();
     void chooseTheme(Theme theme);
+    void chooseTypeSize(int percent);
+    void fitRail();
 
     Store &m_store;
     const Memory m_memory;

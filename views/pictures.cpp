@@ -4,30 +4,51 @@
 #include "mainwindow.h"
 
 #include <QApplication>
-#include <QPainter>
+#include <QTemporaryDir>
 
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize pageSize(1360, 900);
+
+/// The window as it is now, after its layouts have settled.
+QImage pictureOf(QWidget &window, double scale)
+{
+    for (int i = 0; i < 10; ++i) // a layout may ask for another one
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    QImage image((QSizeF(window.size()) * scale).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    window.render(&image);
+    return image;
+}
+
+void showHidden(QWidget &window)
+{
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.resize(pageSize);
+    window.show();
+}
+
+} // namespace
 
 QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double scale)
 {
     const Theme before = hindsight::theme();
     setTheme(theme);
     QList<std::pair<QString, QImage>> all;
+    const QTemporaryDir folder;
+    if (const auto fresh = Store::open(folder.filePath(u"hindsight.db"_s), {.author = store.author()})) {
+        MainWindow window(**fresh, MainWindow::Memory::None);
+        showHidden(window);
+        all.append({u"first-start"_s, pictureOf(window, scale)});
+    }
     {
         MainWindow window(store, MainWindow::Memory::None);
-        window.setAttribute(Qt::WA_DontShowOnScreen);
-        window.resize(1360, 900);
-        window.show();
-        const auto take = [&](const QString &name) {
-            for (int i = 0; i < 10; ++i) // a layout may ask for another one
-                QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-            QImage image((QSizeF(window.size()) * scale).toSize(), QImage::Format_RGB32);
-            image.setDevicePixelRatio(scale);
-            window.render(&image);
-            all.append({name, image});
-        };
+        showHidden(window);
+        const auto take = [&](const QString &name) { all.append({name, pictureOf(window, scale)}); };
         window.showPlace(Place::Incidents);
         take(u"incidents"_s);
         const auto incidents = store.incidents();

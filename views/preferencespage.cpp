@@ -47,11 +47,13 @@ PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
     , m_store(store)
     , m_language(new ChoiceBox(this))
     , m_theme(new ChoiceBox(this))
+    , m_typeSize(new ChoiceBox(this))
     , m_name(new QLineEdit(this))
     , m_mail(new QLineEdit(this))
     , m_author(new PageSection(tr("You"), this))
 {
     setObjectName(u"preferencesPage"_s);
+    setAccessibleName(tr("Preferences"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto *content = new QWidget(this);
@@ -66,6 +68,8 @@ PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
     m_theme->addItem(tr("As on the system"), int(Theme::System));
     m_theme->addItem(tr("Light"), int(Theme::Light));
     m_theme->addItem(tr("Dark"), int(Theme::Dark));
+    for (const int percent : typeSizes)
+        m_typeSize->addItem(tr("%1 %", "size of type").arg(percent), percent);
     m_mail->setPlaceholderText(tr("may stay empty"));
     // Fields of one width, so that the page has one edge; the labels of both sections too.
     QList<QLabel *> labels;
@@ -90,17 +94,18 @@ PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
         return form;
     };
     auto *look = new PageSection(tr("Language and look"), content);
-    look->add(formOf({{u"language"_s, tr("Language"), m_language}, {u"theme"_s, tr("Theme"), m_theme}}));
+    look->add(formOf({{u"language"_s, tr("Language"), m_language}, {u"theme"_s, tr("Theme"), m_theme}, {u"typeSize"_s, tr("Text size"), m_typeSize}}));
     m_author->add(makeMuted(tr("The history says who changed what, under this name."), content));
     m_author->add(formOf({{u"authorName"_s, tr("Name"), m_name}, {u"authorMail"_s, tr("E-mail"), m_mail}}));
-    int widest = 0;
-    for (const QLabel *label : std::as_const(labels))
-        widest = std::max(widest, label->sizeHint().width());
-    for (QLabel *label : std::as_const(labels))
-        label->setMinimumWidth(widest);
-
     auto *column = new QWidget(content);
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
+    fitToType(column, [column, labels] {
+        int widest = 0;
+        for (const QLabel *label : labels)
+            widest = std::max(widest, label->sizeHint().width());
+        for (QLabel *label : labels)
+            label->setMinimumWidth(widest);
+        column->setMaximumWidth(column->fontMetrics().averageCharWidth() * 70);
+    });
     auto *sections = new QVBoxLayout(column);
     sections->setContentsMargins({});
     sections->setSpacing(3 * grid);
@@ -123,6 +128,7 @@ PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
         Q_EMIT languageChosen();
     });
     connect(m_theme, &QComboBox::activated, this, [this] { Q_EMIT themeChosen(Theme(m_theme->currentData().toInt())); });
+    connect(m_typeSize, &QComboBox::activated, this, [this] { Q_EMIT typeSizeChosen(m_typeSize->currentData().toInt()); });
     for (QLineEdit *field : {m_name, m_mail})
         connect(field, &QLineEdit::editingFinished, this, &PreferencesPage::writeAuthor);
     read();
@@ -137,11 +143,17 @@ void PreferencesPage::start()
 void PreferencesPage::read()
 {
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
-    m_theme->setCurrentIndex(m_theme->findData(int(theme())));
+    readLook();
     const Signature signature = signatureOf(m_store.author());
     m_name->setText(signature.name);
     m_mail->setText(signature.mail);
     m_author->messages()->clear();
+}
+
+void PreferencesPage::readLook()
+{
+    m_theme->setCurrentIndex(m_theme->findData(int(theme())));
+    m_typeSize->setCurrentIndex(m_typeSize->findData(typeSize()));
 }
 
 void PreferencesPage::writeAuthor()

@@ -13,7 +13,7 @@ namespace hindsight {
 
 class PageSection;
 
-/// What people may want otherwise: language, theme, the name in the history. Everything applies at once.
+/// What people may want otherwise: language, theme, size of type, the name in the history. Everything applies at once.
 class PreferencesPage : public QScrollArea
 {
     Q_OBJECT
@@ -23,12 +23,15 @@ public:
 
     /// Shows what holds now, and gives the first field the focus.
     void start();
+    /// Shows the theme and the size of type that hold now.
+    void readLook();
 
 Q_SIGNALS:
     void back();
     /// Is in the settings; the window is to be made again in it.
     void languageChosen();
     void themeChosen(hindsight::Theme theme);
+    void typeSizeChosen(int percent);
     /// Is in the settings and in the store.
     void authorChanged();
 
@@ -38,7 +41,7 @@ private:
 
     Store &m_store;
     Settings m_settings;
-    QComboBox *m_language, *m_theme;
+    QComboBox *m_language, *m_theme, *m_typeSize;
     QLineEdit *m_name, *m_mail;
     PageSection *m_author;
 };

@@ -273,12 +273,15 @@ QWidget *Rail::makeGroup(const QString &title, const QString &field, const QList
     layout->setSpacing(2);
     layout->addWidget(makeMuted(title, group));
     for (const auto &[value, label] : values) {
-        auto *box = new QCheckBox(fontMetrics().elidedText(label, Qt::ElideRight, fontMetrics().averageCharWidth() * 24), group);
+        auto *box = new QCheckBox(group);
         box->setToolTip(label);
         box->setProperty("field", field);
         box->setProperty("value", value);
         box->setAccessibleName(title + u": "_s + label);
-        box->setMinimumHeight(std::max(26, fontMetrics().height() + 8));
+        fitToType(box, [box, label] {
+            box->setText(box->fontMetrics().elidedText(label, Qt::ElideRight, box->fontMetrics().averageCharWidth() * 24));
+            box->setMinimumHeight(std::max(26, box->fontMetrics().height() + 8));
+        });
         box->setChecked(isWanted(m_incidents->filter(), field, value));
         connect(box, &QCheckBox::toggled, this, &Rail::applyFilters);
         layout->addWidget(box);

@@ -35,6 +35,16 @@ void Settings::setTheme(Theme theme)
     m_settings.setValue(u"theme"_s, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : QString());
 }
 
+int Settings::typeSize() const
+{
+    return std::clamp(m_settings.value(u"typeSize"_s, 100).toInt(), 100, 200);
+}
+
+void Settings::setTypeSize(int percent)
+{
+    m_settings.setValue(u"typeSize"_s, percent);
+}
+
 QString Settings::author() const
 {
     return m_settings.value(u"author"_s).toString();
@@ -53,7 +63,7 @@ QList<KnownDatabase> Settings::databases() const
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
         all.append({settings.value(u"file"_s).toString(), settings.value(u"place"_s).toInt(), settings.value(u"open"_s).toStringList(),
-                    settings.value(u"shown"_s).toString(), settings.value(u"tab"_s).toInt()});
+                    settings.value(u"shown"_s).toString(), settings.value(u"tab"_s).toInt(), settings.value(u"lists"_s).toMap()});
     }
     return all;
 }
@@ -100,6 +110,16 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &splitter)
     m_settings.setValue(u"window/splitter"_s, splitter);
 }
 
+QVariantMap Settings::columnWidths() const
+{
+    return m_settings.value(u"window/columns"_s).toMap();
+}
+
+void Settings::setColumnWidths(const QVariantMap &widths)
+{
+    m_settings.setValue(u"window/columns"_s, widths);
+}
+
 void Settings::write(const QList<KnownDatabase> &databases)
 {
     m_settings.remove(u"databases"_s);
@@ -111,6 +131,7 @@ void Settings::write(const QList<KnownDatabase> &databases)
         m_settings.setValue(u"open"_s, databases[i].open);
         m_settings.setValue(u"shown"_s, databases[i].shown);
         m_settings.setValue(u"tab"_s, databases[i].tab);
+        m_settings.setValue(u"lists"_s, databases[i].lists);
     }
     m_settings.endArray();
 }

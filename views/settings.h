@@ -5,6 +5,7 @@
 
 #include <QSettings>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace hindsight {
 
@@ -16,6 +17,7 @@ struct KnownDatabase
     QStringList open; ///< uids of the incidents that were open
     QString shown;    ///< uid of the one in the middle; empty: none
     int tab = 0;      ///< its page
+    QVariantMap lists = {}; ///< filter and sorting of each list, by its name
 };
 
 /// What the program remembers about its user, in one file of theirs. Nothing else reads or writes that file.
@@ -28,6 +30,10 @@ public:
 
     Theme theme() const;
     void setTheme(Theme theme);
+
+    /// In percent of the system font.
+    int typeSize() const;
+    void setTypeSize(int percent);
 
     /// Who history says made the changes, as "Name <mail>"; empty: never said.
     QString author() const;
@@ -47,6 +53,10 @@ public:
     QByteArray geometry() const;
     QByteArray splitter() const;
     void setWindow(const QByteArray &geometry, const QByteArray &splitter);
+
+    /// Of columns, as chosenWidths() has them.
+    QVariantMap columnWidths() const;
+    void setColumnWidths(const QVariantMap &widths);
 
 private:
     void write(const QList<KnownDatabase> &databases);

@@ -15,6 +15,7 @@ ShortcutsPage::ShortcutsPage(const QList<QAction *> &commands, QWidget *parent)
     : QScrollArea(parent)
 {
     setObjectName(u"shortcutsPage"_s);
+    setAccessibleName(tr("Keys"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto *content = new QWidget(this);

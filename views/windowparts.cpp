@@ -2,8 +2,12 @@
 // The fixed parts of the window: what frames its pages, its commands, what it remembers.
 #include "mainwindow.h"
 
+#include "actions/actionspage.h"
 #include "controls/chipbutton.h"
+#include "controls/columnwidths.h"
+#include "controls/elidedlabel.h"
 #include "controls/pagesection.h"
+#include "incidents/incidentlistpage.h"
 #include "models/lists/incidentlist.h"
 #include "preferencespage.h"
 #include "searchbox.h"
@@ -92,11 +96,17 @@ void MainWindow::makeCommands()
     command(tr("Light theme"), {}, {}, [this] { chooseTheme(Theme::Light); });
     command(tr("Dark theme"), {}, {}, [this] { chooseTheme(Theme::Dark); });
     command(tr("Theme of the system"), {}, {}, [this] { chooseTheme(Theme::System); });
+    command(tr("Larger text"), u"zoom-in"_s, QKeySequence::ZoomIn, [this] { chooseTypeSize(typeSize() + 25); })
+        ->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}); // the key without Shift where Plus needs it
+    command(tr("Smaller text"), u"zoom-out"_s, Qt::CTRL | Qt::Key_Minus, [this] { chooseTypeSize(typeSize() - 25); });
+    command(tr("Text size of the system"), u"zoom-original"_s, Qt::CTRL | Qt::Key_0, [this] { chooseTypeSize(100); });
     command(tr("Preferences"), u"configure"_s, Qt::CTRL | Qt::Key_Comma, &MainWindow::showPreferences);
     command(tr("Keys"), u"input-keyboard"_s, QKeySequence::HelpContents, &MainWindow::showKeys);
     command(tr("Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q, [this] { window()->close(); });
     for (QAction *action : std::as_const(m_tabCommands))
         action->setEnabled(false);
+    for (qsizetype i = 0; i < 3 && m_store.isReadOnly(); ++i) // those that make incidents
+        m_commands[i]->setEnabled(false);
 }
 
 QWidget *MainWindow::makeTopBar()
@@ -137,7 +147,7 @@ QWidget *MainWindow::makeTopBar()
     name->setWordWrap(false);
     m_search = new SearchBox(m_store, this);
     m_search->setCommands(m_commands);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    fitToType(m_search, [this] { m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 90); });
     connect(m_search, &SearchBox::placeWanted, this, [this](const QString &incident, const QString &entity, const QString &uid) {
         if (IncidentPage *page = openIncident(incident))
             page->showPlace(entity, uid, {});
@@ -149,6 +159,7 @@ QWidget *MainWindow::makeTopBar()
         made->setAutoDefault(false);
         made->setFocusPolicy(Qt::TabFocus);
         made->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        made->setEnabled(action->isEnabled());
         connect(made, &QPushButton::clicked, action, &QAction::trigger);
         return made;
     };
@@ -173,9 +184,10 @@ QWidget *MainWindow::makeStatusBar()
 {
     auto *bar = new Strip(Qt::TopEdge, this);
     const auto label = [bar](const QString &name, const QString &text) {
-        QLabel *made = makeMuted(text, bar);
+        QLabel *made = new ElidedLabel(text, bar);
         made->setObjectName(name);
-        made->setWordWrap(false);
+        made->setTextFormat(Qt::PlainText);
+        made->setForegroundRole(QPalette::PlaceholderText);
         made->setFont(tabular(made->font()));
         return made;
     };
@@ -183,13 +195,13 @@ QWidget *MainWindow::makeStatusBar()
     m_database = label(u"database"_s, QFileInfo(m_store.file()).fileName());
     m_database->setToolTip(m_store.file());
     m_author = label(u"author"_s, m_store.author());
-    m_author->setToolTip(tr("Your changes are signed with this name"));
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(pageMargin, 5, pageMargin, 4);
     row->setSpacing(3 * grid);
     row->addWidget(m_saved);
     row->addWidget(m_database);
     row->addStretch();
+    m_author->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_author);
     return bar;
 }
@@ -214,11 +226,20 @@ void MainWindow::chooseTheme(Theme theme)
 {
     setTheme(theme);
     Settings().setTheme(theme);
+    m_preferencesPage->readLook();
+}
+
+void MainWindow::chooseTypeSize(int percent)
+{
+    setTypeSize(percent);
+    Settings().setTypeSize(typeSize());
+    m_preferencesPage->readLook();
 }
 
 void MainWindow::remember()
 {
     KnownDatabase database{.file = m_store.file(), .place = int(m_place)};
+    database.lists = {{u"incidents"_s, m_listPage->state()}, {u"actions"_s, m_actionsPage->state()}};
     for (const IncidentPage *page : std::as_const(m_openPages))
         database.open.append(page->uid());
     if (const IncidentPage *shown = currentIncident() ? currentIncident() : m_behind.get()) {
@@ -228,6 +249,7 @@ void MainWindow::remember()
     Settings settings;
     settings.remember(database);
     settings.setWindow(window()->saveGeometry(), m_splitter->saveState());
+    settings.setColumnWidths(chosenWidths());
 }
 
 void MainWindow::recall()
@@ -243,6 +265,9 @@ void MainWindow::recall()
             here = known;
     }
     settings.remember(here);
+    setChosenWidths(settings.columnWidths());
+    m_listPage->setState(here.lists[u"incidents"_s].toMap());
+    m_actionsPage->setState(here.lists[u"actions"_s].toMap());
     showPlace(Place(here.place));
     for (const QString &uid : std::as_const(here.open)) {
         const Result<Record> record = m_store.record(uid);

@@ -71,6 +71,11 @@ int FieldModel::columnOf(const QString &field) const
     return -1;
 }
 
+bool FieldModel::refusesChanges()
+{
+    return m_store.isReadOnly() && !apply({}); // the store has the sentence
+}
+
 Qt::ItemFlags FieldModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())

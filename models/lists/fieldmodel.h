@@ -46,6 +46,8 @@ public:
     /// Removes records as one step.
     bool removeRecords(const QStringList &uids);
     int columnOf(const QString &field) const;
+    /// Where nothing may be changed: true, and `failed` told why.
+    bool refusesChanges();
 
 Q_SIGNALS:
     /// An edit was refused; nothing was written.

@@ -78,6 +78,11 @@ int IncidentListModel::inBin() const
     return int(m_all.size()) - total();
 }
 
+int IncidentListModel::samples() const
+{
+    return int(std::ranges::count_if(m_all, [](const IncidentRow &row) { return row.sample && !row.binned; }));
+}
+
 QStringList IncidentListModel::severities() const
 {
     QStringList used;

@@ -38,6 +38,7 @@ public:
     // Over all incidents, whatever the filter says.
     int total() const;
     int inBin() const;
+    int samples() const; ///< incidents of the sample outside of the bin
     QStringList severities() const; ///< worst first
     QStringList services() const;   ///< by name
 

@@ -270,6 +270,8 @@ void CommandLineTest::shouldAnswer_data()
     row("pictures without a place", u"pictures"_s, 2, nothing, u".*--output.*"_s);
     row("pictures in a strange language", u"pictures --output p --language tlh"_s, 2, nothing, u".*“tlh”.*de, en.*"_s);
     row("pictures of a strange size", u"pictures --output p --scale big"_s, 2, nothing, u".*0.5 to 4.*"_s);
+    row("pictures with tiny text", u"pictures --output p --text-size 50"_s, 2, nothing, u".*100 to 200.*"_s);
+    row("a contact sheet to a place that cannot be", u"pictures --sheet hindsight.db/p.png"_s, 3, nothing, u".*hindsight.db/p.*"_s);
     row("pictures to a place that cannot be", u"pictures --output hindsight.db/p"_s, 3, nothing, u".*hindsight.db/p.*"_s);
     row("pictures in a strange theme", u"pictures --output p --theme pink"_s, 2, nothing, u".*“pink”.*light.*dark.*"_s);
 }
@@ -740,10 +742,12 @@ void CommandLineTest::shouldNotPassOnControlCharacters()
 
 void CommandLineTest::shouldMakePictures()
 {
-    const Answer answer = run({u"pictures"_s, u"--output"_s, u"pictures"_s, u"--theme"_s, u"dark"_s, u"--language"_s, u"de"_s, u"--scale"_s, u"2"_s});
+    const Answer answer = run({u"pictures"_s, u"--output"_s, u"pictures"_s, u"--theme"_s, u"dark"_s, u"--language"_s, u"de"_s, u"--scale"_s, u"2"_s,
+                               u"--text-size"_s, u"150"_s, u"--sheet"_s, u"sheet.png"_s});
     QVERIFY2(answer.status == 0, qPrintable(answer.err));
     const QStringList files = answer.out.split(u'\n', Qt::SkipEmptyParts);
     QVERIFY2(files.size() >= 6, qPrintable(answer.out));
+    QVERIFY(files.last().endsWith(u"sheet.png"_s));
     for (const QString &file : files)
         QVERIFY2(readFile(file).startsWith("\x89PNG"), qPrintable(file));
 }

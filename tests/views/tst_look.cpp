@@ -1,67 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every control and both themes.
+#include "longertexts.h"
+#include "lookchecks.h"
 #include "windowfixture.h"
 
+#include "views/language.h"
 #include "views/pictures.h"
+#include "views/settings.h"
 #include "views/theme/chips.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QComboBox>
-#include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
-#include <QTabBar>
 #include <QTextBlock>
-#include <QTextEdit>
 #include <QTextLayout>
 
 using namespace hindsight;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isControl(const QWidget *widget)
-{
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
-        || qobject_cast<const QTabBar *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
-}
-
-/// Qt's own parts inside a control: a clear button, the list of a combo box.
-bool isPartOfAControl(const QWidget *widget)
-{
-    for (const QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        if (qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent) || qobject_cast<const QTabBar *>(parent)
-            || qobject_cast<const QAbstractItemView *>(parent))
-            return true;
-    }
-    return false;
-}
-
-QString nameFor(const QWidget *widget)
-{
-    if (!widget->accessibleName().isEmpty())
-        return widget->accessibleName();
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return button ? button->text() : QString();
-}
-
-QString described(const QWidget *widget)
-{
-    QStringList path;
-    for (const QWidget *w = widget; w; w = w->parentWidget())
-        path.prepend(QString::fromLatin1(w->metaObject()->className()) + u' ' + w->objectName());
-    return path.join(u" > "_s);
-}
-
-} // namespace
 
 class LookTest : public QObject
 {
     Q_OBJECT
 
 private:
+    static void report(const QString &page, const QStringList &problems)
+    {
+        QVERIFY2(problems.isEmpty(), qPrintable(page + u":\n    "_s + problems.join(u"\n    "_s)));
+    }
+
     /// Calls `visit` with the window on each of its pages.
     template <class Visit> void onEveryPage(WindowFixture &ui, Visit visit)
     {
@@ -72,7 +37,7 @@ private:
         };
         settled(u"list"_s);
         ui.openOutage();
-        for (int i = 0; i < 6; ++i) {
+        for (int i = 0; i < IncidentPage::TabCount; ++i) {
             ui.press(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
             settled(u"page %1"_s.arg(i + 1));
         }
@@ -86,20 +51,25 @@ private:
         settled(u"keys"_s);
         ui.press(Qt::Key_Comma, Qt::ControlModifier);
         settled(u"preferences"_s);
+        ui.press(Qt::Key_1, Qt::AltModifier);
+        ui.press(Qt::Key_Delete);
+        settled(u"first start, with a message"_s);
+        ui.press(Qt::Key_Z, Qt::ControlModifier);
     }
 
 private Q_SLOTS:
     void initTestCase() { WindowFixture::prepare(); }
+    void init() { setLanguage(u"en"_s); }
+    void cleanup()
+    {
+        setTheme(Theme::Light);
+        setTypeSize(100);
+    }
 
-    void shouldGiveEveryControlAName()
+    void shouldGiveEveryControlANameAndARole()
     {
         WindowFixture ui;
-        onEveryPage(ui, [&](const QString &page) {
-            for (const QWidget *widget : ui.window.findChildren<QWidget *>()) {
-                if (widget->isVisible() && isControl(widget) && !isPartOfAControl(widget))
-                    QVERIFY2(!nameFor(widget).isEmpty(), qPrintable(page + u": "_s + described(widget)));
-            }
-        });
+        onEveryPage(ui, [&](const QString &page) { report(page, namelessControls(ui.window)); });
     }
 
     void shouldReachEveryControlWithTheTabKey()
@@ -122,42 +92,89 @@ private Q_SLOTS:
         });
     }
 
+    void shouldShowWhereTheFocusIs_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+    }
+    void shouldShowWhereTheFocusIs()
+    {
+        QFETCH(Theme, theme);
+        setTheme(theme);
+        WindowFixture ui;
+        onEveryPage(ui, [&](const QString &page) { report(page, controlsWithoutFocusMark(ui.window)); });
+    }
+
     void shouldCutNothing_data()
     {
-        QTest::addColumn<double>("size");
-        QTest::newRow("100 %") << 1.0;
-        QTest::newRow("200 %") << 2.0;
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 200}) {
+            for (const auto &language : {u"en"_s, u"de"_s, u"longer"_s})
+                QTest::addRow("%s, %d %%", qPrintable(language), percent) << language << percent;
+        }
     }
     void shouldCutNothing()
     {
-        QFETCH(double, size);
         // given
-        const QFont before = QApplication::font();
-        QApplication::setFont(scaledFont(size));
-        {
-            WindowFixture ui;
-            ui.window.resize(1600, 1000);
-            // then whatever shows text in one line is as wide and high as its text
-            onEveryPage(ui, [&](const QString &page) {
-                for (const QWidget *widget : ui.window.findChildren<QWidget *>()) {
-                    const auto *label = qobject_cast<const QLabel *>(widget);
-                    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                    if (!widget->isVisible() || isPartOfAControl(widget) || (!label && !button))
-                        continue;
-                    QSize needed = label ? label->minimumSizeHint() : button->minimumSizeHint();
-                    if (label && label->wordWrap())
-                        needed = QSize(0, label->heightForWidth(label->width()));
-                    // and nothing around it cuts it at a side
-                    const int seen = widget->visibleRegion().boundingRect().width();
-                    QVERIFY2(seen == 0 || seen >= needed.width() - 1,
-                             qPrintable(u"%1: of %2 only %3 of %4 pixels can be seen"_s.arg(page, described(widget)).arg(seen).arg(needed.width())));
-                    QVERIFY2(widget->width() >= needed.width() - 1 && widget->height() >= needed.height() - 1,
-                             qPrintable(u"%1: %2 has %3x%4 and needs %5x%6"_s.arg(page, described(widget)).arg(widget->width()).arg(widget->height())
-                                            .arg(needed.width()).arg(needed.height())));
-                }
-            });
-        }
-        QApplication::setFont(before);
+        QFETCH(QString, language);
+        QFETCH(int, percent);
+        LongerTexts longer;
+        setLanguage(language == "de"_L1 ? u"de"_s : u"en"_s);
+        if (language == "longer"_L1)
+            QCoreApplication::installTranslator(&longer);
+        setTypeSize(percent);
+        WindowFixture ui;
+        const QSize size = percent > 100 ? QSize(1600, 1000) : QSize(1280, 860);
+        ui.window.resize(size);
+        // then
+        onEveryPage(ui, [&](const QString &page) {
+            report(page, cutTexts(ui.window));
+            QCOMPARE(ui.window.size(), size);
+        });
+    }
+
+    void shouldCutNothingWhenTheTextGrowsWhileItIsShown()
+    {
+        // given every page as it is at 100 %
+        setLanguage(u"de"_s);
+        WindowFixture ui;
+        ui.window.resize(1600, 1000);
+        onEveryPage(ui, [](const QString &) {});
+        ui.press(Qt::Key_1, Qt::AltModifier);
+        ui.press(Qt::Key_W, Qt::ControlModifier);
+        const double before = ui.window.font().pointSizeF();
+        // when
+        for (int i = 0; i < 5; ++i) // one more than there are steps
+            ui.press(Qt::Key_Plus, Qt::ControlModifier);
+        // then
+        QCOMPARE(typeSize(), 200);
+        QCOMPARE(Settings().typeSize(), 200);
+        QTRY_VERIFY(std::abs(ui.window.font().pointSizeF() - 2 * before) < 0.1);
+        onEveryPage(ui, [&](const QString &page) { report(page, cutTexts(ui.window)); });
+        // when
+        ui.press(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(typeSize(), 175);
+        ui.press(Qt::Key_0, Qt::ControlModifier);
+        // then it is as it was
+        QCOMPARE(typeSize(), 100);
+        QTRY_VERIFY(std::abs(ui.window.font().pointSizeF() - before) < 0.1);
+        onEveryPage(ui, [&](const QString &page) { report(page, cutTexts(ui.window)); });
+    }
+
+    void shouldStandOutOnEveryPage_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::Light;
+        QTest::newRow("dark") << Theme::Dark;
+    }
+    void shouldStandOutOnEveryPage()
+    {
+        QFETCH(Theme, theme);
+        setTheme(theme);
+        WindowFixture ui;
+        onEveryPage(ui, [&](const QString &page) { report(page, paleTexts(ui.window)); });
     }
 
     void shouldBeReadable_data()
@@ -206,7 +223,7 @@ private Q_SLOTS:
         OutageDatabase database;
         const auto light = pictures(database.store(), Theme::Light, 1);
         const auto dark = pictures(database.store(), Theme::Dark, 2);
-        QCOMPARE(light.size(), 12);
+        QCOMPARE(light.size(), 13);
         QCOMPARE(dark.size(), light.size());
         for (int i = 0; i < light.size(); ++i) {
             QCOMPARE(dark[i].first, light[i].first);
@@ -216,6 +233,30 @@ private Q_SLOTS:
             QVERIFY(dark[i].second.pixelColor(dark[i].second.width() - 8, dark[i].second.height() / 2).lightness() < 80);
         }
         QCOMPARE(theme(), Theme::Light);
+    }
+
+    void shouldPutEveryViewOnTheContactSheet()
+    {
+        // given
+        OutageDatabase database;
+        setLanguage(u"de"_s);
+        // when
+        const QImage sheet = contactSheet(database.store(), u"en"_s);
+        // then it has a row per view and eight columns, and no two pictures of a row are the same
+        const int rows = int(pictures(database.store(), Theme::Light, 1).size());
+        constexpr int labels = 120, head = 28, wide = 244, high = 163;
+        QCOMPARE(sheet.size(), QSize(labels + 8 * wide, head + rows * high));
+        for (int row = 0; row < rows; ++row) {
+            QList<QImage> seen;
+            for (int column = 0; column < 8; ++column) {
+                const QImage picture = sheet.copy(labels + column * wide, head + row * high, wide - 4, high - 4);
+                QVERIFY2(!seen.contains(picture), qPrintable(u"row %1, column %2"_s.arg(row).arg(column)));
+                seen.append(picture);
+            }
+        }
+        // and the program speaks English again
+        QCOMPARE(QLocale().language(), QLocale::English);
+        QCOMPARE(QCoreApplication::translate("hindsight::MainWindow", "Preferences"), u"Preferences"_s);
     }
 
     void shouldFollowTheThemeWhileItIsShown()

@@ -3,15 +3,18 @@
 
 #include "models/lists/incidentlist.h"
 #include "views/controls/boundedit.h"
+#include "views/controls/columnwidths.h"
 #include "views/controls/pagesection.h"
 #include "views/dialogs.h"
 #include "views/incidents/incidentlistpage.h"
 #include "views/settings.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -338,6 +341,86 @@ private Q_SLOTS:
         QCOMPARE(again.size(), QSize(790, 700));
     }
 
+    void shouldRememberHowTheListsWereLookedAt()
+    {
+        // given a list that is narrowed and sorted, with a column that somebody dragged
+        m_window.reset();
+        m_window = std::make_unique<WindowFixture>(MainWindow::Memory::Settings);
+        ui().press(Qt::Key_N, Qt::ControlModifier);
+        ui().press(Qt::Key_Left, Qt::AltModifier);
+        auto *list = ui().find<QTableView>(u"incidents"_s);
+        QHeaderView *header = list->horizontalHeader();
+        const auto at = [header](int column) { return QPoint(header->sectionViewportPosition(column) + 12, header->height() / 2); };
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, Qt::NoModifier, at(IncidentListModel::Title));
+        QVERIFY(list->model()->index(0, 1).data().toString() != u"New incident"_s); // Checkout comes first, and INC-1
+        const int before = header->sectionSize(IncidentListModel::Began);
+        const QPoint edge(header->sectionViewportPosition(IncidentListModel::Began) + before - 1, header->height() / 2);
+        QTest::mousePress(header->viewport(), Qt::LeftButton, Qt::NoModifier, edge);
+        QTest::mouseMove(header->viewport(), edge + QPoint(20, 0));
+        QTest::mouseMove(header->viewport(), edge + QPoint(40, 0));
+        QTest::mouseRelease(header->viewport(), Qt::LeftButton, Qt::NoModifier, edge + QPoint(40, 0));
+        const int dragged = header->sectionSize(IncidentListModel::Began);
+        QVERIFY(dragged > before + 20);
+        ui().window.resize(1300, 860); // the columns are fitted again
+        QApplication::processEvents();
+        QCOMPARE(header->sectionSize(IncidentListModel::Began), dragged);
+        ui().click(ui().find<QLineEdit>(u"incidentFilter"_s));
+        ui().type(u"e"_s);
+        // and the actions too
+        ui().press(Qt::Key_2, Qt::AltModifier);
+        for (auto *box : ui().find(u"actionFilter"_s)->parentWidget()->findChildren<QCheckBox *>())
+            ui().click(box, QPoint(10, box->height() / 2));
+        ui().click(ui().find<QLineEdit>(u"actionFilter"_s));
+        ui().type(u"gateway"_s);
+        ui().press(Qt::Key_1, Qt::AltModifier);
+        ui().window.close();
+        setChosenWidths({}); // as after a new start
+        // when
+        MainWindow again(ui().store());
+        again.show();
+        QApplication::processEvents();
+        // then
+        auto *listAgain = WindowFixture::findIn<QTableView>(again, u"incidents"_s);
+        QVERIFY(listAgain);
+        QCOMPARE(WindowFixture::findIn<QLineEdit>(again, u"incidentFilter"_s)->text(), u"e"_s);
+        QVERIFY(listAgain->model()->index(0, 1).data().toString() != u"New incident"_s);
+        QCOMPARE(listAgain->horizontalHeader()->sectionSize(IncidentListModel::Began), dragged);
+        again.showPlace(Place::Actions);
+        QCOMPARE(WindowFixture::findIn<QLineEdit>(again, u"actionFilter"_s)->text(), u"gateway"_s);
+        for (const auto *box : WindowFixture::findIn<QLineEdit>(again, u"actionFilter"_s)->parentWidget()->findChildren<QCheckBox *>())
+            QVERIFY(box->isChecked());
+        again.close();
+        // when the edge is clicked twice, the column is as wide as it likes again
+        QHeaderView *headerAgain = listAgain->horizontalHeader();
+        again.show();
+        again.showPlace(Place::Incidents);
+        const QPoint end(headerAgain->sectionViewportPosition(IncidentListModel::Began) + dragged - 1, headerAgain->height() / 2);
+        QTest::mouseDClick(headerAgain->viewport(), Qt::LeftButton, Qt::NoModifier, end);
+        QVERIFY(headerAgain->sectionSize(IncidentListModel::Began) < dragged);
+        QVERIFY(!chosenWidths().contains(u"incidents/%1"_s.arg(int(IncidentListModel::Began))));
+        setChosenWidths({});
+    }
+
+    void shouldChooseTheSizeOfTheTextInThePreferences()
+    {
+        // given
+        ui().press(Qt::Key_Comma, Qt::ControlModifier);
+        auto *choice = ui().find<QComboBox>(u"typeSize"_s);
+        QCOMPARE(choice->currentText(), u"100 %"_s);
+        const int high = choice->height();
+        // when
+        choice->setFocus();
+        ui().press(Qt::Key_End);
+        // then the page grows with it, and its choice says what the keys do
+        QCOMPARE(Settings().typeSize(), 200);
+        QTRY_VERIFY(choice->height() > high);
+        ui().press(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(choice->currentText(), u"175 %"_s);
+        ui().press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(choice->currentText(), u"100 %"_s);
+        QCOMPARE(Settings().typeSize(), 100);
+    }
+
     void shouldChooseTheThemeInThePreferences()
     {
         // when
@@ -420,6 +503,20 @@ private Q_SLOTS:
     {
         ui().press(Qt::Key_F1);
         QVERIFY(ui().find(u"shortcutsPage"_s));
+        // then all are there, and no two commands share one
+        QStringList listed;
+        for (const auto *label : ui().find(u"shortcutsPage"_s)->findChildren<QLabel *>())
+            listed.append(label->text());
+        QSet<QKeySequence> used;
+        for (const QAction *command : ui().window.actions()) {
+            for (const QKeySequence &keys : command->shortcuts()) {
+                QVERIFY2(!used.contains(keys), qPrintable(keys.toString()));
+                used.insert(keys);
+            }
+            const QString keys = command->shortcut().toString(QKeySequence::NativeText);
+            QVERIFY2(keys.isEmpty() || (listed.contains(keys) && listed.contains(command->text())), qPrintable(command->text()));
+        }
+        QVERIFY(used.size() > 15);
         ui().press(Qt::Key_Left, Qt::AltModifier);
         QVERIFY(!ui().find(u"shortcutsPage"_s));
     }

@@ -3,6 +3,7 @@
 
 #include "models/lists/openincident.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QCheckBox;
@@ -38,6 +39,9 @@ public:
     ActionsPage(ActionListModel *model, QWidget *parent = nullptr);
 
     PartTable *table() const { return m_table; }
+    /// What the list is narrowed to, to be set again another day.
+    QVariantMap state() const;
+    void setState(const QVariantMap &state);
 
 Q_SIGNALS:
     /// The incident of an action was asked for.

@@ -15,6 +15,7 @@ AnalysisPage::AnalysisPage(OpenIncident &incident, QWidget *parent)
     : QScrollArea(parent)
 {
     setObjectName(u"analysis"_s);
+    setAccessibleName(tr("Causes and lessons"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

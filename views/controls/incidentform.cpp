@@ -60,7 +60,7 @@ IncidentForm::IncidentForm(OpenIncident &incident, const QStringList &fields, QW
         editor->setObjectName(name);
         editor->setAccessibleName(headerText(field));
         editor->setEnabled(!incident.store().isReadOnly());
-        editor->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+        fitToType(editor, [editor] { editor->setMinimumWidth(editor->fontMetrics().averageCharWidth() * 12); });
         QLabel *label = makeMuted(headerText(field), this);
         label->setWordWrap(false);
         label->setBuddy(editor);

@@ -86,7 +86,7 @@ void MessageBar::add(Tone tone, const QString &text, const QList<MessageAction> 
         clear(subject);
     auto *message = new Message(tone, subject, this);
     auto *row = new QHBoxLayout(message);
-    row->setContentsMargins(12 + fontMetrics().capHeight() + grid, 4, 4, 4);
+    fitToType(message, [message, row] { row->setContentsMargins(12 + message->fontMetrics().capHeight() + grid, 4, 4, 4); });
     auto *label = new QLabel(text, message);
     label->setObjectName(u"messageText"_s);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

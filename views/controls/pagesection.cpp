@@ -19,7 +19,10 @@ namespace {
 class Picture : public QWidget
 {
 public:
-    Picture(const QIcon &icon, QWidget *parent) : QWidget(parent), m_icon(icon) { setFixedSize(2 * iconSide(), 2 * iconSide()); }
+    Picture(const QIcon &icon, QWidget *parent) : QWidget(parent), m_icon(icon)
+    {
+        fitToType(this, [this] { setFixedSize(2 * iconSide(), 2 * iconSide()); });
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override

@@ -2,6 +2,7 @@
 #include "parttable.h"
 
 #include "celldelegate.h"
+#include "columnwidths.h"
 #include "models/lists/choices.h"
 #include "models/lists/fieldmodel.h"
 #include "views/theme/chips.h"
@@ -21,6 +22,7 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_delegate(new CellDelegate(this))
+    , m_widths(new ColumnWidths(this))
 {
     setModel(model);
     setItemDelegate(m_delegate);
@@ -66,6 +68,8 @@ void PartTable::setWhole(bool whole)
 
 void PartTable::startAdding()
 {
+    if (m_model->refusesChanges())
+        return;
     setFocus();
     goToEmptyRow();
     edit(currentIndex());
@@ -104,6 +108,8 @@ void PartTable::fitColumns()
                 width = std::max(width, 10 * letter);
             else if (kindOf(column) == FieldKind::Choice && roomy)
                 width = std::max(width, widestChoice(column)); // so that nothing moves when another one is chosen
+            if (const int chosen = m_widths->of(column); chosen > 0)
+                width = chosen;
             setColumnWidth(column, width);
             left -= width;
         }
@@ -116,7 +122,8 @@ void PartTable::fitColumns()
         left = fit(26 * letter, false);
     if (left < wanted)
         left = fit(13 * letter, false);
-    setColumnWidth(widest, std::max(left, m_whole ? 12 * letter : wanted));
+    const int chosen = m_widths->of(widest);
+    setColumnWidth(widest, chosen > 0 ? chosen : std::max(left, m_whole ? 12 * letter : wanted));
     fitRows();
 }
 

@@ -9,6 +9,7 @@
 namespace hindsight {
 
 class CellDelegate;
+class ColumnWidths;
 class FieldModel;
 enum class FieldKind;
 
@@ -61,6 +62,7 @@ private:
 
     FieldModel *m_model;
     CellDelegate *m_delegate;
+    ColumnWidths *m_widths;
     QString m_added;  ///< uid of the record that was made in the empty row just now
     QString m_newest; ///< the same, until another record is gone to
     QTimer m_fitting; ///< rows are fitted once for many changes

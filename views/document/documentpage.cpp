@@ -151,7 +151,7 @@ void DocumentPage::showEvent(QShowEvent *event)
 void DocumentPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
+    if (!m_highlighter || (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange))
         return;
     applySyntaxTheme(m_highlighter, palette());
     m_stale = true;

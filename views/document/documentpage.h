@@ -51,7 +51,7 @@ private:
     QSplitter *m_splitter;
     QPlainTextEdit *m_source;
     QTextBrowser *m_preview;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
     QTimer m_pause;
     bool m_stale = true; ///< the record is another than the one shown
 };

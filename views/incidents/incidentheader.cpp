@@ -80,6 +80,10 @@ IncidentHeader::IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu 
     m_title->setSingleLine(true);
     m_title->setQuiet(true);
 
+    m_sample = new ChipButton(tr("Data"), this);
+    m_sample->setObjectName(u"sample"_s);
+    m_sample->setChoices({}, {});
+    m_sample->setValue(u"sample"_s, u"sample"_s, tr("Sample"));
     m_severity = new ChipButton(tr("Severity"), this);
     m_severity->setObjectName(u"severity"_s);
     connect(m_severity, &ChipButton::chosen, this, &IncidentHeader::chooseSeverity);
@@ -108,7 +112,7 @@ IncidentHeader::IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu 
     m_number->setContentsMargins(0, 6, 0, 0);
     QHBoxLayout *state = m_top->right();
     state->setSpacing(grid / 2);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_severity, m_ongoing, m_state})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sample, m_severity, m_ongoing, m_state})
         state->addWidget(widget, 0, Qt::AlignTop);
     state->addSpacing(grid);
     state->addWidget(out, 0, Qt::AlignTop);
@@ -159,6 +163,7 @@ void IncidentHeader::readIncident()
     m_top->setLeftWidth(std::min(metrics.horizontalAdvance(record.incident.title) + 4 * controlHeight + metrics.averageCharWidth() * 8,
                                  fontMetrics().averageCharWidth() * 80));
 
+    m_sample->setVisible(record.incident.sample);
     const bool ongoing = isOngoing(record);
     m_ongoing->setVisible(record.incident.kind == IncidentKind::Incident);
     m_ongoing->setValue(u"status"_s, ongoing ? u"ongoing"_s : u"resolved"_s, ongoing ? tr("Ongoing") : tr("Resolved"));

@@ -41,7 +41,7 @@ private:
     OpenIncident &m_incident;
     QLabel *m_number;
     BoundEdit *m_title;
-    ChipButton *m_severity, *m_ongoing, *m_state;
+    ChipButton *m_sample, *m_severity, *m_ongoing, *m_state;
     QLabel *m_facts;
     MilestoneStrip *m_milestones;
     WrapBar *m_top;

@@ -3,6 +3,8 @@
 
 #include "models/lists/incidentlist.h"
 #include "views/controls/celldelegate.h"
+#include "views/controls/chipbutton.h"
+#include "views/controls/columnwidths.h"
 #include "views/controls/filterfield.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
@@ -27,6 +29,7 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_messages(new MessageBar(this))
     , m_table(new QTableView(this))
+    , m_widths(new ColumnWidths(m_table))
 {
     setObjectName(u"incidentListPage"_s);
     m_sorted->setSourceModel(model);
@@ -35,6 +38,11 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
 
     m_title = makeLabel(tr("Incidents"), headingSize, QFont::DemiBold, this);
     m_title->setWordWrap(false);
+    m_sample = new ChipButton(tr("Data"), this);
+    m_sample->setObjectName(u"sample"_s);
+    m_sample->setChoices({}, {});
+    m_sample->setValue(u"sample"_s, u"sample"_s, tr("Sample"));
+    m_sample->setToolTip(tr("This database holds the sample. Incidents of your own belong into a database of their own."));
     m_text = new FilterField(tr("Filter by title, service, tag or owner"), this);
     m_text->setObjectName(u"incidentFilter"_s);
     connect(m_text, &QLineEdit::textChanged, this, &IncidentListPage::filter);
@@ -59,7 +67,6 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(controlHeight, fontMetrics().height() + 14));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSortingEnabled(true);
@@ -76,11 +83,11 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     m_first->setObjectName(u"firstStart"_s);
     QPushButton *create = m_first->addButton(tr("New incident"), u"list-add"_s);
     QPushButton *paste = m_first->addButton(tr("Paste an old postmortem"), u"edit-paste"_s);
-    QPushButton *open = m_first->addButton(tr("Open a file"), u"document-open"_s);
-    open->setToolTip(tr("Markdown or JSON; you can also drop files anywhere on the window"));
+    QPushButton *numbers = m_first->addButton(tr("Open a payments file"), u"office-chart-line"_s);
+    numbers->setToolTip(tr("CSV or JSON; you can also drop files anywhere on the window"));
     connect(create, &QPushButton::clicked, this, &IncidentListPage::newWanted);
     connect(paste, &QPushButton::clicked, this, &IncidentListPage::pasteWanted);
-    connect(open, &QPushButton::clicked, this, &IncidentListPage::importWanted);
+    connect(numbers, &QPushButton::clicked, this, &IncidentListPage::numbersWanted);
     m_emptyBin = new EmptyState(u"user-trash"_s, tr("The bin is empty"), tr("Incidents you delete wait here until you restore them."), this);
     m_nothing = new EmptyState(u"edit-find"_s, tr("No incident fits"), tr("Change or clear the filter to see more."), this);
     connect(m_nothing->addButton(tr("Clear the filter"), u"edit-clear-all"_s), &QPushButton::clicked, this, [this] {
@@ -91,6 +98,8 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
 
     auto *bar = new WrapBar(this);
     bar->left()->addWidget(m_title);
+    bar->left()->addWidget(m_sample);
+    bar->left()->addStretch();
     bar->right()->addWidget(m_restore);
     bar->right()->addWidget(m_text);
     auto *stack = new QWidget(this);
@@ -110,6 +119,10 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     connect(m_model, &IncidentListModel::valuesChanged, this, &IncidentListPage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentListPage::showState);
     connect(m_model, &IncidentListModel::valuesChanged, this, &IncidentListPage::fitColumns);
+    fitToType(m_table, [this] {
+        m_table->verticalHeader()->setDefaultSectionSize(std::max(controlHeight, m_table->fontMetrics().height() + 14));
+        fitColumns();
+    });
     showState();
 }
 
@@ -131,6 +144,40 @@ void IncidentListPage::showBin(bool bin)
     m_model->setFilter(wanted);
     m_title->setText(bin ? tr("Bin") : tr("Incidents"));
     m_restore->setVisible(bin);
+    showState();
+}
+
+QVariantMap IncidentListPage::state() const
+{
+    const IncidentFilter &filter = m_model->filter();
+    QStringList states;
+    for (const PostmortemState state : filter.states)
+        states.append(QString::fromLatin1(nameOf(state)));
+    return {{u"text"_s, m_text->text()},
+            {u"severities"_s, filter.severities},
+            {u"services"_s, filter.services},
+            {u"states"_s, states},
+            {u"ongoing"_s, filter.ongoing},
+            {u"sortColumn"_s, m_sorted->sortColumn()},
+            {u"descending"_s, m_sorted->sortOrder() == Qt::DescendingOrder}};
+}
+
+void IncidentListPage::setState(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return;
+    IncidentFilter wanted{.text = state[u"text"_s].toString(),
+                          .severities = state[u"severities"_s].toStringList(),
+                          .services = state[u"services"_s].toStringList(),
+                          .ongoing = state[u"ongoing"_s].toBool()};
+    for (const QString &name : state[u"states"_s].toStringList()) {
+        if (const auto known = fromName<PostmortemState>(name))
+            wanted.states.append(*known);
+    }
+    m_text->setText(wanted.text);
+    m_model->setFilter(wanted);
+    const int column = std::clamp(state[u"sortColumn"_s].toInt(), 0, IncidentListModel::ColumnCount - 1);
+    m_table->sortByColumn(column, state[u"descending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     showState();
 }
 
@@ -187,6 +234,7 @@ void IncidentListPage::showState()
         takeFocus();
     m_text->setVisible(shown == m_table || shown == m_nothing);
     m_restore->setEnabled(!selectedUids().isEmpty());
+    m_sample->setVisible(!bin && m_model->samples() > 0);
 }
 
 void IncidentListPage::fitColumns()
@@ -199,7 +247,8 @@ void IncidentListPage::fitColumns()
         if (column == IncidentListModel::Title)
             continue;
         m_table->resizeColumnToContents(column);
-        header->resizeSection(column, std::min(header->sectionSize(column), 24 * letter));
+        const int chosen = m_widths->of(column);
+        header->resizeSection(column, chosen > 0 ? chosen : std::min(header->sectionSize(column), 24 * letter));
         left -= header->sectionSize(column);
     }
     // The title needs room; what matters least gives way.
@@ -209,7 +258,8 @@ void IncidentListPage::fitColumns()
         left += header->sectionSize(column);
         m_table->setColumnHidden(column, true);
     }
-    header->resizeSection(IncidentListModel::Title, std::max(left, 20 * letter));
+    const int title = m_widths->of(IncidentListModel::Title);
+    header->resizeSection(IncidentListModel::Title, title > 0 ? title : std::max(left, 20 * letter));
 }
 
 QStringList IncidentListPage::selectedUids() const

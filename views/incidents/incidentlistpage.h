@@ -3,6 +3,7 @@
 
 #include "models/incident/result.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QLabel;
@@ -14,6 +15,8 @@ class QTableView;
 
 namespace hindsight {
 
+class ChipButton;
+class ColumnWidths;
 class EmptyState;
 class IncidentListModel;
 class MessageBar;
@@ -30,12 +33,15 @@ public:
     void showBin(bool bin);
     /// Gives the focus to the table, or to the first button of what stands in its place.
     void takeFocus();
+    /// Filter and sorting, to be set again another day.
+    QVariantMap state() const;
+    void setState(const QVariantMap &state);
 
 Q_SIGNALS:
     void incidentWanted(const QString &uid);
     void newWanted();
     void pasteWanted();
-    void importWanted();
+    void numbersWanted();
     void binWanted(const QStringList &uids);
     void restoreWanted(const QStringList &uids);
 
@@ -53,10 +59,12 @@ private:
     IncidentListModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QLabel *m_title;
+    ChipButton *m_sample;
     QLineEdit *m_text;
     QPushButton *m_restore;
     MessageBar *m_messages;
     QTableView *m_table;
+    ColumnWidths *m_widths;
     QStackedLayout *m_stack;
     EmptyState *m_first, *m_emptyBin, *m_nothing;
 };

@@ -122,6 +122,10 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     });
     connect(&m_numbers, &OpenNumbers::changed, this, &IncidentPage::readTimes);
     connect(&m_incident, &OpenIncident::changed, this, &IncidentPage::readIncident);
+    fitToType(this, [this] {
+        if (testAttribute(Qt::WA_Resized)) // else there is no height to judge by
+            fitHeader();
+    });
 }
 
 Result<void> IncidentPage::open(const QString &uid)
@@ -178,6 +182,11 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
 void IncidentPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitHeader();
+}
+
+void IncidentPage::fitHeader()
+{
     // A low window has little room above the pages: there the milestones scroll with the overview.
     const bool low = height() < fontMetrics().height() * 34;
     if (low == m_low)

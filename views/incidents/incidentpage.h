@@ -68,6 +68,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitHeader();
     void exportDocumentAs(const DocumentOptions &options);
     void editEvent(const QString &uid);
     void readIncident();

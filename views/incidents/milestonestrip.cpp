@@ -135,8 +135,10 @@ MilestoneStrip::MilestoneStrip(OpenIncident &incident, QWidget *parent)
 
 void MilestoneStrip::edit(MilestoneKind kind)
 {
-    if (m_incident.store().isReadOnly())
+    if (m_incident.store().isReadOnly()) {
+        m_incident.apply({}); // says why not
         return;
+    }
     for (MilestoneNode *node : std::as_const(m_nodes)) {
         if (node->kind() != kind)
             continue;

@@ -37,6 +37,7 @@ OverviewPage::OverviewPage(OpenIncident &incident, QWidget *parent)
     , m_incident(incident)
 {
     setObjectName(u"overview"_s);
+    setAccessibleName(tr("Overview"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -53,6 +54,10 @@ OverviewPage::OverviewPage(OpenIncident &incident, QWidget *parent)
     m_columns->addWidget(makeFacts(), 4);
     setWidget(content);
     connect(&m_incident, &OpenIncident::changed, this, &OverviewPage::readDurations);
+    fitToType(this, [this] {
+        if (testAttribute(Qt::WA_Resized))
+            fitColumns();
+    });
     readDurations();
 }
 
@@ -89,6 +94,11 @@ bool OverviewPage::showPlace(const QString &entity, const QString &uid, const QS
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
+    fitColumns();
+}
+
+void OverviewPage::fitColumns()
+{
     const bool wide = width() > fontMetrics().averageCharWidth() * 120;
     m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

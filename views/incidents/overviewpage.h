@@ -36,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
     QWidget *makeTexts();
     QWidget *makeFacts();
     void readDurations();

@@ -110,6 +110,8 @@ const QHash<QString, ChipLook> &looks()
         {u"down"_s, {Tone::Vermillion, ChipShape::Triangle}},
         {u"degraded"_s, {Tone::Orange, ChipShape::Diamond}},
         {u"partial"_s, {Tone::Orange, ChipShape::HalfCircle}},
+        // where an incident comes from
+        {u"sample"_s, {Tone::Purple, ChipShape::Diamond}},
     };
     return all;
 }

@@ -36,6 +36,7 @@ void chevron(QPainter *painter, const QRect &rect, const QColor &colour, double 
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(QRectF(rect).center());
     painter->rotate(angle);
+    painter->scale(iconSide() / 16.0, iconSide() / 16.0);
     painter->setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->drawPolyline(QPolygonF{{QPointF(-3.5, -1.75), QPointF(0, 1.75), QPointF(3.5, -1.75)}});
     painter->restore();
@@ -231,6 +232,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     const QPalette &palette = option->palette;
     switch (element) {
+    case CE_PushButtonBevel: // Qt leaves flat ones out, which then show neither the pointer nor the focus
+        return button(option, painter);
     case CE_PushButtonLabel: {
         const auto *given = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (!given)

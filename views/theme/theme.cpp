@@ -11,7 +11,9 @@
 #include <QFontInfo>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPointer>
 #include <QStyleHints>
+#include <QWidget>
 
 namespace hindsight {
 
@@ -20,6 +22,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Theme chosen = Theme::System;
+int percent = 100; ///< of the system font
+
+QFont timesSize(QFont font, double factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    return font;
+}
+
+/// Runs a function when the font of its parent changes.
+class TypeFitter : public QObject
+{
+public:
+    TypeFitter(QWidget *widget, std::function<void()> fit) : QObject(widget), m_fit(std::move(fit)) { widget->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange)
+            m_fit();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    std::function<void()> m_fit;
+};
 
 void applyPalette()
 {
@@ -138,6 +168,38 @@ Theme theme()
     return chosen;
 }
 
+void setTypeSize(int wanted)
+{
+    wanted = std::clamp(wanted, 100, 200);
+    if (wanted == percent)
+        return;
+    const double factor = double(wanted) / percent;
+    percent = wanted;
+    // A heading has a size of its own and does not follow the program's font. All are taken before any changes: what a widget
+    // has from its parent must not grow twice.
+    QList<std::pair<QPointer<QWidget>, QFont>> own;
+    for (QWidget *widget : QApplication::allWidgets()) {
+        if (widget->testAttribute(Qt::WA_SetFont) && (widget->font().resolveMask() & QFont::SizeResolved))
+            own.append({widget, timesSize(widget->font(), factor)});
+    }
+    QApplication::setFont(timesSize(QApplication::font(), factor));
+    for (const auto &[widget, font] : std::as_const(own)) {
+        if (widget)
+            widget->setFont(font);
+    }
+}
+
+int typeSize()
+{
+    return percent;
+}
+
+void fitToType(QWidget *widget, std::function<void()> fit)
+{
+    fit();
+    new TypeFitter(widget, std::move(fit));
+}
+
 QPalette lightPalette()
 {
     return makePalette("#f3f4f6", "#ffffff", "#f8f9fa", "#1c2128", "#59636e", "#e9ecf0", "#d5dae0", "#818b98", "#cfe4f5", "#10151b",
@@ -162,11 +224,7 @@ int iconSide()
 
 QFont scaledFont(double factor, QFont::Weight weight)
 {
-    QFont font = QApplication::font();
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * factor));
+    QFont font = timesSize(QApplication::font(), factor);
     font.setWeight(weight);
     return font;
 }

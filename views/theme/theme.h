@@ -5,7 +5,10 @@
 #include <QIcon>
 #include <QPalette>
 
+#include <functional>
+
 class QApplication;
+class QWidget;
 namespace KSyntaxHighlighting {
 class Repository;
 }
@@ -32,6 +35,14 @@ void initTheme(QApplication &application);
 /// System follows the desktop's wish, also when it changes later.
 void setTheme(Theme theme);
 Theme theme();
+
+/// Size of all type in percent of the system font's: 100 to 200. Applies at once, to everything that is shown.
+void setTypeSize(int percent);
+int typeSize();
+/// The sizes to choose from.
+inline constexpr int typeSizes[] = {100, 125, 150, 175, 200};
+/// Does what depends on the size of type, now and whenever the widget's font changes.
+void fitToType(QWidget *widget, std::function<void()> fit);
 
 QPalette lightPalette();
 QPalette darkPalette();
