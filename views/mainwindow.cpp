@@ -11,6 +11,7 @@
 #include "incidents/pastepage.h"
 #include "models/lists/actionlist.h"
 #include "models/lists/incidentlist.h"
+#include "numbers/numbersimportpage.h"
 #include "preferencespage.h"
 #include "searchbox.h"
 #include "shortcutspage.h"
@@ -35,17 +36,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isDocument(const QUrl &url)
+bool canBeRead(const QUrl &url)
 {
-    static const QStringList suffixes = {u"md"_s, u"markdown"_s, u"txt"_s, u"json"_s};
+    static const QStringList suffixes
+        = {u"md"_s, u"markdown"_s, u"txt"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"jsonl"_s, u"ndjson"_s, u"gz"_s, u"zst"_s};
     return url.isLocalFile() && suffixes.contains(QFileInfo(url.toLocalFile()).suffix().toLower());
 }
 
-QStringList documentsIn(const QMimeData *data)
+QStringList filesIn(const QMimeData *data)
 {
     QStringList files;
     for (const QUrl &url : data->urls()) {
-        if (isDocument(url))
+        if (canBeRead(url))
             files.append(url.toLocalFile());
     }
     return files;
@@ -90,9 +92,10 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     m_listPage = new IncidentListPage(m_incidents, m_pages);
     m_actionsPage = new ActionsPage(m_actions, m_pages);
     m_pastePage = new PastePage(m_pages);
+    m_numbersPage = new NumbersImportPage(store, m_pages);
     m_shortcutsPage = new ShortcutsPage(m_commands, m_pages);
     m_preferencesPage = new PreferencesPage(store, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_listPage, m_actionsPage, m_pastePage, m_shortcutsPage, m_preferencesPage})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_listPage, m_actionsPage, m_pastePage, m_numbersPage, m_shortcutsPage, m_preferencesPage})
         m_pages->addWidget(page);
     m_open = new QTabBar(this);
     m_open->setObjectName(u"openIncidents"_s);
@@ -134,7 +137,7 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     connect(m_listPage, &IncidentListPage::incidentWanted, this, &MainWindow::openIncident);
     connect(m_listPage, &IncidentListPage::newWanted, this, &MainWindow::newIncident);
     connect(m_listPage, &IncidentListPage::pasteWanted, this, &MainWindow::paste);
-    connect(m_listPage, &IncidentListPage::importWanted, this, &MainWindow::askImport);
+    connect(m_listPage, &IncidentListPage::numbersWanted, this, &MainWindow::askNumbers);
     connect(m_listPage, &IncidentListPage::binWanted, this, [this](const QStringList &uids) { setBinned(uids, true); });
     connect(m_listPage, &IncidentListPage::restoreWanted, this, [this](const QStringList &uids) { setBinned(uids, false); });
     connect(m_actionsPage, &ActionsPage::incidentWanted, this, [this](const QString &uid, const QString &action) {
@@ -143,6 +146,13 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     });
     connect(m_pastePage, &PastePage::back, this, &MainWindow::back);
     connect(m_pastePage, &PastePage::importWanted, this, &MainWindow::importText);
+    connect(m_numbersPage, &NumbersImportPage::back, this, &MainWindow::back);
+    connect(m_numbersPage, &NumbersImportPage::filesWanted, this, &MainWindow::askNumbers);
+    connect(m_numbersPage, &NumbersImportPage::numbersWanted, this, &MainWindow::goToNumbers);
+    connect(m_numbersPage, &NumbersImportPage::ended, this, [this](const QString &sentence) {
+        if (!m_numbersPage->isVisible())
+            m_messages->tell(sentence, {{tr("Show"), [this] { showNumbersImport({}); }}}, u"numbers"_s);
+    });
     connect(m_shortcutsPage, &ShortcutsPage::back, this, &MainWindow::back);
     connect(m_preferencesPage, &PreferencesPage::back, this, &MainWindow::back);
     connect(m_preferencesPage, &PreferencesPage::languageChosen, this, &MainWindow::languageChosen);
@@ -218,19 +228,36 @@ IncidentPage *MainWindow::currentIncident() const
 
 void MainWindow::importFiles(const QStringList &files)
 {
+    QStringList numbers;
     for (const QString &file : files) {
+        if (holdsNumbers(file)) {
+            numbers.append(file);
+            continue;
+        }
         const Result<ImportReport> report = importFile(m_store, file);
         if (report)
             tell(*report);
         else
             m_messages->complain(report.error());
     }
+    if (!numbers.isEmpty())
+        showNumbersImport(numbers);
+}
+
+void MainWindow::showNumbersImport(const QStringList &files)
+{
+    const IncidentPage *incident = currentIncident() ? currentIncident() : m_behind.get();
+    showPage(m_numbersPage);
+    m_messages->clear(u"numbers"_s);
+    if (!files.isEmpty())
+        m_numbersPage->start(files, incident ? incident->uid() : QString());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     for (IncidentPage *page : std::as_const(m_openPages))
         page->storePending();
+    m_numbersPage->cancel();
     if (m_memory == Memory::Settings)
         remember();
     QWidget::closeEvent(event);
@@ -238,13 +265,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!documentsIn(event->mimeData()).isEmpty())
+    if (!filesIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList files = documentsIn(event->mimeData());
+    const QStringList files = filesIn(event->mimeData());
     if (files.isEmpty())
         return;
     event->acceptProposedAction();
@@ -288,8 +315,21 @@ void MainWindow::newIncident()
 
 void MainWindow::askImport()
 {
-    dialogs::askOpenFileNames(this, tr("Import postmortems"), tr("Postmortems (*.md *.markdown *.txt *.json);;All files (*)"),
+    dialogs::askOpenFileNames(this, tr("Import postmortems or numbers"),
+                              tr("Postmortems and numbers (*.md *.markdown *.txt *.json *.csv *.tsv *.jsonl *.ndjson *.gz *.zst);;All files (*)"),
                               [this](const QStringList &files) { importFiles(files); });
+}
+
+void MainWindow::askNumbers()
+{
+    dialogs::askOpenFileNames(this, tr("Import numbers"), tr("Transactions and metrics (*.csv *.tsv *.json *.jsonl *.ndjson *.gz *.zst);;All files (*)"),
+                              [this](const QStringList &files) { showNumbersImport(files); });
+}
+
+void MainWindow::goToNumbers(const QString &incident)
+{
+    if (!incident.isEmpty())
+        openIncident(incident);
 }
 
 void MainWindow::askDatabase()

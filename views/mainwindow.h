@@ -22,6 +22,7 @@ class ActionsPage;
 class IncidentListPage;
 class IncidentPage;
 class MessageBar;
+class NumbersImportPage;
 class PastePage;
 class PreferencesPage;
 class SearchBox;
@@ -44,7 +45,10 @@ public:
     IncidentPage *openIncident(const QString &uid);
     /// The incident in the middle; null: another page is there.
     IncidentPage *currentIncident() const;
+    /// Postmortems are read at once, files of numbers are looked at on their page.
     void importFiles(const QStringList &files);
+    /// The page that imports files of numbers; without files as it is.
+    void showNumbersImport(const QStringList &files);
     void showPreferences();
     void showKeys();
     /// The page that reads an old postmortem, with this text to begin with.
@@ -74,6 +78,8 @@ private:
 
     void newIncident();
     void askImport();
+    void askNumbers();
+    void goToNumbers(const QString &incident);
     void askDatabase();
     void askNewDatabase();
     void listDatabases();
@@ -111,6 +117,7 @@ private:
     IncidentListPage *m_listPage;
     ActionsPage *m_actionsPage;
     PastePage *m_pastePage;
+    NumbersImportPage *m_numbersPage;
     ShortcutsPage *m_shortcutsPage = nullptr;
     PreferencesPage *m_preferencesPage;
     QMenu *m_databases = nullptr;

@@ -5,6 +5,7 @@
 #include "controls/chipbutton.h"
 #include "controls/pagesection.h"
 #include "models/lists/incidentlist.h"
+#include "numbers/importstatus.h"
 #include "preferencespage.h"
 #include "searchbox.h"
 #include "settings.h"
@@ -59,6 +60,7 @@ void MainWindow::makeCommands()
     };
     command(tr("New incident"), u"list-add"_s, QKeySequence::New, &MainWindow::newIncident);
     command(tr("Import a file"), u"document-import"_s, QKeySequence::Open, &MainWindow::askImport);
+    command(tr("Import numbers\u2026"), u"office-chart-line"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I, &MainWindow::askNumbers);
     command(tr("Paste an old postmortem"), u"edit-paste"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, &MainWindow::paste);
     command(tr("Search or run a command"), u"edit-find"_s, Qt::CTRL | Qt::Key_K, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -115,6 +117,7 @@ QWidget *MainWindow::makeTopBar()
     menu->addAction(m_redo);
     menu->addSeparator();
     menu->addAction(named(tr("Paste an old postmortem")));
+    menu->addAction(named(tr("Import numbers\u2026")));
     menu->addSeparator();
     menu->addAction(named(tr("New database\u2026")));
     menu->addAction(named(tr("Open a database\u2026")));
@@ -190,6 +193,9 @@ QWidget *MainWindow::makeStatusBar()
     row->addWidget(m_saved);
     row->addWidget(m_database);
     row->addStretch();
+    auto *import = new ImportStatus(m_numbersPage, bar);
+    connect(import, &ImportStatus::pageWanted, this, [this] { showNumbersImport({}); });
+    row->addWidget(import);
     row->addWidget(m_author);
     return bar;
 }

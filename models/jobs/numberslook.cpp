@@ -46,6 +46,8 @@ Result<LookedFile> beginningOf(const QString &name, const std::function<bool()> 
         if (const auto done = readOn(**input, file, file.beginning.size() * 4); !done)
             return std::unexpected(done.error());
     }
+    if (file.whole)
+        file.hash = (*input)->hash();
     return file;
 }
 

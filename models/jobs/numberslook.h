@@ -24,6 +24,7 @@ struct LookedFile
     qint64 size = 0;          ///< on disk
     QByteArray beginning = {};
     bool whole = false;       ///< there is no more of it
+    QString hash = {};        ///< of the bytes on disk, where it is whole
 };
 
 /// How files would be read, and what an import would make of their beginnings.

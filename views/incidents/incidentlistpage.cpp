@@ -76,11 +76,11 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     m_first->setObjectName(u"firstStart"_s);
     QPushButton *create = m_first->addButton(tr("New incident"), u"list-add"_s);
     QPushButton *paste = m_first->addButton(tr("Paste an old postmortem"), u"edit-paste"_s);
-    QPushButton *open = m_first->addButton(tr("Open a file"), u"document-open"_s);
-    open->setToolTip(tr("Markdown or JSON; you can also drop files anywhere on the window"));
+    QPushButton *numbers = m_first->addButton(tr("Import a payments file"), u"office-chart-line"_s);
+    numbers->setToolTip(tr("CSV or JSON; you can also drop files anywhere on the window"));
     connect(create, &QPushButton::clicked, this, &IncidentListPage::newWanted);
     connect(paste, &QPushButton::clicked, this, &IncidentListPage::pasteWanted);
-    connect(open, &QPushButton::clicked, this, &IncidentListPage::importWanted);
+    connect(numbers, &QPushButton::clicked, this, &IncidentListPage::numbersWanted);
     m_emptyBin = new EmptyState(u"user-trash"_s, tr("The bin is empty"), tr("Incidents you delete wait here until you restore them."), this);
     m_nothing = new EmptyState(u"edit-find"_s, tr("No incident fits"), tr("Change or clear the filter to see more."), this);
     connect(m_nothing->addButton(tr("Clear the filter"), u"edit-clear-all"_s), &QPushButton::clicked, this, [this] {

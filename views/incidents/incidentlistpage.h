@@ -35,7 +35,7 @@ Q_SIGNALS:
     void incidentWanted(const QString &uid);
     void newWanted();
     void pasteWanted();
-    void importWanted();
+    void numbersWanted();
     void binWanted(const QStringList &uids);
     void restoreWanted(const QStringList &uids);
 
