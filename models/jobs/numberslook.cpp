@@ -96,6 +96,27 @@ void add(NumbersLook &look, const Inspection &inspection)
 
 } // namespace
 
+Result<QStringList> hashesOf(const QStringList &files, const std::function<bool()> &stopped)
+{
+    QStringList hashes;
+    QByteArray bytes(4 << 20, Qt::Uninitialized);
+    for (const QString &file : files) {
+        const auto input = ByteInput::open(file);
+        if (!input)
+            return std::unexpected(input.error());
+        for (qint64 last = bytes.size(); last == bytes.size() && !stopped();) {
+            const auto got = (*input)->read(bytes.data(), bytes.size());
+            if (!got)
+                return std::unexpected(got.error());
+            last = *got;
+        }
+        if (stopped())
+            return hashes;
+        hashes.append((*input)->hash());
+    }
+    return hashes;
+}
+
 Result<NumbersLook> lookAtNumbers(const LookRequest &request, QList<LookedFile> files, const std::function<bool()> &stopped)
 {
     NumbersLook look;

@@ -46,4 +46,7 @@ struct NumbersLook
 /// cannot be read, is no table, or an answer is wrong. Returns early when `stopped` says so.
 Result<NumbersLook> lookAtNumbers(const LookRequest &request, QList<LookedFile> files, const std::function<bool()> &stopped);
 
+/// Hashes of files as an import keeps them, from all of their bytes; stopped, those of some.
+Result<QStringList> hashesOf(const QStringList &files, const std::function<bool()> &stopped);
+
 } // namespace hindsight

@@ -100,6 +100,11 @@ ImportsSection::ImportsSection(Store &store, QWidget *parent)
     read();
 }
 
+ImportsSection::~ImportsSection()
+{
+    m_table->selectionModel()->disconnect(this); // it says good-bye when this is gone
+}
+
 void ImportsSection::setSource(const QString &uid)
 {
     m_source = uid;

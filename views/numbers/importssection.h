@@ -18,6 +18,7 @@ class ImportsSection : public PageSection
 
 public:
     explicit ImportsSection(Store &store, QWidget *parent = nullptr);
+    ~ImportsSection() override;
 
     /// uid; empty: of none.
     void setSource(const QString &uid);

@@ -98,7 +98,8 @@ NumbersRequest NumbersImportPage::request() const
 
 void NumbersImportPage::plan()
 {
-    const QString before = m_plan ? m_plan->source.uid : QString();
+    const auto known = [this] { return m_plan && !m_plan->newSource ? m_plan->source.uid : QString(); };
+    const QString before = known();
     m_plan.reset();
     m_whyNoPlan.clear();
     if (m_source->currentText().simplified().isEmpty()) {
@@ -117,7 +118,7 @@ void NumbersImportPage::plan()
         told.append(tr("The incident shows this source then instead of the one it has."));
     m_target->setText(told.join(u' '));
     m_target->setVisible(!told.isEmpty());
-    if (m_look && m_plan && m_plan->source.uid != before)
+    if (m_look && known() != before)
         look(); // another source remembers other things
     else
         showOverlap();
@@ -232,6 +233,7 @@ void NumbersImportPage::showAnswers()
 void NumbersImportPage::showOverlap()
 {
     m_overlapAsked = false;
+    m_hashJob.stop();
     m_messages->clear(u"overlap"_s);
     if (!m_plan || !m_look || !m_look->first || m_overlap != Overlap::Ask || m_state != State::Asking)
         return;
@@ -254,8 +256,22 @@ void NumbersImportPage::showOverlap()
         covered = united(covered, shared);
         files += batch.files;
     }
-    if (!covered.isEmpty())
-        askOverlap(covered, files, false);
+    if (covered.isEmpty())
+        return;
+    askOverlap(covered, files, false);
+    if (!m_look->whole) // it may be the very same file, which only all of its bytes can tell
+        m_hashJob.start([wanted = m_files](const Task<> &task) { return hashesOf(wanted, [&task] { return task.isStopped(); }); });
+}
+
+void NumbersImportPage::compare(const Result<QStringList> &hashes)
+{
+    if (!hashes || !m_plan || m_state != State::Asking || m_overlap != Overlap::Ask)
+        return;
+    const auto same = std::ranges::find(m_plan->batches, *hashes, &Batch::hashes);
+    if (same == m_plan->batches.end())
+        return;
+    sayKnown(*same);
+    readState();
 }
 
 void NumbersImportPage::askOverlap(const TimeRanges &overlap, const QStringList &files, bool readOtherwise)

@@ -71,6 +71,7 @@ private:
     void showOverlap();
     void askOverlap(const TimeRanges &overlap, const QStringList &files, bool readOtherwise);
     void sayKnown(const Batch &batch);
+    void compare(const Result<QStringList> &hashes);
     QString whyNot() const;
     void readState();
 
@@ -114,6 +115,7 @@ private:
     ImportResult *m_result;
 
     Job<Result<NumbersLook>> m_lookJob;
+    Job<Result<QStringList>> m_hashJob; ///< whether a big file is one that is there already
     NumbersImport m_import; ///< last, so that it ends before what shows it goes
 };
 

@@ -26,6 +26,7 @@ NumbersImportPage::NumbersImportPage(Store &store, QWidget *parent)
     : QScrollArea(parent)
     , m_store(store)
     , m_lookJob([this](Result<NumbersLook> look) { show(std::move(look)); })
+    , m_hashJob([this](const Result<QStringList> &hashes) { compare(hashes); })
     , m_import(
           store, [this](Result<NumbersDone> done) { finish(std::move(done)); }, [this](const NumbersPace &pace) { follow(pace); })
 {
