@@ -263,8 +263,9 @@ bool ImportJob::report(const ImportProgress &progress)
     reported = now;
     ImportProgress told = progress;
     if (progress.written < 0 && (!summed || now - *summed >= 1000)) {
-        summed = now;
         told.sums = std::make_shared<SumsSoFar>(partials.sumsSoFar());
+        if (!told.sums->buckets.empty())
+            summed = now;
     }
     if (!options.progress(told)) {
         if (!error)

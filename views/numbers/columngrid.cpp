@@ -82,10 +82,12 @@ void ColumnGrid::build(const Sample &sample)
 {
     m_header = sample.header;
     m_lines.clear();
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
+    while (QLayoutItem *item = m_layout->takeAt(0))
+        delete item; // with the layouts in it
+    for (QWidget *widget : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        widget->hide();
+        widget->setObjectName({});
+        widget->deleteLater();
     }
     int row = 0;
     for (const QString &title : {tr("Column"), tr("Taken for"), tr("Values")}) {

@@ -102,7 +102,8 @@ ImportsSection::ImportsSection(Store &store, QWidget *parent)
 
 ImportsSection::~ImportsSection()
 {
-    m_table->selectionModel()->disconnect(this); // it says good-bye when this is gone
+    m_name->disconnect(this); // they say good-bye when this is gone
+    m_table->selectionModel()->disconnect(this);
 }
 
 void ImportsSection::setSource(const QString &uid)

@@ -15,12 +15,41 @@
 #include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How far it is, without an edge or a shine.
+class PlainProgress : public QProgressBar
+{
+public:
+    using QProgressBar::QProgressBar;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        const double round = height() / 2.0;
+        painter.setBrush(palette().color(QPalette::Mid));
+        painter.drawRoundedRect(rect(), round, round);
+        if (maximum() <= minimum())
+            return;
+        QRectF done = rect();
+        done.setWidth(std::max(2 * round, done.width() * (value() - minimum()) / (maximum() - minimum())));
+        painter.setBrush(palette().color(QPalette::Accent));
+        painter.drawRoundedRect(done, round, round);
+    }
+};
+
+} // namespace
 
 NumbersImportPage::NumbersImportPage(Store &store, QWidget *parent)
     : QScrollArea(parent)
@@ -41,7 +70,7 @@ NumbersImportPage::NumbersImportPage(Store &store, QWidget *parent)
     m_messages = new MessageBar(content);
     m_why = makeMuted({}, content);
     m_why->setObjectName(u"whyNoImport"_s);
-    m_run = new QPushButton(themeIcon(u"document-import"_s, QPalette::BrightText), tr("Import"), content);
+    m_run = new QPushButton(tr("Import"), content);
     m_run->setObjectName(u"runImport"_s);
     m_run->setAccessibleName(tr("Import these numbers"));
     m_run->setAutoDefault(false);
@@ -227,7 +256,7 @@ QWidget *NumbersImportPage::makeProgress()
     m_pace = makeLabel({}, textSize, QFont::Normal, section);
     m_pace->setObjectName(u"importPace"_s);
     m_pace->setFont(tabular(m_pace->font()));
-    m_bar = new QProgressBar(section);
+    m_bar = new PlainProgress(section);
     m_bar->setObjectName(u"importProgress"_s);
     m_bar->setAccessibleName(tr("Progress of the import"));
     m_bar->setTextVisible(false);
