@@ -324,8 +324,8 @@ bool hasRate(const QList<Batch> &batches)
         const QJsonObject outcomes = batch.counts[QStringLiteral("outcomes")].toObject();
         return outcomes.isEmpty()
             || outcomes[QStringLiteral("declined")].toInteger() + outcomes[QStringLiteral("failed")].toInteger()
-                    + outcomes[QStringLiteral("abandoned")].toInteger()
-                > 0;
+                + outcomes[QStringLiteral("abandoned")].toInteger()
+            > 0;
     });
 }
 

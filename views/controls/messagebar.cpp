@@ -62,6 +62,11 @@ void MessageBar::tell(const QString &text, const QList<MessageAction> &actions, 
     add(Tone::Blue, text, actions, subject);
 }
 
+void MessageBar::ask(const QString &text, const QList<MessageAction> &answers, const QString &subject)
+{
+    add(Tone::Blue, text, answers, subject, false);
+}
+
 void MessageBar::complain(const Error &error, const QList<MessageAction> &actions, const QString &subject)
 {
     add(Tone::Vermillion, error.sentence(), actions, subject);
@@ -80,7 +85,7 @@ void MessageBar::clear(const QString &subject)
     setVisible(m_layout->count() > 0);
 }
 
-void MessageBar::add(Tone tone, const QString &text, const QList<MessageAction> &actions, const QString &subject)
+void MessageBar::add(Tone tone, const QString &text, const QList<MessageAction> &actions, const QString &subject, bool closable)
 {
     if (!subject.isEmpty())
         clear(subject);
@@ -117,6 +122,7 @@ void MessageBar::add(Tone tone, const QString &text, const QList<MessageAction> 
     closeButton->setToolTip(tr("Close this message"));
     closeButton->setAccessibleName(tr("Close this message"));
     connect(closeButton, &QToolButton::clicked, this, close);
+    closeButton->setVisible(closable);
     row->addWidget(closeButton, 0, Qt::AlignTop);
 
     m_layout->addWidget(message);

@@ -151,8 +151,8 @@ void ImportsSection::read()
     for (const Batch &batch : std::as_const(m_batches)) {
         const auto time = [this](const Moment &moment) { return moment.at ? secondText(*moment.at, m_zone) : QString(); };
         QList<QStandardItem *> row;
-        for (const QString &text : {stateOf(batch), countText(batch.rows), time(batch.from), time(batch.to), outcomesText(batch), widthText(batch.bucketSeconds),
-                                    batch.files.join(u", "_s)}) {
+        for (const QString &text : {stateOf(batch), countText(batch.rows), time(batch.from), time(batch.to), outcomesText(batch),
+                                    widthText(batch.bucketSeconds), batch.files.join(u", "_s)}) {
             auto *item = new QStandardItem(text);
             item->setToolTip(text.toHtmlEscaped());
             item->setFont(tabular(font()));

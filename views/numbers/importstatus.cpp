@@ -27,7 +27,7 @@ ImportStatus::ImportStatus(NumbersImportPage *page, QWidget *parent)
     for (QPushButton *button : {m_pace, m_cancel}) {
         button->setAutoDefault(false);
         button->setFlat(true);
-        button->setFixedHeight(fontMetrics().height() + 4); // the bar keeps its height
+        button->setFixedHeight(fontMetrics().height()); // the bar keeps its height
         row->addWidget(button);
     }
     connect(m_pace, &QPushButton::clicked, this, &ImportStatus::pageWanted);

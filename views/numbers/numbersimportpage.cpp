@@ -176,7 +176,8 @@ void NumbersImportPage::showAnswers()
         if (!open && value.isEmpty()) // another answer made it idle
             continue;
         const bool status = question.id == "status"_L1;
-        questions.append({question.id, status ? tr("Which column says what became of a payment?") : question.text, question.choices, open ? QString() : value, open});
+        questions.append(
+            {question.id, status ? tr("Which column says what became of a payment?") : question.text, question.choices, open ? QString() : value, open});
     }
     for (const FormQuestion &setting : all) {
         if (std::ranges::find(questions, setting.id, &FormQuestion::id) == questions.end())
@@ -194,7 +195,7 @@ void NumbersImportPage::showAnswers()
     QStringList seen;
     const int rows = int(std::min<qint64>(m_look->rows, INT_MAX));
     if (rows > 0)
-        seen.append(m_look->whole ? tr("All %n row(s) of it were looked at.", nullptr, rows) : tr("The first %n row(s) were looked at.", nullptr, rows));
+        seen.append(m_look->whole ? tr("All %Ln row(s) of it were looked at.", nullptr, rows) : tr("The first %Ln row(s) were looked at.", nullptr, rows));
     if (m_look->first) {
         const ImportSummary &summary = *m_look->first;
         const QString zone = !m_look->guess.mapping.zone.isEmpty() ? m_look->guess.mapping.zone : u"UTC"_s;
@@ -206,7 +207,7 @@ void NumbersImportPage::showAnswers()
         if (!amounts.isEmpty())
             seen.append(tr("Succeeded: %1.").arg(amounts.join(u", "_s)));
         if (summary.rejectedTotal > 0)
-            seen.append(tr("%n of them cannot be read.", nullptr, int(summary.rejectedTotal)));
+            seen.append(tr("%Ln of them cannot be read.", nullptr, int(summary.rejectedTotal)));
     }
     m_seen->setText(seen.join(u' '));
     m_seen->setVisible(!seen.isEmpty());
@@ -280,11 +281,13 @@ void NumbersImportPage::askOverlap(const TimeRanges &overlap, const QStringList 
         return [this, chosen, told] {
             m_overlap = chosen;
             m_overlapAsked = false;
-            m_messages->tell(told, {{tr("Ask again"), [this] {
-                                        m_overlap = Overlap::Ask;
-                                        showOverlap();
-                                        readState();
-                                    }}},
+            m_messages->tell(told,
+                             {{tr("Ask again"),
+                               [this] {
+                                   m_overlap = Overlap::Ask;
+                                   showOverlap();
+                                   readState();
+                               }}},
                              u"overlap"_s);
             readState();
             m_run->setFocus();
@@ -297,23 +300,23 @@ void NumbersImportPage::askOverlap(const TimeRanges &overlap, const QStringList 
     QList<MessageAction> actions = {{tr("Replace them"), answer(Overlap::Replace, tr("The new numbers are going to take the place of those that are there."))}};
     if (!readOtherwise)
         actions.append({tr("Add what is missing"), answer(Overlap::Add, tr("What is there stays; only what is missing is going to be added."))});
-    m_messages->tell(told, actions, u"overlap"_s);
+    m_messages->ask(told, actions, u"overlap"_s);
     m_overlapAsked = true;
 }
 
 void NumbersImportPage::sayKnown(const Batch &batch)
 {
     const QString incident = m_incident->currentData().toString();
-    m_messages->tell(tr("This very file is here already: %1 rows in “%2”. There is nothing to import.").arg(countText(batch.rows), m_plan->source.name),
-                     {{tr("Show"), [this, incident, source = batch.source] { Q_EMIT numbersWanted(incident, source); }},
-                      {tr("Import again"),
-                       [this] {
-                           m_overlap = Overlap::Replace;
-                           m_overlapAsked = false;
-                           readState();
-                           m_run->setFocus();
-                       }}},
-                     u"overlap"_s);
+    m_messages->ask(tr("This very file is here already: %1 rows in “%2”. There is nothing to import.").arg(countText(batch.rows), m_plan->source.name),
+                    {{tr("Show"), [this, incident, source = batch.source] { Q_EMIT numbersWanted(incident, source); }},
+                     {tr("Import again"),
+                      [this] {
+                          m_overlap = Overlap::Replace;
+                          m_overlapAsked = false;
+                          readState();
+                          m_run->setFocus();
+                      }}},
+                    u"overlap"_s);
     m_overlapAsked = true;
 }
 
@@ -412,7 +415,9 @@ void NumbersImportPage::finish(Result<NumbersDone> done)
     readState();
     if (isVisible())
         m_run->setFocus();
-    Q_EMIT ended(done ? tr("The import has a question.") : done.error().kind == Error::Kind::Cancelled ? tr("The import was cancelled.") : tr("The import failed."));
+    Q_EMIT ended(done                                              ? tr("The import has a question.")
+                     : done.error().kind == Error::Kind::Cancelled ? tr("The import was cancelled.")
+                                                                   : tr("The import failed."));
 }
 
 } // namespace hindsight

@@ -56,8 +56,7 @@ NumbersImportPage::NumbersImportPage(Store &store, QWidget *parent)
     , m_store(store)
     , m_lookJob([this](Result<NumbersLook> look) { show(std::move(look)); })
     , m_hashJob([this](const Result<QStringList> &hashes) { compare(hashes); })
-    , m_import(
-          store, [this](Result<NumbersDone> done) { finish(std::move(done)); }, [this](const NumbersPace &pace) { follow(pace); })
+    , m_import(store, [this](Result<NumbersDone> done) { finish(std::move(done)); }, [this](const NumbersPace &pace) { follow(pace); })
 {
     setObjectName(u"numbersImportPage"_s);
     setFrameShape(QFrame::NoFrame);
@@ -80,9 +79,9 @@ NumbersImportPage::NumbersImportPage(Store &store, QWidget *parent)
     auto *title = new PageTitle(tr("Import numbers"), content);
     title->add(m_run);
     connect(title, &PageTitle::back, this, &NumbersImportPage::back);
-    m_empty = new EmptyState(u"document-import"_s, tr("No file yet"),
-                             tr("Choose an export of transactions or of ready-made metrics: CSV or JSON, also as .gz or .zst. You can also drop it on the window."),
-                             content);
+    m_empty = new EmptyState(
+        u"document-import"_s, tr("No file yet"),
+        tr("Choose an export of transactions or of ready-made metrics: CSV or JSON, also as .gz or .zst. You can also drop it on the window."), content);
     connect(m_empty->addButton(tr("Choose a file"), u"document-open"_s), &QPushButton::clicked, this, &NumbersImportPage::filesWanted);
     m_asking = new QWidget(content);
     auto *asking = new QVBoxLayout(m_asking);
@@ -161,7 +160,8 @@ QWidget *NumbersImportPage::makeTarget()
     layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const auto &[name, text, box] : {std::tuple(u"numbersIncident"_s, tr("Incident"), m_incident), std::tuple(u"numbersSource"_s, tr("Source"), m_source)}) {
+    for (const auto &[name, text, box] :
+         {std::tuple(u"numbersIncident"_s, tr("Incident"), m_incident), std::tuple(u"numbersSource"_s, tr("Source"), m_source)}) {
         box->setObjectName(name);
         box->setAccessibleName(text);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -129,7 +129,8 @@ QList<ReconcilingLine> reconcilingLines(const NumbersDone &done)
     lines.append({NumbersText::tr("Kept in buckets of"), widthText(summary.bucketSeconds)});
     QStringList statuses;
     for (auto it = summary.statuses.begin(); it != summary.statuses.end() && statuses.size() < listedStatuses; ++it)
-        statuses.append(NumbersText::tr("%1 (%2)", "a status and its rows").arg(it.key().isEmpty() ? NumbersText::tr("none") : it.key(), countText(it.value())));
+        statuses.append(
+            NumbersText::tr("%1 (%2)", "a status and its rows").arg(it.key().isEmpty() ? NumbersText::tr("none") : it.key(), countText(it.value())));
     if (!statuses.isEmpty())
         lines.append({NumbersText::tr("Statuses"), statuses.join(u", "_s)});
     return lines;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "numbersanswers.h"
 #include "models/metrics/guess.h"
+#include "numbersanswers.h"
 
 #include <QWidget>
 

@@ -97,7 +97,8 @@ void RateStrip::paintEvent(QPaintEvent *)
     painter.drawText(QRect(0, 0, width(), line), Qt::AlignLeft | Qt::AlignVCenter, tr("Success rate, %1 to 100 %").arg(int(std::lround(lowest * 100))));
     painter.drawText(QRect(0, 0, width(), line), Qt::AlignRight | Qt::AlignVCenter, tr("so far"));
     const QRect below(0, height() - line, width(), line);
-    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, secondText(first * microsecondsPerSecond, m_zone).chopped(3) + u' ' + (m_zone.isEmpty() ? u"UTC"_s : m_zone));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                     secondText(first * microsecondsPerSecond, m_zone).chopped(3) + u' ' + (m_zone.isEmpty() ? u"UTC"_s : m_zone));
     painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, secondText((last + SumsSoFar::bucketSeconds) * microsecondsPerSecond, m_zone).chopped(3));
     painter.drawText(below, Qt::AlignHCenter | Qt::AlignVCenter, tr("attempts"));
 }

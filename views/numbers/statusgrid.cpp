@@ -94,7 +94,8 @@ void StatusGrid::build(const QList<std::pair<QString, qint64>> &statuses)
             line.outcome->setPlaceholderText(tr("Choose\u2026"));
             for (const Named<Outcome> &named : outcomeNames)
                 line.outcome->addItem(choiceLabel(QString::fromLatin1(named.name)), QString::fromLatin1(named.name));
-            connect(line.outcome, &QComboBox::activated, this, [this, status, box = line.outcome] { Q_EMIT outcomeChosen(status, box->currentData().toString()); });
+            connect(line.outcome, &QComboBox::activated, this,
+                    [this, status, box = line.outcome] { Q_EMIT outcomeChosen(status, box->currentData().toString()); });
         }
         auto *name = new QLabel(status.isEmpty() ? tr("none") : status.simplified().left(longestStatus), this);
         name->setTextFormat(Qt::PlainText);
