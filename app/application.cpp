@@ -32,7 +32,11 @@ void explain(const Error &error)
 class FirstPaint : public QObject
 {
 public:
-    explicit FirstPaint(QWidget *window) : QObject(window) { window->installEventFilter(this); }
+    explicit FirstPaint(QWidget *window)
+        : QObject(window)
+    {
+        window->installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override

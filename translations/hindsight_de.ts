@@ -46,6 +46,189 @@
     </message>
 </context>
 <context>
+    <name>ChartPainting</name>
+    <message>
+        <source>%1 M</source>
+        <comment>million</comment>
+        <translation>%1 Mio</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousand</comment>
+        <translation>%1 Tsd</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>not final</source>
+        <translation>nicht endgültig</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>unit on an axis</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>; the scale begins at %1 %</source>
+        <translation>; die Skala beginnt bei %1 %</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message>
+        <source>per minute</source>
+        <translation>pro Minute</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>pro Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n hour(s)</source>
+        <translation>
+            <numerusform>pro %n Stunde</numerusform>
+            <numerusform>pro %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n minute(s)</source>
+        <translation>
+            <numerusform>pro %n Minute</numerusform>
+            <numerusform>pro %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n second(s)</source>
+        <translation>
+            <numerusform>pro %n Sekunde</numerusform>
+            <numerusform>pro %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Technical success rate</source>
+        <translation>Technische Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Amount succeeded</source>
+        <translation>Betrag erfolgreich</translation>
+    </message>
+    <message>
+        <source>Amount not succeeded</source>
+        <translation>Betrag nicht erfolgreich</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Success rate, % of final %1, %2</source>
+        <translation>Erfolgsquote, % der endgültigen %1, %2</translation>
+    </message>
+    <message>
+        <source>Technical success rate, % of %1 without declined and abandoned, %2</source>
+        <translation>Technische Erfolgsquote, % der %1 ohne abgelehnte und abgebrochene, %2</translation>
+    </message>
+    <message>
+        <source>Number of %1, %2</source>
+        <translation>Anzahl der %1, %2</translation>
+    </message>
+    <message>
+        <source>Number of %1 by outcome, %2</source>
+        <translation>Anzahl der %1 nach Ausgang, %2</translation>
+    </message>
+    <message>
+        <source>Amount succeeded, %1, %2</source>
+        <translation>Betrag erfolgreich, %1, %2</translation>
+    </message>
+    <message>
+        <source>Amount declined, failed or abandoned, %1, %2</source>
+        <translation>Betrag abgelehnt, fehlgeschlagen oder abgebrochen, %1, %2</translation>
+    </message>
+    <message>
+        <source>Latency, ms, %1</source>
+        <translation>Latenz, ms, %1</translation>
+    </message>
+    <message>
+        <source>Latency, 95th percentile, ms, %1</source>
+        <translation>Latenz, 95. Perzentil, ms, %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>99th percentile</source>
+        <translation>99. Perzentil</translation>
+    </message>
+    <message>
+        <source>%1 % (%2 of %3)</source>
+        <comment>a rate, and the counts it comes from</comment>
+        <translation>%1 % (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Impact</source>
@@ -294,6 +477,174 @@
     <message>
         <source>Risk accepted</source>
         <translation>Risiko akzeptiert</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>No attempt</source>
+        <translation>Kein Versuch</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Amount succeeded</source>
+        <translation>Betrag erfolgreich</translation>
+    </message>
+    <message>
+        <source>Amount failed</source>
+        <translation>Betrag fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Name of the metric</source>
+        <translation>Name der Metrik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Major units (euros)</source>
+        <translation>Ganze Einheiten (Euro)</translation>
+    </message>
+    <message>
+        <source>Minor units (cents)</source>
+        <translation>Kleinste Einheiten (Cent)</translation>
+    </message>
+    <message>
+        <source>Point is the decimal sign</source>
+        <translation>Punkt als Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Comma is the decimal sign</source>
+        <translation>Komma als Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Count each</source>
+        <translation>Jede zählen</translation>
+    </message>
+    <message>
+        <source>Count the first alone</source>
+        <translation>Nur die erste zählen</translation>
+    </message>
+    <message>
+        <source>Count as one, as the latest says</source>
+        <translation>Als eine zählen, wie die letzte es sagt</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Rates per second</source>
+        <translation>Raten pro Sekunde</translation>
+    </message>
+    <message>
+        <source>A counter’s running total</source>
+        <translation>Laufende Summe eines Zählers</translation>
+    </message>
+    <message>
+        <source>Microseconds</source>
+        <translation>Mikrosekunden</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
     </message>
 </context>
 <context>
@@ -572,10 +923,6 @@
         <translation>Pixel je logischem Pixel; ohne Angabe 1.</translation>
     </message>
     <message>
-        <source>Say where the pictures belong, with --output.</source>
-        <translation>Mit --output angeben, wohin die Bilder gehören.</translation>
-    </message>
-    <message>
         <source>There is no theme “%1”; there are light and dark.</source>
         <translation>Das Design „%1“ gibt es nicht; es gibt light und dark.</translation>
     </message>
@@ -586,10 +933,6 @@
     <message>
         <source>The scale is a number from 0.5 to 4.</source>
         <translation>Der Maßstab ist eine Zahl von 0.5 bis 4.</translation>
-    </message>
-    <message>
-        <source>make a picture of every page</source>
-        <translation>von jeder Seite ein Bild erzeugen</translation>
     </message>
     <message>
         <source>find words anywhere in the records</source>
@@ -947,22 +1290,6 @@
         <translation>Genau diese Daten wurden schon importiert; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Source of numbers “%1” hidden</source>
-        <translation>Zahlenquelle „%1“ ausgeblendet</translation>
-    </message>
-    <message>
-        <source>Source of numbers “%1” shown</source>
-        <translation>Zahlenquelle „%1“ eingeblendet</translation>
-    </message>
-    <message>
-        <source>Import of %1 hidden</source>
-        <translation>Import von %1 ausgeblendet</translation>
-    </message>
-    <message>
-        <source>Import of %1 shown</source>
-        <translation>Import von %1 eingeblendet</translation>
-    </message>
-    <message>
         <source>SOURCE</source>
         <translation>QUELLE</translation>
     </message>
@@ -1009,18 +1336,6 @@
     <message>
         <source>active</source>
         <translation>aktiv</translation>
-    </message>
-    <message>
-        <source>A source needs a name.</source>
-        <translation>Eine Quelle braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>There is a source “%1” already; names tell sources apart.</source>
-        <translation>Die Quelle „%1“ gibt es schon; jede Quelle braucht einen eigenen Namen.</translation>
-    </message>
-    <message>
-        <source>Import of %1 removed</source>
-        <translation>Import von %1 entfernt</translation>
     </message>
     <message>
         <source>BUCKET (UTC)</source>
@@ -1139,16 +1454,8 @@
         <translation>der bisherigen Zahlen von %1 bis %2</translation>
     </message>
     <message>
-        <source>Other imports have the numbers from %1 on by now; shown, they would count twice. Hide those first.</source>
-        <translation>Die Zahlen ab %1 stammen inzwischen aus anderen Zahlenimporten; eingeblendet würden sie doppelt zählen. Blenden Sie zuerst jene aus.</translation>
-    </message>
-    <message>
         <source>replaced</source>
         <translation>ersetzt</translation>
-    </message>
-    <message>
-        <source>Source of numbers “%1” renamed to “%2”</source>
-        <translation>Zahlenquelle „%1“ in „%2“ umbenannt</translation>
     </message>
     <message>
         <source>No rate: the source has no payment that was unsuccessful, so these are volumes.</source>
@@ -1161,6 +1468,26 @@
     <message>
         <source>rejected: %1: %2</source>
         <translation>zurückgewiesen: %1: %2</translation>
+    </message>
+    <message>
+        <source>Write a contact sheet into this PNG file: every view in English and German, light and dark, at 1 and 2 pixels per logical pixel.</source>
+        <translation>Einen Kontaktbogen in diese PNG-Datei schreiben: jede Ansicht auf Englisch und Deutsch, hell und dunkel, mit 1 und 2 Pixeln je logischem Pixel.</translation>
+    </message>
+    <message>
+        <source>Size of the text in percent, 100 to 200; 100 when not given.</source>
+        <translation>Schriftgröße in Prozent, 100 bis 200; ohne Angabe 100.</translation>
+    </message>
+    <message>
+        <source>Say where the pictures belong, with --output or --sheet.</source>
+        <translation>Sagen Sie mit --output oder --sheet, wohin die Bilder gehören.</translation>
+    </message>
+    <message>
+        <source>The size of the text is a number from 100 to 200.</source>
+        <translation>Die Schriftgröße ist eine Zahl von 100 bis 200.</translation>
+    </message>
+    <message>
+        <source>make a picture of every view</source>
+        <translation>ein Bild jeder Ansicht machen</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3326,212 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands</comment>
+        <translation>%1 Tsd</translation>
+    </message>
+    <message>
+        <source>%1 minor units of no currency</source>
+        <translation>%1 kleinste Einheiten ohne Währung</translation>
+    </message>
+    <message>
+        <source>%1 minor units of %2</source>
+        <translation>%1 kleinste Einheiten in %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation>%1 bis %2, %3</translation>
+    </message>
+    <message>
+        <source>storing, %1 %</source>
+        <translation>wird gespeichert, %1 %</translation>
+    </message>
+    <message>
+        <source>importing %1 rows/s</source>
+        <translation>Import mit %1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 rows are read; %2 % of their sums are stored.</source>
+        <translation>%1 Zeilen sind gelesen; %2 % ihrer Summen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 a second</source>
+        <translation>%1 Zeilen gelesen, %2 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zahlenquelle</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>No attempts</source>
+        <translation>Keine Versuche</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselben</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Gefiltert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Succeeded amount</source>
+        <translation>Erfolgreicher Betrag</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Von und bis</translation>
+    </message>
+    <message>
+        <source>Kept in buckets of</source>
+        <translation>Gehalten in Intervallen von</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a status and its rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In place of what was there: %1.</source>
+        <translation>Anstelle dessen, was da war: %1.</translation>
+    </message>
+    <message>
+        <source>No rows: %1. It is a hole in the export, or nobody could pay.</source>
+        <translation>Keine Zeilen: %1. Das ist ein Loch im Export, oder niemand konnte zahlen.</translation>
+    </message>
+    <message>
+        <source>Not final from %1 on: more payments are open there than before. Import the file of a later day in place of this one.</source>
+        <translation>Ab %1 nicht endgültig: Dort sind mehr Zahlungen offen als zuvor. Importieren Sie die Datei eines späteren Tages anstelle dieser.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2)</source>
+        <translation>Weggelassen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rejected: %1: %2</source>
+        <translation>Zurückgewiesen: %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionForm</name>
+    <message>
+        <source>None: all of them succeeded</source>
+        <translation>Keine: Alle waren erfolgreich</translation>
+    </message>
+    <message>
+        <source>No zone has this name. Write one like Europe/Berlin, an offset like +02:00, or UTC.</source>
+        <translation>Keine Zeitzone heißt so. Schreiben Sie eine wie Europe/Berlin, einen Abstand wie +02:00 oder UTC.</translation>
+    </message>
+    <message>
+        <source>No currency has this name. Write its three letters, like EUR.</source>
+        <translation>Keine Währung heißt so. Schreiben Sie ihre drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>Zeitzone von Zeiten ohne eine</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Reihenfolge in Daten</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>Einheit der Beträge</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts</source>
+        <translation>Währung der Beträge</translation>
+    </message>
+    <message>
+        <source>Unit of latencies</source>
+        <translation>Einheit der Latenzen</translation>
+    </message>
+    <message>
+        <source>Values are</source>
+        <translation>Werte sind</translation>
+    </message>
+    <message>
+        <source>One row is</source>
+        <translation>Eine Zeile ist</translation>
+    </message>
+    <message>
+        <source>Rows with the same ID</source>
+        <translation>Zeilen mit derselben Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day on a time axis</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Planned maintenance of the database</source>
@@ -3346,6 +3879,54 @@
         <source>The imports of “%1” were changed meanwhile; nothing was imported. Import once more.</source>
         <translation>Die Zahlenimporte von „%1“ wurden inzwischen geändert; nichts wurde importiert. Importieren Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>This database is open for reading only; nothing was changed.</source>
+        <translation>Diese Datenbank ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The attachment is not in this database.</source>
+        <translation>Der Anhang ist nicht in dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>The attachment is damaged: its bytes are not those that were stored.</source>
+        <translation>Der Anhang ist beschädigt: Seine Bytes sind nicht die, die gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>Other imports have the numbers from %1 on by now; shown, they would count twice. Hide those first.</source>
+        <translation>Andere Importe haben inzwischen die Zahlen ab %1; eingeblendet würden sie doppelt zählen. Blenden Sie zuerst jene aus.</translation>
+    </message>
+    <message>
+        <source>Import of %1 hidden</source>
+        <translation>Import von %1 ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Import of %1 shown</source>
+        <translation>Import von %1 eingeblendet</translation>
+    </message>
+    <message>
+        <source>Source of numbers “%1” hidden</source>
+        <translation>Zahlenquelle „%1“ ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Source of numbers “%1” shown</source>
+        <translation>Zahlenquelle „%1“ eingeblendet</translation>
+    </message>
+    <message>
+        <source>Import of %1 removed</source>
+        <translation>Import von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>A source needs a name.</source>
+        <translation>Eine Zahlenquelle braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a source “%1” already; names tell sources apart.</source>
+        <translation>Es gibt schon eine Zahlenquelle „%1“; Namen unterscheiden sie.</translation>
+    </message>
+    <message>
+        <source>Source of numbers “%1” renamed to “%2”</source>
+        <translation>Zahlenquelle „%1“ in „%2“ umbenannt</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -3589,6 +4170,10 @@
         <source>Add a question</source>
         <translation>Frage hinzufügen</translation>
     </message>
+    <message>
+        <source>Causes and lessons</source>
+        <translation>Ursachen und Lehren</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::CellDelegate</name>
@@ -3598,10 +4183,129 @@
     </message>
 </context>
 <context>
+    <name>hindsight::ChartPanel</name>
+    <message>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
+    </message>
+    <message>
+        <source>A line for each value of</source>
+        <translation>Eine Linie je Wert von</translation>
+    </message>
+    <message>
+        <source>Width of a bucket</source>
+        <translation>Breite eines Intervalls</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts</source>
+        <translation>Währung der Beträge</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>Als SVG kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the numbers as CSV</source>
+        <translation>Die Zahlen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is visible, or what is brushed</source>
+        <translation>Kopieren, was zu sehen oder was markiert ist</translation>
+    </message>
+    <message>
+        <source>Lines of the chart</source>
+        <translation>Linien des Diagramms</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>With the payments of the checkout, the chart says when the impact began and what it cost.</source>
+        <translation>Mit den Zahlungen des Checkouts sagt das Diagramm, wann die Auswirkung begann und was sie kostete.</translation>
+    </message>
+    <message>
+        <source>Import numbers…</source>
+        <translation>Zahlen importieren …</translation>
+    </message>
+    <message>
+        <source>Total only</source>
+        <translation>Nur gesamt</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>an attribute of payments</comment>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Usual buckets (%1)</source>
+        <translation>Übliche Intervalle (%1)</translation>
+    </message>
+    <message>
+        <source>Usual buckets</source>
+        <translation>Übliche Intervalle</translation>
+    </message>
+    <message>
+        <source>Buckets of %1</source>
+        <translation>Intervalle von %1</translation>
+    </message>
+    <message>
+        <source>There is no rate: nothing in these numbers was unsuccessful, so what failed was left out of them.</source>
+        <translation>Es gibt keine Quote: Nichts in diesen Zahlen war erfolglos, also fehlt in ihnen, was fehlschlug.</translation>
+    </message>
+    <message>
+        <source>Latencies are not kept in buckets this narrow; choose wider ones.</source>
+        <translation>Latenzen sind nicht in so schmalen Intervallen gehalten; wählen Sie breitere.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linie %1</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 ein- oder ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::ChipButton</name>
     <message>
         <source>%1; click to choose another</source>
         <translation>%1; zum Ändern klicken</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ColumnGrid</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What the column “%1” is</source>
+        <translation>Was die Spalte „%1“ ist</translation>
+    </message>
+    <message>
+        <source>Name of the attribute in “%1”</source>
+        <translation>Name des Merkmals in „%1“</translation>
+    </message>
+    <message>
+        <source>Numbers can be told apart by an attribute under this name</source>
+        <translation>Unter diesem Namen lassen sich Zahlen nach dem Merkmal unterscheiden</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +4352,24 @@
     </message>
 </context>
 <context>
+    <name>hindsight::EvidenceStrip</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Beleg: %1</translation>
+    </message>
+    <message>
+        <source>Show or hide what was frozen</source>
+        <translation>Ein- oder ausblenden, was eingefroren wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frozen %1 from %2: %n import(s).</source>
+        <translation>
+            <numerusform>Eingefroren %1 aus %2: %n Import.</numerusform>
+            <numerusform>Eingefroren %1 aus %2: %n Importe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::HistoryModel</name>
     <message>
         <source>When</source>
@@ -3679,6 +4401,120 @@
     <message>
         <source>Every change of this incident. Taking one back is a change too, so nothing is ever lost.</source>
         <translation>Alle Änderungen an diesem Vorfall. Auch das Zurücknehmen ist eine Änderung, daher geht nie etwas verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ImportResult</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Goes to these numbers</source>
+        <translation>Geht zu diesen Zahlen</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Weitere Datei importieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text</source>
+        <translation>Kopiert all das als Text</translation>
+    </message>
+    <message>
+        <source>%1, in %2 s</source>
+        <comment>a sentence, and how long it took</comment>
+        <translation>%1, in %2 s</translation>
+    </message>
+    <message>
+        <source>This import was taken back: its numbers count no more.</source>
+        <translation>Dieser Import wurde zurückgenommen: Seine Zahlen zählen nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ImportStatus</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Shows the import</source>
+        <translation>Zeigt den Import</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Den Import abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ImportsSection</name>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Nothing was imported into this source yet.</source>
+        <translation>In diese Zahlenquelle wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Name of the source</source>
+        <translation>Name der Zahlenquelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Buckets</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Takes the numbers of this import out of all sums, or back in</source>
+        <translation>Nimmt die Zahlen dieses Imports aus allen Summen heraus oder wieder hinein</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Zahlen importieren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4614,14 @@
         <comment>a date</comment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::IncidentListModel</name>
@@ -3861,14 +4705,6 @@
         <translation>Altes Postmortem einfügen</translation>
     </message>
     <message>
-        <source>Open a file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>Markdown or JSON; you can also drop files anywhere on the window</source>
-        <translation>Markdown oder JSON; Dateien lassen sich auch an beliebiger Stelle im Fenster ablegen</translation>
-    </message>
-    <message>
         <source>The bin is empty</source>
         <translation>Der Papierkorb ist leer</translation>
     </message>
@@ -3891,6 +4727,26 @@
     <message>
         <source>Bin</source>
         <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>This database holds the sample. Incidents of your own belong into a database of their own.</source>
+        <translation>Diese Datenbank enthält das Beispiel. Eigene Vorfälle gehören in eine eigene Datenbank.</translation>
+    </message>
+    <message>
+        <source>Import a payments file</source>
+        <translation>Zahlungsdatei importieren</translation>
+    </message>
+    <message>
+        <source>CSV or JSON; you can also drop files anywhere on the window</source>
+        <translation>CSV oder JSON; Sie können Dateien auch irgendwo auf dem Fenster ablegen</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4819,30 @@
         <source>Actions %1</source>
         <translation>Maßnahmen %1</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::Lanes</name>
+    <message>
+        <source>Timeline in lanes</source>
+        <translation>Zeitleiste in Bahnen</translation>
+    </message>
+    <message>
+        <source>J and K go from event to event, Enter edits one; the arrow keys move the crosshair, with Shift they brush a range.</source>
+        <translation>J und K gehen von Ereignis zu Ereignis, Eingabe bearbeitet eines; die Pfeiltasten bewegen das Fadenkreuz, mit Umschalt markieren sie einen Bereich.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, kind and text of an event</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Events with a time stand here, in a lane per kind. Add one with Ctrl+E.</source>
+        <translation>Hier stehen Ereignisse mit einer Zeit, in einer Bahn je Art. Strg+E fügt eines hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::MainWindow</name>
@@ -3973,14 +4853,6 @@
     <message>
         <source>New incident</source>
         <translation>Neuer Vorfall</translation>
-    </message>
-    <message>
-        <source>Import postmortems</source>
-        <translation>Postmortems importieren</translation>
-    </message>
-    <message>
-        <source>Postmortems (*.md *.markdown *.txt *.json);;All files (*)</source>
-        <translation>Postmortems (*.md *.markdown *.txt *.json);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) went into no field:</source>
@@ -4180,6 +5052,54 @@
         <source>%1 (not found)</source>
         <translation>%1 (nicht gefunden)</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>This database is open for reading only; nothing in it can be changed.</source>
+        <translation>Diese Datenbank ist nur zum Lesen geöffnet; nichts darin lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>This database holds the sample. Keep incidents of your own in a database of their own.</source>
+        <translation>Diese Datenbank enthält das Beispiel. Halten Sie eigene Vorfälle in einer eigenen Datenbank.</translation>
+    </message>
+    <message>
+        <source>Import postmortems or numbers</source>
+        <translation>Postmortems oder Zahlen importieren</translation>
+    </message>
+    <message>
+        <source>Postmortems and numbers (*.md *.markdown *.txt *.json *.csv *.tsv *.jsonl *.ndjson *.gz *.zst);;All files (*)</source>
+        <translation>Postmortems und Zahlen (*.md *.markdown *.txt *.json *.csv *.tsv *.jsonl *.ndjson *.gz *.zst);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Zahlen importieren</translation>
+    </message>
+    <message>
+        <source>Transactions and metrics (*.csv *.tsv *.json *.jsonl *.ndjson *.gz *.zst);;All files (*)</source>
+        <translation>Transaktionen und Metriken (*.csv *.tsv *.json *.jsonl *.ndjson *.gz *.zst);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import numbers…</source>
+        <translation>Zahlen importieren …</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Text size of the system</source>
+        <translation>Schriftgröße des Systems</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::MessageBar</name>
@@ -4190,6 +5110,47 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::MetricChart</name>
+    <message>
+        <source>Chart of the numbers</source>
+        <translation>Diagramm der Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from the beginning of a bucket to its end</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line of a chart and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are no numbers.</source>
+        <translation>Es gibt keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3, %4.</source>
+        <translation>%1, von %2 bis %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3.</source>
+        <translation>%1: zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>Die Zahlen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There are no numbers in the imports of this source.</source>
+        <translation>In den Importen dieser Zahlenquelle sind keine Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +5190,277 @@
     <message>
         <source>measured</source>
         <translation>gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::MomentMenu</name>
+    <message>
+        <source>Zoom to %1 – %2</source>
+        <translation>Auf %1 – %2 zoomen</translation>
+    </message>
+    <message>
+        <source>Event at %1</source>
+        <translation>Ereignis um %1</translation>
+    </message>
+    <message>
+        <source>Milestone at %1</source>
+        <translation>Meilenstein um %1</translation>
+    </message>
+    <message>
+        <source>Impact window</source>
+        <translation>Auswirkungszeitraum</translation>
+    </message>
+    <message>
+        <source>Freeze the numbers as evidence</source>
+        <translation>Die Zahlen als Beleg einfrieren</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>what numbers show, from one time to another</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Numbers frozen: %1</source>
+        <translation>Zahlen eingefroren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::NumbersImportPage</name>
+    <message>
+        <source>An import is running. Wait for its end, or cancel it, before you import %1.</source>
+        <translation>Ein Import läuft. Warten Sie sein Ende ab oder brechen Sie ihn ab, bevor Sie %1 importieren.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names of files, and their size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>Kein Vorfall</translation>
+    </message>
+    <message>
+        <source>Name the source: whose numbers these are.</source>
+        <translation>Nennen Sie die Zahlenquelle: wessen Zahlen das sind.</translation>
+    </message>
+    <message>
+        <source>A new source is made.</source>
+        <translation>Eine neue Zahlenquelle wird angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n import(s) in this source.</source>
+        <translation>
+            <numerusform>%n Import in dieser Zahlenquelle.</numerusform>
+            <numerusform>%n Importe in dieser Zahlenquelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The incident shows this source then instead of the one it has.</source>
+        <translation>Der Vorfall zeigt dann diese Zahlenquelle statt der, die er hat.</translation>
+    </message>
+    <message>
+        <source>Which column says what became of a payment?</source>
+        <translation>Welche Spalte sagt, was aus einer Zahlung wurde?</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of it were looked at.</source>
+        <translation>
+            <numerusform>Ihre einzige Zeile wurde angesehen.</numerusform>
+            <numerusform>Alle ihre %Ln Zeilen wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at.</source>
+        <translation>
+            <numerusform>Die erste Zeile wurde angesehen.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are of %1.</source>
+        <translation>Sie sind von %1.</translation>
+    </message>
+    <message>
+        <source>Succeeded: %1.</source>
+        <translation>Erfolgreich: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be read.</source>
+        <translation>
+            <numerusform>%Ln davon lässt sich nicht lesen.</numerusform>
+            <numerusform>%Ln davon lassen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It looks like an export of %1.</source>
+        <translation>Das sieht nach einem Export von %1 aus.</translation>
+    </message>
+    <message>
+        <source>The columns are those of the first file; answers hold for all of them.</source>
+        <translation>Die Spalten sind die der ersten Datei; Antworten gelten für alle.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>This very file was imported before, and read another way (%1).</source>
+        <translation>Genau diese Datei wurde schon importiert und anders gelesen (%1).</translation>
+    </message>
+    <message>
+        <source>There are numbers of this time already: %1, from %2.</source>
+        <translation>Für diese Zeit gibt es schon Zahlen: %1, aus %2.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The new numbers are going to take the place of those that are there.</source>
+        <translation>Die neuen Zahlen werden an die Stelle der vorhandenen treten.</translation>
+    </message>
+    <message>
+        <source>Add what is missing</source>
+        <translation>Fehlendes ergänzen</translation>
+    </message>
+    <message>
+        <source>What is there stays; only what is missing is going to be added.</source>
+        <translation>Was da ist, bleibt; nur was fehlt, wird ergänzt.</translation>
+    </message>
+    <message>
+        <source>This very file is here already: %1 rows in “%2”. There is nothing to import.</source>
+        <translation>Genau diese Datei ist schon da: %1 Zeilen in „%2“. Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Import again</source>
+        <translation>Noch einmal importieren</translation>
+    </message>
+    <message>
+        <source>The database can only be read.</source>
+        <translation>Die Datenbank lässt sich nur lesen.</translation>
+    </message>
+    <message>
+        <source>As it is read now, nothing can be imported.</source>
+        <translation>So wie sie jetzt gelesen wird, lässt sich nichts importieren.</translation>
+    </message>
+    <message>
+        <source>Looking at the beginning of the file…</source>
+        <translation>Der Anfang der Datei wird angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer first.</source>
+        <translation>
+            <numerusform>Zuerst ist %n Frage zu beantworten.</numerusform>
+            <numerusform>Zuerst sind %n Fragen zu beantworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first what is to become of the numbers that are there.</source>
+        <translation>Sagen Sie zuerst, was aus den vorhandenen Zahlen werden soll.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing of it was stored.</source>
+        <translation>Der Import wurde abgebrochen; nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The import has a question.</source>
+        <translation>Der Import hat eine Frage.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The import failed.</source>
+        <translation>Der Import ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import these numbers</source>
+        <translation>Diese Zahlen importieren</translation>
+    </message>
+    <message>
+        <source>Import numbers</source>
+        <translation>Zahlen importieren</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose an export of transactions or of ready-made metrics: CSV or JSON, also as .gz or .zst. You can also drop it on the window.</source>
+        <translation>Wählen Sie einen Export von Transaktionen oder fertigen Metriken: CSV oder JSON, auch als .gz oder .zst. Sie können ihn auch auf dem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Whose numbers</source>
+        <translation>Wessen Zahlen</translation>
+    </message>
+    <message>
+        <source>a service, for example Checkout</source>
+        <translation>ein Dienst, zum Beispiel Checkout</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Zahlenquelle</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>What became of payments</source>
+        <translation>Was aus Zahlungen wurde</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Was die Spalten sind</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Den Import abbrechen</translation>
+    </message>
+    <message>
+        <source>You can work on meanwhile; the line at the bottom of the window says how far it is.</source>
+        <translation>Sie können weiterarbeiten; die Zeile unten im Fenster sagt, wie weit er ist.</translation>
     </message>
 </context>
 <context>
@@ -4316,6 +5548,10 @@
     <message>
         <source>Durations appear when the milestones above have times.</source>
         <translation>Zeitspannen erscheinen, sobald die Meilensteine oben Zeiten haben.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +5748,30 @@
         <source>“%1” is no e-mail address. Write it like ada@example.org, or leave it empty.</source>
         <translation>„%1“ ist keine E-Mail-Adresse. Schreibweise: ada@example.org; das Feld kann auch leer bleiben.</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of type</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::QuestionForm</name>
+    <message>
+        <source>for example Europe/Berlin</source>
+        <translation>zum Beispiel Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>for example EUR</source>
+        <translation>zum Beispiel EUR</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::Rail</name>
@@ -4546,6 +5806,25 @@
     <message>
         <source>Postmortem</source>
         <translation>Postmortem</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::RateStrip</name>
+    <message>
+        <source>Attempts over time, as far as the file is read</source>
+        <translation>Versuche über die Zeit, soweit die Datei gelesen ist</translation>
+    </message>
+    <message>
+        <source>Success rate, %1 to 100 %</source>
+        <translation>Erfolgsquote, %1 bis 100 %</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +5879,51 @@
     <message>
         <source>Give up what is being typed</source>
         <translation>Eingabe verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::SlicePicture</name>
+    <message>
+        <source>Frozen numbers</source>
+        <translation>Eingefrorene Zahlen</translation>
+    </message>
+    <message>
+        <source>These frozen numbers cannot be read.</source>
+        <translation>Diese eingefrorenen Zahlen lassen sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::StatusGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Was „%1“ bedeutet</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChartText</name>
+    <message numerus="yes">
+        <source>per %n hour(s)</source>
+        <translation>
+            <numerusform>per %n hour</numerusform>
+            <numerusform>per %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n minute(s)</source>
+        <translation>
+            <numerusform>per %n minute</numerusform>
+            <numerusform>per %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>per %n second(s)</source>
+        <translation>
+            <numerusform>per %n second</numerusform>
+            <numerusform>per %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>and %n more; --json lists the first hundred</source>
@@ -157,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message numerus="yes">
         <source>%1: %n row(s) differ from the records.</source>
@@ -195,6 +229,16 @@
     </message>
 </context>
 <context>
+    <name>hindsight::EvidenceStrip</name>
+    <message numerus="yes">
+        <source>Frozen %1 from %2: %n import(s).</source>
+        <translation>
+            <numerusform>Frozen %1 from %2: %n import.</numerusform>
+            <numerusform>Frozen %1 from %2: %n imports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::MainWindow</name>
     <message numerus="yes">
         <source>%n line(s) went into no field:</source>
@@ -215,6 +259,54 @@
         <translation>
             <numerusform>%n incident restored</numerusform>
             <numerusform>%n incidents restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::NumbersImportPage</name>
+    <message numerus="yes">
+        <source>%n import(s) in this source.</source>
+        <translation>
+            <numerusform>%n import in this source.</numerusform>
+            <numerusform>%n imports in this source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of it were looked at.</source>
+        <translation>
+            <numerusform>Its only row was looked at.</numerusform>
+            <numerusform>All %Ln rows of it were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) were looked at.</source>
+        <translation>
+            <numerusform>The first row was looked at.</numerusform>
+            <numerusform>The first %Ln rows were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be read.</source>
+        <translation>
+            <numerusform>%Ln of them cannot be read.</numerusform>
+            <numerusform>%Ln of them cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer first.</source>
+        <translation>
+            <numerusform>%n question to answer first.</numerusform>
+            <numerusform>%n questions to answer first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::StatusGrid</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

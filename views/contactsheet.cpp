@@ -106,7 +106,8 @@ QImage contactSheet(Store &store, const QString &language)
     for (qsizetype column = 0; column < columns.size(); ++column)
         painter.drawText(QRect(place(column, 0) - QPoint(0, labelHeight), QSize(tile.width(), labelHeight)), Qt::AlignCenter, columns[column]);
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        painter.drawText(QRect(QPoint(gap, place(0, row).y()), QSize(labelWidth - 2 * gap, tile.height())), Qt::AlignVCenter | Qt::TextWordWrap, rows[row].first);
+        painter.drawText(QRect(QPoint(gap, place(0, row).y()), QSize(labelWidth - 2 * gap, tile.height())), Qt::AlignVCenter | Qt::TextWordWrap,
+                         rows[row].first);
         for (qsizetype column = 0; column < rows[row].second.size(); ++column)
             painter.drawImage(place(column, row), rows[row].second[column]);
     }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing.h"
 
+#include "models/jobs/numberslook.h"
 #include "models/store/merge.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace hindsight {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,12 +21,29 @@ struct Importing
     Q_DECLARE_TR_FUNCTIONS(Importing)
 };
 
+// JSON may be anything: an incident of ours says so, and what holds payments has several of them, each with a time.
+bool isNumbersJson(const QString &file)
+{
+    const auto look = lookAtNumbers({.files = {file}}, {}, [] { return false; });
+    if (!look || look->files.first().beginning.left(4096).contains("\"hindsight-incident\""))
+        return false;
+    const bool timed = std::ranges::none_of(look->questions, [](const MappingQuestion &question) { return question.id == "time"_L1; });
+    return look->sample.header.isEmpty() || (timed && look->sample.rows.size() > 1);
+}
+
 QString named(const Store &store, const Record &record)
 {
     return (store.nameFor(QString::fromLatin1(tableOf<Incident>().info.name), record.incident.uid) + QLatin1Char(' ') + record.incident.title).simplified();
 }
 
 } // namespace
+
+bool holdsNumbers(const QString &file)
+{
+    static const QStringList suffixes = {u"csv"_s, u"tsv"_s, u"jsonl"_s, u"ndjson"_s, u"gz"_s, u"zst"_s};
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    return suffixes.contains(suffix) || (suffix == "json"_L1 && isNumbersJson(file));
+}
 
 Result<ImportReport> importDocument(Store &store, const QByteArray &bytes, const QString &fileName)
 {
@@ -59,8 +81,9 @@ Result<ImportReport> importDocument(Store &store, const QByteArray &bytes, const
     if (step->seq == 0)
         report.sentence = Importing::tr("%1 was here already; nothing in it is new.").arg(names.join(QLatin1String(", ")));
     else
-        report.sentence = Importing::tr("Imported %1 with %2 and %3.")
-                              .arg(names.join(QLatin1String(", ")), Importing::tr("%n event(s)", nullptr, events), Importing::tr("%n action item(s)", nullptr, actions));
+        report.sentence
+            = Importing::tr("Imported %1 with %2 and %3.")
+                  .arg(names.join(QLatin1String(", ")), Importing::tr("%n event(s)", nullptr, events), Importing::tr("%n action item(s)", nullptr, actions));
     return report;
 }
 

@@ -6,6 +6,10 @@
 
 namespace hindsight {
 
+/// Whether a file holds numbers, transactions or metrics, and no postmortem: by its name, and where that does not tell by
+/// its beginning.
+bool holdsNumbers(const QString &file);
+
 /// What an import did, to be told to the user.
 struct ImportReport
 {

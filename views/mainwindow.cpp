@@ -11,6 +11,7 @@
 #include "incidents/pastepage.h"
 #include "models/lists/actionlist.h"
 #include "models/lists/incidentlist.h"
+#include "numbers/numbersimportpage.h"
 #include "preferencespage.h"
 #include "searchbox.h"
 #include "shortcutspage.h"
@@ -35,17 +36,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isDocument(const QUrl &url)
+bool canBeRead(const QUrl &url)
 {
-    static const QStringList suffixes = {u"md"_s, u"markdown"_s, u"txt"_s, u"json"_s};
+    static const QStringList suffixes = {u"md"_s, u"markdown"_s, u"txt"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"jsonl"_s, u"ndjson"_s, u"gz"_s, u"zst"_s};
     return url.isLocalFile() && suffixes.contains(QFileInfo(url.toLocalFile()).suffix().toLower());
 }
 
-QStringList documentsIn(const QMimeData *data)
+QStringList filesIn(const QMimeData *data)
 {
     QStringList files;
     for (const QUrl &url : data->urls()) {
-        if (isDocument(url))
+        if (canBeRead(url))
             files.append(url.toLocalFile());
     }
     return files;
@@ -56,9 +57,8 @@ QString incidentOf(const Store &store, const Change &change)
 {
     if (change.entity == "incident"_L1)
         return change.uid;
-    const auto from = [](const Value &incident, const Value &incidents) {
-        return incident.isString() ? incident.toString() : incidents.toArray().at(0).toString();
-    };
+    const auto from
+        = [](const Value &incident, const Value &incidents) { return incident.isString() ? incident.toString() : incidents.toArray().at(0).toString(); };
     if (const auto row = store.row(change.entity, change.uid); row && !row->isEmpty())
         return from(row->value("incident"_L1), row->value("incidents"_L1));
     for (const FieldChange &field : change.fields) {
@@ -90,9 +90,10 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     m_listPage = new IncidentListPage(m_incidents, m_pages);
     m_actionsPage = new ActionsPage(m_actions, m_pages);
     m_pastePage = new PastePage(m_pages);
+    m_numbersPage = new NumbersImportPage(store, m_pages);
     m_shortcutsPage = new ShortcutsPage(m_commands, m_pages);
     m_preferencesPage = new PreferencesPage(store, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_listPage, m_actionsPage, m_pastePage, m_shortcutsPage, m_preferencesPage})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_listPage, m_actionsPage, m_pastePage, m_numbersPage, m_shortcutsPage, m_preferencesPage})
         m_pages->addWidget(page);
     m_open = new QTabBar(this);
     m_open->setObjectName(u"openIncidents"_s);
@@ -143,6 +144,13 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     });
     connect(m_pastePage, &PastePage::back, this, &MainWindow::back);
     connect(m_pastePage, &PastePage::importWanted, this, &MainWindow::importText);
+    connect(m_numbersPage, &NumbersImportPage::back, this, &MainWindow::back);
+    connect(m_numbersPage, &NumbersImportPage::filesWanted, this, &MainWindow::askNumbers);
+    connect(m_numbersPage, &NumbersImportPage::numbersWanted, this, &MainWindow::goToNumbers);
+    connect(m_numbersPage, &NumbersImportPage::ended, this, [this](const QString &sentence) {
+        if (!m_numbersPage->isVisible())
+            m_messages->tell(sentence, {{tr("Show"), [this] { showNumbersImport({}); }}}, u"numbers"_s);
+    });
     connect(m_shortcutsPage, &ShortcutsPage::back, this, &MainWindow::back);
     connect(m_preferencesPage, &PreferencesPage::back, this, &MainWindow::back);
     connect(m_preferencesPage, &PreferencesPage::languageChosen, this, &MainWindow::languageChosen);
@@ -208,6 +216,7 @@ IncidentPage *MainWindow::openIncident(const QString &uid)
     connect(page, &IncidentPage::back, this, &MainWindow::back);
     connect(page, &IncidentPage::captionChanged, this, &MainWindow::readTabs);
     connect(page, &IncidentPage::pendingChanged, this, &MainWindow::readStatus);
+    connect(page, &IncidentPage::numbersWanted, this, &MainWindow::askNumbers);
     connect(page, &IncidentPage::binWanted, this, [this](const QString &wanted) { setBinned({wanted}, true); });
     connect(page, &IncidentPage::revertWanted, this, [this](qint64 seq) { takeBack(m_store.revert(seq)); });
     readTabs();
@@ -215,26 +224,40 @@ IncidentPage *MainWindow::openIncident(const QString &uid)
     return page;
 }
 
-IncidentPage *MainWindow::currentIncident() const
-{
-    return qobject_cast<IncidentPage *>(m_pages->currentWidget());
-}
+IncidentPage *MainWindow::currentIncident() const { return qobject_cast<IncidentPage *>(m_pages->currentWidget()); }
 
 void MainWindow::importFiles(const QStringList &files)
 {
+    QStringList numbers;
     for (const QString &file : files) {
+        if (holdsNumbers(file)) {
+            numbers.append(file);
+            continue;
+        }
         const Result<ImportReport> report = importFile(m_store, file);
         if (report)
             tell(*report);
         else
             m_messages->complain(report.error());
     }
+    if (!numbers.isEmpty())
+        showNumbersImport(numbers);
+}
+
+void MainWindow::showNumbersImport(const QStringList &files)
+{
+    const IncidentPage *incident = currentIncident() ? currentIncident() : m_behind.get();
+    showPage(m_numbersPage);
+    m_messages->clear(u"numbers"_s);
+    if (!files.isEmpty())
+        m_numbersPage->start(files, incident ? incident->uid() : QString());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     for (IncidentPage *page : std::as_const(m_openPages))
         page->storePending();
+    m_numbersPage->cancel();
     if (m_memory == Memory::Settings)
         remember();
     QWidget::closeEvent(event);
@@ -242,13 +265,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!documentsIn(event->mimeData()).isEmpty())
+    if (!filesIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QStringList files = documentsIn(event->mimeData());
+    const QStringList files = filesIn(event->mimeData());
     if (files.isEmpty())
         return;
     event->acceptProposedAction();
@@ -305,14 +328,23 @@ void MainWindow::warnOfSample()
 
 void MainWindow::askImport()
 {
-    dialogs::askOpenFileNames(this, tr("Import postmortems"), tr("Postmortems (*.md *.markdown *.txt *.json);;All files (*)"),
+    dialogs::askOpenFileNames(this, tr("Import postmortems or numbers"),
+                              tr("Postmortems and numbers (*.md *.markdown *.txt *.json *.csv *.tsv *.jsonl *.ndjson *.gz *.zst);;All files (*)"),
                               [this](const QStringList &files) { importFiles(files); });
 }
 
 void MainWindow::askNumbers()
 {
-    dialogs::askOpenFileNames(this, tr("Open payments"), tr("Payments (*.csv *.tsv *.json *.jsonl *.ndjson *.txt *.gz *.zst);;All files (*)"),
-                              [this](const QStringList &files) { Q_EMIT numbersChosen(files); });
+    dialogs::askOpenFileNames(this, tr("Import numbers"), tr("Transactions and metrics (*.csv *.tsv *.json *.jsonl *.ndjson *.gz *.zst);;All files (*)"),
+                              [this](const QStringList &files) { showNumbersImport(files); });
+}
+
+void MainWindow::goToNumbers(const QString &incident)
+{
+    if (incident.isEmpty())
+        return;
+    if (IncidentPage *page = openIncident(incident))
+        page->showTab(IncidentPage::Metrics);
 }
 
 void MainWindow::askDatabase()
@@ -333,10 +365,7 @@ void MainWindow::showPreferences()
     m_preferencesPage->start();
 }
 
-void MainWindow::showKeys()
-{
-    showPage(m_shortcutsPage);
-}
+void MainWindow::showKeys() { showPage(m_shortcutsPage); }
 
 void MainWindow::showPaste(const QString &text)
 {
@@ -344,10 +373,7 @@ void MainWindow::showPaste(const QString &text)
     m_pastePage->start(text);
 }
 
-void MainWindow::paste()
-{
-    showPaste(QApplication::clipboard()->text());
-}
+void MainWindow::paste() { showPaste(QApplication::clipboard()->text()); }
 
 void MainWindow::importText(const QString &text)
 {
@@ -382,7 +408,8 @@ void MainWindow::setBinned(const QStringList &uids, bool binned)
         after.binned = binned ? Moment{.at = QDateTime::currentSecsSinceEpoch() * microsecondsPerSecond, .precision = Precision::Second} : Moment{};
         changes.append(updated(record->incident, after));
     }
-    const QString sentence = binned ? tr("%n incident(s) put into the bin", nullptr, int(uids.size())) : tr("%n incident(s) restored", nullptr, int(uids.size()));
+    const QString sentence
+        = binned ? tr("%n incident(s) put into the bin", nullptr, int(uids.size())) : tr("%n incident(s) restored", nullptr, int(uids.size()));
     const Result<Step> step = m_store.apply(changes, sentence);
     if (!step) {
         m_messages->complain(step.error(), {}, u"bin"_s);

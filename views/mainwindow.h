@@ -22,6 +22,7 @@ class ActionsPage;
 class IncidentListPage;
 class IncidentPage;
 class MessageBar;
+class NumbersImportPage;
 class PastePage;
 class PreferencesPage;
 class SearchBox;
@@ -44,7 +45,10 @@ public:
     IncidentPage *openIncident(const QString &uid);
     /// The incident in the middle; null: another page is there.
     IncidentPage *currentIncident() const;
+    /// Postmortems are read at once, files of numbers are looked at on their page.
     void importFiles(const QStringList &files);
+    /// The page that imports files of numbers; without files as it is.
+    void showNumbersImport(const QStringList &files);
     void showPreferences();
     void showKeys();
     /// The page that reads an old postmortem, with this text to begin with.
@@ -57,8 +61,6 @@ Q_SIGNALS:
     void languageChosen();
     /// Another database is to be shown; with `create` one that does not exist yet.
     void databaseWanted(const QString &file, bool create);
-    /// Files of payments are to be imported.
-    void numbersChosen(const QStringList &files);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -78,6 +80,7 @@ private:
     void askImport();
     void askNumbers();
     void warnOfSample();
+    void goToNumbers(const QString &incident);
     void askDatabase();
     void askNewDatabase();
     void listDatabases();
@@ -117,6 +120,7 @@ private:
     IncidentListPage *m_listPage;
     ActionsPage *m_actionsPage;
     PastePage *m_pastePage;
+    NumbersImportPage *m_numbersPage;
     ShortcutsPage *m_shortcutsPage = nullptr;
     PreferencesPage *m_preferencesPage;
     QMenu *m_databases = nullptr;

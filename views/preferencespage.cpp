@@ -23,15 +23,9 @@ struct Signature
     QString name, mail;
 };
 
-Signature signatureOf(const QString &author)
-{
-    return {author.section(u'<', 0, 0).trimmed(), author.section(u'<', 1).section(u'>', 0, 0).trimmed()};
-}
+Signature signatureOf(const QString &author) { return {author.section(u'<', 0, 0).trimmed(), author.section(u'<', 1).section(u'>', 0, 0).trimmed()}; }
 
-QString authorOf(const Signature &signature)
-{
-    return signature.mail.isEmpty() ? signature.name : u"%1 <%2>"_s.arg(signature.name, signature.mail);
-}
+QString authorOf(const Signature &signature) { return signature.mail.isEmpty() ? signature.name : u"%1 <%2>"_s.arg(signature.name, signature.mail); }
 
 /// What a language calls itself: people look for their own.
 QString nameOfLanguage(const QString &code)
@@ -168,7 +162,8 @@ void PreferencesPage::writeAuthor()
         return;
     }
     if (!typed.mail.isEmpty() && !address.match(typed.mail).hasMatch()) {
-        m_author->messages()->complain({Error::Kind::Input, tr("“%1” is no e-mail address. Write it like ada@example.org, or leave it empty.").arg(typed.mail)});
+        m_author->messages()->complain(
+            {Error::Kind::Input, tr("“%1” is no e-mail address. Write it like ada@example.org, or leave it empty.").arg(typed.mail)});
         return;
     }
     m_store.setAuthor(authorOf(typed));

@@ -51,7 +51,8 @@ QSize RailButton::sizeHint() const
 {
     if (m_compact)
         return {iconSide() + 20, std::max(controlHeight, fontMetrics().height() + 12)};
-    return {QFontMetrics(scaledFont(textSize, QFont::DemiBold)).horizontalAdvance(text() + u"00000"_s) + iconSide() + 5 * grid, std::max(controlHeight, fontMetrics().height() + 12)};
+    return {QFontMetrics(scaledFont(textSize, QFont::DemiBold)).horizontalAdvance(text() + u"00000"_s) + iconSide() + 5 * grid,
+            std::max(controlHeight, fontMetrics().height() + 12)};
 }
 
 void RailButton::paintEvent(QPaintEvent *)

@@ -14,15 +14,9 @@ constexpr int atMost = 10; ///< databases; older ones are forgotten
 
 } // namespace
 
-QString Settings::language() const
-{
-    return m_settings.value(u"language"_s).toString();
-}
+QString Settings::language() const { return m_settings.value(u"language"_s).toString(); }
 
-void Settings::setLanguage(const QString &code)
-{
-    m_settings.setValue(u"language"_s, code);
-}
+void Settings::setLanguage(const QString &code) { m_settings.setValue(u"language"_s, code); }
 
 Theme Settings::theme() const
 {
@@ -30,30 +24,15 @@ Theme Settings::theme() const
     return name == "light"_L1 ? Theme::Light : name == "dark"_L1 ? Theme::Dark : Theme::System;
 }
 
-void Settings::setTheme(Theme theme)
-{
-    m_settings.setValue(u"theme"_s, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : QString());
-}
+void Settings::setTheme(Theme theme) { m_settings.setValue(u"theme"_s, theme == Theme::Light ? u"light"_s : theme == Theme::Dark ? u"dark"_s : QString()); }
 
-int Settings::typeSize() const
-{
-    return std::clamp(m_settings.value(u"typeSize"_s, 100).toInt(), 100, 200);
-}
+int Settings::typeSize() const { return std::clamp(m_settings.value(u"typeSize"_s, 100).toInt(), 100, 200); }
 
-void Settings::setTypeSize(int percent)
-{
-    m_settings.setValue(u"typeSize"_s, percent);
-}
+void Settings::setTypeSize(int percent) { m_settings.setValue(u"typeSize"_s, percent); }
 
-QString Settings::author() const
-{
-    return m_settings.value(u"author"_s).toString();
-}
+QString Settings::author() const { return m_settings.value(u"author"_s).toString(); }
 
-void Settings::setAuthor(const QString &author)
-{
-    m_settings.setValue(u"author"_s, author);
-}
+void Settings::setAuthor(const QString &author) { m_settings.setValue(u"author"_s, author); }
 
 QList<KnownDatabase> Settings::databases() const
 {
@@ -84,25 +63,13 @@ void Settings::forget(const QString &file)
     write(all);
 }
 
-QString Settings::folder() const
-{
-    return m_settings.value(u"folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
-}
+QString Settings::folder() const { return m_settings.value(u"folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString(); }
 
-void Settings::setFolder(const QString &folder)
-{
-    m_settings.setValue(u"folder"_s, folder);
-}
+void Settings::setFolder(const QString &folder) { m_settings.setValue(u"folder"_s, folder); }
 
-QByteArray Settings::geometry() const
-{
-    return m_settings.value(u"window/geometry"_s).toByteArray();
-}
+QByteArray Settings::geometry() const { return m_settings.value(u"window/geometry"_s).toByteArray(); }
 
-QByteArray Settings::splitter() const
-{
-    return m_settings.value(u"window/splitter"_s).toByteArray();
-}
+QByteArray Settings::splitter() const { return m_settings.value(u"window/splitter"_s).toByteArray(); }
 
 void Settings::setWindow(const QByteArray &geometry, const QByteArray &splitter)
 {
@@ -110,15 +77,9 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &splitter)
     m_settings.setValue(u"window/splitter"_s, splitter);
 }
 
-QVariantMap Settings::columnWidths() const
-{
-    return m_settings.value(u"window/columns"_s).toMap();
-}
+QVariantMap Settings::columnWidths() const { return m_settings.value(u"window/columns"_s).toMap(); }
 
-void Settings::setColumnWidths(const QVariantMap &widths)
-{
-    m_settings.setValue(u"window/columns"_s, widths);
-}
+void Settings::setColumnWidths(const QVariantMap &widths) { m_settings.setValue(u"window/columns"_s, widths); }
 
 void Settings::write(const QList<KnownDatabase> &databases)
 {

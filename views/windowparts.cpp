@@ -9,6 +9,7 @@
 #include "controls/pagesection.h"
 #include "incidents/incidentlistpage.h"
 #include "models/lists/incidentlist.h"
+#include "numbers/importstatus.h"
 #include "preferencespage.h"
 #include "searchbox.h"
 #include "settings.h"
@@ -35,7 +36,10 @@ namespace {
 class Strip : public QFrame
 {
 public:
-    Strip(Qt::Edge line, QWidget *parent) : QFrame(parent), m_line(line) {}
+    Strip(Qt::Edge line, QWidget *parent)
+        : QFrame(parent)
+        , m_line(line)
+    {}
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -63,6 +67,7 @@ void MainWindow::makeCommands()
     };
     command(tr("New incident"), u"list-add"_s, QKeySequence::New, &MainWindow::newIncident);
     command(tr("Import a file"), u"document-import"_s, QKeySequence::Open, &MainWindow::askImport);
+    command(tr("Import numbers\u2026"), u"office-chart-line"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I, &MainWindow::askNumbers);
     command(tr("Paste an old postmortem"), u"edit-paste"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, &MainWindow::paste);
     command(tr("Search or run a command"), u"edit-find"_s, Qt::CTRL | Qt::Key_K, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -96,8 +101,9 @@ void MainWindow::makeCommands()
     command(tr("Light theme"), {}, {}, [this] { chooseTheme(Theme::Light); });
     command(tr("Dark theme"), {}, {}, [this] { chooseTheme(Theme::Dark); });
     command(tr("Theme of the system"), {}, {}, [this] { chooseTheme(Theme::System); });
-    command(tr("Larger text"), u"zoom-in"_s, QKeySequence::ZoomIn, [this] { chooseTypeSize(typeSize() + 25); })
-        ->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}); // the key without Shift where Plus needs it
+    command(tr("Larger text"), u"zoom-in"_s, QKeySequence::ZoomIn, [this] {
+        chooseTypeSize(typeSize() + 25);
+    })->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}); // the key without Shift where Plus needs it
     command(tr("Smaller text"), u"zoom-out"_s, Qt::CTRL | Qt::Key_Minus, [this] { chooseTypeSize(typeSize() - 25); });
     command(tr("Text size of the system"), u"zoom-original"_s, Qt::CTRL | Qt::Key_0, [this] { chooseTypeSize(100); });
     command(tr("Preferences"), u"configure"_s, Qt::CTRL | Qt::Key_Comma, &MainWindow::showPreferences);
@@ -125,6 +131,7 @@ QWidget *MainWindow::makeTopBar()
     menu->addAction(m_redo);
     menu->addSeparator();
     menu->addAction(named(tr("Paste an old postmortem")));
+    menu->addAction(named(tr("Import numbers\u2026")));
     menu->addSeparator();
     menu->addAction(named(tr("New database\u2026")));
     menu->addAction(named(tr("Open a database\u2026")));
@@ -202,6 +209,9 @@ QWidget *MainWindow::makeStatusBar()
     row->addWidget(m_database);
     row->addStretch();
     m_author->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *import = new ImportStatus(m_numbersPage, bar);
+    connect(import, &ImportStatus::pageWanted, this, [this] { showNumbersImport({}); });
+    row->addWidget(import);
     row->addWidget(m_author);
     return bar;
 }
@@ -215,8 +225,9 @@ void MainWindow::listDatabases()
             continue;
         QString name = file.fileName();
         const QString folder = fontMetrics().elidedText(QDir::toNativeSeparators(file.path()), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 40);
-        QAction *action = m_databases->addAction((file.exists() ? name.replace(u'&', u"&&"_s) : tr("%1 (not found)").arg(name.replace(u'&', u"&&"_s))) + u'\t' + folder,
-                                                 this, [this, path = known.file] { Q_EMIT databaseWanted(path, false); });
+        QAction *action
+            = m_databases->addAction((file.exists() ? name.replace(u'&', u"&&"_s) : tr("%1 (not found)").arg(name.replace(u'&', u"&&"_s))) + u'\t' + folder,
+                                     this, [this, path = known.file] { Q_EMIT databaseWanted(path, false); });
         action->setToolTip(known.file);
     }
     m_databases->setEnabled(!m_databases->isEmpty());

@@ -4,7 +4,7 @@
 
 #include "models/incident/timetext.h"
 #include "models/metrics/ranges.h"
-#include "models/store/importnumbers.h"
+#include "models/store/numbersteps.h"
 #include "text.h"
 
 #include <QCommandLineParser>
@@ -75,8 +75,6 @@ Result<ExitStatus> tell(const Result<Step> &step, const Terminal &terminal)
     return ExitStatus::Done;
 }
 
-QString filesOf(const Batch &batch) { return batch.files.isEmpty() ? batch.uid : batch.files.join(u", "_s); }
-
 Result<ExitStatus> setHidden(const QString &id, const Terminal &terminal, bool hidden)
 {
     const auto store = terminal.open();
@@ -85,30 +83,7 @@ Result<ExitStatus> setHidden(const QString &id, const Terminal &terminal, bool h
     const auto subject = subjectOf(**store, id);
     if (!subject)
         return std::unexpected(subject.error());
-    if (subject->source) {
-        MetricSource after = *subject->source;
-        after.hidden = hidden;
-        return tell(
-            (*store)->apply({updated(*subject->source, after)},
-                            (hidden ? CommandLine::tr("Source of numbers “%1” hidden") : CommandLine::tr("Source of numbers “%1” shown")).arg(after.name)),
-            terminal);
-    }
-    Batch after = *subject->batch;
-    after.state = hidden ? BatchState::Hidden : BatchState::Active;
-    if (!hidden && subject->batch->state == BatchState::Hidden) {
-        const auto batches = (*store)->batches(after.source);
-        if (!batches)
-            return std::unexpected(batches.error());
-        const TimeRanges twice = countedTwice(after, *batches);
-        if (!twice.isEmpty()) {
-            return failure(Error::Kind::Usage,
-                           CommandLine::tr("Other imports have the numbers from %1 on by now; shown, they would count twice. Hide those first.")
-                               .arg(isoText(twice.first().from)));
-        }
-    }
-    return tell((*store)->apply({updated(*subject->batch, after)},
-                                (hidden ? CommandLine::tr("Import of %1 hidden") : CommandLine::tr("Import of %1 shown")).arg(filesOf(after))),
-                terminal);
+    return tell(subject->source ? setSourceHidden(**store, *subject->source, hidden) : setBatchHidden(**store, *subject->batch, hidden), terminal);
 }
 
 } // namespace
@@ -219,13 +194,7 @@ Result<ExitStatus> renameSource(const QCommandLineParser &given, const Terminal 
     const auto source = (*store)->metricSource(given.positionalArguments().at(1));
     if (!source)
         return std::unexpected(source.error());
-    MetricSource after = *source;
-    after.name = given.positionalArguments().at(2).simplified();
-    if (after.name.isEmpty())
-        return failure(Error::Kind::Usage, CommandLine::tr("A source needs a name."));
-    if (const auto other = (*store)->metricSource(after.name); other && other->uid != source->uid)
-        return failure(Error::Kind::Usage, CommandLine::tr("There is a source “%1” already; names tell sources apart.").arg(other->name));
-    return tell((*store)->apply({updated(*source, after)}, CommandLine::tr("Source of numbers “%1” renamed to “%2”").arg(source->name, after.name)), terminal);
+    return tell(hindsight::renameSource(**store, *source, given.positionalArguments().at(2)), terminal);
 }
 
 Result<ExitStatus> hideMetrics(const QCommandLineParser &given, const Terminal &terminal)
@@ -254,8 +223,7 @@ Result<ExitStatus> removeMetrics(const QCommandLineParser &given, const Terminal
     else
         return std::unexpected(all.error());
 
-    const auto step = subject->source ? (*store)->removeSource(subject->source->uid)
-                                      : (*store)->apply({removed(*subject->batch)}, CommandLine::tr("Import of %1 removed").arg(filesOf(*subject->batch)));
+    const auto step = subject->source ? (*store)->removeSource(subject->source->uid) : removeBatch(**store, *subject->batch);
     const auto told = tell(step, terminal);
     if (!told || !given.isSet(u"for-good"_s))
         return told;

@@ -22,7 +22,9 @@ QList<QCommandLineOption> options()
 {
     return {
         {u"output"_s, CommandLine::tr("Write the pictures into this folder."), u"FOLDER"_s},
-        {u"sheet"_s, CommandLine::tr("Write a contact sheet into this PNG file: every view in English and German, light and dark, at 1 and 2 pixels per logical pixel."), u"FILE"_s},
+        {u"sheet"_s,
+         CommandLine::tr("Write a contact sheet into this PNG file: every view in English and German, light and dark, at 1 and 2 pixels per logical pixel."),
+         u"FILE"_s},
         {u"theme"_s, CommandLine::tr("light or dark; light when not given."), u"THEME"_s, u"light"_s},
         {u"language"_s, CommandLine::tr("Language of the window, as a code: %1; the system's when not given.").arg(languages().join(u", "_s)), u"LANGUAGE"_s},
         {u"scale"_s, CommandLine::tr("Pixels per logical pixel; 1 when not given."), u"N"_s, u"1"_s},
@@ -30,10 +32,7 @@ QList<QCommandLineOption> options()
     };
 }
 
-Toolkit toolkit(const QStringList &)
-{
-    return Toolkit::Widgets;
-}
+Toolkit toolkit(const QStringList &) { return Toolkit::Widgets; }
 
 Result<void> writePicture(const QImage &image, const QString &file, const Terminal &terminal)
 {

@@ -14,7 +14,8 @@ namespace hindsight {
 
 /// How far work is that reports nothing.
 struct NoProgress
-{};
+{
+};
 
 /// What work in a thread knows of who waits for it. Safe to call from any thread.
 template <class Progress = NoProgress> class Task
@@ -94,15 +95,18 @@ private:
         run->newest = std::move(progress);
         if (underWay)
             return;
-        QMetaObject::invokeMethod(&m_here, [this, run] {
-            std::optional<Progress> newest;
-            {
-                const std::lock_guard here(run->mutex);
-                newest.swap(run->newest);
-            }
-            if (run == m_current && newest && m_progress)
-                m_progress(std::move(*newest));
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_here,
+            [this, run] {
+                std::optional<Progress> newest;
+                {
+                    const std::lock_guard here(run->mutex);
+                    newest.swap(run->newest);
+                }
+                if (run == m_current && newest && m_progress)
+                    m_progress(std::move(*newest));
+            },
+            Qt::QueuedConnection);
     }
     // Calls come in order, so nothing of this run is under way any more.
     void finish(Run *run, Result result)

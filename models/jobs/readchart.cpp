@@ -46,10 +46,20 @@ Result<ChartData> readChart(const Store &store, const ChartRequest &request, con
     ChartBuilder builder(std::move(frame), *values);
     bool stopped = false;
     const auto goOn = [&] { return !(stopped = isStopped && isStopped()); };
-    if (const auto read = store.eachSeries(builder.request(), [&](const SeriesPart &part) { builder.add(part); return goOn(); }); !read)
+    if (const auto read = store.eachSeries(builder.request(),
+                                           [&](const SeriesPart &part) {
+                                               builder.add(part);
+                                               return goOn();
+                                           });
+        !read)
         return std::unexpected(read.error());
     if (const auto total = builder.totalRequest(); total && !stopped) {
-        if (const auto read = store.eachSeries(*total, [&](const SeriesPart &part) { builder.addTotal(part); return goOn(); }); !read)
+        if (const auto read = store.eachSeries(*total,
+                                               [&](const SeriesPart &part) {
+                                                   builder.addTotal(part);
+                                                   return goOn();
+                                               });
+            !read)
             return std::unexpected(read.error());
     }
     return stopped ? ChartData() : builder.take();

@@ -18,8 +18,8 @@ bool isClosed(const FieldRow &action)
 bool isOverdue(const FieldRow &row, const FieldInfo &field)
 {
     Moment due;
-    return QLatin1StringView(field.name) == "due"_L1 && fromValue(row.fields["due"_L1], due) && due.at && row.fields.contains("status"_L1)
-        && !isClosed(row) && isPast(due, QDateTime::currentMSecsSinceEpoch() * 1000);
+    return QLatin1StringView(field.name) == "due"_L1 && fromValue(row.fields["due"_L1], due) && due.at && row.fields.contains("status"_L1) && !isClosed(row)
+        && isPast(due, QDateTime::currentMSecsSinceEpoch() * 1000);
 }
 
 } // namespace
@@ -52,15 +52,9 @@ void FieldModel::setAddHint(const QString &hint)
     m_addHint = hint;
 }
 
-int FieldModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size()) + (m_addHint.isEmpty() ? 0 : 1);
-}
+int FieldModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()) + (m_addHint.isEmpty() ? 0 : 1); }
 
-int FieldModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_columns.size());
-}
+int FieldModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_columns.size()); }
 
 int FieldModel::columnOf(const QString &field) const
 {
@@ -98,16 +92,11 @@ QVariant FieldModel::headerCell(int column, int role) const
 {
     const FieldInfo &field = fieldAt(column);
     switch (role) {
-    case Qt::DisplayRole:
-        return m_columns[column].header.isNull() ? headerText(field) : m_columns[column].header;
-    case Qt::ToolTipRole:
-        return headerText(field);
-    case FieldRole:
-        return QString::fromLatin1(field.name);
-    case KindRole:
-        return int(field.kind);
-    default:
-        return {};
+    case Qt::DisplayRole: return m_columns[column].header.isNull() ? headerText(field) : m_columns[column].header;
+    case Qt::ToolTipRole: return headerText(field);
+    case FieldRole: return QString::fromLatin1(field.name);
+    case KindRole: return int(field.kind);
+    default: return {};
     }
 }
 
@@ -116,45 +105,31 @@ QVariant FieldModel::cell(int row, int column, int role) const
     const FieldInfo &field = fieldAt(column);
     switch (role) {
     case FieldRole:
-    case KindRole:
-        return headerCell(column, role);
-    case ChoicesRole:
-        return field.choices ? QVariant(field.choices()) : QVariant();
-    case SuggestionsRole:
-        return suggestions(field);
-    default:
-        break;
+    case KindRole: return headerCell(column, role);
+    case ChoicesRole: return field.choices ? QVariant(field.choices()) : QVariant();
+    case SuggestionsRole: return suggestions(field);
+    default: break;
     }
     if (row >= m_rows.size())
         return emptyCell(role);
     const FieldRow &record = m_rows[row];
     const Value value = record.fields.value(m_columns[column].field);
     switch (role) {
-    case Qt::DisplayRole:
-        return field.kind == FieldKind::Boolean ? QVariant() : cellText(field, value, timeContext());
-    case Qt::EditRole:
-        return field.kind == FieldKind::Boolean ? QVariant(value.toBool()) : editorText(field, value, timeContext());
-    case Qt::ToolTipRole:
-        return cellToolTip(field, value, timeContext());
+    case Qt::DisplayRole: return field.kind == FieldKind::Boolean ? QVariant() : cellText(field, value, timeContext());
+    case Qt::EditRole: return field.kind == FieldKind::Boolean ? QVariant(value.toBool()) : editorText(field, value, timeContext());
+    case Qt::ToolTipRole: return cellToolTip(field, value, timeContext());
     case Qt::AccessibleTextRole:
-        return m_columns[column].header.isEmpty() ? headerText(field) + u": "_s + cellText(field, value, timeContext())
-                                                  : cellText(field, value, timeContext());
+        return m_columns[column].header.isEmpty() ? headerText(field) + u": "_s + cellText(field, value, timeContext()) : cellText(field, value, timeContext());
     case Qt::CheckStateRole:
         if (!m_columns[column].check.isEmpty())
             return isClosed(record) ? Qt::Checked : Qt::Unchecked;
         return field.kind == FieldKind::Boolean ? QVariant(value.toBool() ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case MutedRole:
-        return !m_columns[column].check.isEmpty() && isClosed(record);
-    case AttentionRole:
-        return isOverdue(record, field);
-    case SortRole:
-        return sortValue(field, value);
-    case UidRole:
-        return record.uid;
-    case ValueRole:
-        return value.toVariant();
-    default:
-        return {};
+    case MutedRole: return !m_columns[column].check.isEmpty() && isClosed(record);
+    case AttentionRole: return isOverdue(record, field);
+    case SortRole: return sortValue(field, value);
+    case UidRole: return record.uid;
+    case ValueRole: return value.toVariant();
+    default: return {};
     }
 }
 
@@ -175,12 +150,9 @@ QVariant FieldModel::emptyCell(int role) const
 {
     switch (role) {
     case UidRole:
-    case Qt::EditRole:
-        return QString();
-    case Qt::AccessibleTextRole:
-        return m_addHint;
-    default:
-        return {};
+    case Qt::EditRole: return QString();
+    case Qt::AccessibleTextRole: return m_addHint;
+    default: return {};
     }
 }
 

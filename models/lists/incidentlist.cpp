@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString idOf(const IncidentRow &row)
-{
-    return u"INC-%1"_s.arg(row.number);
-}
+QString idOf(const IncidentRow &row) { return u"INC-%1"_s.arg(row.number); }
 
 QString lasted(const IncidentRow &row)
 {
@@ -24,10 +21,7 @@ QString lasted(const IncidentRow &row)
     return isOngoing(row) && row.began ? IncidentListModel::tr("ongoing") : QString();
 }
 
-QString dateTimeText(qint64 at)
-{
-    return isoText(at).left(16).replace(u'T', u' ');
-}
+QString dateTimeText(qint64 at) { return isoText(at).left(16).replace(u'T', u' '); }
 
 bool anyOf(const QStringList &wanted, const QStringList &have)
 {
@@ -36,10 +30,7 @@ bool anyOf(const QStringList &wanted, const QStringList &have)
 
 } // namespace
 
-bool isOngoing(const IncidentRow &row)
-{
-    return row.kind == IncidentKind::Incident && !row.resolved;
-}
+bool isOngoing(const IncidentRow &row) { return row.kind == IncidentKind::Incident && !row.resolved; }
 
 bool matches(const IncidentRow &row, const IncidentFilter &filter)
 {
@@ -68,15 +59,9 @@ void IncidentListModel::setFilter(const IncidentFilter &filter)
     show();
 }
 
-int IncidentListModel::total() const
-{
-    return int(std::ranges::count(m_all, false, &IncidentRow::binned));
-}
+int IncidentListModel::total() const { return int(std::ranges::count(m_all, false, &IncidentRow::binned)); }
 
-int IncidentListModel::inBin() const
-{
-    return int(m_all.size()) - total();
-}
+int IncidentListModel::inBin() const { return int(m_all.size()) - total(); }
 
 int IncidentListModel::samples() const
 {
@@ -110,10 +95,7 @@ QStringList IncidentListModel::services() const
     return used;
 }
 
-int IncidentListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int IncidentListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant IncidentListModel::headerCell(int column, int role) const
 {

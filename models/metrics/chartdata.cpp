@@ -279,9 +279,6 @@ QStringList ranked(const Series &answer, ChartData &chart)
     return inOrder(values);
 }
 
-int decimalsOf(const ChartData &chart)
-{
-    return isAmount(chart.request.quantity) ? std::max(0, minorDigits(chart.currency.toStdString())) : 0;
-}
+int decimalsOf(const ChartData &chart) { return isAmount(chart.request.quantity) ? std::max(0, minorDigits(chart.currency.toStdString())) : 0; }
 
 } // namespace hindsight

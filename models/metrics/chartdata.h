@@ -19,8 +19,12 @@ enum class Quantity {
     Latency,       ///< percentiles of the total, or the 95th per value
 };
 inline constexpr Named<Quantity> quantityNames[] = {
-    {Quantity::SuccessRate, "success_rate"}, {Quantity::TechnicalRate, "technical_rate"}, {Quantity::Attempts, "attempts"},
-    {Quantity::Outcomes, "outcomes"},        {Quantity::Amount, "amount"},                {Quantity::MissedAmount, "missed_amount"},
+    {Quantity::SuccessRate, "success_rate"},
+    {Quantity::TechnicalRate, "technical_rate"},
+    {Quantity::Attempts, "attempts"},
+    {Quantity::Outcomes, "outcomes"},
+    {Quantity::Amount, "amount"},
+    {Quantity::MissedAmount, "missed_amount"},
     {Quantity::Latency, "latency"},
 };
 template <> inline constexpr std::span<const Named<Quantity>> namesOf<Quantity>{quantityNames};

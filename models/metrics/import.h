@@ -7,9 +7,24 @@
 #include "reason.h"
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace hindsight {
+
+/// Attempts over time among the rows that were read and summed up so far.
+struct SumsSoFar
+{
+    static constexpr qint64 bucketSeconds = 600;
+    struct Bucket
+    {
+        qint64 start = 0;    ///< seconds since 1970
+        qint64 attempts = 0;
+        qint64 open = 0;     ///< of them
+        qint64 succeeded = 0;
+    };
+    std::vector<Bucket> buckets = {}; ///< in order, those in which there is something
+};
 
 /// How far an import is.
 struct ImportProgress
@@ -18,6 +33,7 @@ struct ImportProgress
     qint64 totalBytes = -1; ///< -1: unknown, as of a pipe
     qint64 rows = 0;        ///< read so far
     double written = -1;    ///< once all is read: how much of the result is handed over, 0 to 1
+    std::shared_ptr<const SumsSoFar> sums = {}; ///< once a second; else none. Rows whose ids are folded are not in it
 };
 
 /// Ids that are folded come in parts, by the first bits of their hashes.

@@ -261,7 +261,13 @@ bool ImportJob::report(const ImportProgress &progress)
     if (stopped || (reported && now - *reported < 100))
         return !stopped;
     reported = now;
-    if (!options.progress(progress)) {
+    ImportProgress told = progress;
+    if (progress.written < 0 && (!summed || now - *summed >= 1000)) {
+        told.sums = std::make_shared<SumsSoFar>(partials.sumsSoFar());
+        if (!told.sums->buckets.empty())
+            summed = now;
+    }
+    if (!options.progress(told)) {
         if (!error)
             error = Error{Error::Kind::Cancelled, MetricsText::tr("The import was cancelled; nothing of it was stored.")};
         stopped = true;

@@ -30,6 +30,7 @@ struct ImportJob
     qint64 earlierBytes = 0;      ///< of the files before
     qint64 totalBytes = -1;
     std::optional<qint64> reported; ///< milliseconds, when progress was last told
+    std::optional<qint64> summed;   ///< likewise, with the sums so far
 
     int threads() const;
     /// Keeps the first error and makes everybody stop.

@@ -95,6 +95,7 @@ struct JsonRows::Private
     size_t lastForm = 0;     ///< of the line before
     int learnt = 0;
     qint64 passedLines = 0;  ///< of the block, where documents are lines
+    std::string_view whole;  ///< what is parsed: what is broken may have a token that ends nowhere
 
     void want(const std::string &path, int column)
     {
@@ -155,6 +156,8 @@ struct JsonRows::Private
                 return false;
             // The token says what it is, and mostly is its text: nothing is copied but what has escapes.
             std::string_view text = value.raw_json_token();
+            if (text.data() < whole.data() || text.data() > whole.data() + whole.size() || text.size() > size_t(whole.data() + whole.size() - text.data()))
+                return false;
             const char first = text.empty() ? '\0' : text.front();
             if (first == '{') {
                 if (!member.inner)
@@ -214,6 +217,7 @@ struct JsonRows::Private
     void parse(std::string_view text)
     {
         copy.assign(text).append(simdjson::SIMDJSON_PADDING, ' ');
+        whole = copy;
         if (lineParser.iterate(copy.data(), text.size(), copy.size()).get(lineDocument))
             broken = true;
         else
@@ -356,6 +360,7 @@ bool JsonRows::next()
     }
     simdjson::ondemand::document_reference document;
     const bool failed = (*d->at).get(document) != simdjson::SUCCESS;
+    d->whole = {d->from, size_t(d->to - d->from)};
     if (!failed)
         d->take(document);
     if (!failed && !d->broken)

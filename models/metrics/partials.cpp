@@ -155,6 +155,19 @@ Result<void> Partials::spill()
     return {};
 }
 
+SumsSoFar Partials::sumsSoFar() const
+{
+    SumsSoFar sums;
+    const std::lock_guard lock(m_mutex);
+    for (const auto &[start, buckets] : m_soFar) {
+        for (size_t i = 0; i < buckets.size(); ++i) {
+            if (buckets[i].attempts > 0)
+                sums.buckets.push_back({start + qint64(i) * SumsSoFar::bucketSeconds, buckets[i].attempts, buckets[i].open, buckets[i].succeeded});
+        }
+    }
+    return sums;
+}
+
 Result<void> Partials::add(quint32 tuple, qint64 start, Chunk &chunk)
 {
     // What can be done before the others have to wait.
@@ -164,13 +177,27 @@ Result<void> Partials::add(quint32 tuple, qint64 start, Chunk &chunk)
         chunk = coarsened(chunk, int(width / bucketWidths[0]));
     const QByteArrayView bytes = encode(chunk, width, room);
     qint64 attempts = 0;
-    for (const Measures &cell : chunk.cells)
-        attempts += cell.attempts();
+    SixHours sums = {};
+    for (size_t i = 0; i < chunk.cells.size(); ++i) {
+        const Measures &cell = chunk.cells[i];
+        const qint64 all = cell.attempts();
+        attempts += all;
+        SumsSoFar::Bucket &sum = sums[size_t(chunk.slot[i] * width / SumsSoFar::bucketSeconds)];
+        sum.attempts += all;
+        sum.open += cell.of(Outcome::Open);
+        sum.succeeded += cell.of(Outcome::Succeeded);
+    }
 
     const std::lock_guard lock(m_mutex);
     if (m_perTuple.size() <= tuple)
         m_perTuple.resize(tuple + 1, -1);
     m_perTuple[tuple] = std::max<qint64>(m_perTuple[tuple], 0) + attempts;
+    SixHours &soFar = m_soFar[start];
+    for (size_t i = 0; i < sums.size(); ++i) {
+        soFar[i].attempts += sums[i].attempts;
+        soFar[i].open += sums[i].open;
+        soFar[i].succeeded += sums[i].succeeded;
+    }
     for (const Chunk::Reason &reason : chunk.reasons) {
         if (m_perReason.size() <= reason.reason)
             m_perReason.resize(reason.reason + size_t(1));

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "chunk.h"
+#include "import.h"
 #include "models/incident/result.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
+#include <map>
 #include <memory>
 #include <mutex>
 
@@ -32,6 +35,9 @@ public:
     /// Below zero: nothing was added of it. (Ready-made metrics may have amounts without attempts.)
     std::span<const qint64> attemptsPerTuple() const { return m_perTuple; }
     std::span<const qint64> countPerReason() const { return m_perReason; }
+
+    /// Of everything added so far, whatever its tuple.
+    SumsSoFar sumsSoFar() const;
 
     struct Key
     {
@@ -65,6 +71,7 @@ private:
         quint32 size;
     };
     struct File;
+    using SixHours = std::array<SumsSoFar::Bucket, size_t(chunkSeconds / SumsSoFar::bucketSeconds)>;
 
     Result<void> spill();
     Result<void> compact();
@@ -86,6 +93,7 @@ private:
     qint64 m_latencies = 0;   ///< entries added
     std::vector<qint64> m_perTuple;
     std::vector<qint64> m_perReason;
+    std::map<qint64, SixHours> m_soFar; ///< by start
     std::vector<quint16> m_reasonOf;
 };
 

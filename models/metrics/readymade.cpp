@@ -230,7 +230,8 @@ Result<ReadyMade> readReadyMade(QByteArrayView bytes, const QString &file, const
                        MetricsText::tr("Files of ready-made metrics may have 256 MB at most; export a shorter stretch of time or wider intervals."), file);
     if (isExposition(bytes))
         return failure(Error::Kind::Input,
-                       MetricsText::tr("This is what a service shows Prometheus, the state of a single moment; export an answer of query_range as JSON."), file);
+                       MetricsText::tr("This is what a service shows Prometheus, the state of a single moment; export an answer of query_range as JSON."),
+                       file);
     if (looksLikeSeries(bytes)) {
         Result<SeriesFile> series = readSeries(bytes, file);
         if (!series)

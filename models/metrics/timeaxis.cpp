@@ -15,15 +15,12 @@ namespace {
 constexpr qint64 minute = 60, hour = 60 * minute, day = 24 * hour;
 
 // Steps of a clock, in seconds.
-constexpr qint64 clockSteps[] = {1, 2, 5, 10, 15, 30, minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
-                                 hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour};
+constexpr qint64 clockSteps[]
+    = {1, 2, 5, 10, 15, 30, minute, 2 * minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute, hour, 2 * hour, 3 * hour, 6 * hour, 12 * hour};
 constexpr int daySteps[] = {1, 2, 7};
 constexpr int monthSteps[] = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
 
-qint64 floorTo(qint64 value, qint64 step)
-{
-    return value - ((value % step) + step) % step;
-}
+qint64 floorTo(qint64 value, qint64 step) { return value - ((value % step) + step) % step; }
 
 TimeTick tickAt(qint64 seconds, const QTimeZone &zone, TimeTick::Level level)
 {
@@ -49,7 +46,10 @@ QList<TimeTick> clockTicks(qint64 from, qint64 to, qint64 step, const QTimeZone 
         if (at < from || at > to || local(at) != floorTo(local(at), step))
             continue;
         const bool midnight = local(at) == floorTo(local(at), day);
-        ticks.append(tickAt(at, zone, midnight ? TimeTick::Level::Day : step < minute && local(at) % minute ? TimeTick::Level::Second : TimeTick::Level::Minute));
+        ticks.append(tickAt(at, zone,
+                            midnight                                  ? TimeTick::Level::Day
+                                : step < minute && local(at) % minute ? TimeTick::Level::Second
+                                                                      : TimeTick::Level::Minute));
     }
     return ticks;
 }

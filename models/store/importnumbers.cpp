@@ -57,6 +57,10 @@ public:
             if (old.hashes != summary.hashes || !whole || m_plan.request.overlap == Overlap::Replace)
                 continue;
             if (!isReadAlike(old, summary.mappings.first()) || (m_bucketSeconds > 0 && old.bucketSeconds != m_bucketSeconds)) {
+                if (m_plan.request.overlap == Overlap::Ask) {
+                    readOtherwise = true;
+                    return ask(rangesOf(old, coveredRanges), old.files);
+                }
                 return failure(Error::Kind::Input,
                                StoreText::tr("These very bytes were imported before, and read another way or into other buckets; nothing was imported. Say "
                                              "--replace to have them as you say now."),
@@ -86,10 +90,19 @@ public:
 
     Batch batch = {.uid = newUid()};
     QString sameAs;
+    TimeRanges overlap;
+    QStringList overlapFiles;
+    bool readOtherwise = false;
     LoadHeader header;
     std::unique_ptr<BatchWriter> writer;
 
 private:
+    Result<void> ask(const TimeRanges &shared, const QStringList &names)
+    {
+        overlap = shared;
+        overlapFiles = names;
+        return failure(Error::Kind::Conflict, {});
+    }
     Result<void> checkOverlap(const ImportSummary &summary)
     {
         const TimeRange all{*summary.from, *summary.to + 1};
@@ -109,6 +122,8 @@ private:
         setRanges(batch, coveredRanges, m_plan.request.overlap == Overlap::Add ? without({all}, coverageOf(m_plan.batches).known) : TimeRanges{all});
         if (covered.isEmpty() || m_plan.request.overlap == Overlap::Add)
             return {};
+        if (m_plan.request.overlap == Overlap::Ask)
+            return ask(covered, names);
         if (m_plan.request.overlap == Overlap::Refuse) {
             return failure(Error::Kind::Input,
                            StoreText::tr("The source “%1” has numbers of %2 already (%3); nothing was imported. Say --replace to put the new ones in their "
@@ -234,6 +249,14 @@ Result<NumbersPlan> planImport(const Store &store, const NumbersRequest &request
     return plan;
 }
 
+RememberedMapping rememberedBy(const MetricSource &source)
+{
+    return [mappings = source.mappings](const QString &shape) -> std::optional<Mapping> {
+        const auto mapping = mappingFromJson(mappings[shape].toObject());
+        return mappings.contains(shape) && mapping ? std::optional(*mapping) : std::nullopt;
+    };
+}
+
 Result<NumbersRead> readNumbers(const NumbersPlan &plan, ImportOptions options)
 {
     auto lock = lockImports(plan.databaseFile);
@@ -244,10 +267,7 @@ Result<NumbersRead> readNumbers(const NumbersPlan &plan, ImportOptions options)
         return std::unexpected(connection.error());
     if (const auto asPlanned = checkPlan(**connection, plan); !asPlanned)
         return std::unexpected(asPlanned.error());
-    options.remembered = [&plan](const QString &shape) -> std::optional<Mapping> {
-        const auto mapping = mappingFromJson(plan.source.mappings[shape].toObject());
-        return plan.source.mappings.contains(shape) && mapping ? std::optional(*mapping) : std::nullopt;
-    };
+    options.remembered = rememberedBy(plan.source);
     options.usualZone = plan.source.zone;
     if (plan.request.overlap == Overlap::Add)
         options.skip = coverageOf(plan.batches).known;
@@ -265,6 +285,12 @@ Result<NumbersRead> readNumbers(const NumbersPlan &plan, ImportOptions options)
     NumbersRead read;
     if (!sink.sameAs.isEmpty()) {
         read.sameAs = sink.sameAs;
+        return read;
+    }
+    if (!sink.overlap.isEmpty()) {
+        read.overlap = sink.overlap;
+        read.overlapFiles = sink.overlapFiles;
+        read.readOtherwise = sink.readOtherwise;
         return read;
     }
     if (!summary)
@@ -298,8 +324,8 @@ bool hasRate(const QList<Batch> &batches)
         const QJsonObject outcomes = batch.counts[QStringLiteral("outcomes")].toObject();
         return outcomes.isEmpty()
             || outcomes[QStringLiteral("declined")].toInteger() + outcomes[QStringLiteral("failed")].toInteger()
-                    + outcomes[QStringLiteral("abandoned")].toInteger()
-                > 0;
+                + outcomes[QStringLiteral("abandoned")].toInteger()
+            > 0;
     });
 }
 

@@ -15,6 +15,7 @@ namespace hindsight {
 /// What to do with a time of which the source has numbers already.
 enum class Overlap {
     Refuse,
+    Ask,     ///< nothing is read in; NumbersRead::overlap says of what there are numbers
     Replace, ///< what is new counts, what was there does not any more
     Add,     ///< only what is missing is taken in
 };
@@ -43,12 +44,18 @@ struct NumbersPlan
 /// The source that numbers of an incident, or of this name, go to. Error: the incident has no service to name one after.
 Result<NumbersPlan> planImport(const Store &store, const NumbersRequest &request);
 
+/// What a source remembers of how files of a header shape were read.
+RememberedMapping rememberedBy(const MetricSource &source);
+
 /// What was read: on disk, and not to be seen yet. Goes away with its writer unless it is shown.
 struct NumbersRead
 {
     ImportSummary summary = {};
     Batch batch = {};
     QString sameAs = {};                   ///< uid of an import of the very same bytes: then nothing was read in
+    TimeRanges overlap = {};               ///< with Overlap::Ask: of what there are numbers already; then nothing was read in
+    QStringList overlapFiles = {};         ///< that they came from
+    bool readOtherwise = false;            ///< these are the very same bytes, read another way
     std::unique_ptr<BatchWriter> writer = {};
 };
 /// `options`: its overrides, width, threads and progress; the rest comes from the plan. Of a time that is there already: an

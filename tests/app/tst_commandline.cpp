@@ -296,7 +296,8 @@ void CommandLineTest::shouldAnswer()
 void CommandLineTest::shouldHelpWithEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"backup", "demo", "doctor", "export", "generate", "history", "import", "list", "new", "pictures", "search", "set", "show", "templates"})
+    for (const char *command :
+         {"backup", "demo", "doctor", "export", "generate", "history", "import", "list", "new", "pictures", "search", "set", "show", "templates"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

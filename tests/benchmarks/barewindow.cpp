@@ -12,7 +12,9 @@ namespace {
 class EmptyChart : public QChartView
 {
 public:
-    EmptyChart() : QChartView(new QChart) {}
+    EmptyChart()
+        : QChartView(new QChart)
+    {}
 
 protected:
     void paintEvent(QPaintEvent *event) override

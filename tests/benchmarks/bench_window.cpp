@@ -79,7 +79,9 @@ private:
         QRandomGenerator random(2);
         for (int i = 0; i < events; ++i) {
             const qint64 at = (NinetyDays::begin + 50 * 86400 + random.bounded(6 * 3600)) * microsecondsPerSecond;
-            changes.append(created(TimelineEvent{.uid = newUid(), .incident = incident.uid, .at = {.at = at, .precision = Precision::Second},
+            changes.append(created(TimelineEvent{.uid = newUid(),
+                                                 .incident = incident.uid,
+                                                 .at = {.at = at, .precision = Precision::Second},
                                                  .kind = eventKindNames[random.bounded(int(std::size(eventKindNames)))].value,
                                                  .text = u"Number %1: somebody looked at the gateway and found what others had seen before"_s.arg(i)}));
         }

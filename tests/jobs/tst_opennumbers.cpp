@@ -15,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 bucketOf(const ChartData &chart, const QString &time)
-{
-    return (*fromIsoText(time) / microsecondsPerSecond - chart.start) / chart.bucketSeconds;
-}
+qint64 bucketOf(const ChartData &chart, const QString &time) { return (*fromIsoText(time) / microsecondsPerSecond - chart.start) / chart.bucketSeconds; }
 
 const ChartLine *lineNamed(const ChartData &chart, const QString &name)
 {

@@ -199,7 +199,8 @@ void TestPartials::chosenWidthShouldStoreTheSameBytes()
     std::map<qint64, Stored> models;
     for (const qint64 width : bucketWidths)
         models[width] = modelOf(rows, width, tupleOf, reasonOf);
-    for (const qint64 limit : {sizeOfCounts(models[10]), sizeOfCounts(models[10]) - 1, sizeOfCounts(models[60]), sizeOfCounts(models[60]) - 1, sizeOfCounts(models[600]), 10LL}) {
+    for (const qint64 limit :
+         {sizeOfCounts(models[10]), sizeOfCounts(models[10]) - 1, sizeOfCounts(models[60]), sizeOfCounts(models[60]) - 1, sizeOfCounts(models[600]), 10LL}) {
         qint64 expected = 3600;
         for (const qint64 width : {600, 60, 10}) {
             if (sizeOfCounts(models[width]) <= limit)

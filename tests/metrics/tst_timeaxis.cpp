@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TimeAxis axisOf(const QString &from, const QString &to, double width = 1000)
-{
-    return {*fromIsoText(from), *fromIsoText(to), 0, width};
-}
+TimeAxis axisOf(const QString &from, const QString &to, double width = 1000) { return {*fromIsoText(from), *fromIsoText(to), 0, width}; }
 
 QStringList shown(const QList<TimeTick> &ticks)
 {
@@ -52,8 +49,8 @@ private Q_SLOTS:
                                    << QStringList{u"10:15"_s, u"10:30"_s, u"10:45"_s, u"11:00"_s, u"11:15"_s, u"11:30"_s, u"11:45"_s, u"12:00"_s};
         QTest::newRow("a minute") << u"2024-07-20T10:00:00.5Z"_s << u"2024-07-20T10:01:00Z"_s << QByteArray("UTC") << 200.0
                                   << QStringList{u"10:00:15"_s, u"10:00:30"_s, u"10:00:45"_s, u"10:01"_s};
-        QTest::newRow("round in a zone of half hours") << u"2024-07-20T10:00:00Z"_s << u"2024-07-20T13:00:00Z"_s << QByteArray("Asia/Kolkata") << 300.0
-                                                       << QStringList{u"16:00"_s, u"17:00"_s, u"18:00"_s};
+        QTest::newRow("round in a zone of half hours")
+            << u"2024-07-20T10:00:00Z"_s << u"2024-07-20T13:00:00Z"_s << QByteArray("Asia/Kolkata") << 300.0 << QStringList{u"16:00"_s, u"17:00"_s, u"18:00"_s};
         QTest::newRow("over midnight") << u"2024-07-20T22:30:00Z"_s << u"2024-07-21T01:30:00Z"_s << QByteArray("UTC") << 300.0
                                        << QStringList{u"23:00"_s, u"21.7."_s, u"01:00"_s};
         QTest::newRow("an hour twice") << u"2024-10-26T23:30:00Z"_s << u"2024-10-27T02:30:00Z"_s << QByteArray("Europe/Berlin") << 300.0

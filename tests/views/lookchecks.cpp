@@ -45,10 +45,7 @@ template <class W> QList<W *> visible(const QWidget &window)
     return found;
 }
 
-QString inLine(QString text)
-{
-    return text.replace(u'\n', u' ').simplified();
-}
+QString inLine(QString text) { return text.replace(u'\n', u' ').simplified(); }
 
 /// Text of a button or tab as it is shown.
 QString withoutMnemonic(QString text)
@@ -78,7 +75,8 @@ void checkPlainWidgets(QWidget &window, QStringList &problems)
         if (seen < needed.width() - 1)
             problems.append(u"of %1 only %2 of %3 pixels can be seen"_s.arg(described(widget)).arg(seen).arg(needed.width()));
         if (widget->width() < needed.width() - 1 || widget->height() < needed.height() - 1)
-            problems.append(u"%1 has %2x%3 and needs %4x%5"_s.arg(described(widget)).arg(widget->width()).arg(widget->height()).arg(needed.width()).arg(needed.height()));
+            problems.append(
+                u"%1 has %2x%3 and needs %4x%5"_s.arg(described(widget)).arg(widget->width()).arg(widget->height()).arg(needed.width()).arg(needed.height()));
     }
 }
 
@@ -345,7 +343,8 @@ QStringList namelessControls(QWidget &window)
         const QAccessible::Role role = roleOf(widget);
         const auto fitting = fittingRoles(widget);
         const bool area = qobject_cast<QScrollArea *>(widget);
-        const bool fits = fitting.isEmpty() ? area || (role != QAccessible::NoRole && role != QAccessible::Client && role != QAccessible::Pane) : fitting.contains(role);
+        const bool fits
+            = fitting.isEmpty() ? area || (role != QAccessible::NoRole && role != QAccessible::Client && role != QAccessible::Pane) : fitting.contains(role);
         if (!fits)
             problems.append(u"%1 has the role %2"_s.arg(described(widget)).arg(int(role)));
     }
@@ -355,9 +354,8 @@ QStringList namelessControls(QWidget &window)
 QStringList controlsWithoutFocusMark(QWidget &window)
 {
     QStringList problems;
-    const auto pictureOf = [&window](const QWidget *widget) {
-        return window.grab(QRect(widget->mapTo(&window, QPoint()), widget->size()).adjusted(-3, -3, 3, 3)).toImage();
-    };
+    const auto pictureOf
+        = [&window](const QWidget *widget) { return window.grab(QRect(widget->mapTo(&window, QPoint()), widget->size()).adjusted(-3, -3, 3, 3)).toImage(); };
     QSet<const QWidget *> seen;
     for (int i = 0; i < 250; ++i) { // a table has many cells
         QWidget *widget = QApplication::focusWidget();

@@ -302,10 +302,10 @@ private Q_SLOTS:
     void shouldTickAnActionOffWithMouseAndKey()
     {
         // given
-        ui().press(Qt::Key_4, Qt::ControlModifier);
+        ui().press(Qt::Key_5, Qt::ControlModifier);
         PartTable *table = ui().table(u"action"_s);
         auto *tabs = ui().find<QTabBar>(u"tabs"_s);
-        QCOMPARE(tabs->tabText(3), u"Actions 3"_s);
+        QCOMPARE(tabs->tabText(4), u"Actions 3"_s);
         // when
         const QRect cell = table->visualRect(table->model()->index(0, 0));
         QTest::mouseClick(table->viewport(), Qt::LeftButton, Qt::NoModifier, cell.topLeft() + QPoint(17, 14));
@@ -313,7 +313,7 @@ private Q_SLOTS:
         QCOMPARE(ui().record().actions[0].status, ActionStatus::Done);
         QVERIFY(ui().record().actions[0].done.at);
         QCOMPARE(ui().shown(table, 0, 1), u"Done"_s);
-        QCOMPARE(tabs->tabText(3), u"Actions 2"_s);
+        QCOMPARE(tabs->tabText(4), u"Actions 2"_s);
         // when
         ui().press(Qt::Key_Down);
         ui().press(Qt::Key_Space);
@@ -323,7 +323,7 @@ private Q_SLOTS:
 
     void shouldAddACauseInTheLastRow()
     {
-        ui().press(Qt::Key_3, Qt::ControlModifier);
+        ui().press(Qt::Key_4, Qt::ControlModifier);
         PartTable *table = ui().table(u"cause"_s);
         ui().click(table, table->model()->index(2, 1));
         ui().press(Qt::Key_Return);
@@ -455,7 +455,7 @@ private Q_SLOTS:
     void shouldShowTheDocumentAndKeepItUpToDate()
     {
         // given
-        ui().press(Qt::Key_5, Qt::ControlModifier);
+        ui().press(Qt::Key_6, Qt::ControlModifier);
         auto *source = ui().find<QPlainTextEdit>(u"source"_s);
         auto *preview = ui().find<QTextBrowser>(u"preview"_s);
         QVERIFY(source->toPlainText().contains(u"First checks pointed to the payment gateway"_s));
@@ -481,7 +481,7 @@ private Q_SLOTS:
             ui().type(u"Somebody"_s);
             ui().press(Qt::Key_Return);
         }
-        ui().press(Qt::Key_6, Qt::ControlModifier);
+        ui().press(Qt::Key_7, Qt::ControlModifier);
         auto *history = ui().find<QTableView>(u"history"_s);
         QCOMPARE(history->model()->rowCount(), 3);
         // when the older edit is taken back
@@ -499,8 +499,8 @@ private Q_SLOTS:
     void shouldReachEveryPageWithTheKeyboard()
     {
         auto *tabs = ui().find<QTabBar>(u"tabs"_s);
-        const QString names[] = {u"overview"_s, u"event"_s, u"analysis"_s, u"action"_s, u"source"_s, u"history"_s};
-        for (int i = 0; i < 6; ++i) {
+        const QString names[] = {u"overview"_s, u"event"_s, u"metrics"_s, u"analysis"_s, u"action"_s, u"source"_s, u"history"_s};
+        for (int i = 0; i < IncidentPage::TabCount; ++i) {
             ui().press(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(tabs->currentIndex(), i);
             QVERIFY2(ui().find(names[i]), qPrintable(names[i]));

@@ -188,11 +188,18 @@ private Q_SLOTS:
         QFETCH(QPalette, palette);
         const auto of = [&palette](QPalette::ColorRole role) { return palette.color(role); };
         // text on whatever it stands on
-        for (const auto &[text, background] : std::initializer_list<std::pair<QPalette::ColorRole, QPalette::ColorRole>>{
-                 {QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base}, {QPalette::Text, QPalette::AlternateBase},
-                 {QPalette::ButtonText, QPalette::Button}, {QPalette::ButtonText, QPalette::Midlight}, {QPalette::PlaceholderText, QPalette::Base},
-                 {QPalette::PlaceholderText, QPalette::Window}, {QPalette::HighlightedText, QPalette::Highlight},
-                 {QPalette::BrightText, QPalette::Accent}, {QPalette::Link, QPalette::Base}, {QPalette::ToolTipText, QPalette::ToolTipBase}})
+        for (const auto &[text, background] :
+             std::initializer_list<std::pair<QPalette::ColorRole, QPalette::ColorRole>>{{QPalette::WindowText, QPalette::Window},
+                                                                                        {QPalette::Text, QPalette::Base},
+                                                                                        {QPalette::Text, QPalette::AlternateBase},
+                                                                                        {QPalette::ButtonText, QPalette::Button},
+                                                                                        {QPalette::ButtonText, QPalette::Midlight},
+                                                                                        {QPalette::PlaceholderText, QPalette::Base},
+                                                                                        {QPalette::PlaceholderText, QPalette::Window},
+                                                                                        {QPalette::HighlightedText, QPalette::Highlight},
+                                                                                        {QPalette::BrightText, QPalette::Accent},
+                                                                                        {QPalette::Link, QPalette::Base},
+                                                                                        {QPalette::ToolTipText, QPalette::ToolTipBase}})
             QVERIFY2(contrast(of(text), of(background)) >= 4.5, qPrintable(u"%1 on %2"_s.arg(of(text).name(), of(background).name())));
         // marks and edges
         QVERIFY(contrast(of(QPalette::Accent), of(QPalette::Base)) >= 3);
@@ -223,7 +230,7 @@ private Q_SLOTS:
         OutageDatabase database;
         const auto light = pictures(database.store(), Theme::Light, 1);
         const auto dark = pictures(database.store(), Theme::Dark, 2);
-        QCOMPARE(light.size(), 13);
+        QCOMPARE(light.size(), 14);
         QCOMPARE(dark.size(), light.size());
         for (int i = 0; i < light.size(); ++i) {
             QCOMPARE(dark[i].first, light[i].first);
@@ -264,7 +271,7 @@ private Q_SLOTS:
         // given
         WindowFixture ui;
         ui.openOutage();
-        ui.press(Qt::Key_5, Qt::ControlModifier);
+        ui.press(Qt::Key_6, Qt::ControlModifier);
         auto *source = ui.find<QPlainTextEdit>(u"source"_s);
         const auto colourOfHeading = [source] { return source->document()->firstBlock().layout()->formats().value(0).format.foreground().color(); };
         const QColor before = colourOfHeading();

@@ -274,7 +274,8 @@ private Q_SLOTS:
         QVERIFY(list->isVisible());
         QVERIFY(!published->isChecked());
         QVERIFY(list->hasFocus());
-        QTRY_VERIFY(list->columnWidth(IncidentListModel::Began) >= list->itemDelegate()->sizeHint({}, list->model()->index(0, IncidentListModel::Began)).width());
+        QTRY_VERIFY(list->columnWidth(IncidentListModel::Began)
+                    >= list->itemDelegate()->sizeHint({}, list->model()->index(0, IncidentListModel::Began)).width());
         // when the bin takes the filter away
         ui().click(published, QPoint(10, published->height() / 2));
         ui().press(Qt::Key_3, Qt::AltModifier);
@@ -330,7 +331,7 @@ private Q_SLOTS:
         m_window.reset();
         m_window = std::make_unique<WindowFixture>(MainWindow::Memory::Settings);
         ui().openOutage();
-        ui().press(Qt::Key_4, Qt::ControlModifier);
+        ui().press(Qt::Key_5, Qt::ControlModifier);
         ui().window.resize(790, 700);
         ui().window.close();
         // when
@@ -437,7 +438,8 @@ private Q_SLOTS:
         QVERIFY(isDark(QApplication::palette()));
         QCOMPARE(Settings().theme(), Theme::Dark);
         // when the wheel turns over it
-        QWheelEvent turn(choice->rect().center(), choice->mapToGlobal(choice->rect().center()), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent turn(choice->rect().center(), choice->mapToGlobal(choice->rect().center()), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                         false);
         QApplication::sendEvent(choice, &turn);
         // then nothing is chosen by accident
         QCOMPARE(choice->currentText(), u"Dark"_s);

@@ -24,10 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 at(const QString &time)
-{
-    return *fromIsoText(u"2024-07-20T"_s + time + u":00Z"_s);
-}
+qint64 at(const QString &time) { return *fromIsoText(u"2024-07-20T"_s + time + u":00Z"_s); }
 
 /// The window over the outage and its numbers, with the timeline in front.
 class Happened : public WindowFixture
@@ -48,7 +45,10 @@ public:
     MetricChart *chart() const { return find<MetricChart>(u"chart"_s); }
     TimeView &view() const { return lanes()->view(); }
 
-    static QPoint place(const TimeWidget *widget, qint64 moment, int y = -1) { return {int(std::ceil(widget->axis().x(moment))), y < 0 ? widget->height() / 2 : y}; }
+    static QPoint place(const TimeWidget *widget, qint64 moment, int y = -1)
+    {
+        return {int(std::ceil(widget->axis().x(moment))), y < 0 ? widget->height() / 2 : y};
+    }
     static void move(TimeWidget *widget, QPoint to) { QTest::mouseMove(widget, to); }
     /// With the mouse.
     static void brush(TimeWidget *widget, qint64 from, qint64 to)

@@ -97,10 +97,7 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     showEmpty();
 }
 
-QVariantMap ActionsPage::state() const
-{
-    return {{u"text"_s, m_text->text()}, {u"overdue"_s, m_overdue->isChecked()}, {u"closed"_s, m_closed->isChecked()}};
-}
+QVariantMap ActionsPage::state() const { return {{u"text"_s, m_text->text()}, {u"overdue"_s, m_overdue->isChecked()}, {u"closed"_s, m_closed->isChecked()}}; }
 
 void ActionsPage::setState(const QVariantMap &state)
 {
@@ -109,9 +106,6 @@ void ActionsPage::setState(const QVariantMap &state)
     m_closed->setChecked(state[u"closed"_s].toBool());
 }
 
-void ActionsPage::filter()
-{
-    m_model->setFilter({.text = m_text->text(), .withClosed = m_closed->isChecked(), .overdue = m_overdue->isChecked()});
-}
+void ActionsPage::filter() { m_model->setFilter({.text = m_text->text(), .withClosed = m_closed->isChecked(), .overdue = m_overdue->isChecked()}); }
 
 } // namespace hindsight

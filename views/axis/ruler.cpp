@@ -19,10 +19,7 @@ struct Ruler
 };
 
 // Both ends of the range are on the same day.
-bool isOneDay(const TimeAxis &axis, const QTimeZone &zone)
-{
-    return inZone(axis.from, zone).date() == inZone(axis.to, zone).date();
-}
+bool isOneDay(const TimeAxis &axis, const QTimeZone &zone) { return inZone(axis.from, zone).date() == inZone(axis.to, zone).date(); }
 
 } // namespace
 
@@ -55,7 +52,8 @@ QString rulerCaption(const TimeAxis &axis, const TimeView::Zone &zone)
 {
     if (!isOneDay(axis, zone.zone))
         return zone.name;
-    return Ruler::tr("%1, %2", "a day and a time zone").arg(QLocale().toString(inZone(axis.from, zone.zone).date(), Ruler::tr("d MMM yyyy", "a day")), zone.name);
+    return Ruler::tr("%1, %2", "a day and a time zone")
+        .arg(QLocale().toString(inZone(axis.from, zone.zone).date(), Ruler::tr("d MMM yyyy", "a day")), zone.name);
 }
 
 QString momentText(qint64 at, const TimeAxis &axis, const TimeView::Zone &zone, bool seconds)

@@ -43,10 +43,7 @@ void TimeView::setWhole(const TimeRange &incident, const TimeRange &everything)
     setRange(wasWhole ? m_incident : m_range);
 }
 
-TimeRange TimeView::limits() const
-{
-    return widened(m_everything, 0.25);
-}
+TimeRange TimeView::limits() const { return widened(m_everything, 0.25); }
 
 void TimeView::setRange(TimeRange range)
 {
@@ -74,10 +71,7 @@ void TimeView::pan(double share)
     setRange({m_range.from + by, m_range.to + by});
 }
 
-void TimeView::showAll()
-{
-    setRange(m_range == m_incident ? m_everything : m_incident);
-}
+void TimeView::showAll() { setRange(m_range == m_incident ? m_everything : m_incident); }
 
 void TimeView::reveal(qint64 at)
 {

@@ -44,10 +44,7 @@ QRect TimeWidget::plot() const
     return {inner.left(), inner.top(), std::max(inner.width(), 10), inner.height()};
 }
 
-qint64 TimeWidget::nextStop(qint64 at, int direction) const
-{
-    return at + direction * qint64(axis().perPixel() * 8);
-}
+qint64 TimeWidget::nextStop(qint64 at, int direction) const { return at + direction * qint64(axis().perPixel() * 8); }
 
 void TimeWidget::refresh()
 {
@@ -61,7 +58,8 @@ void TimeWidget::paintSelection(QPainter &painter) const
         return;
     const TimeAxis time = axis();
     const QRect inner = plot();
-    const double left = std::max(time.x(m_view.selection()->from), double(inner.left())), right = std::min(time.x(m_view.selection()->to), double(inner.right() + 1));
+    const double left = std::max(time.x(m_view.selection()->from), double(inner.left())),
+                 right = std::min(time.x(m_view.selection()->to), double(inner.right() + 1));
     if (left > right)
         return;
     QColor colour = palette().color(QPalette::Accent);
@@ -259,20 +257,11 @@ void TimeWidget::moveCrosshair(int direction, bool select)
     m_view.reveal(after);
 }
 
-QPoint TimeWidget::placeOf(qint64 at) const
-{
-    return mapToGlobal(QPoint(std::clamp(int(axis().x(at)), plot().left(), plot().right()), height() / 2));
-}
+QPoint TimeWidget::placeOf(qint64 at) const { return mapToGlobal(QPoint(std::clamp(int(axis().x(at)), plot().left(), plot().right()), height() / 2)); }
 
-void TimeWidget::focusInEvent(QFocusEvent *)
-{
-    update();
-}
+void TimeWidget::focusInEvent(QFocusEvent *) { update(); }
 
-void TimeWidget::focusOutEvent(QFocusEvent *)
-{
-    update();
-}
+void TimeWidget::focusOutEvent(QFocusEvent *) { update(); }
 
 void TimeWidget::contextMenuEvent(QContextMenuEvent *event)
 {

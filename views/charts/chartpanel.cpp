@@ -82,9 +82,8 @@ ChartPanel::ChartPanel(OpenIncident &incident, OpenNumbers &numbers, TimeView &v
         copyMenu->addAction(action);
         m_copies.append(action);
     };
-    copy(u"copyPicture"_s, tr("Copy as a picture"), [](QMimeData *mime, const ChartScene &scene, const TimeRange &range) {
-        mime->setImageData(chartImage(scene, range, figureSize, 2));
-    });
+    copy(u"copyPicture"_s, tr("Copy as a picture"),
+         [](QMimeData *mime, const ChartScene &scene, const TimeRange &range) { mime->setImageData(chartImage(scene, range, figureSize, 2)); });
     copy(u"copySvg"_s, tr("Copy as SVG"), [](QMimeData *mime, const ChartScene &scene, const TimeRange &range) {
         const QByteArray svg = chartSvg(scene, range, figureSize);
         mime->setData(u"image/svg+xml"_s, svg);
@@ -141,11 +140,25 @@ void ChartPanel::readIncident()
 {
     const QString source = m_incident.incident().metricSource;
     m_stack->setCurrentWidget(source.isEmpty() ? static_cast<QWidget *>(m_empty) : m_content);
+    fitEmpty();
     ChartRequest request = m_numbers.request();
     if (request.source == source)
         return;
     request.source = source;
     m_numbers.show(request);
+}
+
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitEmpty();
+}
+
+void ChartPanel::fitEmpty()
+{
+    // A stack does not ask how high text gets that is broken into lines.
+    const QLayout *layout = m_empty->layout();
+    m_stack->setMinimumHeight(m_stack->currentWidget() == m_empty ? std::max(layout->totalHeightForWidth(width()), layout->totalMinimumSize().height()) : 0);
 }
 
 void ChartPanel::ask()

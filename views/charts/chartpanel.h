@@ -31,7 +31,11 @@ Q_SIGNALS:
     /// Numbers are to be imported for the incident.
     void importWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitEmpty();
     void readIncident();
     void readNumbers();
     void ask();

@@ -171,9 +171,8 @@ void strokePoints(QPainter &painter, const BucketValues &buckets, const TimeAxis
     const auto count = qint64(buckets.values.size());
     const qint64 first = std::clamp<qint64>((axis.from - buckets.start) / buckets.width - 1, 0, count);
     const qint64 last = std::clamp<qint64>((axis.to - buckets.start) / buckets.width + 2, first, count);
-    const auto point = [&](qint64 i) {
-        return QPointF(axis.x(buckets.start + i * buckets.width + buckets.width / 2), values.y(double(buckets.values[size_t(i)]), plot));
-    };
+    const auto point
+        = [&](qint64 i) { return QPointF(axis.x(buckets.start + i * buckets.width + buckets.width / 2), values.y(double(buckets.values[size_t(i)]), plot)); };
     const auto isThere = [&](qint64 i) { return i >= first && i < last && !std::isnan(buckets.values[size_t(i)]); };
     QList<QLineF> lines;
     QList<QPointF> dots;
@@ -191,10 +190,7 @@ void strokePoints(QPainter &painter, const BucketValues &buckets, const TimeAxis
     painter.drawPoints(dots);
 }
 
-bool isPixels(const QPainter &painter)
-{
-    return painter.paintEngine()->type() == QPaintEngine::Raster;
-}
+bool isPixels(const QPainter &painter) { return painter.paintEngine()->type() == QPaintEngine::Raster; }
 
 void paintBands(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const ChartLayout &layout, const QPalette &palette)
 {
@@ -271,7 +267,8 @@ void paintLines(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
         painter.setClipRect(QRectF(layout.plot).adjusted(0, -2, 0, 2));
         for (qsizetype i = scene.data.lines.size() - 1; i >= 0; --i) {
             if (isShown(scene, scene.data.lines[i]))
-                strokePoints(painter, bucketsOf(scene.data, scene.data.lines[i].shown), axis, values, layout.plot, lineColour(scene.data, scene.data.lines[i], palette));
+                strokePoints(painter, bucketsOf(scene.data, scene.data.lines[i].shown), axis, values, layout.plot,
+                             lineColour(scene.data, scene.data.lines[i], palette));
         }
         painter.restore();
         return;
@@ -309,7 +306,8 @@ void paintCounts(QPainter &painter, const ChartScene &scene, const TimeAxis &axi
     painter.setPen(palette.color(QPalette::PlaceholderText));
     if (most < values.high && values.y(most, place) - place.top() > metrics.height() / 2.0) {
         const double y = values.y(most, place);
-        painter.drawText(QRectF(0, y - metrics.height() / 2.0, place.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter, scaleText(most, decimalsFor(most), {}));
+        painter.drawText(QRectF(0, y - metrics.height() / 2.0, place.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+                         scaleText(most, decimalsFor(most), {}));
         painter.fillRect(QRect(place.left(), qRound(y), place.width(), 1), gridColour(palette));
     }
     const bool pixels = isPixels(painter);
@@ -323,7 +321,9 @@ void paintCounts(QPainter &painter, const ChartScene &scene, const TimeAxis &axi
         if (pixels)
             image.area(int(std::ceil(left - 0.5)), int(std::ceil(right - 0.5)), top, colour);
         else
-            painter.fillRect(QRectF(place.left() + std::max(left, 0.0), place.top() + top, std::min(right, inner.width()) - std::max(left, 0.0), place.height() - top), colour);
+            painter.fillRect(
+                QRectF(place.left() + std::max(left, 0.0), place.top() + top, std::min(right, inner.width()) - std::max(left, 0.0), place.height() - top),
+                colour);
     };
     if (time.perPixel() * 2 < double(buckets.width)) {
         const qint64 first = std::max<qint64>(0, (axis.from - buckets.start) / buckets.width);
@@ -427,10 +427,7 @@ QColor lineColour(const ChartData &chart, const ChartLine &line, const QPalette 
     return chipColours(tone, palette).text;
 }
 
-int scaleWidth(const QFontMetrics &metrics)
-{
-    return metrics.horizontalAdvance(u"100,0 %"_s) + grid;
-}
+int scaleWidth(const QFontMetrics &metrics) { return metrics.horizontalAdvance(u"100,0 %"_s) + grid; }
 
 int namesWidth(const ChartScene &scene, const QFontMetrics &metrics)
 {
@@ -519,11 +516,15 @@ void paintChart(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
         title += ChartPainting::tr("; the scale begins at %1 %").arg(QLocale().toString(values.low, 'f', values.decimals));
     painter.drawText(layout.title, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(title, Qt::ElideRight, layout.title.width()));
     painter.setPen(palette.color(QPalette::PlaceholderText));
-    painter.drawText(QRect(layout.counts.left(), layout.counts.top() - metrics.height() - 1, layout.counts.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     scene.data.unit == RowUnit::Attempt ? ChartPainting::tr("Attempts") : scene.data.unit == RowUnit::Payment ? ChartPainting::tr("Payments") : ChartPainting::tr("Orders"));
+    painter.drawText(QRect(layout.counts.left(), layout.counts.top() - metrics.height() - 1, layout.counts.width(), metrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     scene.data.unit == RowUnit::Attempt       ? ChartPainting::tr("Attempts")
+                         : scene.data.unit == RowUnit::Payment ? ChartPainting::tr("Payments")
+                                                               : ChartPainting::tr("Orders"));
     if (scene.withTimes) {
         paintTickLabels(painter, ticks, axis, layout.times);
-        painter.drawText(QRect(area.left(), layout.times.top(), layout.times.left() - area.left() - 4, layout.times.height()), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(rulerCaption(axis, scene.zone), Qt::ElideRight, layout.times.left() - area.left() - 4));
+        painter.drawText(QRect(area.left(), layout.times.top(), layout.times.left() - area.left() - 4, layout.times.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(rulerCaption(axis, scene.zone), Qt::ElideRight, layout.times.left() - area.left() - 4));
     }
 }
 

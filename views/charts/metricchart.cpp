@@ -112,7 +112,8 @@ void MetricChart::setTimesShown(bool shown)
 
 ChartScene MetricChart::scene() const
 {
-    return {m_numbers.chart(), m_hidden, marksOf(m_incident.record()), impactOf(m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000), view().zone(), m_timesShown};
+    return {m_numbers.chart(), m_hidden,    marksOf(m_incident.record()), impactOf(m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000),
+            view().zone(),     m_timesShown};
 }
 
 QStringList MetricChart::readout() const
@@ -141,25 +142,22 @@ QString MetricChart::summary() const
     if (chart.isEmpty())
         return tr("There are no numbers.");
     const QLocale locale;
-    QStringList parts = {tr("%1, from %2 to %3, %4.").arg(chartTitle(chart), momentText(view().range().from, axis(), view().zone(), false),
-                                                         momentText(view().range().to, axis(), view().zone(), false), rulerCaption(axis(), view().zone()))};
+    QStringList parts = {tr("%1, from %2 to %3, %4.")
+                             .arg(chartTitle(chart), momentText(view().range().from, axis(), view().zone(), false),
+                                  momentText(view().range().to, axis(), view().zone(), false), rulerCaption(axis(), view().zone()))};
     for (const ChartLine &line : chart.lines) {
-        const Column extremes = extremesOf({chart.start * microsecondsPerSecond, chart.bucketSeconds * microsecondsPerSecond, line.shown}, view().range().from, view().range().to);
+        const Column extremes = extremesOf({chart.start * microsecondsPerSecond, chart.bucketSeconds * microsecondsPerSecond, line.shown}, view().range().from,
+                                           view().range().to);
         if (!m_hidden.contains(lineKey(line)) && !extremes.isEmpty())
-            parts.append(tr("%1: between %2 and %3.").arg(lineName(chart, line), locale.toString(double(extremes.low), 'f', 1), locale.toString(double(extremes.high), 'f', 1)));
+            parts.append(tr("%1: between %2 and %3.")
+                             .arg(lineName(chart, line), locale.toString(double(extremes.low), 'f', 1), locale.toString(double(extremes.high), 'f', 1)));
     }
     return parts.join(u' ');
 }
 
-QSize MetricChart::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 18};
-}
+QSize MetricChart::sizeHint() const { return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 18}; }
 
-QSize MetricChart::minimumSizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 11};
-}
+QSize MetricChart::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 11}; }
 
 void MetricChart::readNumbers()
 {

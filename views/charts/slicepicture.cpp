@@ -25,15 +25,9 @@ void SlicePicture::setSlice(const std::optional<Slice> &slice, const TimeView::Z
     update();
 }
 
-QSize SlicePicture::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 14};
-}
+QSize SlicePicture::sizeHint() const { return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 14}; }
 
-QSize SlicePicture::minimumSizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 11};
-}
+QSize SlicePicture::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 11}; }
 
 void SlicePicture::paintEvent(QPaintEvent *)
 {
@@ -45,7 +39,8 @@ void SlicePicture::paintEvent(QPaintEvent *)
     }
     const ChartScene scene{.data = m_slice->chart, .zone = m_zone, .withTimes = true};
     const int left = scaleWidth(fontMetrics()), right = namesWidth(scene, fontMetrics());
-    const TimeAxis axis{m_slice->chart.start * microsecondsPerSecond, m_slice->chart.end() * microsecondsPerSecond, double(left), double(std::max(width() - left - right, 10))};
+    const TimeAxis axis{m_slice->chart.start * microsecondsPerSecond, m_slice->chart.end() * microsecondsPerSecond, double(left),
+                        double(std::max(width() - left - right, 10))};
     paintChart(painter, scene, axis, rect(), palette());
 }
 

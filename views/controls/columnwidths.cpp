@@ -15,15 +15,9 @@ QVariantMap chosen; // columns without one are not in it
 
 } // namespace
 
-QVariantMap chosenWidths()
-{
-    return chosen;
-}
+QVariantMap chosenWidths() { return chosen; }
 
-void setChosenWidths(const QVariantMap &widths)
-{
-    chosen = widths;
-}
+void setChosenWidths(const QVariantMap &widths) { chosen = widths; }
 
 ColumnWidths::ColumnWidths(QTableView *table)
     : QObject(table)
@@ -40,10 +34,7 @@ ColumnWidths::ColumnWidths(QTableView *table)
     connect(header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int column) { chosen.remove(nameOf(column)); });
 }
 
-int ColumnWidths::of(int column) const
-{
-    return qRound(chosen.value(nameOf(column)).toDouble() * m_table->fontMetrics().averageCharWidth());
-}
+int ColumnWidths::of(int column) const { return qRound(chosen.value(nameOf(column)).toDouble() * m_table->fontMetrics().averageCharWidth()); }
 
 bool ColumnWidths::eventFilter(QObject *object, QEvent *event)
 {
@@ -54,9 +45,6 @@ bool ColumnWidths::eventFilter(QObject *object, QEvent *event)
     return QObject::eventFilter(object, event);
 }
 
-QString ColumnWidths::nameOf(int column) const
-{
-    return u"%1/%2"_s.arg(m_table->objectName()).arg(column);
-}
+QString ColumnWidths::nameOf(int column) const { return u"%1/%2"_s.arg(m_table->objectName()).arg(column); }
 
 } // namespace hindsight

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidentform.h"
 
+#include "choicebox.h"
 #include "models/lists/cells.h"
 #include "models/lists/choices.h"
 #include "models/lists/fieldmodel.h"
-#include "views/theme/theme.h"
-#include "choicebox.h"
 #include "pagesection.h"
+#include "views/theme/theme.h"
 
 #include <QCompleter>
 #include <QFormLayout>
@@ -18,10 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const EntityInfo &incidentFields()
-{
-    return tableOf<Incident>().info;
-}
+const EntityInfo &incidentFields() { return tableOf<Incident>().info; }
 
 } // namespace
 

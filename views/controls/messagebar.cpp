@@ -21,7 +21,8 @@ class Message : public QFrame
 {
 public:
     Message(Tone tone, const QString &subject, QWidget *parent)
-        : QFrame(parent), m_tone(tone)
+        : QFrame(parent)
+        , m_tone(tone)
     {
         setObjectName(u"message"_s);
         setProperty("subject", subject);
@@ -38,7 +39,8 @@ protected:
         painter.drawRoundedRect(rect(), cornerRadius, cornerRadius);
         const double side = fontMetrics().capHeight();
         const int line = std::max(controlHeight, fontMetrics().height() + 12) + 8;
-        paintShape(painter, QRectF(12, (std::min(height(), line) - side) / 2, side, side), m_tone == Tone::Vermillion ? ChipShape::Triangle : ChipShape::Circle, colours.mark);
+        paintShape(painter, QRectF(12, (std::min(height(), line) - side) / 2, side, side), m_tone == Tone::Vermillion ? ChipShape::Triangle : ChipShape::Circle,
+                   colours.mark);
     }
 
 private:
@@ -57,10 +59,9 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::tell(const QString &text, const QList<MessageAction> &actions, const QString &subject)
-{
-    add(Tone::Blue, text, actions, subject);
-}
+void MessageBar::tell(const QString &text, const QList<MessageAction> &actions, const QString &subject) { add(Tone::Blue, text, actions, subject); }
+
+void MessageBar::ask(const QString &text, const QList<MessageAction> &answers, const QString &subject) { add(Tone::Blue, text, answers, subject, false); }
 
 void MessageBar::complain(const Error &error, const QList<MessageAction> &actions, const QString &subject)
 {
@@ -80,7 +81,7 @@ void MessageBar::clear(const QString &subject)
     setVisible(m_layout->count() > 0);
 }
 
-void MessageBar::add(Tone tone, const QString &text, const QList<MessageAction> &actions, const QString &subject)
+void MessageBar::add(Tone tone, const QString &text, const QList<MessageAction> &actions, const QString &subject, bool closable)
 {
     if (!subject.isEmpty())
         clear(subject);
@@ -117,6 +118,7 @@ void MessageBar::add(Tone tone, const QString &text, const QList<MessageAction> 
     closeButton->setToolTip(tr("Close this message"));
     closeButton->setAccessibleName(tr("Close this message"));
     connect(closeButton, &QToolButton::clicked, this, close);
+    closeButton->setVisible(closable);
     row->addWidget(closeButton, 0, Qt::AlignTop);
 
     m_layout->addWidget(message);

@@ -30,11 +30,13 @@ public:
 
     /// A message about the same `subject` as one that is shown replaces it.
     void tell(const QString &text, const QList<MessageAction> &actions = {}, const QString &subject = {});
+    /// A question that waits for one of its answers: it cannot be closed otherwise.
+    void ask(const QString &text, const QList<MessageAction> &answers, const QString &subject);
     void complain(const Error &error, const QList<MessageAction> &actions = {}, const QString &subject = {});
     void clear(const QString &subject = {});
 
 private:
-    void add(Tone tone, const QString &text, const QList<MessageAction> &actions, const QString &subject);
+    void add(Tone tone, const QString &text, const QList<MessageAction> &actions, const QString &subject, bool closable = true);
 
     QVBoxLayout *m_layout;
 };

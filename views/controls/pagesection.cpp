@@ -19,7 +19,9 @@ namespace {
 class Picture : public QWidget
 {
 public:
-    Picture(const QIcon &icon, QWidget *parent) : QWidget(parent), m_icon(icon)
+    Picture(const QIcon &icon, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(icon)
     {
         fitToType(this, [this] { setFixedSize(2 * iconSide(), 2 * iconSide()); });
     }
@@ -71,10 +73,7 @@ PageTitle::PageTitle(const QString &title, QWidget *parent)
     row->addWidget(makeLabel(title, headingSize, QFont::DemiBold, this), 1);
 }
 
-void PageTitle::add(QWidget *button)
-{
-    layout()->addWidget(button);
-}
+void PageTitle::add(QWidget *button) { layout()->addWidget(button); }
 
 PageSection::PageSection(const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -91,15 +90,9 @@ PageSection::PageSection(const QString &title, QWidget *parent)
     m_layout->addWidget(m_messages);
 }
 
-void PageSection::add(QWidget *content, int stretch)
-{
-    m_layout->addWidget(content, stretch);
-}
+void PageSection::add(QWidget *content, int stretch) { m_layout->addWidget(content, stretch); }
 
-void PageSection::addToHeading(QWidget *widget)
-{
-    m_heading->addWidget(widget);
-}
+void PageSection::addToHeading(QWidget *widget) { m_heading->addWidget(widget); }
 
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent)

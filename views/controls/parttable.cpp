@@ -247,10 +247,7 @@ QSize PartTable::sizeHint() const
     return {fontMetrics().averageCharWidth() * 40, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth() + 2};
 }
 
-QSize PartTable::minimumSizeHint() const
-{
-    return m_whole ? QSize(fontMetrics().averageCharWidth() * 24, sizeHint().height()) : QTableView::minimumSizeHint();
-}
+QSize PartTable::minimumSizeHint() const { return m_whole ? QSize(fontMetrics().averageCharWidth() * 24, sizeHint().height()) : QTableView::minimumSizeHint(); }
 
 void PartTable::removeSelected()
 {
@@ -304,10 +301,7 @@ void PartTable::fitRows()
         updateGeometry();
 }
 
-FieldKind PartTable::kindOf(int column) const
-{
-    return FieldKind(m_model->headerData(column, Qt::Horizontal, TableModel::KindRole).toInt());
-}
+FieldKind PartTable::kindOf(int column) const { return FieldKind(m_model->headerData(column, Qt::Horizontal, TableModel::KindRole).toInt()); }
 
 int PartTable::widestChoice(int column) const
 {

@@ -70,9 +70,10 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
         bar->right()->addWidget(made);
         return made;
     };
-    connect(button(tr("Copy"), u"edit-copy"_s, u"copyDocument"_s, tr("Copy as formatted text and as Markdown")), &QPushButton::clicked, this, &DocumentPage::copy);
-    const std::pair<QString, DocumentFormat> formats[] = {
-        {u"Markdown"_s, DocumentFormat::Markdown}, {u"HTML"_s, DocumentFormat::Html}, {u"PDF"_s, DocumentFormat::Pdf}};
+    connect(button(tr("Copy"), u"edit-copy"_s, u"copyDocument"_s, tr("Copy as formatted text and as Markdown")), &QPushButton::clicked, this,
+            &DocumentPage::copy);
+    const std::pair<QString, DocumentFormat> formats[]
+        = {{u"Markdown"_s, DocumentFormat::Markdown}, {u"HTML"_s, DocumentFormat::Html}, {u"PDF"_s, DocumentFormat::Pdf}};
     for (const auto &[text, format] : formats) {
         QPushButton *made = button(text, u"document-export"_s, u"export"_s + text, tr("Export as %1").arg(text));
         connect(made, &QPushButton::clicked, this, [this, wanted = format] { Q_EMIT exportWanted(options(wanted)); });
@@ -205,9 +206,8 @@ QString previewStyle(const QPalette &palette)
            "th { font-weight: 600; color: %3; text-align: left; padding: 4px 12px 4px 0; }"
            "td { padding: 4px 12px 4px 0; }"
            "code, pre { font-family: monospace; background-color: %4; }"
-           "blockquote { color: %3; }"_s
-        .arg(name(QPalette::Text), name(QPalette::Link), name(QPalette::PlaceholderText), name(QPalette::AlternateBase), size(titleSize),
-             size(headingSize), size(labelSize));
+           "blockquote { color: %3; }"_s.arg(name(QPalette::Text), name(QPalette::Link), name(QPalette::PlaceholderText), name(QPalette::AlternateBase),
+                                             size(titleSize), size(headingSize), size(labelSize));
 }
 
 } // namespace hindsight

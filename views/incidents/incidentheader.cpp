@@ -22,10 +22,7 @@ namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
-QString dayText(QDate date)
-{
-    return QLocale().toString(date, IncidentHeader::tr("d MMM yyyy", "a date"));
-}
+QString dayText(QDate date) { return QLocale().toString(date, IncidentHeader::tr("d MMM yyyy", "a date")); }
 
 QString factsOf(const Record &record, qint64 now)
 {
@@ -160,8 +157,8 @@ void IncidentHeader::readIncident()
 
     // The title in one line where there is room for it; a long one may wrap before the chips do.
     const QFontMetrics metrics(m_title->font());
-    m_top->setLeftWidth(std::min(metrics.horizontalAdvance(record.incident.title) + 4 * controlHeight + metrics.averageCharWidth() * 8,
-                                 fontMetrics().averageCharWidth() * 80));
+    m_top->setLeftWidth(
+        std::min(metrics.horizontalAdvance(record.incident.title) + 4 * controlHeight + metrics.averageCharWidth() * 8, fontMetrics().averageCharWidth() * 80));
 
     m_sample->setVisible(record.incident.sample);
     const bool ongoing = isOngoing(record);

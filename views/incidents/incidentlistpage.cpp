@@ -83,7 +83,7 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     m_first->setObjectName(u"firstStart"_s);
     QPushButton *create = m_first->addButton(tr("New incident"), u"list-add"_s);
     QPushButton *paste = m_first->addButton(tr("Paste an old postmortem"), u"edit-paste"_s);
-    QPushButton *numbers = m_first->addButton(tr("Open a payments file"), u"office-chart-line"_s);
+    QPushButton *numbers = m_first->addButton(tr("Import a payments file"), u"office-chart-line"_s);
     numbers->setToolTip(tr("CSV or JSON; you can also drop files anywhere on the window"));
     connect(create, &QPushButton::clicked, this, &IncidentListPage::newWanted);
     connect(paste, &QPushButton::clicked, this, &IncidentListPage::pasteWanted);

@@ -4,16 +4,16 @@
 #include "historypage.h"
 #include "incidentheader.h"
 #include "milestonestrip.h"
-#include "overviewpage.h"
 #include "models/document/files.h"
 #include "models/incident/zones.h"
+#include "overviewpage.h"
 #include "views/actions/actionspage.h"
 #include "views/analysis/analysispage.h"
+#include "views/charts/chartpanel.h"
 #include "views/controls/boundedit.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/parttable.h"
 #include "views/dialogs.h"
-#include "views/charts/chartpanel.h"
 #include "views/document/documentpage.h"
 #include "views/numbers/metricspage.h"
 #include "views/theme/theme.h"
@@ -104,13 +104,14 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     connect(m_header->milestones(), &MilestoneStrip::failed, this, complain);
     connect(m_header->title(), &BoundEdit::failed, this, [this](const Error &error) {
         if (error.kind == Error::Kind::Conflict)
-            m_messages->complain(error, {{tr("Keep my text"), [this] { m_header->title()->keepMine(); }},
-                                         {tr("Take the other"), [this] { m_header->title()->takeTheirs(); }}}, u"title"_s);
+            m_messages->complain(
+                error, {{tr("Keep my text"), [this] { m_header->title()->keepMine(); }}, {tr("Take the other"), [this] { m_header->title()->takeTheirs(); }}},
+                u"title"_s);
         else
             m_messages->complain(error, {}, u"title"_s);
     });
-    connect(m_timeline, &TimelinePage::importWanted, this, [this] { Q_EMIT numbersWanted(uid()); });
-    connect(m_metrics, &MetricsPage::importWanted, this, [this] { Q_EMIT numbersWanted(uid()); });
+    connect(m_timeline, &TimelinePage::importWanted, this, &IncidentPage::numbersWanted);
+    connect(m_metrics, &MetricsPage::importWanted, this, &IncidentPage::numbersWanted);
     connect(m_metrics, &MetricsPage::menuWanted, m_timeline, &TimelinePage::openMenu);
     connect(m_metrics, &MetricsPage::stepWanted, m_timeline, &TimelinePage::step);
     connect(m_metrics, &MetricsPage::editWanted, this, [this](const QString &event) { editEvent(event); });
@@ -143,10 +144,7 @@ QString IncidentPage::caption() const
     return (id + u' ' + incident.title).simplified();
 }
 
-IncidentPage::Tab IncidentPage::tab() const
-{
-    return Tab(m_tabs->currentIndex());
-}
+IncidentPage::Tab IncidentPage::tab() const { return Tab(m_tabs->currentIndex()); }
 
 void IncidentPage::showTab(Tab tab)
 {
@@ -216,15 +214,9 @@ void IncidentPage::addEvent()
     m_timeline->table()->startAdding();
 }
 
-void IncidentPage::exportAs(DocumentFormat format)
-{
-    exportDocumentAs(m_document->options(format));
-}
+void IncidentPage::exportAs(DocumentFormat format) { exportDocumentAs(m_document->options(format)); }
 
-bool IncidentPage::isPending() const
-{
-    return m_header->title()->isPending() || std::ranges::any_of(m_overview->texts(), &BoundEdit::isPending);
-}
+bool IncidentPage::isPending() const { return m_header->title()->isPending() || std::ranges::any_of(m_overview->texts(), &BoundEdit::isPending); }
 
 void IncidentPage::storePending()
 {

@@ -50,6 +50,8 @@ public:
     void exportAs(DocumentFormat format);
     MessageBar *messages() const { return m_messages; }
 
+    /// Whether numbers are still being read for what is shown.
+    bool isReading() const { return m_numbers.isReading(); }
     /// Whether a typed text is not on disk yet.
     bool isPending() const;
     /// Writes it now.
@@ -62,7 +64,7 @@ Q_SIGNALS:
     void pendingChanged();
     void captionChanged();
     /// Numbers are to be imported for this incident.
-    void numbersWanted(const QString &uid);
+    void numbersWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -18,10 +18,7 @@ namespace {
 
 constexpr int nodePadding = 4;
 
-int dotRadius()
-{
-    return iconSide() * 3 / 8;
-}
+int dotRadius() { return iconSide() * 3 / 8; }
 
 QString capitalised(QString text)
 {
@@ -60,10 +57,7 @@ void MilestoneNode::setTime(const QString &time, bool known, const QString &tool
     update();
 }
 
-QPoint MilestoneNode::dot() const
-{
-    return {nodePadding + dotRadius(), fontMetrics().height() + 2 + dotRadius()};
-}
+QPoint MilestoneNode::dot() const { return {nodePadding + dotRadius(), fontMetrics().height() + 2 + dotRadius()}; }
 
 QRect MilestoneNode::timeRect() const
 {
@@ -164,10 +158,7 @@ QSize MilestoneStrip::sizeHint() const
     return {node.width() * int(m_nodes.size()), node.height()};
 }
 
-QSize MilestoneStrip::minimumSizeHint() const
-{
-    return {nodeSize().width() * 2, nodeSize().height()};
-}
+QSize MilestoneStrip::minimumSizeHint() const { return {nodeSize().width() * 2, nodeSize().height()}; }
 
 int MilestoneStrip::heightForWidth(int width) const
 {

@@ -130,7 +130,8 @@ QWidget *OverviewPage::makeTexts()
         connect(edit, &BoundEdit::pendingChanged, this, &OverviewPage::pendingChanged);
         connect(edit, &BoundEdit::failed, section, [section, edit](const Error &error) {
             if (error.kind == Error::Kind::Conflict)
-                section->messages()->complain(error, {{tr("Keep my text"), [edit] { edit->keepMine(); }}, {tr("Take the other"), [edit] { edit->takeTheirs(); }}}, u"text"_s);
+                section->messages()->complain(
+                    error, {{tr("Keep my text"), [edit] { edit->keepMine(); }}, {tr("Take the other"), [edit] { edit->takeTheirs(); }}}, u"text"_s);
             else
                 section->messages()->complain(error, {}, u"text"_s);
         });

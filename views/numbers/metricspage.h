@@ -10,6 +10,7 @@
 namespace hindsight {
 
 class ChartPanel;
+class ImportsSection;
 
 /// The numbers of the incident: their chart in large, and where they come from.
 class MetricsPage : public QWidget
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 private:
     ChartPanel *m_chart;
+    ImportsSection *m_imports;
 };
 
 } // namespace hindsight

@@ -119,32 +119,21 @@ const QHash<QString, ChipLook> &looks()
 constexpr int padding = 8;
 constexpr int gap = 6;
 
-int markSize(const QFontMetrics &metrics)
-{
-    return qRound(metrics.capHeight() * 0.95);
-}
+int markSize(const QFontMetrics &metrics) { return qRound(metrics.capHeight() * 0.95); }
 
 QPainterPath shapePath(const QRectF &rect, ChipShape shape)
 {
     QPainterPath path;
     const QPointF middle = rect.center();
     switch (shape) {
-    case ChipShape::Circle:
-        path.addEllipse(rect);
-        break;
-    case ChipShape::Square:
-        path.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5);
-        break;
+    case ChipShape::Circle: path.addEllipse(rect); break;
+    case ChipShape::Square: path.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5); break;
     case ChipShape::Diamond:
-        path.addPolygon(QPolygonF{{QPointF(middle.x(), rect.top()), QPointF(rect.right(), middle.y()), QPointF(middle.x(), rect.bottom()),
-                                   QPointF(rect.left(), middle.y())}});
+        path.addPolygon(QPolygonF{
+            {QPointF(middle.x(), rect.top()), QPointF(rect.right(), middle.y()), QPointF(middle.x(), rect.bottom()), QPointF(rect.left(), middle.y())}});
         break;
-    case ChipShape::Triangle:
-        path.addPolygon(QPolygonF{{QPointF(middle.x(), rect.top()), rect.bottomRight(), rect.bottomLeft()}});
-        break;
-    case ChipShape::TriangleDown:
-        path.addPolygon(QPolygonF{{rect.topLeft(), rect.topRight(), QPointF(middle.x(), rect.bottom())}});
-        break;
+    case ChipShape::Triangle: path.addPolygon(QPolygonF{{QPointF(middle.x(), rect.top()), rect.bottomRight(), rect.bottomLeft()}}); break;
+    case ChipShape::TriangleDown: path.addPolygon(QPolygonF{{rect.topLeft(), rect.topRight(), QPointF(middle.x(), rect.bottom())}}); break;
     case ChipShape::Star:
         for (int i = 0; i < 10; ++i) {
             const double radius = (i % 2 ? 0.24 : 0.58) * rect.width();
@@ -153,8 +142,7 @@ QPainterPath shapePath(const QRectF &rect, ChipShape shape)
             i == 0 ? path.moveTo(point) : path.lineTo(point);
         }
         break;
-    default:
-        break;
+    default: break;
     }
     path.closeSubpath();
     return path;
@@ -173,10 +161,7 @@ bool hasChips(const QString &field)
     return field == "kind"_L1 || field == "status"_L1 || field == "severity"_L1 || field == "postmortem_state"_L1 || field == "degree"_L1;
 }
 
-ChipLook chipLook(const QString &field, const QString &value)
-{
-    return field == "severity"_L1 ? severityLook(value) : looks().value(value);
-}
+ChipLook chipLook(const QString &field, const QString &value) { return field == "severity"_L1 ? severityLook(value) : looks().value(value); }
 
 ChipColours chipColours(Tone tone, const QPalette &palette)
 {
@@ -203,11 +188,8 @@ void paintShape(QPainter &painter, const QRectF &rect, ChipShape shape, const QC
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     switch (shape) {
-    case ChipShape::None:
-        break;
-    case ChipShape::Ring:
-        painter.drawEllipse(inner);
-        break;
+    case ChipShape::None: break;
+    case ChipShape::Ring: painter.drawEllipse(inner); break;
     case ChipShape::HalfCircle:
         painter.drawEllipse(inner);
         painter.setPen(Qt::NoPen);
@@ -222,9 +204,7 @@ void paintShape(QPainter &painter, const QRectF &rect, ChipShape shape, const QC
         painter.drawLine(QPointF(rect.center().x(), inner.top()), QPointF(rect.center().x(), inner.bottom()));
         painter.drawLine(QPointF(inner.left(), rect.center().y()), QPointF(inner.right(), rect.center().y()));
         break;
-    case ChipShape::Dash:
-        painter.drawLine(QPointF(inner.left(), rect.center().y()), QPointF(inner.right(), rect.center().y()));
-        break;
+    case ChipShape::Dash: painter.drawLine(QPointF(inner.left(), rect.center().y()), QPointF(inner.right(), rect.center().y())); break;
     case ChipShape::Tick:
         painter.drawPolyline(QPolygonF{{QPointF(inner.left(), rect.center().y() + rect.height() * 0.05),
                                         QPointF(rect.left() + rect.width() * 0.4, inner.bottom() - rect.height() * 0.05),

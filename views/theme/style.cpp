@@ -44,15 +44,9 @@ void chevron(QPainter *painter, const QRect &rect, const QColor &colour, double 
 
 constexpr int headerArrow = 16;
 
-bool is(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
+bool is(const QStyleOption *option, QStyle::StateFlag flag) { return option->state.testFlag(flag); }
 
-bool hasKeyboardFocus(const QStyleOption *option)
-{
-    return is(option, QStyle::State_HasFocus) && is(option, QStyle::State_KeyboardFocusChange);
-}
+bool hasKeyboardFocus(const QStyleOption *option) { return is(option, QStyle::State_HasFocus) && is(option, QStyle::State_KeyboardFocusChange); }
 
 /// A default button carries the accent: the one thing most people want to do next.
 bool isPrimary(const QStyleOption *option)
@@ -119,7 +113,8 @@ void checkBox(const QStyleOption *option, QPainter *painter)
     const QColor edge = is(option, QStyle::State_MouseOver) || hasKeyboardFocus(option) ? accent : palette.color(QPalette::Dark);
     panel(painter, box, on ? accent : palette.color(QPalette::Base), on ? accent : edge, 1.25, 4);
     if (on)
-        paintShape(*painter, QRectF(box).adjusted(side / 4.5, side / 4.5, -side / 4.5, -side / 4.5), is(option, QStyle::State_On) ? ChipShape::Tick : ChipShape::Dash, palette.color(QPalette::BrightText));
+        paintShape(*painter, QRectF(box).adjusted(side / 4.5, side / 4.5, -side / 4.5, -side / 4.5),
+                   is(option, QStyle::State_On) ? ChipShape::Tick : ChipShape::Dash, palette.color(QPalette::BrightText));
 }
 
 void rowPanel(const QStyleOption *option, QPainter *painter)
@@ -138,7 +133,8 @@ void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect 
     const QPalette &palette = option->palette;
     if (thumb.isEmpty() || option->maximum <= option->minimum)
         return;
-    const bool active = option->activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) && (is(option, QStyle::State_MouseOver) || is(option, QStyle::State_Sunken));
+    const bool active
+        = option->activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) && (is(option, QStyle::State_MouseOver) || is(option, QStyle::State_Sunken));
     const int inset = active ? 2 : 3;
     const QRect bar = option->orientation == Qt::Vertical ? thumb.adjusted(inset, 2, -inset, -2) : thumb.adjusted(2, inset, -2, -inset);
     panel(painter, bar, palette.color(active ? QPalette::Dark : QPalette::Mid), {}, 0, std::min(bar.width(), bar.height()) / 2.0);
@@ -148,26 +144,21 @@ void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect 
 
 Style::Style()
     : QProxyStyle(QStringLiteral("fusion"))
-{
-}
+{}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const QPalette &palette = option->palette;
     switch (element) {
-    case PE_PanelButtonCommand:
-        return button(option, painter);
-    case PE_FrameDefaultButton:
-        return;
-    case PE_PanelButtonTool:
-        return toolButton(option, painter);
+    case PE_PanelButtonCommand: return button(option, painter);
+    case PE_FrameDefaultButton: return;
+    case PE_PanelButtonTool: return toolButton(option, painter);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return field(option, painter);
         painter->fillRect(option->rect, palette.color(QPalette::Base));
         return;
-    case PE_FrameLineEdit:
-        return;
+    case PE_FrameLineEdit: return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget)) // the current cell
             panel(painter, option->rect, {}, palette.color(QPalette::Accent), 1.5, 3);
@@ -182,49 +173,36 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return panel(painter, option->rect, palette.color(QPalette::Base), palette.color(focused ? QPalette::Accent : QPalette::Mid), focused ? 1.5 : 1);
     }
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        return checkBox(option, painter);
-    case PE_PanelItemViewRow:
-        return;
-    case PE_PanelItemViewItem:
-        return rowPanel(option, painter);
+    case PE_IndicatorItemViewItemCheck: return checkBox(option, painter);
+    case PE_PanelItemViewRow: return;
+    case PE_PanelItemViewItem: return rowPanel(option, painter);
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), palette.color(QPalette::Mid));
         return;
-    case PE_IndicatorArrowDown:
-        return chevron(painter, option->rect, palette.color(is(option, State_Enabled) ? QPalette::PlaceholderText : QPalette::Mid));
-    case PE_IndicatorArrowUp:
-        return chevron(painter, option->rect, palette.color(QPalette::PlaceholderText), 180);
-    case PE_IndicatorArrowRight:
-        return chevron(painter, option->rect, palette.color(QPalette::PlaceholderText), -90);
-    case PE_IndicatorArrowLeft:
-        return chevron(painter, option->rect, palette.color(QPalette::PlaceholderText), 90);
+    case PE_IndicatorArrowDown: return chevron(painter, option->rect, palette.color(is(option, State_Enabled) ? QPalette::PlaceholderText : QPalette::Mid));
+    case PE_IndicatorArrowUp: return chevron(painter, option->rect, palette.color(QPalette::PlaceholderText), 180);
+    case PE_IndicatorArrowRight: return chevron(painter, option->rect, palette.color(QPalette::PlaceholderText), -90);
+    case PE_IndicatorArrowLeft: return chevron(painter, option->rect, palette.color(QPalette::PlaceholderText), 90);
     case PE_IndicatorHeaderArrow: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
         return chevron(painter, option->rect, palette.color(QPalette::PlaceholderText), up ? 0 : 180);
     }
     case PE_IndicatorTabTearLeft: // the arrows say that there is more
-    case PE_IndicatorTabTearRight:
-        return;
+    case PE_IndicatorTabTearRight: return;
     case PE_IndicatorTabClose: {
         if (is(option, State_MouseOver) && is(option, State_Enabled))
             panel(painter, option->rect, palette.color(QPalette::Midlight), {}, 0, 4);
         const double inset = option->rect.width() * 0.28;
         return paintShape(*painter, QRectF(option->rect).adjusted(inset, inset, -inset, -inset), ChipShape::Cross, palette.color(QPalette::PlaceholderText));
     }
-    case PE_PanelTipLabel:
-        painter->fillRect(option->rect, palette.color(QPalette::ToolTipBase));
-        return;
-    case PE_PanelMenu:
-        painter->fillRect(option->rect, palette.color(QPalette::Base));
-        return;
+    case PE_PanelTipLabel: painter->fillRect(option->rect, palette.color(QPalette::ToolTipBase)); return;
+    case PE_PanelMenu: painter->fillRect(option->rect, palette.color(QPalette::Base)); return;
     case PE_FrameMenu:
         painter->setPen(palette.color(QPalette::Mid));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
-    default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -296,16 +274,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
-    case CE_Splitter:
-        return;
+    case CE_Splitter: return;
     case CE_ShapedFrame:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->frameShape == QFrame::HLine) {
             painter->fillRect(QRect(option->rect.left(), option->rect.center().y(), option->rect.width(), 1), palette.color(QPalette::Mid));
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -392,10 +368,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize all = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int high = std::max(controlHeight, option->fontMetrics.height() + 12);
     switch (type) {
-    case CT_PushButton:
-        return {all.width() + grid, high};
-    case CT_ToolButton:
-        return {std::max(all.width() + grid / 2, high), high};
+    case CT_PushButton: return {all.width() + grid, high};
+    case CT_ToolButton: return {std::max(all.width() + grid / 2, high), high};
     case CT_LineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             all.setHeight(high);
@@ -407,17 +381,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_ComboBox: // text, arrow, and the room around them
         return {size.width() + grid + 26 + grid, high};
-    case CT_ItemViewItem:
-        return {all.width() + grid, std::max(all.height(), std::max(listRowHeight, option->fontMetrics.height() + 10))};
+    case CT_ItemViewItem: return {all.width() + grid, std::max(all.height(), std::max(listRowHeight, option->fontMetrics.height() + 10))};
     case CT_HeaderSection: // with room for the sort arrow, sorted or not
         if (qstyleoption_cast<const QStyleOptionHeader *>(option)->orientation == Qt::Vertical)
             return {}; // hidden; the rows say how high they are
         return {option->fontMetrics.horizontalAdvance(qstyleoption_cast<const QStyleOptionHeader *>(option)->text) + 2 * grid + headerArrow,
                 option->fontMetrics.height() + 14};
-    case CT_MenuItem:
-        return {all.width() + grid, all.height() + 6};
-    default:
-        return all;
+    case CT_MenuItem: return {all.width() + grid, all.height() + 6};
+    default: return all;
     }
 }
 
@@ -426,7 +397,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_DefaultFrameWidth: // the rounded corners of a field must not meet its content
         return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QListWidget *>(widget)
-            ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
+            ? 3
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent: return 12;
     case PM_MenuPanelWidth: return 1;
     case PM_MenuVMargin: return 4;
@@ -471,7 +443,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
 {
     // Qt's own is black in every theme.
-    return icon == SP_LineEditClearButton ? themeIcon(QStringLiteral("edit-clear"), QPalette::PlaceholderText) : QProxyStyle::standardIcon(icon, option, widget);
+    return icon == SP_LineEditClearButton ? themeIcon(QStringLiteral("edit-clear"), QPalette::PlaceholderText)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void Style::polish(QWidget *widget)

@@ -37,7 +37,12 @@ QFont timesSize(QFont font, double factor)
 class TypeFitter : public QObject
 {
 public:
-    TypeFitter(QWidget *widget, std::function<void()> fit) : QObject(widget), m_fit(std::move(fit)) { widget->installEventFilter(this); }
+    TypeFitter(QWidget *widget, std::function<void()> fit)
+        : QObject(widget)
+        , m_fit(std::move(fit))
+    {
+        widget->installEventFilter(this);
+    }
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
@@ -57,9 +62,8 @@ void applyPalette()
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
-QPalette makePalette(const char *window, const char *base, const char *alternate, const char *text, const char *muted, const char *hover,
-                     const char *border, const char *edge, const char *selection, const char *selectedText, const char *accent,
-                     const char *onAccent, const char *disabled)
+QPalette makePalette(const char *window, const char *base, const char *alternate, const char *text, const char *muted, const char *hover, const char *border,
+                     const char *edge, const char *selection, const char *selectedText, const char *accent, const char *onAccent, const char *disabled)
 {
     const auto colour = [](const char *name) { return QColor::fromString(QLatin1StringView(name)); };
     QPalette palette;
@@ -94,7 +98,11 @@ QPalette makePalette(const char *window, const char *base, const char *alternate
 class TintedIcon : public QIconEngine
 {
 public:
-    TintedIcon(const QString &name, QPalette::ColorRole role) : m_name(name), m_role(role), m_icon(QIcon::fromTheme(name)) {}
+    TintedIcon(const QString &name, QPalette::ColorRole role)
+        : m_name(name)
+        , m_role(role)
+        , m_icon(QIcon::fromTheme(name))
+    {}
 
     QIconEngine *clone() const override { return new TintedIcon(m_name, m_role); }
     bool isNull() override { return m_icon.isNull(); }
@@ -163,10 +171,7 @@ void setTheme(Theme theme)
     applyPalette();
 }
 
-Theme theme()
-{
-    return chosen;
-}
+Theme theme() { return chosen; }
 
 void setTypeSize(int wanted)
 {
@@ -189,10 +194,7 @@ void setTypeSize(int wanted)
     }
 }
 
-int typeSize()
-{
-    return percent;
-}
+int typeSize() { return percent; }
 
 void fitToType(QWidget *widget, std::function<void()> fit)
 {
@@ -202,25 +204,19 @@ void fitToType(QWidget *widget, std::function<void()> fit)
 
 QPalette lightPalette()
 {
-    return makePalette("#f3f4f6", "#ffffff", "#f8f9fa", "#1c2128", "#59636e", "#e9ecf0", "#d5dae0", "#818b98", "#cfe4f5", "#10151b",
-                       "#0072b2", "#ffffff", "#8c959f");
+    return makePalette("#f3f4f6", "#ffffff", "#f8f9fa", "#1c2128", "#59636e", "#e9ecf0", "#d5dae0", "#818b98", "#cfe4f5", "#10151b", "#0072b2", "#ffffff",
+                       "#8c959f");
 }
 
 QPalette darkPalette()
 {
-    return makePalette("#17191d", "#1f2227", "#24282e", "#e4e7eb", "#9ba4af", "#2c3138", "#363b43", "#717b87", "#1d4868", "#ffffff",
-                       "#56b4e9", "#0b1720", "#69727d");
+    return makePalette("#17191d", "#1f2227", "#24282e", "#e4e7eb", "#9ba4af", "#2c3138", "#363b43", "#717b87", "#1d4868", "#ffffff", "#56b4e9", "#0b1720",
+                       "#69727d");
 }
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightness() < 128;
-}
+bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
 
-int iconSide()
-{
-    return std::max(16, qRound(QFontMetrics(QApplication::font()).height() * 0.9));
-}
+int iconSide() { return std::max(16, qRound(QFontMetrics(QApplication::font()).height() * 0.9)); }
 
 QFont scaledFont(double factor, QFont::Weight weight)
 {
@@ -235,10 +231,7 @@ QFont tabular(QFont font)
     return font;
 }
 
-QIcon themeIcon(const QString &name, QPalette::ColorRole role)
-{
-    return QIcon(new TintedIcon(name, role));
-}
+QIcon themeIcon(const QString &name, QPalette::ColorRole role) { return QIcon(new TintedIcon(name, role)); }
 
 KSyntaxHighlighting::Repository &syntaxRepository()
 {

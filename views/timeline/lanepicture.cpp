@@ -20,15 +20,9 @@ namespace {
 constexpr int mostRows = 3;
 constexpr int least = 28; // pixels: a shorter label says nothing
 
-int rowHeightOf(const QFont &font)
-{
-    return std::max(24, QFontMetrics(font).height() + 8);
-}
+int rowHeightOf(const QFont &font) { return std::max(24, QFontMetrics(font).height() + 8); }
 
-QString nameOfLane(EventKind kind)
-{
-    return choiceLabel(QString::fromLatin1(nameOf(kind)));
-}
+QString nameOfLane(EventKind kind) { return choiceLabel(QString::fromLatin1(nameOf(kind))); }
 
 } // namespace
 
@@ -71,10 +65,7 @@ LanePicture::LanePicture(const Record &record)
     }
 }
 
-int LanePicture::leastHeight(const QFont &font) const
-{
-    return int(m_lanes.size()) * rowHeightOf(font);
-}
+int LanePicture::leastHeight(const QFont &font) const { return int(m_lanes.size()) * rowHeightOf(font); }
 
 int LanePicture::nameWidth(const QFont &font) const
 {

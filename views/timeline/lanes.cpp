@@ -41,20 +41,14 @@ QString Lanes::spokenText(const LanePicture::Event &event) const
         .arg(momentText(event.at, axis(), view().zone(), false), choiceLabel(QString::fromLatin1(nameOf(event.kind))), event.text);
 }
 
-QSize Lanes::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 100, rulerHeight() + m_lanes.leastHeight(font()) * 3 / 2};
-}
+QSize Lanes::sizeHint() const { return {fontMetrics().averageCharWidth() * 100, rulerHeight() + m_lanes.leastHeight(font()) * 3 / 2}; }
 
 QSize Lanes::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * 30, rulerHeight() + std::max(m_lanes.leastHeight(font()), fontMetrics().height() * 3)};
 }
 
-int Lanes::rulerHeight() const
-{
-    return fontMetrics().height() + grid;
-}
+int Lanes::rulerHeight() const { return fontMetrics().height() + grid; }
 
 void Lanes::readIncident()
 {
@@ -124,10 +118,7 @@ void Lanes::paintOver(QPainter &painter)
     m_lanes.paintHovered(painter, axis(), rulerHeight(), palette(), view().hovered());
 }
 
-QString Lanes::eventAt(const QPoint &place) const
-{
-    return m_lanes.eventAt(place, axis(), rulerHeight());
-}
+QString Lanes::eventAt(const QPoint &place) const { return m_lanes.eventAt(place, axis(), rulerHeight()); }
 
 bool Lanes::event(QEvent *event)
 {

@@ -81,20 +81,11 @@ const LanePicture::Event *EventAccess::event() const
     return size_t(m_index) < events.size() ? &events[size_t(m_index)] : nullptr;
 }
 
-QWindow *EventAccess::window() const
-{
-    return m_lanes.window();
-}
+QWindow *EventAccess::window() const { return m_lanes.window(); }
 
-QAccessibleInterface *EventAccess::parent() const
-{
-    return QAccessible::queryAccessibleInterface(&m_lanes.lanes());
-}
+QAccessibleInterface *EventAccess::parent() const { return QAccessible::queryAccessibleInterface(&m_lanes.lanes()); }
 
-QString EventAccess::text(QAccessible::Text kind) const
-{
-    return kind == QAccessible::Name && event() ? m_lanes.lanes().spokenText(*event()) : QString();
-}
+QString EventAccess::text(QAccessible::Text kind) const { return kind == QAccessible::Name && event() ? m_lanes.lanes().spokenText(*event()) : QString(); }
 
 QRect EventAccess::rect() const
 {

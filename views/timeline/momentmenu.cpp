@@ -18,8 +18,8 @@ namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
-MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &range, const std::optional<ChartScene> &scene,
-                       const QList<QAction *> &copies, QWidget *parent)
+MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &range, const std::optional<ChartScene> &scene, const QList<QAction *> &copies,
+                       QWidget *parent)
     : QMenu(parent)
     , m_incident(incident)
     , m_view(view)
@@ -31,10 +31,11 @@ MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &
     const TimeAxis axis{view.range().from, view.range().to};
     const QString from = momentText(range.from, axis, view.zone(), false);
     if (isRange) {
-        QAction *zoom = addAction(themeIcon(u"zoom-fit-selection"_s), tr("Zoom to %1 \u2013 %2").arg(from, momentText(range.to, axis, view.zone(), false)), this, [this] {
-            m_view.setSelection({});
-            m_view.setRange(m_range);
-        });
+        QAction *zoom
+            = addAction(themeIcon(u"zoom-fit-selection"_s), tr("Zoom to %1 \u2013 %2").arg(from, momentText(range.to, axis, view.zone(), false)), this, [this] {
+                  m_view.setSelection({});
+                  m_view.setRange(m_range);
+              });
         zoom->setObjectName(u"zoom"_s);
         addSeparator();
     }
@@ -81,7 +82,8 @@ void MomentMenu::setMilestone(MilestoneKind kind)
 {
     // What was stated stays; what somebody says here stands before it.
     const auto &milestones = m_incident.record().milestones;
-    const auto before = std::ranges::find_if(milestones, [kind](const Milestone &milestone) { return milestone.kind == kind && milestone.source == MilestoneSource::Set; });
+    const auto before
+        = std::ranges::find_if(milestones, [kind](const Milestone &milestone) { return milestone.kind == kind && milestone.source == MilestoneSource::Set; });
     if (before != milestones.end()) {
         Milestone after = *before;
         after.at = momentAt(m_range.from);
@@ -127,7 +129,8 @@ void MomentMenu::freeze(const ChartScene &scene)
     QString subject = current != events.end() ? current->uid : QString();
     if (subject.isEmpty()) {
         subject = newUid();
-        changes.append(created(TimelineEvent{.uid = subject, .incident = m_incident.uid(), .at = momentAt(m_range.from), .kind = EventKind::Finding, .text = title}));
+        changes.append(
+            created(TimelineEvent{.uid = subject, .incident = m_incident.uid(), .at = momentAt(m_range.from), .kind = EventKind::Finding, .text = title}));
     }
     qint64 position = 0;
     for (const Evidence &other : m_incident.record().evidence)

@@ -110,10 +110,7 @@ void TimelinePage::editEvent(const QString &uid, const QString &field)
     m_table->edit(m_table->currentIndex());
 }
 
-void TimelinePage::showEvidence(const QString &uid)
-{
-    m_evidence->open(uid);
-}
+void TimelinePage::showEvidence(const QString &uid) { m_evidence->open(uid); }
 
 void TimelinePage::step(int by)
 {
@@ -147,8 +144,7 @@ void TimelinePage::readIncident()
     const Record &record = m_incident.record();
     const QString zone = record.incident.zone.isEmpty() ? u"UTC"_s : record.incident.zone;
     const TimeContext context = timeContextOf(record);
-    m_zone->setText(tr("%n event(s). Times in %1; a time without a date is on %2.", nullptr, int(record.events.size()))
-                        .arg(zone, dayText(context.date)));
+    m_zone->setText(tr("%n event(s). Times in %1; a time without a date is on %2.", nullptr, int(record.events.size())).arg(zone, dayText(context.date)));
 }
 
 void TimelinePage::resizeEvent(QResizeEvent *event)
@@ -160,7 +156,17 @@ void TimelinePage::resizeEvent(QResizeEvent *event)
 void TimelinePage::arrange()
 {
     const bool wide = width() > fontMetrics().averageCharWidth() * 165;
-    m_splitter->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+    // In a low page the table comes first: the chart has a page of its own.
+    const int line = fontMetrics().height();
+    m_chart->setVisible(wide || height() > line * 32);
+    m_lanes->setVisible(wide || height() > line * 22);
+    m_pictures->setVisible(wide || height() > line * 22);
+    const Qt::Orientation orientation = wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_arranged && orientation == m_splitter->orientation())
+        return;
+    m_arranged = true;
+    m_splitter->setOrientation(orientation);
+    m_splitter->setSizes(wide ? QList{width() * 6 / 10, width() * 4 / 10} : QList{height() * 6 / 10, height() * 4 / 10});
 }
 
 } // namespace hindsight

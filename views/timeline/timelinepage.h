@@ -62,6 +62,7 @@ private:
     QSplitter *m_splitter; ///< these, and the table
     MessageBar *m_messages;
     QLabel *m_zone;
+    bool m_arranged = false; ///< for this shape of the page
 };
 
 } // namespace hindsight
