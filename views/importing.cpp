@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing.h"
 
-#include "models/jobs/numberslook.h"
+#include "models/metrics/numberslook.h"
 #include "models/store/merge.h"
 
 #include <QCoreApplication>

@@ -69,13 +69,7 @@ PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
     QList<QLabel *> labels;
     const auto formOf = [&](std::initializer_list<std::tuple<QString, QString, QWidget *>> rows) {
         auto *form = new QWidget(content);
-        auto *layout = new QFormLayout(form);
-        layout->setContentsMargins({});
-        layout->setHorizontalSpacing(2 * grid);
-        layout->setVerticalSpacing(grid);
-        layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-        layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-        layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        QFormLayout *layout = makeForm(form);
         for (const auto &[name, text, field] : rows) {
             field->setObjectName(name);
             field->setAccessibleName(text);

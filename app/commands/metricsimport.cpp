@@ -170,8 +170,7 @@ QStringList asOptions(const Mapping &mapping)
 /// The outcome that a raw status stands for, where no error code says otherwise.
 QString meaningOf(const QString &status, const Mapping &mapping)
 {
-    const auto said = mapping.statuses.constFind(status.toLower());
-    const auto outcome = said != mapping.statuses.constEnd() ? std::optional(*said) : usualOutcome(status.toLower());
+    const auto outcome = outcomeOf(status, mapping);
     return outcome ? QString::fromLatin1(nameOf(*outcome)) : u"?"_s;
 }
 

@@ -6,6 +6,7 @@
 #include "models/incident/timetext.h"
 #include "models/lists/cells.h"
 #include "models/metrics/chunk.h"
+#include "models/metrics/smallcsv.h"
 #include "models/store/importnumbers.h"
 #include "text.h"
 
@@ -65,14 +66,6 @@ private:
     QTextStream &m_out;
     QByteArray m_bytes;
 };
-
-QByteArray csvCell(const QString &text)
-{
-    QByteArray cell = text.toUtf8();
-    if (cell.contains('"') || cell.contains(',') || cell.contains('\n') || cell.contains('\r'))
-        cell = '"' + cell.replace("\"", "\"\"") + '"';
-    return cell;
-}
 
 QByteArray jsonText(const QJsonValue &value)
 {
@@ -157,7 +150,7 @@ public:
         m_out.text("bucket");
         eachAttribute(part, [&](qsizetype i) {
             m_out.text(",");
-            m_out.text(csvCell(part.head.by[i]));
+            m_out.text(csvCell(part.head.by[i]).toUtf8());
         });
         m_out.text(",attempts,succeeded,failed,open,amount_succeeded_minor,amount_failed_minor,currency,latency_p50_ms,latency_p95_ms,latency_p99_ms");
         if (m_outcomes)
@@ -165,8 +158,8 @@ public:
         m_out.text("\n");
         for (const SeriesLine &line : part.lines) {
             LineText text;
-            eachAttribute(part, [&](qsizetype i) { text.attributes += ',' + csvCell(line.attributes[i]); });
-            text.currency = csvCell(line.attributes.value(m_currency));
+            eachAttribute(part, [&](qsizetype i) { text.attributes += ',' + csvCell(line.attributes[i]).toUtf8(); });
+            text.currency = csvCell(line.attributes.value(m_currency)).toUtf8();
             m_lines.push_back(text);
         }
     }

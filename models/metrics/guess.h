@@ -49,6 +49,8 @@ QString headerShape(const QStringList &header);
 inline constexpr qsizetype longestStatus = 60;
 /// The outcome a raw status usually stands for; no value: unknown, so it is asked.
 std::optional<Outcome> usualOutcome(QStringView status);
+/// The outcome a raw status stands for as it is read; no value: nobody said.
+std::optional<Outcome> outcomeOf(const QString &status, const Mapping &mapping);
 /// The outcome an error code gives to a row that did not succeed; no value: the status decides.
 std::optional<Outcome> usualOutcomeOfError(QStringView code);
 

@@ -170,12 +170,7 @@ Result<void> lookAt(Opened &opened, const ImportOptions &options)
     if (!got)
         return std::unexpected(got.error());
     opened.beginning.truncate(*got);
-    const auto look
-        = [&](const QStringList &overrides) { return inspect(opened.beginning, *got < inspectedBytes, opened.input->name(), options.remembered, overrides); };
-    auto inspection = look(options.overrides);
-    const auto isZone = [](const MappingQuestion &question) { return question.id == QLatin1StringView("zone"); };
-    if (inspection && !options.usualZone.isEmpty() && std::ranges::any_of(inspection->guess.questions, isZone))
-        inspection = look(options.overrides + QStringList{QStringLiteral("zone=") + options.usualZone});
+    auto inspection = inspect(opened.beginning, *got < inspectedBytes, opened.input->name(), options.remembered, options.usualZone, options.overrides);
     if (!inspection)
         return std::unexpected(inspection.error());
     if (!inspection->guess.questions.isEmpty())

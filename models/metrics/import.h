@@ -5,26 +5,13 @@
 #include "inspect.h"
 #include "ranges.h"
 #include "reason.h"
+#include "sumssofar.h"
 
 #include <functional>
 #include <memory>
 #include <vector>
 
 namespace hindsight {
-
-/// Attempts over time among the rows that were read and summed up so far.
-struct SumsSoFar
-{
-    static constexpr qint64 bucketSeconds = 600;
-    struct Bucket
-    {
-        qint64 start = 0;    ///< seconds since 1970
-        qint64 attempts = 0;
-        qint64 open = 0;     ///< of them
-        qint64 succeeded = 0;
-    };
-    std::vector<Bucket> buckets = {}; ///< in order, those in which there is something
-};
 
 /// How far an import is.
 struct ImportProgress

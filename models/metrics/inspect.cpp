@@ -262,9 +262,7 @@ Result<void> inspectJson(const QByteArray &text, bool whole, const QString &name
     return {};
 }
 
-} // namespace
-
-Result<Inspection> inspect(const QByteArray &bytes, bool whole, const QString &name, const RememberedMapping &remembered, const QStringList &overrides)
+Result<Inspection> inspectAs(const QByteArray &bytes, bool whole, const QString &name, const RememberedMapping &remembered, const QStringList &overrides)
 {
     Inspection found;
     qint64 mark = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
@@ -294,6 +292,18 @@ Result<Inspection> inspect(const QByteArray &bytes, bool whole, const QString &n
     if (!QUtf8StringView(text.constData(), whole ? text.size() : text.lastIndexOf('\n') + 1).isValidUtf8())
         found.guess.notes.append(MetricsText::tr("Some of its texts are not in UTF-8; what cannot be read of them shows as �. Export the file in UTF-8."));
     found.readyMade = found.guess.mapping.isMetrics();
+    return found;
+}
+
+} // namespace
+
+Result<Inspection> inspect(const QByteArray &beginning, bool whole, const QString &name, const RememberedMapping &remembered, const QString &usualZone,
+                           const QStringList &overrides)
+{
+    auto found = inspectAs(beginning, whole, name, remembered, overrides);
+    const auto isZone = [](const MappingQuestion &question) { return question.id == QLatin1StringView("zone"); };
+    if (found && !usualZone.isEmpty() && std::ranges::any_of(found->guess.questions, isZone))
+        found = inspectAs(beginning, whole, name, remembered, overrides + QStringList{QStringLiteral("zone=") + usualZone});
     return found;
 }
 

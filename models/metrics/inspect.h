@@ -31,6 +31,8 @@ inline constexpr qint64 inspectedBytes = 1 << 20;
 
 /// Finds out what a file is by its beginning, and how its columns may be read. `whole`: `beginning` is all of it. Errors: it is
 /// empty, no text, or no table; an override is wrong.
-Result<Inspection> inspect(const QByteArray &beginning, bool whole, const QString &name, const RememberedMapping &remembered, const QStringList &overrides);
+/// `usualZone`: where the zone of times without one would be asked for, it is this; empty: it is asked.
+Result<Inspection> inspect(const QByteArray &beginning, bool whole, const QString &name, const RememberedMapping &remembered, const QString &usualZone,
+                           const QStringList &overrides);
 
 } // namespace hindsight

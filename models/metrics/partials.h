@@ -2,8 +2,8 @@
 #pragma once
 
 #include "chunk.h"
-#include "import.h"
 #include "models/incident/result.h"
+#include "sumssofar.h"
 
 #include <algorithm>
 #include <array>

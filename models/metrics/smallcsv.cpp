@@ -102,6 +102,13 @@ void forEachCsvRow(QStringView text, QChar delimiter, const std::function<bool(c
     }
 }
 
+QString csvCell(QString text)
+{
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return text;
+}
+
 int headerRowOf(const QList<QStringList> &rows)
 {
     QHash<qsizetype, int> widths;

@@ -32,4 +32,7 @@ void forEachCsvRow(QStringView text, QChar delimiter, const std::function<bool(c
 /// of them empty or a number, where that differs from what follows. -1: there is none.
 int headerRowOf(const QList<QStringList> &rows);
 
+/// The reverse of reading: a cell as it is written, in quotes where it needs them.
+QString csvCell(QString text);
+
 } // namespace hindsight

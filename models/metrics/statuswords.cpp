@@ -96,6 +96,12 @@ QHash<QString, Outcome> tableOf(std::span<const Words> table)
 
 } // namespace
 
+std::optional<Outcome> outcomeOf(const QString &status, const Mapping &mapping)
+{
+    const auto said = mapping.statuses.constFind(status.toLower());
+    return said != mapping.statuses.constEnd() ? std::optional(*said) : usualOutcome(status.toLower());
+}
+
 std::optional<Outcome> usualOutcome(QStringView status)
 {
     static const QHash<QString, Outcome> words = tableOf(statusWords);

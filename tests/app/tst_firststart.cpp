@@ -16,7 +16,6 @@
 #include <QClipboard>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
 

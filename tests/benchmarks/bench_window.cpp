@@ -112,7 +112,7 @@ private:
                 drawn->setHidden({QString(), u"\n"_s}); // six of eight are left
             }
             const auto whole = walk().first();
-            view.setWhole(lanes->picture().extent().value(), whole);
+            view.setWhole(extentOf(record.record()).value(), whole);
             window.resize(1600, 900);
             window.show();
             if (!QTest::qWaitForWindowExposed(&window))

@@ -163,12 +163,7 @@ private Q_SLOTS:
         onEveryPage(ui, [&](const QString &page) { report(page, cutTexts(ui.window)); });
     }
 
-    void shouldStandOutOnEveryPage_data()
-    {
-        QTest::addColumn<Theme>("theme");
-        QTest::newRow("light") << Theme::Light;
-        QTest::newRow("dark") << Theme::Dark;
-    }
+    void shouldStandOutOnEveryPage_data() { shouldShowWhereTheFocusIs_data(); }
     void shouldStandOutOnEveryPage()
     {
         QFETCH(Theme, theme);

@@ -41,19 +41,6 @@ const QString postmortem = uR"(# Postmortem: Login outage
 - **09:40 UTC:** Logins worked again.
 )"_s;
 
-void drop(QWidget *window, const QString &file)
-{
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(file)});
-    const QPoint middle = window->rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(window, &enter);
-    if (!enter.isAccepted())
-        return;
-    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(window, &dropped);
-}
-
 } // namespace
 
 class MainWindowTest : public QObject
@@ -148,7 +135,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString file = written(folder, u"login.md"_s, postmortem);
         // when
-        drop(&ui().window, file);
+        WindowFixture::drop(&ui().window, {file});
         // then
         QCOMPARE(ui().store().incidents()->size(), 2);
         const auto record = ui().store().record(ui().store().incidents()->first().uid);
@@ -166,7 +153,7 @@ private Q_SLOTS:
     void shouldRefuseToDropAPicture()
     {
         QTemporaryDir folder;
-        drop(&ui().window, written(folder, u"cat.png"_s, u"meow"_s));
+        WindowFixture::drop(&ui().window, {written(folder, u"cat.png"_s, u"meow"_s)});
         QCOMPARE(ui().store().incidents()->size(), 1);
     }
 

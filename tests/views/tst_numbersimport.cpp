@@ -2,6 +2,8 @@
 // Files of numbers in the window, from the drop to the line that reconciles.
 #include "windowfixture.h"
 
+#include "tests/support/bulkrows.h"
+
 #include "models/incident/timetext.h"
 #include "models/metrics/generator.h"
 #include "models/metrics/ranges.h"
@@ -36,37 +38,6 @@ QByteArray rowOf(int minute, const QByteArray &id, const QByteArray &status, con
 /// Three payments of which one failed, and one row that is no attempt.
 QByteArray small() { return header + rowOf(1, "p1", "succeeded") + rowOf(2, "p2", "succeeded") + rowOf(3, "p3", "failed") + rowOf(4, "p4", "payout"); }
 
-void drop(QWidget *window, const QStringList &files)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString &file : files)
-        urls.append(QUrl::fromLocalFile(file));
-    data.setUrls(urls);
-    const QPoint middle = window->rect().center();
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(window, &enter);
-    if (!enter.isAccepted())
-        return;
-    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(window, &dropped);
-}
-
-/// Rows of a table of bulk content, which no reader of ours would show.
-qint64 rowsOf(const QString &file, const char *table)
-{
-    sqlite3 *database = nullptr;
-    sqlite3_open_v2(qPrintable(file), &database, SQLITE_OPEN_READONLY, nullptr);
-    sqlite3_stmt *statement = nullptr;
-    qint64 rows = -1;
-    if (sqlite3_prepare_v2(database, QByteArray("SELECT count(*) FROM ").append(table).constData(), -1, &statement, nullptr) == SQLITE_OK
-        && sqlite3_step(statement) == SQLITE_ROW)
-        rows = sqlite3_column_int64(statement, 0);
-    sqlite3_finalize(statement);
-    sqlite3_close(database);
-    return rows;
-}
-
 } // namespace
 
 class NumbersImportTest : public QObject
@@ -92,7 +63,7 @@ private:
     /// Drops a file, names the source where nothing does, and waits until it can be imported.
     void dropped(const QString &file, const QString &source)
     {
-        drop(&ui().window, {file});
+        WindowFixture::drop(&ui().window, {file});
         QVERIFY(ui().find(u"numbersImportPage"_s));
         auto *box = ui().find<QComboBox>(u"numbersSource"_s);
         if (!source.isEmpty() && box->currentText() != source) {
@@ -154,7 +125,7 @@ private Q_SLOTS:
         // when a big file is dropped
         QElapsedTimer clock;
         clock.start();
-        drop(&ui().window, {m_big});
+        WindowFixture::drop(&ui().window, {m_big});
         // then the rows of its beginning stand there per raw status
         QTRY_VERIFY(ui().find(u"statusGrid"_s));
         QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
@@ -311,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(reconciled(u"Rows read"_s), u"1,500,000"_s);
         // when another one ends while one is elsewhere
         QVERIFY(ui().messages().isEmpty());
-        drop(&ui().window, {written(u"late.csv"_s, QByteArray(small()).replace("2024-", "2025-"))});
+        WindowFixture::drop(&ui().window, {written(u"late.csv"_s, QByteArray(small()).replace("2024-", "2025-"))});
         QTRY_VERIFY2(isReady(), qPrintable(why()));
         ui().click(run());
         ui().press(Qt::Key_1, Qt::AltModifier);
@@ -370,7 +341,7 @@ private Q_SLOTS:
 
     void shouldSayWhyAFileCannotBeRead()
     {
-        drop(&ui().window, {written(u"empty.csv"_s, {})});
+        WindowFixture::drop(&ui().window, {written(u"empty.csv"_s, {})});
         QTRY_COMPARE(ui().messages().size(), 1);
         QVERIFY2(ui().messages().first().contains(u"This file is empty"), qPrintable(ui().messages().first()));
         QVERIFY(!run()->isEnabled());
@@ -395,7 +366,7 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(QByteArray, bytes);
         QFETCH(bool, numbers);
-        drop(&ui().window, {written(name, bytes)});
+        WindowFixture::drop(&ui().window, {written(name, bytes)});
         QCOMPARE(ui().find(u"numbersImportPage"_s) != nullptr, numbers);
         if (!numbers)
             QVERIFY(ui().store().incidents()->size() > 1 || !ui().messages().isEmpty());

@@ -315,14 +315,10 @@ private Q_SLOTS:
         ui.press(Qt::Key_Return);
         // then
         QCOMPARE(ui.record().events.size(), count + 1);
-        const auto made = std::ranges::find(ui.record().events, u"Seen in the chart"_s, &TimelineEvent::text);
-        Q_UNUSED(made);
-        const QString uid = ui.eventUid(u"Seen in the chart"_s);
-        QVERIFY(!uid.isEmpty());
-        for (const TimelineEvent &event : ui.record().events) {
-            if (event.uid == uid)
-                QCOMPARE(event.at.at, at(u"10:25"_s));
-        }
+        const QList<TimelineEvent> made = ui.record().events;
+        const auto event = std::ranges::find(made, ui.eventUid(u"Seen in the chart"_s), &TimelineEvent::uid);
+        QVERIFY(event != made.end());
+        QCOMPARE(event->at.at, at(u"10:25"_s));
     }
 
     void shouldMakeAnImpactWindowAndTakeItBack()

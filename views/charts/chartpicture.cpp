@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartpicture.h"
 
+#include "chartlines.h"
 #include "models/incident/moment.h"
 #include "models/metrics/columns.h"
 #include "views/axis/ruler.h"
@@ -8,11 +9,9 @@
 #include "views/theme/theme.h"
 
 #include <QCoreApplication>
-#include <QImage>
 #include <QLocale>
 #include <QPaintEngine>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -27,8 +26,6 @@ struct ChartPainting
 {
     Q_DECLARE_TR_FUNCTIONS(ChartPainting)
 };
-
-constexpr double thickness = 1.6;
 
 BucketValues bucketsOf(const ChartData &data, const std::vector<float> &values)
 {
@@ -74,120 +71,6 @@ QString scaleText(double value, int decimals, const QString &unit)
     if (std::abs(value) >= 1e4)
         return ChartPainting::tr("%1 k", "thousand").arg(locale.toString(value / 1e3, 'g', 3));
     return locale.toString(value, 'f', decimals) + unit;
-}
-
-// Lines of one colour on pixels, each column from its lowest to its highest value, smooth at both ends.
-class Pixels
-{
-public:
-    Pixels(const QRect &plot, double scale)
-        : m_plot(plot)
-        , m_scale(scale)
-        , m_image((QSizeF(plot.size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied)
-    {
-        m_image.fill(Qt::transparent);
-        m_pixels = reinterpret_cast<QRgb *>(m_image.bits());
-        m_stride = m_image.bytesPerLine() / qsizetype(sizeof(QRgb));
-    }
-
-    void line(const std::vector<Column> &columns, const ValueAxis &values, const QColor &colour)
-    {
-        const QRectF plot(0, 0, m_image.width(), m_image.height());
-        const double half = thickness * m_scale / 2;
-        for (size_t c = 0; c < columns.size() && int(c) < m_image.width(); ++c) {
-            if (!columns[c].isEmpty())
-                span(int(c), values.y(double(columns[c].high), plot) - half, values.y(double(columns[c].low), plot) + half, colour);
-        }
-    }
-    // From a height to the bottom.
-    void area(int from, int to, double top, const QColor &colour)
-    {
-        for (int c = std::max(from, 0); c < std::min(to, m_image.width()); ++c)
-            span(c, top, m_image.height(), colour);
-    }
-    void paint(QPainter &painter)
-    {
-        m_image.setDevicePixelRatio(m_scale);
-        painter.drawImage(m_plot.topLeft(), m_image);
-    }
-
-private:
-    void span(int x, double top, double bottom, const QColor &colour)
-    {
-        const int high = m_image.height();
-        top = std::clamp(top, 0.0, double(high));
-        bottom = std::clamp(bottom, 0.0, double(high));
-        const int first = int(top), last = std::min(int(bottom), high - 1);
-        const QRgb solid = colour.rgb();
-        QRgb *pixel = m_pixels + qptrdiff(first) * m_stride + x;
-        for (int y = first; y <= last; ++y, pixel += m_stride) {
-            const double covered = std::min(bottom, y + 1.0) - std::max(top, double(y));
-            *pixel = covered >= 1 ? solid : blended(*pixel, solid, covered);
-        }
-    }
-    // Premultiplied; the colour itself is opaque.
-    static QRgb blended(QRgb under, QRgb over, double covered)
-    {
-        const auto alpha = uint(std::max(covered, 0.0) * 255 + 0.5), rest = 255 - alpha;
-        const auto mix = [&](int a, int b) { return int((uint(a) * alpha + uint(b) * rest + 127) / 255); };
-        return qRgba(mix(qRed(over), qRed(under)), mix(qGreen(over), qGreen(under)), mix(qBlue(over), qBlue(under)), mix(255, qAlpha(under)));
-    }
-
-    QRect m_plot;
-    double m_scale;
-    QImage m_image;
-    QRgb *m_pixels;
-    qsizetype m_stride;
-};
-
-// The same as a path, for what is no pixels.
-void strokeColumns(QPainter &painter, const std::vector<Column> &columns, const ValueAxis &values, const QRect &plot, const QColor &colour)
-{
-    QPainterPath path;
-    bool open = false;
-    for (size_t c = 0; c < columns.size(); ++c) {
-        if (columns[c].isEmpty()) {
-            open = false;
-            continue;
-        }
-        const double x = plot.left() + double(c) + 0.5, high = values.y(double(columns[c].high), plot), low = values.y(double(columns[c].low), plot);
-        // From whichever end is nearer.
-        const bool fromHigh = !open || std::abs(path.currentPosition().y() - high) < std::abs(path.currentPosition().y() - low);
-        if (open)
-            path.lineTo(x, fromHigh ? high : low);
-        else
-            path.moveTo(x, high);
-        if (std::abs(high - low) > 0.2 || !open)
-            path.lineTo(x + (high == low ? 0.4 : 0), fromHigh ? low : high);
-        open = true;
-    }
-    painter.strokePath(path, QPen(colour, 1.2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-}
-
-// From middle to middle; a point between gaps as a dot. Separate strokes, because one path of noisy values takes a hundred times
-// as long.
-void strokePoints(QPainter &painter, const BucketValues &buckets, const TimeAxis &axis, const ValueAxis &values, const QRect &plot, const QColor &colour)
-{
-    const auto count = qint64(buckets.values.size());
-    const qint64 first = std::clamp<qint64>((axis.from - buckets.start) / buckets.width - 1, 0, count);
-    const qint64 last = std::clamp<qint64>((axis.to - buckets.start) / buckets.width + 2, first, count);
-    const auto point
-        = [&](qint64 i) { return QPointF(axis.x(buckets.start + i * buckets.width + buckets.width / 2), values.y(double(buckets.values[size_t(i)]), plot)); };
-    const auto isThere = [&](qint64 i) { return i >= first && i < last && !std::isnan(buckets.values[size_t(i)]); };
-    QList<QLineF> lines;
-    QList<QPointF> dots;
-    for (qint64 i = first; i < last; ++i) {
-        if (!isThere(i))
-            continue;
-        if (isThere(i + 1))
-            lines.append({point(i), point(i + 1)});
-        else if (!isThere(i - 1))
-            dots.append(point(i));
-    }
-    painter.setPen(QPen(colour, thickness, Qt::SolidLine, Qt::FlatCap)); // round ones take ten times as long, square ones show where they overlap
-    painter.drawLines(lines);
-    painter.setPen(QPen(colour, 4, Qt::SolidLine, Qt::RoundCap));
-    painter.drawPoints(dots);
 }
 
 bool isPixels(const QPainter &painter) { return painter.paintEngine()->type() == QPaintEngine::Raster; }
@@ -274,7 +157,7 @@ void paintLines(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
         return;
     }
     const bool pixels = isPixels(painter);
-    Pixels image(layout.plot, scale);
+    ChartPixels image(layout.plot, scale);
     const TimeAxis inner{axis.from, axis.to, 0, layout.plot.width() * (pixels ? scale : 1)};
     // The total last, over the others.
     for (qsizetype i = scene.data.lines.size() - 1; i >= 0; --i) {
@@ -315,7 +198,7 @@ void paintCounts(QPainter &painter, const ChartScene &scene, const TimeAxis &axi
     const QColor colour = chipColours(Tone::Neutral, palette).mark;
     const QRectF inner(0, 0, place.width() * scale, place.height() * scale);
     const TimeAxis time{axis.from, axis.to, 0, inner.width()};
-    Pixels image(place, scale);
+    ChartPixels image(place, scale);
     const auto bar = [&](double left, double right, float value) {
         const double top = values.y(double(value), inner);
         if (pixels)
@@ -437,7 +320,7 @@ int namesWidth(const ChartScene &scene, const QFontMetrics &metrics)
     return std::min(widest, metrics.averageCharWidth() * 18) + grid;
 }
 
-ChartLayout chartLayout(const ChartScene &scene, const TimeAxis &axis, const QRect &area, const QFontMetrics &metrics)
+ChartLayout chartLayout(const TimeAxis &axis, const QRect &area, const QFontMetrics &metrics, bool withTimes)
 {
     const int left = qRound(axis.left), width = qRound(axis.width), line = metrics.height();
     ChartLayout layout;
@@ -448,7 +331,7 @@ ChartLayout chartLayout(const ChartScene &scene, const TimeAxis &axis, const QRe
     const int counts = std::clamp((bottom - top) / 5, line * 2, line * 5);
     layout.counts = {left, bottom - counts, width, counts};
     bottom = layout.counts.top() - line - 2; // its name is above
-    if (scene.withTimes) {
+    if (withTimes) {
         layout.times = {left, bottom - line, width, line};
         bottom = layout.times.top() - 3;
     }
@@ -491,7 +374,7 @@ void paintChart(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
 {
     painter.setFont(tabular(painter.font()));
     const QFontMetrics metrics = painter.fontMetrics();
-    const ChartLayout layout = chartLayout(scene, axis, area, metrics);
+    const ChartLayout layout = chartLayout(axis, area, metrics, scene.withTimes);
     const ValueAxis values = valueAxis(scene, axis, layout.plot.height(), metrics);
     const QList<TimeTick> ticks = rulerTicks(axis, scene.zone.zone, metrics);
 

@@ -53,7 +53,7 @@ struct ChartLayout
     QRect times;  ///< empty: without labels of its own
     QRect counts; ///< of the attempts below
 };
-ChartLayout chartLayout(const ChartScene &scene, const TimeAxis &axis, const QRect &area, const QFontMetrics &metrics);
+ChartLayout chartLayout(const TimeAxis &axis, const QRect &area, const QFontMetrics &metrics, bool withTimes);
 /// Fits what is visible of the lines that are shown; a rate up to 100 %, anything else from 0.
 ValueAxis valueAxis(const ChartScene &scene, const TimeAxis &axis, double height, const QFontMetrics &metrics);
 /// Room for the scale and for the names of the lines.

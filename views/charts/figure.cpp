@@ -3,6 +3,7 @@
 
 #include "models/incident/moment.h"
 #include "models/incident/timetext.h"
+#include "models/metrics/smallcsv.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -29,13 +30,6 @@ void paintFigure(QPainter &painter, const ChartScene &shown, const TimeRange &ra
     const int left = scaleWidth(metrics) + margin, right = namesWidth(scene, metrics) + margin;
     const TimeAxis axis{range.from, range.to, double(left), double(std::max(size.width() - left - right, 10))};
     paintChart(painter, scene, axis, QRect(QPoint(0, margin / 2), size - QSize(0, margin)), lightPalette());
-}
-
-QString csvCell(QString text)
-{
-    if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n'))
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
 }
 
 // A whole number as such.

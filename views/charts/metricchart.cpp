@@ -214,7 +214,7 @@ void MetricChart::paintReadout(QPainter &painter) const
     // Beside the crosshair, on the side with more room.
     const double x = axis().x(*view().crosshair());
     const bool left = x > plot().center().x();
-    box.moveTopLeft({left ? int(x) - 12 - box.width() : int(x) + 12, chartLayout(scene(), axis(), rect(), metrics).plot.top() + 4});
+    box.moveTopLeft({left ? int(x) - 12 - box.width() : int(x) + 12, chartLayout(axis(), rect(), metrics, m_timesShown).plot.top() + 4});
     QColor background = palette().color(QPalette::Base);
     background.setAlphaF(0.94F);
     painter.setPen(palette().color(QPalette::Mid));

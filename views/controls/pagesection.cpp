@@ -4,6 +4,7 @@
 #include "messagebar.h"
 #include "views/theme/theme.h"
 
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -54,6 +55,26 @@ QLabel *makeMuted(const QString &text, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+QPushButton *makeButton(const QString &name, const QString &text, const QString &icon, QWidget *parent)
+{
+    auto *button = new QPushButton(themeIcon(icon), text, parent);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QFormLayout *makeForm(QWidget *parent)
+{
+    auto *form = new QFormLayout(parent);
+    form->setContentsMargins({});
+    form->setHorizontalSpacing(2 * grid);
+    form->setVerticalSpacing(grid);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return form;
 }
 
 PageTitle::PageTitle(const QString &title, QWidget *parent)

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 
+class QFormLayout;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -15,6 +16,11 @@ class MessageBar;
 QLabel *makeLabel(const QString &text, double size, QFont::Weight weight, QWidget *parent = nullptr);
 /// Less important text, in the palette's muted colour.
 QLabel *makeMuted(const QString &text, QWidget *parent = nullptr);
+
+/// A button with an icon, known to tests and to style sheets by its name.
+QPushButton *makeButton(const QString &name, const QString &text, const QString &icon, QWidget *parent);
+/// Rows of a label and a field, one below the other where they do not fit.
+QFormLayout *makeForm(QWidget *parent);
 
 /// The top of a page that one comes back from: a button for that, the title, and what can be done.
 class PageTitle : public QWidget

@@ -265,7 +265,7 @@ void IncidentPage::readTimes()
     // Without a time anywhere: what the numbers are about, else the hour that ends now.
     const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1000;
     const TimeRange hour{now - 60 * microsecondsPerMinute, now};
-    TimeRange whole = LanePicture(m_incident.record()).extent().value_or(known.value_or(hour));
+    TimeRange whole = extentOf(m_incident.record()).value_or(known.value_or(hour));
     // A single moment is looked at with what is around it.
     if (const qint64 least = 20 * microsecondsPerMinute; whole.to - whole.from < least)
         whole = {whole.from - least / 2, whole.from + least};

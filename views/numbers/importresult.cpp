@@ -42,16 +42,10 @@ ImportResult::ImportResult(QWidget *parent)
     makeSelectable(m_remarks);
 
     auto *bar = new WrapBar(this);
-    const auto button = [&](const QString &name, const QString &text, const QString &icon) {
-        auto *made = new QPushButton(themeIcon(icon), text, this);
-        made->setObjectName(name);
-        made->setAutoDefault(false);
-        return made;
-    };
-    m_show = button(u"showNumbers"_s, tr("Show"), u"document-preview"_s);
+    m_show = makeButton(u"showNumbers"_s, tr("Show"), u"document-preview"_s, this);
     m_show->setToolTip(tr("Goes to these numbers"));
-    m_another = button(u"importAnother"_s, tr("Import another file"), u"document-import"_s);
-    QPushButton *copy = button(u"copyResult"_s, tr("Copy"), u"edit-copy"_s);
+    m_another = makeButton(u"importAnother"_s, tr("Import another file"), u"document-import"_s, this);
+    QPushButton *copy = makeButton(u"copyResult"_s, tr("Copy"), u"edit-copy"_s, this);
     copy->setToolTip(tr("Copies all of this as text"));
     bar->left()->addWidget(m_show);
     bar->left()->addWidget(m_another);

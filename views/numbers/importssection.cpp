@@ -72,16 +72,10 @@ ImportsSection::ImportsSection(Store &store, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
 
-    const auto button = [this](const QString &name, const QString &text, const QString &icon) {
-        auto *made = new QPushButton(themeIcon(icon), text, this);
-        made->setObjectName(name);
-        made->setAutoDefault(false);
-        return made;
-    };
-    m_hide = button(u"hideImport"_s, tr("Hide"), u"view-hidden"_s);
+    m_hide = makeButton(u"hideImport"_s, tr("Hide"), u"view-hidden"_s, this);
     m_hide->setToolTip(tr("Takes the numbers of this import out of all sums, or back in"));
-    m_remove = button(u"removeImport"_s, tr("Remove"), u"edit-delete"_s);
-    QPushButton *import = button(u"importMore"_s, tr("Import numbers"), u"document-import"_s);
+    m_remove = makeButton(u"removeImport"_s, tr("Remove"), u"edit-delete"_s, this);
+    QPushButton *import = makeButton(u"importMore"_s, tr("Import numbers"), u"document-import"_s, this);
     connect(m_hide, &QPushButton::clicked, this, &ImportsSection::hideOrShow);
     connect(m_remove, &QPushButton::clicked, this, &ImportsSection::remove);
     connect(import, &QPushButton::clicked, this, &ImportsSection::importWanted);

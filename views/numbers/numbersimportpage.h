@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/jobs/numbersimport.h"
-#include "models/jobs/numberslook.h"
+#include "models/metrics/numberslook.h"
 #include "numbersanswers.h"
 
 #include <QScrollArea>

@@ -153,13 +153,7 @@ QWidget *NumbersImportPage::makeTarget()
     m_source->setInsertPolicy(QComboBox::NoInsert);
     m_source->lineEdit()->setPlaceholderText(tr("a service, for example Checkout"));
     auto *form = new QWidget(section);
-    auto *layout = new QFormLayout(form);
-    layout->setContentsMargins({});
-    layout->setHorizontalSpacing(2 * grid);
-    layout->setVerticalSpacing(grid);
-    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QFormLayout *layout = makeForm(form);
     for (const auto &[name, text, box] :
          {std::tuple(u"numbersIncident"_s, tr("Incident"), m_incident), std::tuple(u"numbersSource"_s, tr("Source"), m_source)}) {
         box->setObjectName(name);

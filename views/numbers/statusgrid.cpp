@@ -17,14 +17,6 @@ namespace {
 
 constexpr qsizetype shownStatuses = 40; // more are no statuses
 
-/// What a raw status stands for as things are; empty: nobody said.
-QString outcomeOf(const QString &status, const Mapping &mapping)
-{
-    const auto said = mapping.statuses.constFind(status.toLower());
-    const auto outcome = said != mapping.statuses.constEnd() ? std::optional(*said) : usualOutcome(status.toLower());
-    return outcome ? QString::fromLatin1(nameOf(*outcome)) : QString();
-}
-
 } // namespace
 
 StatusGrid::StatusGrid(QWidget *parent)
@@ -52,8 +44,8 @@ void StatusGrid::show(const NumbersLook &look)
         build(statuses);
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         m_lines[i].rows->setText(countText(statuses[i].second));
-        const QString outcome = outcomeOf(m_lines[i].status, look.guess.mapping);
-        m_lines[i].outcome->setCurrentIndex(m_lines[i].outcome->findData(outcome));
+        const auto outcome = outcomeOf(m_lines[i].status, look.guess.mapping);
+        m_lines[i].outcome->setCurrentIndex(outcome ? m_lines[i].outcome->findData(QString::fromLatin1(nameOf(*outcome))) : -1);
     }
     m_more->setText(more > 0 ? tr("and %n more", nullptr, int(more)) : QString());
     m_more->setVisible(more > 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/jobs/numberslook.h"
+#include "models/metrics/numberslook.h"
 
 #include <QWidget>
 

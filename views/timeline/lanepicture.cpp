@@ -33,29 +33,34 @@ QString plainLine(const QString &markdown)
     return line.replace(link, u"\\1"_s).remove(marks).simplified();
 }
 
+std::optional<TimeRange> extentOf(const Record &record)
+{
+    std::optional<TimeRange> extent;
+    const auto include = [&extent](const Moment &moment) {
+        if (!moment.at || moment.precision == Precision::Day)
+            return;
+        const TimeRange before = extent.value_or(TimeRange{*moment.at, *moment.at});
+        extent = {std::min(before.from, *moment.at), std::max(before.to, moment.end.value_or(*moment.at))};
+    };
+    for (const TimelineEvent &event : record.events)
+        include(event.at);
+    for (const ImpactWindow &window : record.windows) {
+        include(window.from);
+        include(window.to);
+    }
+    for (const Milestone &milestone : record.milestones)
+        include(milestone.at);
+    return extent;
+}
+
 LanePicture::LanePicture(const Record &record)
     : m_windows(record.windows)
 {
-    const auto include = [this](qint64 at) {
-        const TimeRange before = m_extent.value_or(TimeRange{at, at});
-        m_extent = {std::min(before.from, at), std::max(before.to, at)};
-    };
     m_windows.removeIf([](const ImpactWindow &window) { return !window.from.at || window.from.precision == Precision::Day; });
-    for (const ImpactWindow &window : std::as_const(m_windows)) {
-        include(*window.from.at);
-        if (window.to.at)
-            include(*window.to.at);
-    }
     for (const TimelineEvent &event : record.events) {
         if (!event.at.at || event.at.precision == Precision::Day)
             continue;
         m_events.push_back({.uid = event.uid, .at = *event.at.at, .end = event.at.end, .kind = event.kind, .text = plainLine(event.text), .isKey = event.key});
-        include(event.at.end.value_or(*event.at.at));
-        include(*event.at.at);
-    }
-    for (const Milestone &milestone : record.milestones) {
-        if (milestone.at.at && milestone.at.precision != Precision::Day)
-            include(*milestone.at.at);
     }
     std::ranges::stable_sort(m_events, {}, &Event::at);
     for (const Named<EventKind> &kind : eventKindNames) {

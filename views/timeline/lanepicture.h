@@ -56,8 +56,6 @@ public:
     /// In order of time.
     const std::vector<Event> &events() const { return m_events; }
     const Event *find(const QString &uid) const;
-    /// From the first to the last moment; no value: there is none.
-    std::optional<TimeRange> extent() const { return m_extent; }
 
 private:
     struct Lane
@@ -72,7 +70,6 @@ private:
     std::vector<Lane> m_lanes;
     std::vector<Event> m_events;
     QList<ImpactWindow> m_windows;
-    std::optional<TimeRange> m_extent;
     int m_rowHeight = 24;
     int m_markSide = 12;
     std::map<std::pair<int, bool>, QPixmap> m_marks;
@@ -81,6 +78,8 @@ private:
     std::map<int, std::vector<std::pair<int, size_t>>> m_shown; ///< per row: where the events in sight stand, and which they are
 };
 
+/// From the first to the last moment of what has a time of day: events, impact windows, milestones. No value: nothing has.
+std::optional<TimeRange> extentOf(const Record &record);
 /// Text of a Markdown paragraph in one line, without its marks.
 QString plainLine(const QString &markdown);
 

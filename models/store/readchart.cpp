@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readchart.h"
 
-#include "models/store/importnumbers.h"
+#include "importnumbers.h"
 
 namespace hindsight {
 

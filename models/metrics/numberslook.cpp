@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberslook.h"
 
-#include "models/metrics/blocks.h"
-#include "models/metrics/readymade.h"
+#include "blocks.h"
+#include "readymade.h"
 
 #include <QFileInfo>
 
@@ -67,11 +67,7 @@ QByteArray wholeRecordsOf(const LookedFile &file, const Inspection &inspection)
 
 Result<Inspection> inspected(const LookRequest &request, const LookedFile &file)
 {
-    const auto look = [&](const QStringList &overrides) { return inspect(file.beginning, file.whole, file.file, request.remembered, overrides); };
-    auto found = look(request.overrides);
-    const auto isZone = [](const MappingQuestion &question) { return question.id == QLatin1StringView("zone"); };
-    if (found && !request.usualZone.isEmpty() && std::ranges::any_of(found->guess.questions, isZone))
-        found = look(request.overrides + QStringList{QStringLiteral("zone=") + request.usualZone});
+    auto found = inspect(file.beginning, file.whole, file.file, request.remembered, request.usualZone, request.overrides);
     if (!found || !found->readyMade || !found->sample.header.isEmpty())
         return found;
     const auto read = readReadyMade(file.beginning, file.file, std::nullopt, request.overrides, [](const CountedRow &) {});

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/metrics/chartdata.h"
-#include "models/store/store.h"
+#include "store.h"
 
 namespace hindsight {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/metrics/import.h"
-#include "models/metrics/inspect.h"
+#include "import.h"
+#include "inspect.h"
 
 #include <functional>
 
