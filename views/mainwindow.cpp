@@ -89,12 +89,8 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     m_pages = new QStackedWidget(this);
     m_listPage = new IncidentListPage(m_incidents, m_pages);
     m_actionsPage = new ActionsPage(m_actions, m_pages);
-    m_pastePage = new PastePage(m_pages);
-    m_numbersPage = new NumbersImportPage(store, m_pages);
-    m_shortcutsPage = new ShortcutsPage(m_commands, m_pages);
-    m_preferencesPage = new PreferencesPage(store, m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_listPage, m_actionsPage, m_pastePage, m_numbersPage, m_shortcutsPage, m_preferencesPage})
-        m_pages->addWidget(page);
+    m_pages->addWidget(m_listPage);
+    m_pages->addWidget(m_actionsPage);
     m_open = new QTabBar(this);
     m_open->setObjectName(u"openIncidents"_s);
     m_open->setAccessibleName(tr("Open incidents"));
@@ -142,21 +138,6 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
         if (IncidentPage *page = openIncident(uid))
             page->showPlace(u"action"_s, action, {});
     });
-    connect(m_pastePage, &PastePage::back, this, &MainWindow::back);
-    connect(m_pastePage, &PastePage::importWanted, this, &MainWindow::importText);
-    connect(m_numbersPage, &NumbersImportPage::back, this, &MainWindow::back);
-    connect(m_numbersPage, &NumbersImportPage::filesWanted, this, &MainWindow::askNumbers);
-    connect(m_numbersPage, &NumbersImportPage::numbersWanted, this, &MainWindow::goToNumbers);
-    connect(m_numbersPage, &NumbersImportPage::ended, this, [this](const QString &sentence) {
-        if (!m_numbersPage->isVisible())
-            m_messages->tell(sentence, {{tr("Show"), [this] { showNumbersImport({}); }}}, u"numbers"_s);
-    });
-    connect(m_shortcutsPage, &ShortcutsPage::back, this, &MainWindow::back);
-    connect(m_preferencesPage, &PreferencesPage::back, this, &MainWindow::back);
-    connect(m_preferencesPage, &PreferencesPage::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_preferencesPage, &PreferencesPage::themeChosen, this, &MainWindow::chooseTheme);
-    connect(m_preferencesPage, &PreferencesPage::typeSizeChosen, this, &MainWindow::chooseTypeSize);
-    connect(m_preferencesPage, &PreferencesPage::authorChanged, this, &MainWindow::readStatus);
     connect(m_open, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index >= 0)
             showPage(m_openPages[index]);
@@ -247,7 +228,7 @@ void MainWindow::importFiles(const QStringList &files)
 void MainWindow::showNumbersImport(const QStringList &files)
 {
     const IncidentPage *incident = currentIncident() ? currentIncident() : m_behind.get();
-    showPage(m_numbersPage);
+    showPage(numbersPage());
     m_messages->clear(u"numbers"_s);
     if (!files.isEmpty())
         m_numbersPage->start(files, incident ? incident->uid() : QString());
@@ -257,7 +238,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     for (IncidentPage *page : std::as_const(m_openPages))
         page->storePending();
-    m_numbersPage->cancel();
+    if (m_numbersPage)
+        m_numbersPage->cancel();
     if (m_memory == Memory::Settings)
         remember();
     QWidget::closeEvent(event);
@@ -361,15 +343,15 @@ void MainWindow::askNewDatabase()
 
 void MainWindow::showPreferences()
 {
-    showPage(m_preferencesPage);
+    showPage(preferencesPage());
     m_preferencesPage->start();
 }
 
-void MainWindow::showKeys() { showPage(m_shortcutsPage); }
+void MainWindow::showKeys() { showPage(shortcutsPage()); }
 
 void MainWindow::showPaste(const QString &text)
 {
-    showPage(m_pastePage);
+    showPage(pastePage());
     m_pastePage->start(text);
 }
 

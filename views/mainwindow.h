@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QSplitter;
@@ -73,6 +74,10 @@ private:
     QWidget *makeTopBar();
     QWidget *makeStatusBar();
     void makeCommands();
+    PastePage *pastePage();
+    NumbersImportPage *numbersPage();
+    ShortcutsPage *shortcutsPage();
+    PreferencesPage *preferencesPage();
     void remember();
     void recall();
 
@@ -119,12 +124,13 @@ private:
     QStackedWidget *m_pages;
     IncidentListPage *m_listPage;
     ActionsPage *m_actionsPage;
-    PastePage *m_pastePage;
-    NumbersImportPage *m_numbersPage;
+    PastePage *m_pastePage = nullptr; ///< these are made when they are first wanted, by the functions of their names
+    NumbersImportPage *m_numbersPage = nullptr;
     ShortcutsPage *m_shortcutsPage = nullptr;
-    PreferencesPage *m_preferencesPage;
+    PreferencesPage *m_preferencesPage = nullptr;
     QMenu *m_databases = nullptr;
     QPointer<IncidentPage> m_behind; ///< where one goes back to from a page that is no place; null: to the place
+    QBoxLayout *m_statusRow = nullptr;
     QLabel *m_saved = nullptr, *m_database = nullptr, *m_author = nullptr;
     Place m_place = Place::Incidents;
 };

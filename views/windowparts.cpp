@@ -9,11 +9,9 @@
 #include "controls/pagesection.h"
 #include "incidents/incidentlistpage.h"
 #include "models/lists/incidentlist.h"
-#include "numbers/importstatus.h"
 #include "preferencespage.h"
 #include "searchbox.h"
 #include "settings.h"
-#include "shortcutspage.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -203,15 +201,13 @@ QWidget *MainWindow::makeStatusBar()
     m_database->setToolTip(m_store.file());
     m_author = label(u"author"_s, m_store.author());
     auto *row = new QHBoxLayout(bar);
+    m_statusRow = row;
     row->setContentsMargins(pageMargin, 5, pageMargin, 4);
     row->setSpacing(3 * grid);
     row->addWidget(m_saved);
     row->addWidget(m_database);
     row->addStretch();
     m_author->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *import = new ImportStatus(m_numbersPage, bar);
-    connect(import, &ImportStatus::pageWanted, this, [this] { showNumbersImport({}); });
-    row->addWidget(import);
     row->addWidget(m_author);
     return bar;
 }
@@ -237,14 +233,16 @@ void MainWindow::chooseTheme(Theme theme)
 {
     setTheme(theme);
     Settings().setTheme(theme);
-    m_preferencesPage->readLook();
+    if (m_preferencesPage)
+        m_preferencesPage->readLook();
 }
 
 void MainWindow::chooseTypeSize(int percent)
 {
     setTypeSize(percent);
     Settings().setTypeSize(typeSize());
-    m_preferencesPage->readLook();
+    if (m_preferencesPage)
+        m_preferencesPage->readLook();
 }
 
 void MainWindow::remember()
@@ -271,11 +269,13 @@ void MainWindow::recall()
     m_splitter->restoreState(settings.splitter());
     m_splitter->setHandleWidth(1);
     KnownDatabase here{.file = QFileInfo(m_store.file()).absoluteFilePath()};
-    for (const KnownDatabase &known : settings.databases()) {
+    const QList<KnownDatabase> databases = settings.databases();
+    for (const KnownDatabase &known : databases) {
         if (known.file == here.file)
             here = known;
     }
-    settings.remember(here);
+    if (databases.isEmpty() || databases.first().file != here.file)
+        settings.remember(here);
     setChosenWidths(settings.columnWidths());
     m_listPage->setState(here.lists[u"incidents"_s].toMap());
     m_actionsPage->setState(here.lists[u"actions"_s].toMap());

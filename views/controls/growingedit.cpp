@@ -3,12 +3,6 @@
 
 #include "views/theme/theme.h"
 
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
-
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -21,27 +15,6 @@ namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-class MarkdownHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
-{
-public:
-    MarkdownHighlighter(QTextDocument *document, bool metadata)
-        : SyntaxHighlighter(document), m_metadata(metadata) {}
-
-protected:
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
-    {
-        if (m_metadata || !format.name().startsWith("Metadata"_L1))
-            SyntaxHighlighter::applyFormat(offset, length, format);
-    }
-
-private:
-    bool m_metadata;
-};
-
-} // namespace
-
 GrowingEdit::GrowingEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
@@ -53,15 +26,7 @@ GrowingEdit::GrowingEdit(QWidget *parent)
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::grow);
 }
 
-void GrowingEdit::setSingleLine(bool single)
-{
-    m_single = single;
-}
-
-void GrowingEdit::setMarkdown()
-{
-    m_highlighter = highlightMarkdown(this, false);
-}
+void GrowingEdit::setSingleLine(bool single) { m_single = single; }
 
 void GrowingEdit::setQuiet(bool quiet)
 {
@@ -82,15 +47,9 @@ void GrowingEdit::setMinimumLines(int lines)
     grow();
 }
 
-QSize GrowingEdit::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 40, std::max(m_height, heightFor(m_minimumLines))};
-}
+QSize GrowingEdit::sizeHint() const { return {fontMetrics().averageCharWidth() * 40, std::max(m_height, heightFor(m_minimumLines))}; }
 
-QSize GrowingEdit::minimumSizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 10, sizeHint().height()};
-}
+QSize GrowingEdit::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 10, sizeHint().height()}; }
 
 void GrowingEdit::keyPressEvent(QKeyEvent *event)
 {
@@ -124,8 +83,6 @@ void GrowingEdit::focusOutEvent(QFocusEvent *event)
 void GrowingEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_highlighter)
-        applySyntaxTheme(m_highlighter, palette());
     if (event->type() == QEvent::FontChange)
         grow();
 }
@@ -189,24 +146,6 @@ int GrowingEdit::heightFor(int lines) const
 {
     const double margins = 2 * document()->documentMargin() + 2 * frameWidth();
     return int(std::ceil(lines * QFontMetricsF(font()).lineSpacing() + margins)) + 1;
-}
-
-KSyntaxHighlighting::SyntaxHighlighter *highlightMarkdown(QPlainTextEdit *editor, bool metadata)
-{
-    auto *highlighter = new MarkdownHighlighter(editor->document(), metadata);
-    highlighter->setDefinition(syntaxRepository().definitionForName(u"Markdown"_s));
-    applySyntaxTheme(highlighter, editor->palette());
-    return highlighter;
-}
-
-void applySyntaxTheme(KSyntaxHighlighting::SyntaxHighlighter *highlighter, const QPalette &palette)
-{
-    // Of the themes that come with the library these two read best on our backgrounds.
-    const auto wanted = syntaxRepository().theme(isDark(palette) ? u"GitHub Dark"_s : u"GitHub Light"_s);
-    if (highlighter->theme().name() == wanted.name())
-        return;
-    highlighter->setTheme(wanted);
-    highlighter->rehighlight(); // setTheme alone changes nothing that is shown
 }
 
 } // namespace hindsight

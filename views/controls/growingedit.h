@@ -3,10 +3,6 @@
 
 #include <QPlainTextEdit>
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace hindsight {
 
 /// A text field as high as its text, without a scroll bar of its own. Tab leaves it.
@@ -19,8 +15,6 @@ public:
 
     /// Enter ends the entry instead of starting a line; a pasted line break becomes a space.
     void setSingleLine(bool single);
-    /// Colours the text as Markdown.
-    void setMarkdown();
     /// A frame only while the pointer or the focus is there, for text that is first of all read.
     void setQuiet(bool quiet);
     /// Stands in a table's cell, its text where the cell had it.
@@ -52,18 +46,11 @@ private:
     void showFrame();
     int heightFor(int lines) const;
 
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
     int m_height = 0;
     int m_minimumLines = 1;
     bool m_single = false;
     bool m_quiet = false;
     bool m_hovered = false;
 };
-
-/// Colours a text as Markdown, in the colours of the editor's palette. `metadata`: its first lines may be front matter;
-/// without it "Word: ..." in the first line is a sentence, not a field.
-KSyntaxHighlighting::SyntaxHighlighter *highlightMarkdown(QPlainTextEdit *editor, bool metadata);
-/// To be called again when the palette changed.
-void applySyntaxTheme(KSyntaxHighlighting::SyntaxHighlighter *highlighter, const QPalette &palette);
 
 } // namespace hindsight

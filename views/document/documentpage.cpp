@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentpage.h"
 
-#include "views/controls/growingedit.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/wrapbar.h"
+#include "views/highlighting/highlighting.h"
 #include "views/theme/theme.h"
-
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -17,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -89,7 +88,7 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     fixed.setPointSizeF(QGuiApplication::font().pointSizeF());
     m_source->setFont(fixed);
     m_source->document()->setDocumentMargin(12);
-    m_highlighter = highlightMarkdown(m_source, true);
+    colourMarkdown(m_source, true);
     m_preview = new QTextBrowser(this);
     m_preview->setObjectName(u"preview"_s);
     m_preview->setAccessibleName(tr("Preview"));
@@ -152,9 +151,8 @@ void DocumentPage::showEvent(QShowEvent *event)
 void DocumentPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (!m_highlighter || (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange))
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
-    applySyntaxTheme(m_highlighter, palette());
     m_stale = true;
     if (isVisible())
         refresh();

@@ -13,10 +13,6 @@ class QPlainTextEdit;
 class QSplitter;
 class QTextBrowser;
 
-namespace KSyntaxHighlighting {
-class SyntaxHighlighter;
-}
-
 namespace hindsight {
 
 class MessageBar;
@@ -51,7 +47,6 @@ private:
     QSplitter *m_splitter;
     QPlainTextEdit *m_source;
     QTextBrowser *m_preview;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter = nullptr;
     QTimer m_pause;
     bool m_stale = true; ///< the record is another than the one shown
 };

@@ -239,6 +239,8 @@ void IncidentListPage::showState()
 
 void IncidentListPage::fitColumns()
 {
+    if (!isVisible())
+        return; // done when it is shown
     QHeaderView *header = m_table->horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     int left = m_table->viewport()->width();

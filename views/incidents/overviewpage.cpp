@@ -9,6 +9,7 @@
 #include "views/controls/incidentform.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/partsection.h"
+#include "views/highlighting/highlighting.h"
 #include "views/theme/theme.h"
 
 #include <QBoxLayout>
@@ -124,7 +125,7 @@ QWidget *OverviewPage::makeTexts()
         edit->setObjectName(name);
         edit->setAccessibleName(headerText(entity.fields[entity.indexOf(name)]));
         edit->setPlaceholderText(hint);
-        edit->setMarkdown();
+        colourMarkdown(edit, false);
         edit->setMinimumLines(2);
         section->add(edit);
         connect(edit, &BoundEdit::pendingChanged, this, &OverviewPage::pendingChanged);

@@ -9,10 +9,6 @@
 
 class QApplication;
 class QWidget;
-namespace KSyntaxHighlighting {
-class Repository;
-}
-
 namespace hindsight {
 
 enum class Theme { System, Light, Dark };
@@ -57,8 +53,5 @@ QFont tabular(QFont font);
 
 /// A Breeze icon in a colour of the palette, so that it follows the theme while it is shown.
 QIcon themeIcon(const QString &name, QPalette::ColorRole role = QPalette::WindowText);
-
-/// Syntax definitions and their themes; one for the life of the program, because highlighters point into it.
-KSyntaxHighlighting::Repository &syntaxRepository();
 
 } // namespace hindsight

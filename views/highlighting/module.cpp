@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Loaded by highlighting.cpp when the first text is coloured, and the only file that knows the syntax library.
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class MarkdownHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    MarkdownHighlighter(QTextDocument *document, bool metadata)
+        : SyntaxHighlighter(document)
+        , m_metadata(metadata)
+    {}
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        if (m_metadata || !format.name().startsWith("Metadata"_L1))
+            SyntaxHighlighter::applyFormat(offset, length, format);
+    }
+
+private:
+    bool m_metadata;
+};
+
+/// One for the life of the program, because highlighters point into it.
+KSyntaxHighlighting::Repository &repository()
+{
+    static KSyntaxHighlighting::Repository all;
+    return all;
+}
+
+} // namespace
+
+extern "C" Q_DECL_EXPORT QSyntaxHighlighter *highlightMarkdown(QTextDocument *document, bool metadata)
+{
+    auto *highlighter = new MarkdownHighlighter(document, metadata);
+    highlighter->setDefinition(repository().definitionForName(u"Markdown"_s));
+    return highlighter;
+}
+
+extern "C" Q_DECL_EXPORT void setDark(QSyntaxHighlighter *highlighter, bool dark)
+{
+    auto *ours = static_cast<MarkdownHighlighter *>(highlighter);
+    // Of the themes that come with the library these two read best on our backgrounds.
+    const auto wanted = repository().theme(dark ? u"GitHub Dark"_s : u"GitHub Light"_s);
+    if (ours->theme().name() == wanted.name())
+        return;
+    ours->setTheme(wanted);
+    ours->rehighlight(); // setTheme alone changes nothing that is shown
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the window that most days nobody opens: each is made when it is first wanted, so that the window starts soon.
+#include "mainwindow.h"
+
+#include "controls/messagebar.h"
+#include "incidents/pastepage.h"
+#include "numbers/importstatus.h"
+#include "numbers/numbersimportpage.h"
+#include "preferencespage.h"
+#include "shortcutspage.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+PastePage *MainWindow::pastePage()
+{
+    if (m_pastePage)
+        return m_pastePage;
+    m_pastePage = new PastePage(m_pages);
+    m_pages->addWidget(m_pastePage);
+    connect(m_pastePage, &PastePage::back, this, &MainWindow::back);
+    connect(m_pastePage, &PastePage::importWanted, this, &MainWindow::importText);
+    return m_pastePage;
+}
+
+NumbersImportPage *MainWindow::numbersPage()
+{
+    if (m_numbersPage)
+        return m_numbersPage;
+    m_numbersPage = new NumbersImportPage(m_store, m_pages);
+    m_pages->addWidget(m_numbersPage);
+    connect(m_numbersPage, &NumbersImportPage::back, this, &MainWindow::back);
+    connect(m_numbersPage, &NumbersImportPage::filesWanted, this, &MainWindow::askNumbers);
+    connect(m_numbersPage, &NumbersImportPage::numbersWanted, this, &MainWindow::goToNumbers);
+    connect(m_numbersPage, &NumbersImportPage::ended, this, [this](const QString &sentence) {
+        if (!m_numbersPage->isVisible())
+            m_messages->tell(sentence, {{tr("Show"), [this] { showNumbersImport({}); }}}, u"numbers"_s);
+    });
+    auto *status = new ImportStatus(m_numbersPage, this);
+    connect(status, &ImportStatus::pageWanted, this, [this] { showNumbersImport({}); });
+    m_statusRow->insertWidget(m_statusRow->count() - 1, status); // before the author
+    return m_numbersPage;
+}
+
+ShortcutsPage *MainWindow::shortcutsPage()
+{
+    if (m_shortcutsPage)
+        return m_shortcutsPage;
+    m_shortcutsPage = new ShortcutsPage(m_commands, m_pages);
+    m_pages->addWidget(m_shortcutsPage);
+    connect(m_shortcutsPage, &ShortcutsPage::back, this, &MainWindow::back);
+    return m_shortcutsPage;
+}
+
+PreferencesPage *MainWindow::preferencesPage()
+{
+    if (m_preferencesPage)
+        return m_preferencesPage;
+    m_preferencesPage = new PreferencesPage(m_store, m_pages);
+    m_pages->addWidget(m_preferencesPage);
+    connect(m_preferencesPage, &PreferencesPage::back, this, &MainWindow::back);
+    connect(m_preferencesPage, &PreferencesPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_preferencesPage, &PreferencesPage::themeChosen, this, &MainWindow::chooseTheme);
+    connect(m_preferencesPage, &PreferencesPage::typeSizeChosen, this, &MainWindow::chooseTypeSize);
+    connect(m_preferencesPage, &PreferencesPage::authorChanged, this, &MainWindow::readStatus);
+    return m_preferencesPage;
+}
+
+} // namespace hindsight
