@@ -401,7 +401,7 @@ private Q_SLOTS:
         // when it is saved, then the figure is beside it
         QTemporaryDir folder;
         dialogs::setNextFileName(folder.filePath(u"outage.md"_s));
-        ui.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        ui.click(ui.find<QPushButton>(u"exportMarkdown"_s));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{u"outage-figure-1.svg"_s, u"outage.md"_s}));
     }
 
