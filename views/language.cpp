@@ -4,8 +4,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +17,20 @@ QStringList languages()
     return codes;
 }
 
+namespace {
+
+QTranslator *own = nullptr; // what the program speaks
+
+/// English is in the sources, but its plural forms are not.
+bool loadTexts(QTranslator &translator, const QLocale &locale)
+{
+    return translator.load(locale, u"hindsight"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/hindsight_en.qm"_s);
+}
+
+} // namespace
+
 void setLanguage(const QString &code)
 {
-    static QTranslator *own = nullptr;
     static QTranslator *qt = nullptr;
     for (QTranslator **translator : {&own, &qt}) {
         delete *translator; // which also removes it
@@ -29,11 +38,33 @@ void setLanguage(const QString &code)
     }
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
-    // English is in the sources, but its plural forms are not.
-    if (own->load(locale, u"hindsight"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/hindsight_en.qm"_s))
+    if (loadTexts(*own, locale))
         QCoreApplication::installTranslator(own);
     if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
+}
+
+DocumentLanguage::DocumentLanguage(const QString &code)
+{
+    const QLocale locale(code);
+    QLocale::setDefault(locale);
+    if (m_before.language() == locale.language())
+        return; // a change of texts is told to every widget: not for nothing
+    // Not on top of it: what is English in the sources would come from below.
+    QCoreApplication::removeTranslator(own);
+    m_texts = std::make_unique<QTranslator>();
+    if (loadTexts(*m_texts, locale))
+        QCoreApplication::installTranslator(m_texts.get());
+}
+
+DocumentLanguage::~DocumentLanguage()
+{
+    QLocale::setDefault(m_before);
+    if (!m_texts)
+        return;
+    m_texts.reset(); // which also removes it
+    if (own)
+        QCoreApplication::installTranslator(own);
 }
 
 } // namespace hindsight

@@ -5,6 +5,7 @@
 #include "models/document/files.h"
 #include "models/store/store.h"
 #include "text.h"
+#include "views/charts/slicefigure.h"
 #include "views/language.h"
 
 #include <QCommandLineParser>
@@ -38,16 +39,19 @@ QList<QCommandLineOption> options()
     };
 }
 
-/// PDF needs fonts.
+/// PDF needs fonts, and so do the figures of a page and of a Markdown file.
 Toolkit toolkit(const QStringList &arguments)
 {
-    const bool pdf = std::ranges::any_of(arguments, [](const QString &a) { return a == "pdf"_L1 || a == "--format=pdf"_L1; });
-    return pdf ? Toolkit::Gui : Toolkit::Core;
+    const bool draws = std::ranges::any_of(arguments, [](const QString &argument) {
+        return QStringList{u"pdf"_s, u"--format=pdf"_s, u"html"_s, u"--format=html"_s}.contains(argument) || argument.startsWith("--output"_L1)
+            || argument.startsWith("--folder"_L1);
+    });
+    return draws ? Toolkit::Gui : Toolkit::Core;
 }
 
 Result<DocumentOptions> documentOptions(const QCommandLineParser &given)
 {
-    DocumentOptions options;
+    DocumentOptions options{.figures = sliceFigure};
     const auto format = fromName<DocumentFormat>(given.value(u"format"_s));
     if (!format) {
         return failure(Error::Kind::Usage,
@@ -117,14 +121,11 @@ Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const 
         const auto record = store.record(uid);
         if (!record)
             return std::unexpected(record.error());
-        const auto bytes = exportDocument(*record, options);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        const QString file = QDir(name).filePath(placeIn(QDir(name), *record, options.format, documents));
-        const auto written = writeWhenChanged(file, *bytes);
-        if (!written)
-            return std::unexpected(written.error());
-        table.add({*written ? CommandLine::tr("written") : CommandLine::tr("unchanged"), file});
+        const auto files = writeDocument(QDir(name).filePath(placeIn(QDir(name), *record, options.format, documents)), *record, options);
+        if (!files)
+            return std::unexpected(files.error());
+        for (const WrittenFile &file : *files)
+            table.add({file.isNew ? CommandLine::tr("written") : CommandLine::tr("unchanged"), file.name});
     }
     out << table.text();
     return ExitStatus::Done;
@@ -150,16 +151,15 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
         return toFolder(*uids, folder, *options, **store, terminal.out);
     if (uids->size() != 1)
         return failure(Error::Kind::Usage, CommandLine::tr("Only one document goes to one place; several need --folder."));
-    const auto bytes = (*store)->record(uids->first()).and_then([&](const Record &record) { return exportDocument(record, *options); });
+    const auto record = (*store)->record(uids->first());
+    if (!record)
+        return std::unexpected(record.error());
+    if (!output.isEmpty())
+        return writeDocument(output, *record, *options).transform([](const QList<WrittenFile> &) { return ExitStatus::Done; });
+    const auto bytes = exportDocument(*record, *options);
     if (!bytes)
         return std::unexpected(bytes.error());
-    if (output.isEmpty()) {
-        terminal.out << QString::fromUtf8(*bytes);
-        return ExitStatus::Done;
-    }
-    const auto written = writeWhenChanged(output, *bytes);
-    if (!written)
-        return std::unexpected(written.error());
+    terminal.out << QString::fromUtf8(*bytes);
     return ExitStatus::Done;
 }
 

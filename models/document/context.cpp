@@ -48,6 +48,10 @@ constexpr ContextName dayNames[] = {
     {"day", Text, "date; empty when the reader knows it from `duration`"},
     {"events", List, "events of the day in order", eventNames},
 };
+constexpr ContextName chartNames[] = {
+    {"image", Text, "the drawing; empty where there is no place for one, as on standard output"},
+    {"caption", Text, "number of the figure, what it shows, of when, and where the numbers come from"},
+};
 constexpr ContextName textNames[] = {
     {"text", Markdown, "the entry"},
 };
@@ -97,6 +101,8 @@ constexpr ContextName names[] = {
     {"durations", List, "durations with their formulas", durationNames},
     {"has_events", Condition, "there are events"},
     {"days", List, "the timeline by days", dayNames},
+    {"has_charts", Condition, "there are frozen numbers"},
+    {"charts", List, "charts of the frozen numbers", chartNames},
     {"has_causes", Condition, "there are causes or a resolution"},
     {"trigger", Text, "the only trigger, when it begins with a paragraph"},
     {"has_triggers", Condition, "there are triggers that are not told by `trigger`"},
@@ -275,6 +281,17 @@ void setTimeline(QVariantMap &context, const Record &record, const Phrases &phra
     context.insert(u"days"_s, days);
 }
 
+void setCharts(QVariantMap &context, const QList<PlacedFigure> &figures)
+{
+    QVariantList charts;
+    for (const PlacedFigure &figure : figures) {
+        const QString alternative = escapedText(figure.label + u": "_s + figure.drawing.title);
+        const QString image = figure.address.isEmpty() ? QString() : u"!["_s + alternative + u"]("_s + figure.address + u')';
+        charts.append(QVariantMap{{u"image"_s, image}, {u"caption"_s, figure.caption}});
+    }
+    setList(context, u"charts"_s, charts);
+}
+
 void setSummary(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times)
 {
     setMarkdown(context, u"summary"_s, record.incident.summary);
@@ -342,7 +359,7 @@ std::span<const ContextName> documentNames()
     return names;
 }
 
-QVariantMap documentContext(const Record &record, const Phrases &phrases, const QString &zone)
+QVariantMap documentContext(const Record &record, const Phrases &phrases, const QString &zone, const QList<PlacedFigure> &figures)
 {
     const Times times(phrases, zone.isEmpty() ? record.incident.zone : zone, zone.isEmpty());
     QVariantMap context;
@@ -350,6 +367,7 @@ QVariantMap documentContext(const Record &record, const Phrases &phrases, const 
     setSummary(context, record, phrases, times);
     setMilestones(context, record, phrases, times);
     setTimeline(context, record, phrases, times, summaryDay(record, times));
+    setCharts(context, figures);
     setCauses(context, record, phrases);
     const QVariantList lessons = groupsOf<LessonKind>(record.lessons, u"lessons"_s, phrases,
                                                       {{LessonKind::WentWell, "What Went Well"},

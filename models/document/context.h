@@ -3,7 +3,7 @@
 
 #include "models/incident/record.h"
 
-#include "phrases.h"
+#include "figures.h"
 
 #include <QVariantMap>
 
@@ -34,6 +34,6 @@ std::span<const ContextName> documentNames();
 
 /// The values: QString, bool, and QVariantList of QVariantMap. Empty texts and lists are false as sections. `zone` is the zone
 /// of printed times; empty: the incident's own.
-QVariantMap documentContext(const Record &record, const Phrases &phrases, const QString &zone);
+QVariantMap documentContext(const Record &record, const Phrases &phrases, const QString &zone, const QList<PlacedFigure> &figures = {});
 
 } // namespace hindsight

@@ -4,6 +4,7 @@
 #include "models/incident/zones.h"
 
 #include "context.h"
+#include "figures.h"
 #include "frontmatter.h"
 #include "json.h"
 #include "page.h"
@@ -33,7 +34,8 @@ Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &o
     const auto source = findTemplate(options.templateName);
     if (!source)
         return std::unexpected(source.error());
-    const auto markdown = render(*source, documentNames(), documentContext(record, phrases, options.zone), phrases);
+    const QList<PlacedFigure> figures = figuresOf(record, options, phrases);
+    const auto markdown = render(*source, documentNames(), documentContext(record, phrases, options.zone, figures), phrases);
     if (!markdown)
         return std::unexpected(markdown.error());
 
@@ -41,9 +43,9 @@ Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &o
     case DocumentFormat::Markdown:
         return options.frontMatter ? frontMatter(record, markdown->toUtf8()) + markdown->toUtf8() : markdown->toUtf8();
     case DocumentFormat::Html:
-        return pageOf(*markdown, options.language, phrases);
+        return pageOf(*markdown, options, phrases, figures);
     case DocumentFormat::Pdf:
-        return pdfOf(*markdown, phrases);
+        return pdfOf(*markdown, phrases, figures);
     case DocumentFormat::Json:
         break;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files.h"
 
+#include "figures.h"
 #include "frontmatter.h"
 #include "models/incident/zones.h"
 #include "sourcetext.h"
@@ -90,6 +91,32 @@ Result<bool> writeWhenChanged(const QString &name, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return notWritten(file);
     return true;
+}
+
+Result<QList<WrittenFile>> writeDocument(const QString &name, const Record &record, DocumentOptions options)
+{
+    const QFileInfo info(name);
+    const bool hasPlace = !info.exists() || info.isFile(); // beside a pipe there is none
+    if (options.format == DocumentFormat::Markdown && hasPlace)
+        options.fileName = info.fileName();
+    const auto bytes = exportDocument(record, options);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const QList<PlacedFigure> figures = options.fileName.isEmpty() ? QList<PlacedFigure>() : figuresOf(record, options, Phrases(options.language));
+    if (const auto error = figures.isEmpty() ? std::nullopt : missingFonts())
+        return std::unexpected(*error);
+    QList<WrittenFile> files;
+    const auto write = [&](const QString &file, const QByteArray &content) -> Result<void> {
+        return writeWhenChanged(file, content).transform([&](bool isNew) { files.append({file, isNew}); });
+    };
+    if (const auto written = write(name, *bytes); !written)
+        return std::unexpected(written.error());
+    const QString folder = name.first(name.lastIndexOf(u'/') + 1);
+    for (qsizetype i = 0; i < figures.size(); ++i) {
+        if (const auto written = write(folder + figureFileName(name, i + 1), figures[i].drawing.svg()); !written)
+            return std::unexpected(written.error());
+    }
+    return files;
 }
 
 Result<void> makeFolder(const QString &name)

@@ -20,6 +20,14 @@ QHash<QString, QString> documentsIn(const QString &folder);
 /// regular file (a pipe, a device) is written to and never replaced. False: it was not written.
 Result<bool> writeWhenChanged(const QString &name, const QByteArray &bytes);
 
+struct WrittenFile
+{
+    QString name;
+    bool isNew = true; ///< false: the file held these bytes already
+};
+/// Exports to a file, and the figures of Markdown to files beside it. Figures that a document had once stay where they are.
+Result<QList<WrittenFile>> writeDocument(const QString &name, const Record &record, DocumentOptions options);
+
 /// Makes a folder with its parents, unless it is there.
 Result<void> makeFolder(const QString &name);
 

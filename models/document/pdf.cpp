@@ -6,8 +6,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -15,6 +13,7 @@
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
+#include <QTextObjectInterface>
 #include <QTextTable>
 
 namespace hindsight {
@@ -56,10 +55,51 @@ protected:
 
 QFont bodyFont(qreal points)
 {
-    QFont font({u"Open Sans"_s, u"Noto Sans"_s, u"DejaVu Sans"_s, u"sans-serif"_s});
+    QFont font(documentFonts());
     font.setPointSizeF(points);
     return font;
 }
+
+// The figures of a document, as wide as its page. Other images have become links.
+class FigureObjects
+    : public QObject
+    , public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    FigureObjects(const QList<PlacedFigure> &figures, qreal pageWidth)
+        : m_figures(figures)
+        , m_width(pageWidth)
+    {}
+
+    QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &format) override
+    {
+        const QSizeF size = drawingOf(format).size;
+        return size * (m_width / size.width());
+    }
+
+    void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format) override
+    {
+        const DocumentFigure &drawing = drawingOf(format);
+        if (!painter->clipBoundingRect().intersects(rect)) // it begins where this page ends
+            return;
+        painter->save();
+        painter->translate(rect.topLeft());
+        painter->scale(rect.width() / drawing.size.width(), rect.height() / drawing.size.height());
+        drawing.paint(*painter);
+        painter->restore();
+    }
+
+    static QString html(qsizetype number) { return u"<p style=\"line-height: 100%; margin-bottom: 2px\"><img src=\"%1\"></p>"_s.arg(number); }
+
+private:
+    const DocumentFigure &drawingOf(const QTextFormat &format) const { return m_figures[format.toImageFormat().name().toInt() - 1].drawing; }
+
+    const QList<PlacedFigure> &m_figures;
+    qreal m_width;
+};
 
 // A paragraph, list item or table of the document, in the order of reading.
 struct Unit
@@ -67,7 +107,9 @@ struct Unit
     QTextBlock block;
     QTextTable *table = nullptr; ///< null: a block
 
-    bool isLabel() const { return !table && (block.blockFormat().headingLevel() > 0 || (!block.textList() && block.text().endsWith(u':'))); }
+    bool isFigure() const { return !table && block.text() == QChar(QChar::ObjectReplacementCharacter); }
+    /// It stands above what it belongs to.
+    bool isLabel() const { return !table && (block.blockFormat().headingLevel() > 0 || (!block.textList() && block.text().endsWith(u':')) || isFigure()); }
 };
 
 QList<Unit> unitsOf(const QTextDocument &document)
@@ -112,7 +154,7 @@ void breakPageBefore(const Unit &unit)
     }
 }
 
-// A heading or label goes to the next page with the text or table it stands above; what is short is not torn apart.
+// A heading, label or figure goes to the next page with the text or table it stands above; what is short is not torn apart.
 void keepTogether(QTextDocument &document)
 {
     const qreal height = document.pageSize().height();
@@ -143,11 +185,10 @@ QString forTextDocument(QString html)
 
 } // namespace
 
-Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases)
+Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases, const QList<PlacedFigure> &figures)
 {
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return failure(Error::Kind::Failed,
-                       QCoreApplication::translate("Export", "A PDF needs the fonts of a window system. Export it from the program itself."));
+    if (const auto error = missingFonts())
+        return std::unexpected(*error);
 
     const MarkdownTree tree = parseMarkdown(markdown.toUtf8());
     const QString title = titleOf(tree.get());
@@ -168,8 +209,12 @@ Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases)
     document.documentLayout()->setPaintDevice(&writer);
     document.setDefaultStyleSheet(style);
     document.setIndentWidth(18);
-    document.setHtml(forTextDocument(QString::fromUtf8(htmlOf(tree.get()))));
     const QSizeF page(writer.width(), writer.height());
+    FigureObjects objects(figures, page.width());
+    document.documentLayout()->registerHandler(QTextFormat::ImageObject, &objects);
+    const QString html
+        = withFigures(QString::fromUtf8(htmlOf(tree.get())), figures, [](const PlacedFigure &, qsizetype number) { return FigureObjects::html(number); });
+    document.setHtml(forTextDocument(html));
     document.setPageSize(page);
     keepTogether(document);
 
@@ -214,3 +259,5 @@ Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases)
 }
 
 } // namespace hindsight
+
+#include "pdf.moc"

@@ -34,6 +34,7 @@ constexpr const char *phrases[] = {
     QT_TRANSLATE_NOOP("Document", "Formula"),
     QT_TRANSLATE_NOOP("Document", "Timeline"),
     QT_TRANSLATE_NOOP("Document", "Time unknown"),
+    QT_TRANSLATE_NOOP("Document", "Charts"),
     QT_TRANSLATE_NOOP("Document", "Root Cause and Resolution"),
     QT_TRANSLATE_NOOP("Document", "Contributing Factors"),
     QT_TRANSLATE_NOOP("Document", "What Slowed Detection"),
@@ -75,6 +76,11 @@ constexpr const char *phrases[] = {
     QT_TRANSLATE_NOOP("Document", "%1 lasted %2"),
     QT_TRANSLATE_NOOP("Document", "%1, that is %2"), // %1: a sentence, %2: its computed duration
     QT_TRANSLATE_NOOP("Document", "stated: %1"),
+    // captions of charts: %1 is what the chart shows, then dates and times
+    QT_TRANSLATE_NOOP("Document", "Figure %1"),
+    QT_TRANSLATE_NOOP("Document", "%1, on %2 from %3 to %4."),
+    QT_TRANSLATE_NOOP("Document", "%1, from %2 to %3."),
+    QT_TRANSLATE_NOOP("Document", "Source: %1, frozen %2."), // %1: its name, %2: when
     // parts of a service in an incident
     QT_TRANSLATE_NOOP("Document", "origin"),
     QT_TRANSLATE_NOOP("Document", "affected"),

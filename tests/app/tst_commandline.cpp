@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The built program, as a script calls it.
+#include "models/document/document.h"
+#include "tests/support/builders.h"
 #include "tests/support/schema.h"
 
 #include <QDir>
@@ -170,6 +172,7 @@ private Q_SLOTS:
     void shouldRefuseBrokenDocuments();
     void shouldWarnOfATwin();
     void shouldWriteAFolderAndOnlyWhatChanged();
+    void shouldWriteFiguresBesideTheirDocument();
     void shouldWriteEveryFormat_data();
     void shouldWriteEveryFormat();
     void shouldWriteIntoAPipe();
@@ -654,6 +657,41 @@ void CommandLineTest::shouldWriteAFolderAndOnlyWhatChanged()
     answer = run({u"--database"_s, u"other.db"_s, u"export"_s, u"--all"_s, u"--folder"_s, u"docs/postmortems"_s});
     // then they are the same documents
     QVERIFY2(answer.out.count(u"unchanged"_s) == 2, qPrintable(answer.out + answer.err));
+}
+
+void CommandLineTest::shouldWriteFiguresBesideTheirDocument()
+{
+    // given an incident with frozen numbers
+    writeFile(u"frozen.json"_s, exportDocument(frozenRecord(), {.format = DocumentFormat::Json}).value());
+    const Answer imported = run({u"--database"_s, u"frozen.db"_s, u"import"_s, u"frozen.json"_s});
+    QVERIFY2(imported.status == 0, qPrintable(imported.err));
+    const auto onFrozen = [&](const QStringList &arguments) { return run(QStringList{u"--database"_s, u"frozen.db"_s, u"export"_s} + arguments); };
+    // when it goes to a folder
+    Answer answer = onFrozen({u"--all"_s, u"--folder"_s, u"docs"_s});
+    // then its figures are there
+    const QString base = u"docs/2024-07-20-checkout-outage-after-a-payment-gateway-update"_s;
+    QVERIFY2(answer.status == 0, qPrintable(answer.err));
+    QCOMPARE(answer.out, u"written  %1.md\nwritten  %1-figure-1.svg\nwritten  %1-figure-2.svg\n"_s.arg(base));
+    QVERIFY(readFile(base + u".md"_s).contains("](2024-07-20-checkout-outage-after-a-payment-gateway-update-figure-1.svg)\n"));
+    QVERIFY(readFile(base + u"-figure-1.svg"_s).contains("<title>Success rate, % of final attempts, per minute</title>"));
+    const QByteArray drawn = readFile(base + u"-figure-1.svg"_s);
+    // when it goes there again, in whatever language one speaks
+    answer = run({u"--database"_s, u"frozen.db"_s, u"export"_s, u"--all"_s, u"--folder"_s, u"docs"_s},
+                 {{u"LC_ALL"_s, u"de_DE.UTF-8"_s}, {u"LANGUAGE"_s, u"de"_s}});
+    QVERIFY2(!answer.out.contains(u"written"_s) && answer.out.count(u".svg"_s) == 2, qPrintable(answer.out + answer.err));
+    QVERIFY(readFile(base + u"-figure-1.svg"_s) == drawn);
+    // when it is imported from there, then it is what it was
+    answer = run({u"--database"_s, u"frozen.db"_s, u"import"_s, base + u".md"_s, u"--json"_s});
+    QVERIFY2(answer.status == 0 && answer.json()[u"imported"][0][u"unread"].toArray().isEmpty(), qPrintable(answer.out + answer.err));
+    QVERIFY2(onFrozen({u"--all"_s, u"--folder"_s, u"docs"_s}).out.count(u"unchanged"_s) == 3, "something changed");
+    // when it goes to a file, to standard output, into a page
+    QCOMPARE(onFrozen({u"INC-1"_s, u"--output"_s, u"one.md"_s}).status, 0);
+    QVERIFY(readFile(u"one.md"_s).contains("](one-figure-2.svg)") && readFile(u"one-figure-2.svg"_s).contains("<svg"));
+    const QString text = onFrozen({u"INC-1"_s}).out;
+    QVERIFY(text.contains(u"**Figure 1:**"_s) && !text.contains(u"!["_s));
+    QCOMPARE(onFrozen({u"INC-1"_s, u"--format"_s, u"html"_s}).out.count(u"<svg role=\"img\""_s), 2);
+    QCOMPARE(onFrozen({u"INC-1"_s, u"--format"_s, u"pdf"_s, u"--output"_s, u"one.pdf"_s}).status, 0);
+    QVERIFY(readFile(u"one.pdf"_s).startsWith("%PDF"));
 }
 
 void CommandLineTest::shouldWriteEveryFormat_data()

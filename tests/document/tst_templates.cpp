@@ -236,6 +236,11 @@ void TestTemplates::pdfNeedsAWindowSystem()
     const auto pdf = exportDocument(outageRecord(), {.format = DocumentFormat::Pdf});
     QVERIFY(!pdf);
     QVERIFY(pdf.error().text.contains(u"PDF"_s));
+    // and so does a figure
+    const FigureMaker figure = [](const Record &, const Evidence &, const QString &, const QString &) { return DocumentFigure(); };
+    const auto page = exportDocument(frozenRecord(), {.format = DocumentFormat::Html, .figures = figure});
+    QVERIFY(!page);
+    QVERIFY(page.error().text.contains(u"figure"_s));
 }
 
 QTEST_GUILESS_MAIN(TestTemplates)

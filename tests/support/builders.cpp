@@ -2,6 +2,7 @@
 #include "builders.h"
 
 #include "models/incident/order.h"
+#include "models/incident/timetext.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -312,6 +313,66 @@ Record outageRecord()
     action(ActionKind::Prevent, u"Code Review"_s, u"Review and improve the code of the payment gateway integration."_s);
     action(ActionKind::Prevent, u"Testing"_s, u"Write more tests for updates of the payment gateway."_s);
     action(ActionKind::Detect, u"Monitoring"_s, u"Set up an alert for an unusual drop in successful transactions."_s);
+    return record;
+}
+
+namespace {
+
+// A minute of the outage: cards fail from 10:30 on, and are well again at noon.
+QJsonObject frozenSlice(const QString &from, int minutes, const QStringList &methods)
+{
+    const qint64 start = fromIsoText(from).value();
+    const QString to = isoText(start + minutes * microsecondsPerMinute);
+    QJsonArray attempts, lines, known, notFinal;
+    known.append(QJsonArray{from, to});
+    notFinal.append(QJsonArray{isoText(start + (minutes - 10) * microsecondsPerMinute), to});
+    QList<QJsonArray> values(methods.size()), bases(methods.size());
+    for (int i = 0; i < minutes; ++i) {
+        const qint64 minute = (start / microsecondsPerMinute + i) % (24 * 60);
+        const bool fails = minute >= 10 * 60 + 30 && minute < 12 * 60;
+        const int all = int(180 + (minute * 37) % 41);
+        attempts.append(all);
+        for (qsizetype m = 0; m < methods.size(); ++m) {
+            const int share = methods[m].isEmpty() ? all : methods[m] == "card"_L1 ? all * 3 / 5 : all * 2 / 5;
+            const int failed = methods[m] == "wallet"_L1 ? int(minute % 3) : fails ? int(all * 2 / 5 + minute % 7) : int(minute % 5);
+            bases[m].append(share);
+            values[m].append(std::max(0, share - failed));
+        }
+    }
+    for (qsizetype m = 0; m < methods.size(); ++m)
+        lines.append(QJsonObject{{u"name"_s, methods[m]}, {u"colour"_s, m}, {u"values"_s, values[m]}, {u"of"_s, bases[m]}});
+    QJsonObject slice{{u"source"_s, u"Card *payments*"_s},
+                      {u"source_uid"_s, u"source-1"_s},
+                      {u"hashes"_s, QJsonArray{u"xxh3-128:1"_s}},
+                      {u"quantity"_s, u"success_rate"_s},
+                      {u"unit"_s, u"attempt"_s},
+                      {u"from"_s, from},
+                      {u"to"_s, to},
+                      {u"bucket_seconds"_s, 60},
+                      {u"known"_s, known},
+                      {u"not_final"_s, notFinal},
+                      {u"attempts"_s, attempts},
+                      {u"lines"_s, lines}};
+    if (methods.size() > 1)
+        slice.insert(u"by"_s, u"method"_s);
+    return slice;
+}
+
+} // namespace
+
+Record frozenRecord()
+{
+    Record record = outageRecord();
+    const Moment captured{.at = fromIsoText(u"2024-07-20T14:05:30Z"), .precision = Precision::Second};
+    const Evidence evidence{.incident = record.incident.uid, .subject = record.events[1].uid, .kind = EvidenceKind::Slice, .captured = captured};
+    record.evidence = {evidence, evidence};
+    record.evidence[0].uid = u"0190cf2e-0000-7000-8000-000000000001"_s;
+    record.evidence[0].title = u"Success rate, 10:00 to 12:30"_s;
+    record.evidence[0].slice = frozenSlice(u"2024-07-20T10:00:00Z"_s, 150, {u""_s});
+    record.evidence[1].uid = u"0190cf2e-0000-7000-8000-000000000002"_s;
+    record.evidence[1].title = u"Success rate, 10:20 to 11:00"_s;
+    record.evidence[1].slice = frozenSlice(u"2024-07-20T10:20:00Z"_s, 40, {u""_s, u"card"_s, u"wallet"_s});
+    record.evidence[1].position = 1;
     return record;
 }
 

@@ -49,6 +49,9 @@ Record randomRecord(QRandomGenerator &rng, int size);
 /// The checkout outage of 2024-07-20, told from the facts of the team's postmortem. Always the same, uids too.
 Record outageRecord();
 
+/// The outage with two slices of numbers, frozen in the afternoon: the success rate in total, and by payment method.
+Record frozenRecord();
+
 /// Path of a file or folder below tests/: testData(u"incident/data/fields.txt"_s).
 QString testData(const QString &name);
 

@@ -8,6 +8,7 @@
 #include "views/axis/ruler.h"
 #include "views/charts/chartpanel.h"
 #include "views/charts/slicepicture.h"
+#include "views/dialogs.h"
 #include "views/timeline/lanes.h"
 
 #include <QAccessible>
@@ -15,6 +16,12 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextLayout>
 #include <QToolButton>
 
 #include <cmath>
@@ -360,6 +367,42 @@ private Q_SLOTS:
         VERIFY_RESULT(ui.store().removeForGood(ui.store().batches().value().first().uid));
         QTRY_VERIFY(ui.find<SlicePicture>(u"slicePicture"_s));
         QCOMPARE(ui.record().evidence.first().slice, evidence.slice);
+    }
+
+    void shouldShowFrozenNumbersInTheDocument()
+    {
+        // given frozen numbers
+        Happened ui;
+        ui.brush(ui.chart(), at(u"10:14"_s), at(u"10:29"_s));
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"freeze"_s);
+        // when one looks at the document
+        ui.press(Qt::Key_6, Qt::ControlModifier);
+        const auto *preview = ui.find<QTextBrowser>(u"preview"_s);
+        QVERIFY(preview);
+        // then the figure is in the preview, above its caption, and as wide as there is room
+        QTRY_VERIFY(preview->toPlainText().contains(u"Figure 1: Success rate, % of final attempts, per minute, on July 20, 2024 from 10:14 to 10:29 UTC."_s));
+        QTextBlock block = preview->document()->begin();
+        while (block.isValid() && !block.text().startsWith(u"Figure 1: "_s))
+            block = block.next();
+        const QTextBlock image = block.previous();
+        const QTextImageFormat format = image.begin().fragment().charFormat().toImageFormat();
+        QVERIFY(format.isValid());
+        const QVariant pixels = preview->document()->resource(QTextDocument::ImageResource, QUrl(format.name()));
+        QVERIFY(!pixels.value<QImage>().isNull() || !pixels.value<QPixmap>().isNull() || !QImage::fromData(pixels.toByteArray()).isNull());
+        const double width = image.layout()->lineAt(0).naturalTextWidth();
+        QVERIFY2(width > 300 && width <= preview->viewport()->width(), qPrintable(QString::number(width)));
+        // and the source has no link to a picture that is nowhere
+        QVERIFY(ui.find<QPlainTextEdit>(u"source"_s)->toPlainText().contains(u"**Figure 1:**"_s));
+        QVERIFY(!ui.find<QPlainTextEdit>(u"source"_s)->toPlainText().contains(u"!["_s));
+        // when it is copied, then it can be pasted with its figure
+        ui.click(ui.find<QPushButton>(u"copyDocument"_s));
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(u"<img src=\"data:image/png;base64,"_s));
+        // when it is saved, then the figure is beside it
+        QTemporaryDir folder;
+        dialogs::setNextFileName(folder.filePath(u"outage.md"_s));
+        ui.click(ui.find<QPushButton>(u"exportMarkdown"_s));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{u"outage-figure-1.svg"_s, u"outage.md"_s}));
     }
 
     void shouldTakeBackWhatWasFrozen()

@@ -147,7 +147,7 @@ void paintLines(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
     if (few) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setClipRect(QRectF(layout.plot).adjusted(0, -2, 0, 2));
+        painter.setClipRect(QRectF(layout.plot).adjusted(0, -2, 0, 2), Qt::IntersectClip); // a page may end before
         for (qsizetype i = scene.data.lines.size() - 1; i >= 0; --i) {
             if (isShown(scene, scene.data.lines[i]))
                 strokePoints(painter, bucketsOf(scene.data, scene.data.lines[i].shown), axis, values, layout.plot,
@@ -399,15 +399,14 @@ void paintChart(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
         title += ChartPainting::tr("; the scale begins at %1 %").arg(QLocale().toString(values.low, 'f', values.decimals));
     painter.drawText(layout.title, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(title, Qt::ElideRight, layout.title.width()));
     painter.setPen(palette.color(QPalette::PlaceholderText));
-    painter.drawText(QRect(layout.counts.left(), layout.counts.top() - metrics.height() - 1, layout.counts.width(), metrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
+    const QRect below(layout.counts.left(), layout.counts.top() - metrics.height() - 1, layout.counts.width(), metrics.height());
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
                      scene.data.unit == RowUnit::Attempt       ? ChartPainting::tr("Attempts")
                          : scene.data.unit == RowUnit::Payment ? ChartPainting::tr("Payments")
                                                                : ChartPainting::tr("Orders"));
     if (scene.withTimes) {
         paintTickLabels(painter, ticks, axis, layout.times);
-        painter.drawText(QRect(area.left(), layout.times.top(), layout.times.left() - area.left() - 4, layout.times.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(rulerCaption(axis, scene.zone), Qt::ElideRight, layout.times.left() - area.left() - 4));
+        painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, rulerCaption(axis, scene.zone));
     }
 }
 

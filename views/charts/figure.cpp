@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure.h"
 
+#include "models/document/document.h"
 #include "models/incident/moment.h"
 #include "models/incident/timetext.h"
 #include "models/metrics/smallcsv.h"
 #include "views/theme/theme.h"
 
-#include <QApplication>
 #include <QBuffer>
 #include <QPainter>
 #include <QSvgGenerator>
@@ -21,16 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 12;
-
-void paintFigure(QPainter &painter, const ChartScene &shown, const TimeRange &range, const QSize &size)
-{
-    ChartScene scene = shown;
-    scene.withTimes = true;
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int left = scaleWidth(metrics) + margin, right = namesWidth(scene, metrics) + margin;
-    const TimeAxis axis{range.from, range.to, double(left), double(std::max(size.width() - left - right, 10))};
-    paintChart(painter, scene, axis, QRect(QPoint(0, margin / 2), size - QSize(0, margin)), lightPalette());
-}
+constexpr int letterHeight = 12; // pixels: the same on paper as on any screen
 
 // A whole number as such.
 QString number(double value)
@@ -42,13 +33,25 @@ QString number(double value)
 
 } // namespace
 
+void paintFigure(QPainter &painter, const ChartScene &shown, const TimeRange &range, const QSize &size)
+{
+    ChartScene scene = shown;
+    scene.withTimes = true;
+    QFont font(documentFonts());
+    font.setPixelSize(letterHeight);
+    painter.setFont(font);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int left = scaleWidth(metrics) + margin, right = namesWidth(scene, metrics) + margin;
+    const TimeAxis axis{range.from, range.to, double(left), double(std::max(size.width() - left - right, 10))};
+    paintChart(painter, scene, axis, QRect(QPoint(0, margin / 2), size - QSize(0, margin)), lightPalette());
+}
+
 QImage chartImage(const ChartScene &scene, const TimeRange &range, const QSize &size, double scale)
 {
     QImage image((QSizeF(size) * scale).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(scale);
     image.fill(lightPalette().color(QPalette::Base));
     QPainter painter(&image);
-    painter.setFont(QApplication::font());
     paintFigure(painter, scene, range, size);
     return image;
 }
@@ -59,14 +62,16 @@ QByteArray chartSvg(const ChartScene &scene, const TimeRange &range, const QSize
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
     svg.setSize(size);
+    svg.setResolution(96);
     svg.setViewBox(QRect(QPoint(), size));
     svg.setTitle(chartTitle(scene.data));
     svg.setDescription({});
     QPainter painter(&svg);
-    painter.setFont(QApplication::font());
     paintFigure(painter, scene, range, size);
     painter.end();
-    return buffer.data();
+    // The generator names one family; where that is not there, letters would be any.
+    const QByteArray family = "font-family=\"" + documentFonts().first().toUtf8();
+    return QByteArray(buffer.data()).replace(family + '"', family + ", sans-serif\"");
 }
 
 QString chartCsv(const ChartScene &scene, const TimeRange &range)

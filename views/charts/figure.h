@@ -7,7 +7,8 @@
 
 namespace hindsight {
 
-/// The chart as a picture of its own, on white, with labels at its time axis.
+/// The chart as a picture of its own, on white, with labels at its time axis; the same in every window.
+void paintFigure(QPainter &painter, const ChartScene &scene, const TimeRange &range, const QSize &size);
 QImage chartImage(const ChartScene &scene, const TimeRange &range, const QSize &size, double scale);
 /// The same as SVG; the same scene gives the same bytes.
 QByteArray chartSvg(const ChartScene &scene, const TimeRange &range, const QSize &size);

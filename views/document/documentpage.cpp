@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentpage.h"
 
+#include "views/charts/slicefigure.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/wrapbar.h"
 #include "views/highlighting/highlighting.h"
@@ -121,7 +122,15 @@ DocumentOptions DocumentPage::options(DocumentFormat format) const
 {
     return {.format = format,
             .templateName = m_template->currentData().toString(),
-            .frontMatter = format == DocumentFormat::Markdown && m_frontMatter->isChecked()};
+            .frontMatter = format == DocumentFormat::Markdown && m_frontMatter->isChecked(),
+            .figures = sliceFigure};
+}
+
+Result<QByteArray> DocumentPage::formatted() const
+{
+    DocumentOptions wanted = options(DocumentFormat::Html);
+    wanted.figuresAsPixels = true; // neither the preview nor where one pastes it knows SVG
+    return exportDocument(m_incident.record(), wanted);
 }
 
 void DocumentPage::refresh()
@@ -130,7 +139,7 @@ void DocumentPage::refresh()
     m_stale = false;
     m_messages->clear(u"document"_s);
     const auto source = exportDocument(m_incident.record(), options(DocumentFormat::Markdown));
-    const auto page = exportDocument(m_incident.record(), options(DocumentFormat::Html));
+    const auto page = formatted();
     if (!source || !page) {
         m_messages->complain(!source ? source.error() : page.error(), {}, u"document"_s);
         return;
@@ -161,7 +170,7 @@ void DocumentPage::changeEvent(QEvent *event)
 void DocumentPage::copy()
 {
     // Docs and Confluence take the formatted text, an editor the Markdown.
-    const auto page = exportDocument(m_incident.record(), options(DocumentFormat::Html));
+    const auto page = formatted();
     const auto source = exportDocument(m_incident.record(), options(DocumentFormat::Markdown));
     if (!page || !source) {
         m_messages->complain(!page ? page.error() : source.error(), {}, u"document"_s);

@@ -37,6 +37,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// The document as the preview shows it and the clipboard takes it.
+    Result<QByteArray> formatted() const;
     void copy();
     void showPreview(const QString &html);
 

@@ -228,20 +228,21 @@ void IncidentPage::storePending()
 void IncidentPage::exportDocumentAs(const DocumentOptions &options)
 {
     storePending();
-    const Result<QByteArray> bytes = exportDocument(m_incident.record(), options);
-    if (!bytes) {
+    // What is wrong with it is said before one chooses a file.
+    if (const auto bytes = exportDocument(m_incident.record(), options); !bytes) {
         m_messages->complain(bytes.error(), {}, u"export"_s);
         return;
     }
     const QString suggestion = documentFileName(m_incident.record(), options.format);
     const QString suffix = QFileInfo(suggestion).suffix();
-    dialogs::askSaveFileName(this, tr("Export the postmortem"), suggestion, tr("%1 files (*.%1)").arg(suffix), [this, content = *bytes](const QString &name) {
-        if (const Result<bool> written = writeWhenChanged(name, content); !written) {
+    const auto save = [this, options, record = m_incident.record()](const QString &name) {
+        if (const auto written = writeDocument(name, record, options); !written) {
             m_messages->complain(written.error(), {}, u"export"_s);
             return;
         }
         m_messages->tell(tr("Written: %1").arg(name), {{tr("Open"), [name] { QDesktopServices::openUrl(QUrl::fromLocalFile(name)); }}}, u"export"_s);
-    });
+    };
+    dialogs::askSaveFileName(this, tr("Export the postmortem"), suggestion, tr("%1 files (*.%1)").arg(suffix), save);
 }
 
 void IncidentPage::readIncident()
