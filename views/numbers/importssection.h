@@ -11,6 +11,8 @@ class QTableView;
 
 namespace hindsight {
 
+class ZoneMenu;
+
 /// The imports of one source: what each of them holds, whether it counts, and what can be done with it. Each action is one step.
 class ImportsSection : public PageSection
 {
@@ -32,7 +34,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    enum Column { State, Rows, From, To, Outcomes, Buckets, Files, ColumnCount };
+    enum Column { State, Rows, From, To, Zone, Outcomes, Buckets, Files, ColumnCount };
 
     void read();
     void readButtons();
@@ -52,7 +54,8 @@ private:
     QStandardItemModel *m_model;
     QTableView *m_table;
     QLabel *m_none;
-    QPushButton *m_hide, *m_remove;
+    QPushButton *m_zoneOf, *m_hide, *m_remove;
+    ZoneMenu *m_zones;
 };
 
 } // namespace hindsight
