@@ -3,6 +3,7 @@
 
 #include "models/metrics/zonefix.h"
 #include "numberstext.h"
+#include "views/controls/chipbutton.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
@@ -44,9 +45,9 @@ ImportResult::ImportResult(const Store &store, QWidget *parent)
     m_remarks->setObjectName(u"importRemarks"_s);
     makeSelectable(m_remarks);
 
-    m_zoneOf = makeButton(u"zoneOfImport"_s, {}, {}, this);
-    m_zones = new ZoneMenu(m_zoneOf);
-    m_zoneOf->setMenu(m_zones);
+    m_zones = new ZoneMenu(this);
+    m_zoneOf = new MenuButton(QString(), m_zones, this);
+    m_zoneOf->setObjectName(u"zoneOfImport"_s);
     connect(m_zones, &ZoneMenu::zoneChosen, this, &ImportResult::zoneChosen);
 
     auto *bar = new WrapBar(this);

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace hindsight {
 
+class MenuButton;
 class ZoneMenu;
 
 /// What an import came to, so that one sees whether it is what the dashboard says.
@@ -43,7 +44,7 @@ private:
     QGridLayout *m_lines;
     QLabel *m_remarks;
     QPushButton *m_show, *m_another;
-    QPushButton *m_zoneOf; ///< stands in its line
+    MenuButton *m_zoneOf; ///< stands in its line
     ZoneMenu *m_zones;
     QString m_told;
     QString m_text; ///< to copy

@@ -7,6 +7,7 @@
 #include "models/metrics/zonefix.h"
 #include "models/store/numbersteps.h"
 #include "numberstext.h"
+#include "views/controls/chipbutton.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
@@ -74,9 +75,9 @@ ImportsSection::ImportsSection(Store &store, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
 
-    m_zoneOf = makeButton(u"zoneOfImport"_s, tr("Time zone"), u"clock"_s, this);
-    m_zones = new ZoneMenu(m_zoneOf);
-    m_zoneOf->setMenu(m_zones);
+    m_zones = new ZoneMenu(this);
+    m_zoneOf = new MenuButton(tr("Time zone"), m_zones, this);
+    m_zoneOf->setObjectName(u"zoneOfImport"_s);
     connect(m_zones, &ZoneMenu::zoneChosen, this, [this](const QString &zone) {
         if (const Batch *batch = selected())
             tell(correctZone(m_store, Batch(*batch), zone));
@@ -95,7 +96,7 @@ ImportsSection::ImportsSection(Store &store, QWidget *parent)
     auto *bar = new WrapBar(this);
     bar->left()->addWidget(m_name);
     bar->left()->addStretch();
-    for (QPushButton *each : {m_zoneOf, m_hide, m_remove, import})
+    for (QPushButton *each : std::initializer_list<QPushButton *>{m_zoneOf, m_hide, m_remove, import})
         bar->right()->addWidget(each);
     add(bar);
     add(m_table);

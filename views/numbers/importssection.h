@@ -11,6 +11,7 @@ class QTableView;
 
 namespace hindsight {
 
+class MenuButton;
 class ZoneMenu;
 
 /// The imports of one source: what each of them holds, whether it counts, and what can be done with it. Each action is one step.
@@ -54,7 +55,8 @@ private:
     QStandardItemModel *m_model;
     QTableView *m_table;
     QLabel *m_none;
-    QPushButton *m_zoneOf, *m_hide, *m_remove;
+    QPushButton *m_hide, *m_remove;
+    MenuButton *m_zoneOf;
     ZoneMenu *m_zones;
 };
 

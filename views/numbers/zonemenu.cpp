@@ -15,7 +15,14 @@ ZoneMenu::ZoneMenu(QWidget *parent)
     : QMenu(parent)
 {
     setObjectName(u"zoneMenu"_s);
-    connect(this, &QMenu::aboutToShow, this, &ZoneMenu::fill);
+}
+
+void ZoneMenu::setBatch(const Batch &batch)
+{
+    if (batch == m_batch)
+        return;
+    m_batch = batch;
+    fill();
 }
 
 void ZoneMenu::fill()

@@ -15,7 +15,7 @@ class ZoneMenu : public QMenu
 public:
     explicit ZoneMenu(QWidget *parent = nullptr);
 
-    void setBatch(const Batch &batch) { m_batch = batch; }
+    void setBatch(const Batch &batch);
 
 Q_SIGNALS:
     void zoneChosen(const QString &zone);
