@@ -266,7 +266,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(ui().store().file(), "load"), 1);
         // when it is undone
         ui().press(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(reconciled(u"From and to"_s), u"2024-07-20 13:20:15 to 2024-07-20 13:22:15, UTC"_s);
+        QTRY_COMPARE(reconciled(u"From and to"_s), u"2024-07-20 13:20:15 to 2024-07-20 13:22:15, UTC"_s);
         QVERIFY2(ui().messages().join(u' ').contains(u"Times of naive.csv read as Europe/Berlin"), qPrintable(ui().messages().join(u' ')));
 
         // when one goes to the numbers, and says it there
