@@ -181,8 +181,8 @@ Result<ExitStatus> listBatches(const QCommandLineParser &given, const Terminal &
             const QString state = batch.state == BatchState::Hidden ? CommandLine::tr("hidden")
                 : counts                                            ? CommandLine::tr("active")
                                                                     : CommandLine::tr("replaced");
-            table.add({batch.uid, oneLine(source.name), state, QString::number(batch.rows), minuteText(from), minuteText(to),
-                       widthText(batch.bucketSeconds), oneLine(batch.files.join(u", "_s))});
+            table.add({batch.uid, oneLine(source.name), state, QString::number(batch.rows), minuteText(from), minuteText(to), widthText(batch.bucketSeconds),
+                       oneLine(batch.files.join(u", "_s))});
         }
     }
     if (given.isSet(u"json"_s))

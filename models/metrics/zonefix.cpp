@@ -51,7 +51,8 @@ TimeRanges ZoneFix::corrected(const TimeRanges &ranges) const
 
 bool ZoneFix::keepsBuckets(qint64 seconds) const
 {
-    return std::ranges::all_of(pieces, [seconds](const Piece &piece) { return piece.shift % seconds == 0 && (piece.from == beginning || piece.from % seconds == 0); });
+    return std::ranges::all_of(pieces,
+                               [seconds](const Piece &piece) { return piece.shift % seconds == 0 && (piece.from == beginning || piece.from % seconds == 0); });
 }
 
 ZoneFix zoneFix(const QTimeZone &read, const QTimeZone &meant, const TimeRange &range)

@@ -249,14 +249,14 @@ private:
         qint64 last = std::numeric_limits<qint64>::min();
         for (const Part &part : m_parts) {
             const auto [from, to, shift] = part.piece;
-            const auto read
-                = m_connection.each(sql("chunk_ends"), {firstChunkId(part.load.id, from), firstChunkId(part.load.id, ceilTo(to, chunkSeconds))}, [&](const QSqlQuery &query) {
-                      if (query.value(0).isNull())
-                          return false;
-                      first = std::min(first, std::max(startOf(query.value(0).toLongLong()), from) + shift);
-                      last = std::max(last, std::min(startOf(query.value(1).toLongLong()) + chunkSeconds, to) + shift);
-                      return false;
-                  });
+            const auto read = m_connection.each(sql("chunk_ends"), {firstChunkId(part.load.id, from), firstChunkId(part.load.id, ceilTo(to, chunkSeconds))},
+                                                [&](const QSqlQuery &query) {
+                                                    if (query.value(0).isNull())
+                                                        return false;
+                                                    first = std::min(first, std::max(startOf(query.value(0).toLongLong()), from) + shift);
+                                                    last = std::max(last, std::min(startOf(query.value(1).toLongLong()) + chunkSeconds, to) + shift);
+                                                    return false;
+                                                });
             if (!read)
                 return read;
         }
@@ -341,10 +341,11 @@ private:
                     const QByteArrayView reasons = m_request.reasons ? column(3) : QByteArrayView();
                     const bool reachesOver = part.start() + chunkSeconds > windowEnd && windowEnd < m_head.end;
                     if (hold || reachesOver) {
-                        const Row row{&part,
-                                      part.start(),
-                                      line,
-                                      {column(1).toByteArray(), column(m_amountColumn).toByteArray(), reasons.toByteArray(), column(m_latencyColumn).toByteArray()}};
+                        const Row row{
+                            &part,
+                            part.start(),
+                            line,
+                            {column(1).toByteArray(), column(m_amountColumn).toByteArray(), reasons.toByteArray(), column(m_latencyColumn).toByteArray()}};
                         if (hold)
                             held.push_back(row);
                         if (reachesOver)

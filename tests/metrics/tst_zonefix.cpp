@@ -17,9 +17,21 @@ namespace {
 
 constexpr qint64 second = microsecondsPerSecond;
 
-const char *const zones[] = {"UTC",           "Europe/Berlin",      "Europe/London",   "America/New_York", "America/Sao_Paulo", "Asia/Kolkata",
-                             "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Apia",    "Africa/Casablanca", "Asia/Tehran",       "Pacific/Kiritimati",
-                             "+02:00",        "America/St_Johns",   "Europe/Moscow"};
+const char *const zones[] = {"UTC",
+                             "Europe/Berlin",
+                             "Europe/London",
+                             "America/New_York",
+                             "America/Sao_Paulo",
+                             "Asia/Kolkata",
+                             "Asia/Kathmandu",
+                             "Australia/Lord_Howe",
+                             "Pacific/Apia",
+                             "Africa/Casablanca",
+                             "Asia/Tehran",
+                             "Pacific/Kiritimati",
+                             "+02:00",
+                             "America/St_Johns",
+                             "Europe/Moscow"};
 
 QTimeZone zone(const char *name) { return *zoneNamed(QString::fromLatin1(name)); }
 
@@ -88,7 +100,8 @@ private Q_SLOTS:
             const ZoneFix fix = zoneFix(read, meant, range);
             qint64 time = range.from / second + rng.bounded((range.to - range.from) / second);
             // near a change of clocks every other time
-            const auto changes = (rng.bounded(2) ? read : meant).transitions(QDateTime::fromSecsSinceEpoch(range.from / second), QDateTime::fromSecsSinceEpoch(range.to / second));
+            const auto changes = (rng.bounded(2) ? read : meant)
+                                     .transitions(QDateTime::fromSecsSinceEpoch(range.from / second), QDateTime::fromSecsSinceEpoch(range.to / second));
             if (!changes.isEmpty() && rng.bounded(2))
                 time = changes[rng.bounded(int(changes.size()))].atUtc.toSecsSinceEpoch() + rng.bounded(-4 * 3600, 4 * 3600);
             const QDateTime shown = inZone(time * second, read);

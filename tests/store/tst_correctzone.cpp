@@ -39,7 +39,6 @@ QByteArray paymentsIn(const QByteArray &zone, const QString &first, int days, in
     return bytes;
 }
 
-
 } // namespace
 
 class CorrectZoneTest : public QObject

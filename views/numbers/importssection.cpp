@@ -157,8 +157,8 @@ void ImportsSection::read()
         const auto span = spanOf(batch);
         const auto time = [&](qint64 at) { return span ? secondText(at, zone) : QString(); };
         QList<QStandardItem *> row;
-        for (const QString &text : {stateOf(batch), countText(batch.rows), time(span ? span->from : 0), time(span ? span->to - 1 : 0),
-                                    zone, outcomesText(batch), widthText(batch.bucketSeconds), batch.files.join(u", "_s)}) {
+        for (const QString &text : {stateOf(batch), countText(batch.rows), time(span ? span->from : 0), time(span ? span->to - 1 : 0), zone,
+                                    outcomesText(batch), widthText(batch.bucketSeconds), batch.files.join(u", "_s)}) {
             auto *item = new QStandardItem(text);
             item->setToolTip(text.toHtmlEscaped());
             item->setFont(tabular(font()));

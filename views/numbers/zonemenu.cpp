@@ -29,10 +29,21 @@ void ZoneMenu::fill()
 {
     clear();
     qDeleteAll(findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
-    QStringList usual = {zoneReadIn(m_batch),  zoneOf(m_batch),       u"UTC"_s,           QString::fromUtf8(QTimeZone::systemTimeZoneId()),
-                         u"Europe/London"_s,   u"Europe/Berlin"_s,    u"Europe/Athens"_s, u"America/New_York"_s,
-                         u"America/Chicago"_s, u"America/Sao_Paulo"_s, u"Asia/Kolkata"_s, u"Asia/Singapore"_s,
-                         u"Asia/Tokyo"_s,      u"Australia/Sydney"_s, u"America/Los_Angeles"_s};
+    QStringList usual = {zoneReadIn(m_batch),
+                         zoneOf(m_batch),
+                         u"UTC"_s,
+                         QString::fromUtf8(QTimeZone::systemTimeZoneId()),
+                         u"Europe/London"_s,
+                         u"Europe/Berlin"_s,
+                         u"Europe/Athens"_s,
+                         u"America/New_York"_s,
+                         u"America/Chicago"_s,
+                         u"America/Sao_Paulo"_s,
+                         u"Asia/Kolkata"_s,
+                         u"Asia/Singapore"_s,
+                         u"Asia/Tokyo"_s,
+                         u"Australia/Sydney"_s,
+                         u"America/Los_Angeles"_s};
     usual.removeDuplicates();
     for (const QString &zone : std::as_const(usual))
         addZone(this, zone)->setText(textFor(zone));
@@ -69,7 +80,8 @@ QString ZoneMenu::textFor(const QString &zone) const
     Batch there = m_batch;
     there.correctedZone = zone == zoneReadIn(m_batch) ? QString() : zone;
     const auto span = spanOf(there);
-    return span ? tr("%1: %2", "a zone, and the range of numbers if their times are meant in it").arg(zone, rangeText(span->from, span->to - 1, u"UTC"_s)) : zone;
+    return span ? tr("%1: %2", "a zone, and the range of numbers if their times are meant in it").arg(zone, rangeText(span->from, span->to - 1, u"UTC"_s))
+                : zone;
 }
 
 } // namespace hindsight
