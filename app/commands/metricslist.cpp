@@ -4,6 +4,7 @@
 
 #include "models/incident/timetext.h"
 #include "models/metrics/ranges.h"
+#include "models/metrics/zonefix.h"
 #include "models/store/numbersteps.h"
 #include "text.h"
 
@@ -39,10 +40,11 @@ Total totalOf(const QList<Batch> &batches)
     for (const Batch &batch : countingOf(batches)) {
         total.rows += batch.rows;
         total.bucketSeconds = std::max(total.bucketSeconds, batch.bucketSeconds);
-        if (batch.from.at && (!total.from || *batch.from.at < *total.from))
-            total.from = batch.from.at;
-        if (batch.to.at && (!total.to || *batch.to.at > *total.to))
-            total.to = batch.to.at;
+        const auto span = spanOf(batch);
+        if (span && (!total.from || span->from < *total.from))
+            total.from = span->from;
+        if (span && (!total.to || span->to - 1 > *total.to))
+            total.to = span->to - 1;
     }
     return total;
 }
@@ -156,6 +158,8 @@ Result<ExitStatus> listBatches(const QCommandLineParser &given, const Terminal &
             return std::unexpected(batches.error());
         const QList<Batch> counting = countingOf(*batches);
         for (const Batch &batch : *batches) {
+            const auto span = spanOf(batch);
+            const auto from = span ? std::optional(span->from) : std::nullopt, to = span ? std::optional(span->to - 1) : std::nullopt;
             const bool counts = std::ranges::find(counting, batch.uid, &Batch::uid) != counting.end();
             array.append(QJsonObject{
                 {u"uid"_s, batch.uid},
@@ -164,8 +168,10 @@ Result<ExitStatus> listBatches(const QCommandLineParser &given, const Terminal &
                 {u"files"_s, QJsonArray::fromStringList(batch.files)},
                 {u"hashes"_s, QJsonArray::fromStringList(batch.hashes)},
                 {u"rows"_s, batch.rows},
-                {u"from"_s, isoValue(batch.from.at)},
-                {u"to"_s, isoValue(batch.to.at)},
+                {u"from"_s, isoValue(from)},
+                {u"to"_s, isoValue(to)},
+                {u"zone"_s, textValue(zoneReadIn(batch))},
+                {u"corrected_zone"_s, textValue(batch.correctedZone)},
                 {u"bucket"_s, widthText(batch.bucketSeconds)},
                 {u"counts"_s, batch.counts},
                 {u"covered"_s, toJson(rangesOf(batch, coveredRanges))},
@@ -175,8 +181,8 @@ Result<ExitStatus> listBatches(const QCommandLineParser &given, const Terminal &
             const QString state = batch.state == BatchState::Hidden ? CommandLine::tr("hidden")
                 : counts                                            ? CommandLine::tr("active")
                                                                     : CommandLine::tr("replaced");
-            table.add({batch.uid, oneLine(source.name), state, QString::number(batch.rows), minuteText(batch.from.at), minuteText(batch.to.at),
-                       widthText(batch.bucketSeconds), oneLine(batch.files.join(u", "_s))});
+            table.add({batch.uid, oneLine(source.name), state, QString::number(batch.rows), minuteText(from), minuteText(to), widthText(batch.bucketSeconds),
+                       oneLine(batch.files.join(u", "_s))});
         }
     }
     if (given.isSet(u"json"_s))

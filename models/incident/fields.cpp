@@ -620,6 +620,7 @@ template <> const Table<Batch> &tableOf<Batch>()
         field<&T::rows>("rows", QT_TRANSLATE_NOOP("Field", "rows")),
         field<&T::mapping>("mapping", QT_TRANSLATE_NOOP("Field", "mapping")),
         field<&T::counts>("counts", QT_TRANSLATE_NOOP("Field", "counts")),
+        field<&T::correctedZone>("corrected_zone", QT_TRANSLATE_NOOP("Field", "corrected time zone")),
         field<&T::ranges>("ranges", QT_TRANSLATE_NOOP("Field", "covered ranges")),
     });
     return t;

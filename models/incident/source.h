@@ -79,7 +79,10 @@ struct Batch
     qint64 bucketSeconds = 60;
     qint64 rows = 0;
     QJsonObject mapping = {};
-    QJsonObject counts = {};   ///< rows per outcome, rejected, folded
+    QJsonObject counts = {};   ///< rows per outcome, rejected, folded; times that named their zone
+    /// Zone that times without one are meant in, where the one they were read in (mapping) turned out to be wrong; empty: it is
+    /// right. All times here and those of the content stay as they were read; metrics/ranges.h tells the corrected ones.
+    QString correctedZone = {};
     /// "covered": what the files say about; "replaced": where older imports of the source count no more; "gaps": where rows
     /// were to be expected and none is. Each a list of [from, to), ISO texts. See rangesOf.
     QJsonObject ranges = {};

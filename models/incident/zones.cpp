@@ -174,6 +174,16 @@ std::optional<QTimeZone> zoneNamed(QStringView name)
     return systemZone(name);
 }
 
+QStringList zoneNames()
+{
+    QStringList names = {QStringLiteral("UTC")};
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        if (id.contains('/') && !id.startsWith("Etc/"))
+            names.append(QString::fromLatin1(id));
+    }
+    return names;
+}
+
 bool isZoneAbbreviation(QStringView name)
 {
     const Abbreviation *found = abbreviationNamed(name.trimmed());

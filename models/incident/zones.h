@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QStringList>
 #include <QStringView>
 #include <QTimeZone>
 
@@ -15,6 +16,9 @@ namespace hindsight {
 /// take. "ET", "CT", "MT" and "PT" name no offset but the zone of the region. Empty or unknown: no value. Case does not
 /// matter.
 std::optional<QTimeZone> zoneNamed(QStringView name);
+
+/// Names to choose from: "UTC" and those of regions, like "Europe/Berlin".
+QStringList zoneNames();
 
 /// Whether the name is an abbreviation for a region's offset in one season, like "PST": such a name can contradict the date.
 /// "UTC", "GMT" and "Z" cannot.

@@ -65,6 +65,7 @@ struct ImportSummary
     qint64 skipped = 0;     ///< inside a range that the source has already (--add)
     qint64 filtered = 0;    ///< left out by the mapping's filter
     qint64 rejectedTotal = 0;
+    qint64 zoned = 0;       ///< times that named a zone of their own, so that the mapping's did not matter
     QList<RejectedRow> rejected = {}; ///< the first hundred
     std::optional<qint64> from = {};  ///< of the first and the last row that counts, microseconds UTC
     std::optional<qint64> to = {};

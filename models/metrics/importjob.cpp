@@ -104,6 +104,7 @@ public:
         summary.filtered += m_tally.filtered;
         summary.skipped += m_tally.skipped;
         summary.rejectedTotal += m_tally.rejected;
+        summary.zoned += m_rows.zoned();
         m_job.ignored += m_tally.ignored;
         if (m_tally.counted > 0) {
             summary.from = std::min(summary.from.value_or(m_tally.from), m_tally.from);

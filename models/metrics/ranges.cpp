@@ -2,6 +2,7 @@
 #include "ranges.h"
 
 #include "models/incident/timetext.h"
+#include "zonefix.h"
 
 #include <QJsonArray>
 
@@ -54,7 +55,9 @@ TimeRanges without(const TimeRanges &all, const TimeRanges &parts)
     return common(all, others);
 }
 
-TimeRanges rangesOf(const Batch &batch, QLatin1StringView name)
+namespace {
+
+TimeRanges rangesAsRead(const Batch &batch, QLatin1StringView name)
 {
     TimeRanges ranges;
     for (const QJsonValue &pair : batch.ranges[name].toArray()) {
@@ -64,6 +67,29 @@ TimeRanges rangesOf(const Batch &batch, QLatin1StringView name)
             ranges.append({*from, *to});
     }
     return united(ranges, {});
+}
+
+} // namespace
+
+TimeRanges rangesOf(const Batch &batch, QLatin1StringView name)
+{
+    const TimeRanges ranges = rangesAsRead(batch, name);
+    // What others counted is no time of this import's own.
+    if (batch.correctedZone.isEmpty() || name == replacedRanges)
+        return ranges;
+    const ZoneFix fix = zoneFixOf(batch);
+    if (name != gapRanges)
+        return fix.corrected(ranges);
+    // The hour that the clocks skip is a gap where it was read in another zone, and lies upon one with rows now.
+    return without(fix.corrected(ranges), fix.corrected(without(rangesAsRead(batch, coveredRanges), ranges)));
+}
+
+std::optional<TimeRange> spanOf(const Batch &batch)
+{
+    if (!batch.from.at || !batch.to.at)
+        return {};
+    const TimeRanges times = zoneFixOf(batch).corrected(TimeRanges{{*batch.from.at, *batch.to.at + 1}});
+    return times.isEmpty() ? std::nullopt : std::optional(TimeRange{times.first().from, times.last().to});
 }
 
 void setRanges(Batch &batch, QLatin1StringView name, const TimeRanges &ranges)

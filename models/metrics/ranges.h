@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace hindsight {
 
 /// From the first to before the last, microseconds UTC.
@@ -27,8 +29,11 @@ inline constexpr QLatin1StringView replacedRanges("replaced");
 inline constexpr QLatin1StringView gapRanges("gaps");
 inline constexpr QLatin1StringView notFinalRanges("not_final");
 
-/// Ranges that an import's header keeps under one of these names; what is no range is left out.
+/// Ranges of an import under one of these names, in its corrected zone; what is no range is left out.
 TimeRanges rangesOf(const Batch &batch, QLatin1StringView name);
+/// From its first row to behind its last one, likewise; no value: nobody knows.
+std::optional<TimeRange> spanOf(const Batch &batch);
+/// Those of an import that was just read.
 void setRanges(Batch &batch, QLatin1StringView name, const TimeRanges &ranges);
 
 /// What the active ones of a source's imports say about, where in it they have no rows, and the rest.

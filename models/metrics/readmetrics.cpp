@@ -116,6 +116,7 @@ Result<void> readMetrics(ByteInput &input, const QByteArray &beginning, Inspecti
             return done;
     }
     summary.read += read->read + read->rejectedTotal;
+    summary.zoned += read->zoned;
     summary.skipped += skipped;
     summary.rejectedTotal += read->rejectedTotal;
     for (RejectedRow rejected : read->rejected) {

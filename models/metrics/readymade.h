@@ -28,6 +28,7 @@ struct ReadyMade
     QStringList attributes = {};
     qint64 read = 0;                 ///< values that were read: points of all series
     qint64 rejectedTotal = 0;
+    qint64 zoned = 0;                ///< of `read`, those whose time named a zone of its own
     QList<RejectedRow> rejected = {}; ///< the first hundred
     QList<LeftOutColumn> leftOut = {}; ///< series and columns that cannot be added up, and those nobody asked for
     std::optional<qint64> from = {}; ///< of the first bucket and the end of the last, microseconds UTC

@@ -363,7 +363,8 @@ void TableReader::read(ReadyMadeSums &sums)
         if (isFiltered(m_mapping, [&](const QString &column) { return cell(cells, m_table.sample.header.indexOf(column)); }))
             return;
         const QString written = timeText(cells);
-        const std::optional<qint64> moment = timeOf(written, m_mapping.timeShape, zone);
+        bool zoned = false;
+        const std::optional<qint64> moment = timeOf(written, m_mapping.timeShape, zone, &zoned);
         if (!moment) {
             ++m_result.read;
             rejectValue(m_result, line, MetricsText::tr("“%1” is no time as the other rows have it.").arg(written));
@@ -396,6 +397,7 @@ void TableReader::read(ReadyMadeSums &sums)
             if (text.isEmpty())
                 continue;
             ++m_result.read;
+            m_result.zoned += zoned;
             const std::optional<Measure> measure = column.measure ? column.measure : rowMeasure;
             const std::optional<double> value = numberOf(text, m_mapping.decimalComma);
             if (!measure || !value) {

@@ -40,6 +40,8 @@ public:
     /// What could not be read, cut short.
     QString rejectedText() const;
 
+    /// Times so far that named a zone of their own.
+    qint64 zoned() const { return m_times.zoned(); }
     /// Rows per raw status so far.
     QMap<QString, qint64> statusRows() const;
 

@@ -306,6 +306,7 @@ TimeState TimeReader::read(std::string_view text, std::string_view zone, qint64 
             if (digits) {
                 if (seconds < earliest || seconds >= latest)
                     return TimeState::OutOfRange;
+                ++m_zoned;
                 at = seconds * microsecondsPerSecond + micros;
                 return TimeState::Valid;
             }
@@ -338,6 +339,7 @@ TimeState TimeReader::place(const CellTime &time, std::string_view zone, qint64 
     if (time.absolute) {
         if (time.seconds < earliest || time.seconds >= latest)
             return TimeState::OutOfRange;
+        ++m_zoned;
         at = time.seconds * microsecondsPerSecond + time.micros;
         return TimeState::Valid;
     }
@@ -354,7 +356,10 @@ TimeState TimeReader::place(const CellTime &time, std::string_view zone, qint64 
         m_abbreviation = m_zone && isZoneAbbreviation(name) ? zoneNamed(name) : std::nullopt;
         m_offsetZone = nullptr;
     }
-    return m_rowZone ? placeIn(*m_rowZone, time, at) : TimeState::UnknownZone;
+    if (!m_rowZone)
+        return TimeState::UnknownZone;
+    m_zoned += !m_abbreviation;
+    return placeIn(*m_rowZone, time, at);
 }
 
 TimeState TimeReader::placeIn(const QTimeZone &zone, const CellTime &time, qint64 &at)

@@ -47,12 +47,15 @@ public:
     TimeState read(std::string_view text, std::string_view zone, qint64 &at);
     /// The same with the time of day in a cell of its own.
     TimeState read(std::string_view date, std::string_view clock, std::string_view zone, qint64 &at);
+    /// How many times so far named a zone of their own, so that `zone` did not matter.
+    qint64 zoned() const { return m_zoned; }
 
 private:
     TimeState place(const CellTime &time, std::string_view zone, qint64 &at);
     TimeState placeIn(const QTimeZone &zone, const CellTime &time, qint64 &at);
 
     TimeShape m_shape;
+    qint64 m_zoned = 0;
     std::optional<QTimeZone> m_zone;
     std::string m_rowZoneText;          ///< the zone last named by a row
     std::optional<QTimeZone> m_rowZone;

@@ -197,12 +197,16 @@ TimeValues timesOf(const QStringList &values)
     return result;
 }
 
-std::optional<qint64> timeOf(QStringView text, TimeShape shape, const std::optional<QTimeZone> &zone)
+std::optional<qint64> timeOf(QStringView text, TimeShape shape, const std::optional<QTimeZone> &zone, bool *zoned)
 {
     const std::optional<Parts> parts = partsOf(text.trimmed().toString());
     if (!parts || !parts->date)
         return std::nullopt;
-    if (parts->number && *parts->number != TimeShape::Compact)
+    const bool isEpoch = parts->number && *parts->number != TimeShape::Compact;
+    const bool namesZone = !parts->zone.isEmpty() && !(zone && isZoneAbbreviation(parts->zone));
+    if (zoned)
+        *zoned = isEpoch || namesZone;
+    if (isEpoch)
         return *parts->number == shape ? std::optional(parts->epoch) : std::nullopt;
     const bool fits = parts->yearLast ? shape == TimeShape::DayMonthYear || shape == TimeShape::MonthDayYear : shape == parts->number.value_or(TimeShape::Iso);
     if (!fits)
@@ -210,7 +214,7 @@ std::optional<qint64> timeOf(QStringView text, TimeShape shape, const std::optio
     const bool dayFirst = parts->yearLast && shape == TimeShape::DayMonthYear;
     const QDate date(parts->year, dayFirst ? parts->second : parts->first, dayFirst ? parts->first : parts->second);
     std::optional<QTimeZone> own = zone;
-    if (!parts->zone.isEmpty() && !(zone && isZoneAbbreviation(parts->zone)))
+    if (namesZone)
         own = zoneNamed(parts->zone);
     if (!date.isValid() || !own)
         return std::nullopt;

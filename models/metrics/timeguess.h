@@ -35,7 +35,7 @@ struct TimeValues
 TimeValues timesOf(const QStringList &values);
 
 /// One time of a column, for small files: microseconds UTC. No value: not one in this shape, or it does not exist in its
-/// zone. `zone` is for times without one, and for abbreviations.
-std::optional<qint64> timeOf(QStringView text, TimeShape shape, const std::optional<QTimeZone> &zone);
+/// zone. `zone` is for times without one, and for abbreviations; `zoned` is set to whether it did not matter.
+std::optional<qint64> timeOf(QStringView text, TimeShape shape, const std::optional<QTimeZone> &zone, bool *zoned = nullptr);
 
 } // namespace hindsight

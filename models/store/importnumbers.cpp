@@ -2,6 +2,7 @@
 #include "importnumbers.h"
 
 #include "models/incident/timetext.h"
+#include "models/metrics/zonefix.h"
 #include "sql.h"
 #include "texts.h"
 
@@ -17,12 +18,6 @@ namespace {
 
 Moment momentOf(qint64 at) { return {.at = at, .precision = Precision::Second}; }
 
-QString rangeText(const TimeRange &range)
-{
-    const auto text = [](qint64 at) { return QString(isoText(at - at % microsecondsPerSecond)).replace(QLatin1Char('T'), QLatin1Char(' ')).chopped(1); };
-    return StoreText::tr("%1 to %2 UTC").arg(text(range.from), text(range.to));
-}
-
 QString nameOfFile(const QString &file) { return QFileInfo(file).fileName(); }
 
 // That the reasons for leaving out columns are told in another language does not matter.
@@ -31,6 +26,7 @@ bool isReadAlike(const Batch &batch, Mapping mapping)
     auto earlier = mappingFromJson(batch.mapping);
     if (!earlier)
         return false;
+    earlier->zone = zoneOf(batch);
     for (Mapping *either : {&*earlier, &mapping}) {
         either->said.clear();
         for (MappedColumn &column : either->columns)
@@ -157,13 +153,15 @@ QJsonObject countsOf(const ImportSummary &summary)
     QJsonArray leftOut;
     for (const LeftOutColumn &column : summary.leftOut)
         leftOut.append(QJsonObject{{QStringLiteral("column"), column.column}, {QStringLiteral("why"), column.why}});
+    // Files that were read in several zones cannot be corrected as one.
+    const bool oneZone = std::ranges::all_of(summary.mappings, [&](const Mapping &mapping) { return mapping.zone == summary.mappings.first().zone; });
     return {
         {QStringLiteral("read"), summary.read},         {QStringLiteral("rejected"), summary.rejectedTotal},
         {QStringLiteral("folded"), summary.folded},     {QStringLiteral("skipped"), summary.skipped},
         {QStringLiteral("filtered"), summary.filtered}, {QStringLiteral("outcomes"), outcomes},
         {QStringLiteral("statuses"), statuses},         {QStringLiteral("amounts"), amounts},
         {QStringLiteral("left_out"), leftOut},          {QStringLiteral("cells"), summary.cells},
-        {QStringLiteral("known"), summary.known},
+        {QStringLiteral("known"), summary.known},       {QStringLiteral("zoned"), oneZone ? summary.zoned : summary.read},
     };
 }
 
@@ -173,7 +171,7 @@ Result<void> checkPlan(Connection &connection, const NumbersPlan &plan)
     QStringList active;
     bool taken = false;
     auto done = connection.each(sql("active_batches"), {plan.source.uid}, [&active](const QSqlQuery &query) {
-        active.append(query.value(0).toString());
+        active.append(query.value(0).toString() + query.value(1).toString());
         return true;
     });
     if (done) {
@@ -244,7 +242,7 @@ Result<NumbersPlan> planImport(const Store &store, const NumbersRequest &request
     plan.batches = countingOf(*batches);
     for (const Batch &batch : *batches) {
         if (batch.state == BatchState::Active)
-            plan.activeBatches.append(batch.uid);
+            plan.activeBatches.append(batch.uid + batch.correctedZone);
     }
     return plan;
 }
@@ -329,7 +327,25 @@ bool hasRate(const QList<Batch> &batches)
     });
 }
 
-TimeRanges countedTwice(const Batch &hidden, const QList<Batch> &batches) { return common(rangesOf(hidden, coveredRanges), coverageOf(batches).known); }
+TimeRanges countedTwice(const Batch &changed, const QList<Batch> &batches)
+{
+    TimeRanges own, others, replaced;
+    for (auto it = batches.rbegin(); it != batches.rend(); ++it) {
+        const Batch &batch = it->uid == changed.uid ? changed : *it;
+        if (batch.state != BatchState::Active)
+            continue;
+        TimeRanges &counting = it->uid == changed.uid ? own : others;
+        counting = united(counting, without(without(rangesOf(batch, coveredRanges), rangesOf(batch, gapRanges)), replaced));
+        replaced = united(replaced, rangesOf(batch, replacedRanges));
+    }
+    return common(own, others);
+}
+
+QString rangeText(const TimeRange &range)
+{
+    const auto text = [](qint64 at) { return QString(isoText(at - at % microsecondsPerSecond)).replace(QLatin1Char('T'), QLatin1Char(' ')).chopped(1); };
+    return StoreText::tr("%1 to %2 UTC").arg(text(range.from), text(range.to));
+}
 
 Result<Step> showNumbers(Store &store, const NumbersPlan &plan, const NumbersRead &read)
 {

@@ -39,7 +39,7 @@ struct NumbersPlan
     bool newSource = false;
     std::optional<Incident> incident = {}; ///< to be linked with the source; no value: none, or it is already
     QList<Batch> batches = {};         ///< of the source, those that count, in the order they were made
-    QStringList activeBatches = {};    ///< uids; with those that were replaced
+    QStringList activeBatches = {};    ///< uids, each with its corrected zone; with those that were replaced
 };
 /// The source that numbers of an incident, or of this name, go to. Error: the incident has no service to name one after.
 Result<NumbersPlan> planImport(const Store &store, const NumbersRequest &request);
@@ -65,8 +65,10 @@ Result<NumbersRead> readNumbers(const NumbersPlan &plan, ImportOptions options);
 /// Whether imports of a source, in the order they were made, can give a rate: where everything succeeds, what did not was left
 /// out of the export, and a rate would be a lie.
 bool hasRate(const QList<Batch> &batches);
-/// Where a hidden one of them would count beside the others if it were shown.
-TimeRanges countedTwice(const Batch &hidden, const QList<Batch> &batches);
+/// Where an import, if it were as given, would count beside the others of its source. `batches`: in the order they were made.
+TimeRanges countedTwice(const Batch &changed, const QList<Batch> &batches);
+/// "2024-07-20 10:16:00 to 2024-07-20 12:00:00 UTC".
+QString rangeText(const TimeRange &range);
 
 /// Makes the numbers visible, with the source and the incident's link to it, as one step.
 Result<Step> showNumbers(Store &store, const NumbersPlan &plan, const NumbersRead &read);

@@ -15,6 +15,7 @@ constexpr Migration all[] = {
     {1, "migrations/0001-records"},
     {2, "migrations/0002-search"},
     {3, "migrations/0003-numbers"},
+    {4, "migrations/0004-corrected-zone"},
 };
 
 constexpr bool increasing()

@@ -5,6 +5,7 @@
 #include "models/incident/timetext.h"
 #include "models/metrics/ranges.h"
 #include "models/metrics/sketch.h"
+#include "models/metrics/zonefix.h"
 #include "sql.h"
 #include "statement.h"
 #include "texts.h"
@@ -17,6 +18,7 @@
 #include <limits>
 #include <map>
 #include <numeric>
+#include <utility>
 
 namespace hindsight {
 
@@ -33,16 +35,21 @@ struct SecondRange
     qint64 to;
 };
 
-// One content being read.
+// One content being read, or so much of it as its corrected zone moves alike. This is where chunks get their time: what is
+// stored says when it was as it was read.
 struct Part
 {
     Load load;
+    ZoneFix::Piece piece;
+    bool keepsLatencies = true;      // the buckets of latencies stay whole
     std::vector<int> lineOf;         // per tuple; -1: not asked for
     std::vector<int> reasonOf;       // per reason of its own: the answer's
     std::vector<SecondRange> hidden; // where later imports took its place, as whole buckets of its own
     std::optional<Statement> rows;
     bool hasRow = false;
     qint64 id = 0;
+
+    qint64 start() const { return startOf(id) + piece.shift; }
 };
 
 // A chunk that waits until its stretch of time is summed up.
@@ -115,9 +122,14 @@ private:
         for (auto batch = shown.rbegin(); batch != shown.rend(); ++batch) {
             const auto load = loads->constFind(batch->uid);
             if (load != loads->constEnd() && isAsked(*batch, load->header.bucketSeconds, replaced)) {
-                Part &part = m_parts.emplace_back();
-                part.load = *load;
-                part.hidden = hiddenIn(part, replaced);
+                const ZoneFix fix = zoneFixOf(*batch);
+                for (const ZoneFix::Piece &piece : fix.pieces) {
+                    Part &part = m_parts.emplace_back();
+                    part.load = *load;
+                    part.piece = piece;
+                    part.keepsLatencies = fix.keepsBuckets(std::max<qint64>(load->header.latencySeconds, 1));
+                    part.hidden = hiddenIn(part, replaced);
+                }
             }
             replaced = united(replaced, rangesOf(*batch, replacedRanges));
         }
@@ -157,7 +169,7 @@ private:
                                .arg(widthText(finest), widthText(m_head.bucketSeconds)));
         }
         for (const Part &part : m_parts)
-            latencies = latencies && m_head.bucketSeconds % std::max<qint64>(part.load.header.latencySeconds, 1) == 0;
+            latencies = latencies && part.keepsLatencies && m_head.bucketSeconds % std::max<qint64>(part.load.header.latencySeconds, 1) == 0;
         m_head.hasLatencies = m_request.latencies && latencies && !m_parts.empty();
         m_head.by = m_request.by;
         m_head.by.removeDuplicates();
@@ -236,13 +248,15 @@ private:
         qint64 first = std::numeric_limits<qint64>::max();
         qint64 last = std::numeric_limits<qint64>::min();
         for (const Part &part : m_parts) {
-            const auto read = m_connection.each(sql("chunk_ends"), {firstChunkId(part.load.id), firstChunkId(part.load.id + 1)}, [&](const QSqlQuery &query) {
-                if (query.value(0).isNull())
-                    return false;
-                first = std::min(first, startOf(query.value(0).toLongLong()));
-                last = std::max(last, startOf(query.value(1).toLongLong()) + chunkSeconds);
-                return false;
-            });
+            const auto [from, to, shift] = part.piece;
+            const auto read = m_connection.each(sql("chunk_ends"), {firstChunkId(part.load.id, from), firstChunkId(part.load.id, ceilTo(to, chunkSeconds))},
+                                                [&](const QSqlQuery &query) {
+                                                    if (query.value(0).isNull())
+                                                        return false;
+                                                    first = std::min(first, std::max(startOf(query.value(0).toLongLong()), from) + shift);
+                                                    last = std::max(last, std::min(startOf(query.value(1).toLongLong()) + chunkSeconds, to) + shift);
+                                                    return false;
+                                                });
             if (!read)
                 return read;
         }
@@ -270,22 +284,24 @@ private:
             if (!rows)
                 return std::unexpected(rows.error());
             part.rows.emplace(std::move(*rows));
-            part.rows->bind(1, firstChunkId(part.load.id, m_head.start));
-            part.rows->bind(2, firstChunkId(part.load.id, ceilTo(m_head.end, chunkSeconds)));
+            const auto [from, to, shift] = part.piece;
+            part.rows->bind(1, firstChunkId(part.load.id, std::max(m_head.start - shift, from)));
+            part.rows->bind(2, firstChunkId(part.load.id, ceilTo(std::min(m_head.end - shift, to), chunkSeconds)));
             if (const auto moved = next(part); !moved)
                 return moved;
         }
         // The shortest stretch that is whole buckets and whole chunks.
         const qint64 window = std::lcm(m_head.bucketSeconds, chunkSeconds);
-        while (!m_stopped) {
-            qint64 start = std::numeric_limits<qint64>::max();
+        for (qint64 reached = floorTo(m_head.start, window); !m_stopped;) {
+            qint64 start = m_reachOver.empty() ? std::numeric_limits<qint64>::max() : reached;
             for (const Part &part : m_parts) {
                 if (part.hasRow)
-                    start = std::min(start, floorTo(startOf(part.id), window));
+                    start = std::min(start, std::max(reached, floorTo(part.start(), window)));
             }
             if (start == std::numeric_limits<qint64>::max())
                 break;
-            if (const auto done = readWindow(start, start + window); !done)
+            reached = start + window;
+            if (const auto done = readWindow(start, reached); !done)
                 return done;
         }
         return {};
@@ -308,23 +324,36 @@ private:
         const qint64 buckets = (end - start) / m_head.bucketSeconds;
         const qint64 step = std::clamp<qint64>(heldCells / std::max<qint64>(qint64(m_lines.size()), 1), 1, buckets);
         const bool hold = step < buckets || m_head.hasLatencies;
-        std::vector<Row> held;
+        std::vector<Row> held = std::exchange(m_reachOver, {});
         beginPart();
+        for (const Row &row : held) {
+            if (hold)
+                break;
+            if (const auto added = addChunk(*row.part, row.start, row.line, row.chunk.counts, row.chunk.amounts, row.chunk.reasons, start, buckets); !added)
+                return added;
+        }
         for (Part &part : m_parts) {
-            while (part.hasRow && startOf(part.id) < windowEnd) {
+            while (part.hasRow && part.start() < windowEnd) {
                 const size_t tuple = size_t(tupleOf(part.id));
                 const int line = tuple < part.lineOf.size() ? part.lineOf[tuple] : -1;
                 if (line >= 0) {
                     const auto column = [&part](int index) { return index < 0 ? QByteArrayView() : part.rows->blob(index); };
                     const QByteArrayView reasons = m_request.reasons ? column(3) : QByteArrayView();
-                    if (hold) {
-                        held.push_back(
-                            {&part,
-                             startOf(part.id),
-                             line,
-                             {column(1).toByteArray(), column(m_amountColumn).toByteArray(), reasons.toByteArray(), column(m_latencyColumn).toByteArray()}});
-                    } else if (const auto added = addChunk(part, startOf(part.id), line, column(1), column(m_amountColumn), reasons, start, buckets); !added) {
-                        return added;
+                    const bool reachesOver = part.start() + chunkSeconds > windowEnd && windowEnd < m_head.end;
+                    if (hold || reachesOver) {
+                        const Row row{
+                            &part,
+                            part.start(),
+                            line,
+                            {column(1).toByteArray(), column(m_amountColumn).toByteArray(), reasons.toByteArray(), column(m_latencyColumn).toByteArray()}};
+                        if (hold)
+                            held.push_back(row);
+                        if (reachesOver)
+                            m_reachOver.push_back(row);
+                    }
+                    if (!hold) {
+                        if (const auto added = addChunk(part, part.start(), line, column(1), column(m_amountColumn), reasons, start, buckets); !added)
+                            return added;
                     }
                 }
                 if (const auto moved = next(part); !moved)
@@ -399,12 +428,12 @@ private:
                 m_connection.file()};
     }
 
-    // Calls onSlots(from, to) for each run of a chunk's slots that no later import took the place of.
+    // Calls onSlots(from, to) for each run of a chunk's slots that are the part's and that no later import took the place of.
     template <class OnSlots> static bool eachVisible(const Part &part, qint64 start, const OnSlots &onSlots)
     {
         const qint64 width = part.load.header.bucketSeconds;
-        qint64 from = start;
-        const qint64 end = start + chunkSeconds;
+        qint64 from = std::max(start, part.piece.from + part.piece.shift);
+        const qint64 end = std::min(start + chunkSeconds, part.piece.to + part.piece.shift);
         for (const SecondRange &hidden : part.hidden) {
             if (hidden.to <= from || hidden.from >= end)
                 continue;
@@ -412,7 +441,7 @@ private:
                 return false;
             from = hidden.to;
         }
-        return from >= end || onSlots(int((from - start) / width), int(chunkSeconds / width));
+        return from >= end || onSlots(int((from - start) / width), int((end - start) / width));
     }
 
     Result<void> addChunk(const Part &part, qint64 start, int index, QByteArrayView counts, QByteArrayView amounts, QByteArrayView reasons, qint64 stepStart,
@@ -475,6 +504,7 @@ private:
     SeriesHead m_head;
     std::vector<SeriesLine> m_lines;
     std::vector<Sketch> m_sketches;
+    std::vector<Row> m_reachOver; // into the next stretch: a corrected chunk begins at any hour
     int m_amountColumn = -1;
     int m_latencyColumn = -1;
     bool m_stopped = false;

@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT uid FROM "batch" WHERE source = ? AND state = 'active'
+SELECT uid, corrected_zone FROM "batch" WHERE source = ? AND state = 'active'

@@ -2,6 +2,7 @@
 // `hindsight metrics import`, as a script calls it: from a file to numbers, refusals, and imports that are killed.
 #include "models/metrics/generator.h"
 #include "models/metrics/ranges.h"
+#include "models/store/numbersteps.h"
 #include "models/store/store.h"
 
 #include "tests/support/results.h"
@@ -210,6 +211,27 @@ private Q_SLOTS:
         QCOMPARE(batches.size(), 2);
         QCOMPARE(batches[0][u"state"].toString(), u"replaced"_s);
         QCOMPARE(run({u"metrics"_s, u"sources"_s, u"--json"_s}).json()[u"sources"][0][u"rows"].toInt(), 2);
+    }
+
+    void shouldTellTimesInTheCorrectedZone()
+    {
+        // GIVEN a file that was read in a wrong zone, which was corrected in the window
+        writeFile(u"a.csv"_s, "created_at,status,method\n2024-07-20 10:30:00,succeeded,card\n2024-07-20 14:30:00,failed,card\n");
+        imported(u"a.csv --source Shop --map zone=UTC"_s);
+        {
+            auto store = std::move(*Store::open(m_database, {}));
+            VERIFY_RESULT(correctZone(*store, store->batches()->first(), u"Europe/Berlin"_s));
+        }
+        // THEN the lists and the numbers have it
+        const QJsonObject batch = run({u"metrics"_s, u"batches"_s, u"--json"_s}).json()[u"batches"].toArray().first().toObject();
+        QCOMPARE(batch[u"zone"].toString(), u"UTC"_s);
+        QCOMPARE(batch[u"corrected_zone"].toString(), u"Europe/Berlin"_s);
+        QCOMPARE(batch[u"from"].toString(), u"2024-07-20T08:30:00Z"_s);
+        QCOMPARE(batch[u"to"].toString(), u"2024-07-20T12:30:00Z"_s);
+        QCOMPARE(batch[u"covered"][0][u"from"].toString(), u"2024-07-20T08:30:00Z"_s);
+        QCOMPARE(run({u"metrics"_s, u"sources"_s, u"--json"_s}).json()[u"sources"][0][u"from"].toString(), u"2024-07-20T08:30:00Z"_s);
+        const QString csv = run({u"metrics"_s, u"query"_s, u"--source"_s, u"Shop"_s, u"--csv"_s}).out;
+        QVERIFY2(csv.section(u'\n', 1, 1).startsWith(u"2024-07-20T08:30:00Z"), qPrintable(csv));
     }
 
     void shouldNotShowAgainWhatHasBeenImportedOnceMore()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
+#include "models/store/numbersteps.h"
 #include "models/store/store.h"
 
+#include "models/incident/timetext.h"
 #include "tests/support/builders.h"
 #include "tests/support/results.h"
 
@@ -109,6 +111,24 @@ private Q_SLOTS:
         QVERIFY((*store)->notice().contains(files[0]));
         auto copy = connectTo(QFileInfo(m_file).dir().filePath(files[0]));
         QCOMPARE(*versionOf(*copy), version);
+    }
+
+    void shouldLetTheZoneOfNumbersBeCorrectedThatAnOlderVersionImported()
+    {
+        // GIVEN numbers of a version that did not count which of their times named a zone
+        oldDatabase(m_file, 3).reset();
+        auto store = Store::open(m_file, {});
+        VERIFY_RESULT(store);
+        const auto batches = (*store)->batches();
+        QCOMPARE(batches->size(), 1);
+        const auto first = [&] { return isoText((*store)->series({.source = batches->first().source})->head.start * microsecondsPerSecond); };
+        QCOMPARE(first(), u"2024-07-20T10:30:00Z"_s);
+        // WHEN their zone is corrected, THEN they move; AND back
+        VERIFY_RESULT(correctZone(**store, batches->first(), u"Europe/Berlin"_s));
+        QCOMPARE(first(), u"2024-07-20T08:30:00Z"_s);
+        VERIFY_RESULT((*store)->undo());
+        QCOMPARE(first(), u"2024-07-20T10:30:00Z"_s);
+        QVERIFY((*store)->doctor(false).isHealthy());
     }
 
     void shouldRefuseANewerFileAndNotTouchIt()

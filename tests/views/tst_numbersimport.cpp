@@ -7,6 +7,7 @@
 #include "models/incident/timetext.h"
 #include "models/metrics/generator.h"
 #include "models/metrics/ranges.h"
+#include "views/charts/metricchart.h"
 #include "views/dialogs.h"
 #include "views/numbers/importssection.h"
 #include "views/numbers/numbersimportpage.h"
@@ -16,6 +17,7 @@
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -97,6 +99,18 @@ private:
         for (int i = 0; i < box->count() && box->currentIndex() != wanted; ++i)
             ui().press(box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
         QVERIFY2(box->currentText() == text, qPrintable(ui().focus()->objectName() + u' ' + QString::fromLatin1(ui().focus()->metaObject()->className())));
+    }
+    /// Chooses from the menu of zones by what an entry says, with the keyboard.
+    void chooseZone(const QString &text)
+    {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (qsizetype i = 0; i < menu->actions().size() && !(menu->activeAction() && menu->activeAction()->text() == text); ++i)
+            ui().press(Qt::Key_Down);
+        QVERIFY2(menu->activeAction() && menu->activeAction()->text() == text, qPrintable(menu->actions().value(1)->text()));
+        ui().press(Qt::Key_Return);
+        ui().window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&ui().window));
     }
     QPushButton *messageButton(const QString &text)
     {
@@ -215,6 +229,78 @@ private Q_SLOTS:
         QCOMPARE(reconciled(u"From and to"_s), u"2024-07-20 10:00:15 to 2024-07-20 10:29:15, Europe/Berlin"_s);
         QCOMPARE(reconciled(u"Open"_s), u"10"_s);
         QCOMPARE(batches().first().from.at, fromIsoText(u"2024-07-20T08:00:15Z"));
+    }
+
+    void shouldCorrectTheZoneWithoutReadingAgain()
+    {
+        // given payments of 13:20 to 13:22 whose times name no zone, read in UTC
+        ui().openOutage();
+        const QByteArray rows = rowOf(20, "p1", "succeeded", "") + rowOf(21, "p2", "succeeded", "") + rowOf(22, "p3", "failed", "");
+        dropped(written(u"naive.csv"_s, header + QByteArray(rows).replace("T10:", " 13:")), u"Checkout"_s);
+        QTRY_VERIFY(ui().find<QComboBox>(u"answer.zone"_s));
+        ui().click(ui().find<QComboBox>(u"answer.zone"_s)->lineEdit());
+        ui().type(u"UTC"_s);
+        ui().press(Qt::Key_Return);
+        if (QApplication::activePopupWidget())
+            ui().press(Qt::Key_Escape);
+        ui().window.activateWindow(); // the list of those that fit was a window
+        QVERIFY(QTest::qWaitForWindowActive(&ui().window));
+        imported();
+        QCOMPARE(reconciled(u"From and to"_s), u"2024-07-20 13:20:15 to 2024-07-20 13:22:15, UTC"_s);
+        const auto steps = [this] { return ui().store().history({.limit = 1})->first().seq; };
+        const qint64 before = steps();
+        // when the keyboard goes to the zone below it
+        auto *zone = ui().find<QPushButton>(u"zoneOfImport"_s);
+        QVERIFY(zone && zone->isEnabled());
+        QCOMPARE(zone->text(), u"UTC"_s);
+        for (int i = 0; i < 100 && !zone->hasFocus(); ++i)
+            ui().press(Qt::Key_Tab);
+        QVERIFY(zone->hasFocus());
+        ui().press(Qt::Key_Space);
+        // then each zone says what would become of the times, and one key takes it
+        chooseZone(u"Europe/Berlin: 2024-07-20 11:20:15 to 2024-07-20 11:22:15, UTC"_s);
+        QTRY_COMPARE(reconciled(u"From and to"_s), u"2024-07-20 13:20:15 to 2024-07-20 13:22:15, Europe/Berlin"_s);
+        QCOMPARE(zone->text(), u"Europe/Berlin"_s);
+        QVERIFY(zone->hasFocus());
+        QCOMPARE(steps(), before + 1);
+        QCOMPARE(rowsOf(ui().store().file(), "load"), 1);
+        // when it is undone
+        ui().press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(reconciled(u"From and to"_s), u"2024-07-20 13:20:15 to 2024-07-20 13:22:15, UTC"_s);
+        QVERIFY2(ui().messages().join(u' ').contains(u"Times of naive.csv read as Europe/Berlin"), qPrintable(ui().messages().join(u' ')));
+
+        // when one goes to the numbers, and says it there
+        ui().click(ui().find<QPushButton>(u"showNumbers"_s));
+        auto *chart = ui().find<MetricChart>(u"chart"_s);
+        auto *table = ui().find<QTableView>(u"imports"_s);
+        QVERIFY(chart && table);
+        const auto painted = [&] { return chart->scene().data.known.isEmpty() ? QString() : isoText(chart->scene().data.known.first().from); };
+        const auto shown = [&](int column) { return table->model()->index(0, column).data().toString(); };
+        QTRY_COMPARE(painted(), u"2024-07-20T13:20:15Z"_s);
+        const QString told = chart->summary();
+        QCOMPARE(shown(4), u"UTC"_s);
+        ui().click(ui().find<QPushButton>(u"zoneOfImport"_s));
+        chooseZone(u"Europe/Berlin: 2024-07-20 11:20:15 to 2024-07-20 11:22:15, UTC"_s);
+        // then the list and the chart have it
+        QTRY_COMPARE(shown(4), u"Europe/Berlin"_s);
+        QCOMPARE(shown(2), u"2024-07-20 13:20:15"_s);
+        QTRY_COMPARE(painted(), u"2024-07-20T11:20:15Z"_s);
+        QVERIFY2(chart->summary() != told, qPrintable(told));
+        // and one key takes it back
+        ui().press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(shown(4), u"UTC"_s);
+        QTRY_COMPARE(painted(), u"2024-07-20T13:20:15Z"_s);
+        QCOMPARE(chart->summary(), told);
+    }
+
+    void shouldSayWhyAZoneStays()
+    {
+        // given times that name their zone
+        dropped(written(u"a.csv"_s, small()), u"Shop"_s);
+        imported();
+        auto *zone = ui().find<QPushButton>(u"zoneOfImport"_s);
+        QVERIFY(zone && !zone->isEnabled());
+        QVERIFY2(zone->toolTip().contains(u"name their zone"), qPrintable(zone->toolTip()));
     }
 
     void shouldReadAColumnAsItIsTold()

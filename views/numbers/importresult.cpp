@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importresult.h"
 
+#include "models/metrics/zonefix.h"
 #include "numberstext.h"
+#include "views/controls/chipbutton.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
+#include "zonemenu.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -26,8 +29,9 @@ void makeSelectable(QLabel *label)
 
 } // namespace
 
-ImportResult::ImportResult(QWidget *parent)
+ImportResult::ImportResult(const Store &store, QWidget *parent)
     : QWidget(parent)
+    , m_store(store)
     , m_sentence(makeLabel({}, labelSize, QFont::DemiBold, this))
     , m_lines(new QGridLayout)
     , m_remarks(makeMuted({}, this))
@@ -40,6 +44,11 @@ ImportResult::ImportResult(QWidget *parent)
     m_lines->setColumnStretch(1, 1);
     m_remarks->setObjectName(u"importRemarks"_s);
     makeSelectable(m_remarks);
+
+    m_zones = new ZoneMenu(this);
+    m_zoneOf = new MenuButton(QString(), m_zones, this);
+    m_zoneOf->setObjectName(u"zoneOfImport"_s);
+    connect(m_zones, &ZoneMenu::zoneChosen, this, &ImportResult::zoneChosen);
 
     auto *bar = new WrapBar(this);
     m_show = makeButton(u"showNumbers"_s, tr("Show"), u"document-preview"_s, this);
@@ -64,40 +73,64 @@ ImportResult::ImportResult(QWidget *parent)
     layout->addWidget(bar);
 }
 
-void ImportResult::show(const NumbersDone &done, bool somewhere)
+void ImportResult::show(NumbersDone done, bool somewhere)
 {
+    m_done = std::move(done);
     m_show->setVisible(somewhere);
-    m_told = tr("%1, in %2 s", "a sentence, and how long it took").arg(done.step.sentence, QLocale().toString(done.seconds, 'f', 1));
-    m_text = reconcilingText(done);
+    m_told = tr("%1, in %2 s", "a sentence, and how long it took").arg(m_done.step.sentence, QLocale().toString(m_done.seconds, 'f', 1));
+    m_text.clear();
+    read();
+}
+
+void ImportResult::read()
+{
+    const auto batch = m_store.batch(m_done.read.batch.uid);
+    m_sentence->setText(batch ? m_told : tr("This import was taken back: its numbers count no more."));
+    m_show->setEnabled(batch.has_value());
+    if (batch)
+        m_done.read.batch = *batch;
+    const auto batches = m_store.batches(m_done.read.batch.source);
+    const QString why = batches ? whyZoneStays(m_done.read.batch, *batches) : batches.error().sentence();
+    m_zoneOf->setEnabled(batch && why.isEmpty());
+    m_zoneOf->setToolTip(why.isEmpty() ? tr("Says in which zone the times are meant, where the files do not name one; nothing is imported again") : why);
+    m_zones->setBatch(m_done.read.batch);
+    if (const QString text = reconcilingText(m_done); text != m_text) {
+        m_text = text;
+        showLines();
+    }
+}
+
+void ImportResult::showLines()
+{
     while (QLayoutItem *item = m_lines->takeAt(0)) {
-        delete item->widget();
+        if (item->widget() != m_zoneOf) // may have the focus
+            delete item->widget();
         delete item;
     }
     int row = 0;
-    for (const ReconcilingLine &line : reconcilingLines(done)) {
+    for (const ReconcilingLine &line : reconcilingLines(m_done)) {
         QLabel *label = makeMuted(line.label, this);
         label->setWordWrap(false);
         label->setIndent(line.part ? 2 * grid : 0);
-        auto *value = new QLabel(line.value, this);
-        value->setObjectName(u"reconciling"_s);
-        value->setAccessibleName(line.label);
-        value->setFont(tabular(value->font()));
-        value->setWordWrap(true);
-        makeSelectable(value);
-        m_lines->addWidget(label, row, 0, Qt::AlignTop);
-        m_lines->addWidget(value, row, 1);
+        m_lines->addWidget(label, row, 0, line.zone ? Qt::AlignVCenter : Qt::AlignTop);
+        if (line.zone) {
+            m_zoneOf->setText(line.value);
+            m_zoneOf->setAccessibleName(tr("Time zone: %1").arg(line.value));
+            m_lines->addWidget(m_zoneOf, row, 1, Qt::AlignLeft);
+        } else {
+            auto *value = new QLabel(line.value, this);
+            value->setObjectName(u"reconciling"_s);
+            value->setAccessibleName(line.label);
+            value->setFont(tabular(value->font()));
+            value->setWordWrap(true);
+            makeSelectable(value);
+            m_lines->addWidget(value, row, 1);
+        }
         ++row;
     }
-    const QStringList remarks = importRemarks(done);
+    const QStringList remarks = importRemarks(m_done);
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
-    setTakenBack(false);
-}
-
-void ImportResult::setTakenBack(bool takenBack)
-{
-    m_sentence->setText(takenBack ? tr("This import was taken back: its numbers count no more.") : m_told);
-    m_show->setEnabled(!takenBack);
 }
 
 void ImportResult::takeFocus() { m_show->isHidden() ? m_another->setFocus() : m_show->setFocus(); }

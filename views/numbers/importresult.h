@@ -11,29 +11,41 @@ class QPushButton;
 
 namespace hindsight {
 
+class MenuButton;
+class ZoneMenu;
+
 /// What an import came to, so that one sees whether it is what the dashboard says.
 class ImportResult : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ImportResult(QWidget *parent = nullptr);
+    explicit ImportResult(const Store &store, QWidget *parent = nullptr);
 
     /// `somewhere`: there is a place where they can be seen.
-    void show(const NumbersDone &done, bool somewhere);
-    /// Whether the step that shows the numbers still holds.
-    void setTakenBack(bool takenBack);
+    void show(NumbersDone done, bool somewhere);
+    /// Tells the import as it is now: taken back, or with its zone corrected.
+    void read();
+    const Batch &batch() const { return m_done.read.batch; }
     void takeFocus();
 
 Q_SIGNALS:
     void numbersWanted();
     void anotherWanted();
+    /// Its times are meant in this one.
+    void zoneChosen(const QString &zone);
 
 private:
+    void showLines();
+
+    const Store &m_store;
+    NumbersDone m_done;
     QLabel *m_sentence;
     QGridLayout *m_lines;
     QLabel *m_remarks;
     QPushButton *m_show, *m_another;
+    MenuButton *m_zoneOf; ///< stands in its line
+    ZoneMenu *m_zones;
     QString m_told;
     QString m_text; ///< to copy
 };

@@ -4,11 +4,14 @@
 #include "models/lists/choices.h"
 #include "models/metrics/ranges.h"
 #include "models/metrics/series.h"
+#include "models/metrics/zonefix.h"
 #include "models/store/numbersteps.h"
 #include "numberstext.h"
+#include "views/controls/chipbutton.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
+#include "zonemenu.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -53,7 +56,7 @@ ImportsSection::ImportsSection(Store &store, QWidget *parent)
     m_name->setObjectName(u"sourceName"_s);
     m_name->setAccessibleName(tr("Name of the source"));
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-    m_model->setHorizontalHeaderLabels({tr("State"), tr("Rows"), tr("From"), tr("To"), tr("Outcomes"), tr("Buckets"), tr("Files")});
+    m_model->setHorizontalHeaderLabels({tr("State"), tr("Rows"), tr("From"), tr("To"), tr("Time zone"), tr("Outcomes"), tr("Buckets"), tr("Files")});
     m_table->setObjectName(u"imports"_s);
     m_table->setAccessibleName(tr("Imports"));
     m_table->setModel(m_model);
@@ -72,6 +75,13 @@ ImportsSection::ImportsSection(Store &store, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
 
+    m_zones = new ZoneMenu(this);
+    m_zoneOf = new MenuButton(tr("Time zone"), m_zones, this);
+    m_zoneOf->setObjectName(u"zoneOfImport"_s);
+    connect(m_zones, &ZoneMenu::zoneChosen, this, [this](const QString &zone) {
+        if (const Batch *batch = selected())
+            tell(correctZone(m_store, Batch(*batch), zone));
+    });
     m_hide = makeButton(u"hideImport"_s, tr("Hide"), u"view-hidden"_s, this);
     m_hide->setToolTip(tr("Takes the numbers of this import out of all sums, or back in"));
     m_remove = makeButton(u"removeImport"_s, tr("Remove"), u"edit-delete"_s, this);
@@ -86,7 +96,7 @@ ImportsSection::ImportsSection(Store &store, QWidget *parent)
     auto *bar = new WrapBar(this);
     bar->left()->addWidget(m_name);
     bar->left()->addStretch();
-    for (QPushButton *each : {m_hide, m_remove, import})
+    for (QPushButton *each : std::initializer_list<QPushButton *>{m_zoneOf, m_hide, m_remove, import})
         bar->right()->addWidget(each);
     add(bar);
     add(m_table);
@@ -143,10 +153,12 @@ void ImportsSection::read()
     m_model->removeRows(0, m_model->rowCount());
     int current = 0;
     for (const Batch &batch : std::as_const(m_batches)) {
-        const auto time = [this](const Moment &moment) { return moment.at ? secondText(*moment.at, m_zone) : QString(); };
+        const QString zone = zoneOf(batch).isEmpty() ? m_zone : zoneOf(batch);
+        const auto span = spanOf(batch);
+        const auto time = [&](qint64 at) { return span ? secondText(at, zone) : QString(); };
         QList<QStandardItem *> row;
-        for (const QString &text : {stateOf(batch), countText(batch.rows), time(batch.from), time(batch.to), outcomesText(batch),
-                                    widthText(batch.bucketSeconds), batch.files.join(u", "_s)}) {
+        for (const QString &text : {stateOf(batch), countText(batch.rows), time(span ? span->from : 0), time(span ? span->to - 1 : 0), zone,
+                                    outcomesText(batch), widthText(batch.bucketSeconds), batch.files.join(u", "_s)}) {
             auto *item = new QStandardItem(text);
             item->setToolTip(text.toHtmlEscaped());
             item->setFont(tabular(font()));
@@ -161,7 +173,6 @@ void ImportsSection::read()
             current = m_model->rowCount();
         m_model->appendRow(row);
     }
-    m_model->horizontalHeaderItem(From)->setToolTip(m_zone);
     m_table->setCurrentIndex(m_model->index(current, 0));
     m_table->resizeColumnsToContents();
     m_table->setVisible(!m_batches.isEmpty());
@@ -176,6 +187,11 @@ void ImportsSection::readButtons()
     const Batch *batch = selected();
     m_hide->setEnabled(batch && !m_store.isReadOnly());
     m_remove->setEnabled(batch && !m_store.isReadOnly());
+    const QString why = batch ? whyZoneStays(*batch, m_batches) : QString();
+    m_zoneOf->setEnabled(batch && why.isEmpty() && !m_store.isReadOnly());
+    m_zoneOf->setToolTip(why.isEmpty() ? tr("Says in which zone the times are meant, where the files do not name one; nothing is imported again") : why);
+    if (batch)
+        m_zones->setBatch(*batch);
     const bool hidden = batch && batch->state == BatchState::Hidden;
     m_hide->setText(hidden ? tr("Show") : tr("Hide"));
     m_hide->setIcon(themeIcon(hidden ? u"view-visible"_s : u"view-hidden"_s));

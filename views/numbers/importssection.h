@@ -11,6 +11,9 @@ class QTableView;
 
 namespace hindsight {
 
+class MenuButton;
+class ZoneMenu;
+
 /// The imports of one source: what each of them holds, whether it counts, and what can be done with it. Each action is one step.
 class ImportsSection : public PageSection
 {
@@ -32,7 +35,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    enum Column { State, Rows, From, To, Outcomes, Buckets, Files, ColumnCount };
+    enum Column { State, Rows, From, To, Zone, Outcomes, Buckets, Files, ColumnCount };
 
     void read();
     void readButtons();
@@ -53,6 +56,8 @@ private:
     QTableView *m_table;
     QLabel *m_none;
     QPushButton *m_hide, *m_remove;
+    MenuButton *m_zoneOf;
+    ZoneMenu *m_zones;
 };
 
 } // namespace hindsight

@@ -3,6 +3,7 @@
 
 #include "columngrid.h"
 #include "importresult.h"
+#include "models/store/numbersteps.h"
 #include "numberstext.h"
 #include "questionform.h"
 #include "ratestrip.h"
@@ -390,13 +391,13 @@ void NumbersImportPage::finish(Result<NumbersDone> done)
 {
     Q_EMIT paceChanged({});
     if (done && done->step.seq > 0) {
-        m_result->show(*done, !m_incident->currentData().toString().isEmpty());
-        m_shown = done->read.batch.uid;
+        const QString sentence = done->step.sentence;
         m_shownSource = done->plan.source.uid;
+        m_result->show(std::move(*done), !m_incident->currentData().toString().isEmpty());
         setState(State::Done);
         if (isVisible())
             m_result->takeFocus();
-        Q_EMIT ended(done->step.sentence);
+        Q_EMIT ended(sentence);
         return;
     }
     setState(State::Asking);
@@ -418,6 +419,14 @@ void NumbersImportPage::finish(Result<NumbersDone> done)
     Q_EMIT ended(done                                              ? tr("The import has a question.")
                      : done.error().kind == Error::Kind::Cancelled ? tr("The import was cancelled.")
                                                                    : tr("The import failed."));
+}
+
+void NumbersImportPage::correct(const QString &zone)
+{
+    m_messages->clear(u"zone"_s);
+    const auto step = correctZone(m_store, Batch(m_result->batch()), zone);
+    if (!step)
+        m_messages->complain(step.error(), {}, u"zone"_s);
 }
 
 } // namespace hindsight

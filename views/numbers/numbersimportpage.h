@@ -78,6 +78,7 @@ private:
     void import();
     void follow(const NumbersPace &pace);
     void finish(Result<NumbersDone> done);
+    void correct(const QString &zone);
 
     Store &m_store;
     State m_state = State::Empty;
@@ -90,7 +91,7 @@ private:
     bool m_lookFailed = false;
     Overlap m_overlap = Overlap::Ask;
     bool m_overlapAsked = false;
-    QString m_shown, m_shownSource; ///< uids of what was imported last
+    QString m_shownSource; ///< uid of what was imported into last
 
     QLabel *m_file;
     MessageBar *m_messages;

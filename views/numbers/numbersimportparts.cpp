@@ -90,8 +90,9 @@ NumbersImportPage::NumbersImportPage(Store &store, QWidget *parent)
     asking->addWidget(makeTarget());
     asking->addWidget(makeQuestions());
     m_importing = makeProgress();
-    m_result = new ImportResult(content);
+    m_result = new ImportResult(store, content);
     connect(m_result, &ImportResult::numbersWanted, this, [this] { Q_EMIT numbersWanted(m_incident->currentData().toString(), m_shownSource); });
+    connect(m_result, &ImportResult::zoneChosen, this, &NumbersImportPage::correct);
     connect(m_result, &ImportResult::anotherWanted, this, &NumbersImportPage::filesWanted);
 
     auto *page = new QVBoxLayout(content);
@@ -111,7 +112,7 @@ NumbersImportPage::NumbersImportPage(Store &store, QWidget *parent)
 
     connect(&m_store, &Store::changed, this, [this] {
         if (m_state == State::Done)
-            m_result->setTakenBack(!m_store.batch(m_shown));
+            m_result->read();
         else if (m_state == State::Asking)
             plan();
     });

@@ -5,6 +5,7 @@
 #include "models/lists/choices.h"
 #include "models/metrics/currency.h"
 #include "models/metrics/series.h"
+#include "models/metrics/zonefix.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -92,7 +93,7 @@ QString longPaceText(const NumbersPace &pace)
 
 QString zoneOf(const NumbersDone &done)
 {
-    const QString read = done.read.summary.mappings.isEmpty() ? QString() : done.read.summary.mappings.first().zone;
+    const QString read = zoneOf(done.read.batch);
     return !read.isEmpty() ? read : !done.plan.source.zone.isEmpty() ? done.plan.source.zone : u"UTC"_s;
 }
 
@@ -124,8 +125,10 @@ QList<ReconcilingLine> reconcilingLines(const NumbersDone &done)
         amounts.append(amountText(it.value(), it.key()));
     if (!amounts.isEmpty())
         lines.append({NumbersText::tr("Succeeded amount"), amounts.join(u'\n')});
-    if (summary.from && summary.to)
-        lines.append({NumbersText::tr("From and to"), rangeText(*summary.from, *summary.to, zoneOf(done))});
+    if (const auto span = spanOf(done.read.batch)) {
+        lines.append({NumbersText::tr("From and to"), rangeText(span->from, span->to - 1, zoneOf(done))});
+        lines.append({NumbersText::tr("Time zone"), zoneOf(done), false, true});
+    }
     lines.append({NumbersText::tr("Kept in buckets of"), widthText(summary.bucketSeconds)});
     QStringList statuses;
     for (auto it = summary.statuses.begin(); it != summary.statuses.end() && statuses.size() < listedStatuses; ++it)
@@ -144,9 +147,9 @@ QStringList importRemarks(const NumbersDone &done)
     for (const TimeRange &range : rangesOf(done.read.batch, replacedRanges))
         remarks.append(NumbersText::tr("In place of what was there: %1.").arg(rangeText(range.from, range.to, zone)));
     remarks += summary.notes;
-    for (const TimeRange &gap : summary.gaps)
+    for (const TimeRange &gap : rangesOf(done.read.batch, gapRanges))
         remarks.append(NumbersText::tr("No rows: %1. It is a hole in the export, or nobody could pay.").arg(rangeText(gap.from, gap.to, zone)));
-    for (const TimeRange &tail : summary.notFinal)
+    for (const TimeRange &tail : rangesOf(done.read.batch, notFinalRanges))
         remarks.append(NumbersText::tr("Not final from %1 on: more payments are open there than before. Import the file of a later day in place of this one.")
                            .arg(secondText(tail.from, zone)));
     for (const LeftOutColumn &column : summary.leftOut)

@@ -32,6 +32,7 @@ struct ReconcilingLine
     QString label;
     QString value;
     bool part = false; ///< of the line above
+    bool zone = false; ///< the zone that the times are meant in; it can be corrected
 };
 /// Rows, attempts, outcomes, amounts, range, zone of an import.
 QList<ReconcilingLine> reconcilingLines(const NumbersDone &done);

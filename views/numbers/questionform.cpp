@@ -31,16 +31,6 @@ template <class E> QStringList namesIn()
     return names;
 }
 
-QStringList zones()
-{
-    QStringList all = {u"UTC"_s};
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        if (id.contains('/') && !id.startsWith("Etc/"))
-            all.append(QString::fromLatin1(id));
-    }
-    return all;
-}
-
 QStringList currencies() { return {u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"JPY"_s, u"SEK"_s, u"NOK"_s, u"DKK"_s, u"PLN"_s, u"CZK"_s}; }
 
 /// A column as it is named, or all rows alike; anything else has a label.
@@ -152,7 +142,7 @@ QuestionForm::Line QuestionForm::make(const FormQuestion &question)
         line.box->setEditable(true);
         line.box->setInsertPolicy(QComboBox::NoInsert);
         line.box->lineEdit()->setPlaceholderText(question.id == "zone"_L1 ? tr("for example Europe/Berlin") : tr("for example EUR"));
-        line.box->addItems(question.id == "zone"_L1 ? zones() : question.id == "currency"_L1 ? currencies() : QStringList());
+        line.box->addItems(question.id == "zone"_L1 ? zoneNames() : question.id == "currency"_L1 ? currencies() : QStringList());
         line.box->completer()->setCompletionMode(QCompleter::PopupCompletion);
         line.box->completer()->setFilterMode(Qt::MatchContains);
         line.box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
