@@ -1839,6 +1839,26 @@
             <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Abbildung %1</translation>
+    </message>
+    <message>
+        <source>%1, on %2 from %3 to %4.</source>
+        <translation>%1, am %2 von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3.</source>
+        <translation>%1, von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Source: %1, frozen %2.</source>
+        <translation>Quelle: %1, eingefroren %2.</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1866,16 +1886,16 @@
         <translation>Die Zeitzone „%1“ gibt es nicht. Möglich ist zum Beispiel „Europe/Berlin“ oder „UTC+2“.</translation>
     </message>
     <message>
-        <source>A PDF needs the fonts of a window system. Export it from the program itself.</source>
-        <translation>Ein PDF braucht die Schriften eines Fenstersystems. Zum Exportieren das Programmfenster verwenden.</translation>
-    </message>
-    <message>
-        <source>The PDF could not be finished: %1</source>
-        <translation>Das PDF konnte nicht fertiggestellt werden: %1</translation>
-    </message>
-    <message>
         <source>There is no language “%1”. Name one like “en” or “de”.</source>
         <translation>Die Sprache „%1“ gibt es nicht. Möglich sind Kürzel wie „en“ oder „de“.</translation>
+    </message>
+    <message>
+        <source>A PDF or a figure needs the fonts of a window system. Export it from the program itself.</source>
+        <translation>Ein PDF oder eine Abbildung braucht die Schriften eines Fenstersystems. Exportieren Sie es aus dem Programm selbst.</translation>
+    </message>
+    <message>
+        <source>The part of Hindsight that makes PDFs is not installed. Install Hindsight anew.</source>
+        <translation>Der Teil von Hindsight, der PDFs macht, ist nicht installiert. Installieren Sie Hindsight neu.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2483,10 @@
     <message>
         <source>covered ranges</source>
         <translation>abgedeckte Zeiträume</translation>
+    </message>
+    <message>
+        <source>corrected time zone</source>
+        <translation>berichtigte Zeitzone</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3241,21 @@
         <source>This is what a service shows Prometheus, the state of a single moment; export an answer of query_range as JSON.</source>
         <translation>Das ist, was ein Dienst Prometheus zeigt: der Stand eines einzigen Augenblicks. Exportieren Sie die Antwort von query_range als JSON.</translation>
     </message>
+    <message>
+        <source>The times of these files name their zone themselves; there is nothing to correct.</source>
+        <translation>Die Zeiten dieser Dateien nennen ihre Zone selbst; es gibt nichts zu berichtigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the times name a zone of their own, others do not; they cannot be moved together. Import the files again to read them another way.</source>
+        <translation>
+            <numerusform>%n der Zeiten nennt eine eigene Zone, andere nicht; sie lassen sich nicht gemeinsam verschieben. Importieren Sie die Dateien neu, um sie anders zu lesen.</numerusform>
+            <numerusform>%n der Zeiten nennen eine eigene Zone, andere nicht; sie lassen sich nicht gemeinsam verschieben. Importieren Sie die Dateien neu, um sie anders zu lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A later import took the place of these numbers; they count no more.</source>
+        <translation>Ein späterer Import ist an die Stelle dieser Zahlen getreten; sie zählen nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Milestones</name>
@@ -3461,6 +3500,10 @@
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>QuestionForm</name>
@@ -3548,6 +3591,14 @@
     <message>
         <source>Sample added</source>
         <translation>Beispiel hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>SliceText</name>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>a line of a chart, its lowest and its highest value</comment>
+        <translation>%1: %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +3977,22 @@
     <message>
         <source>Source of numbers “%1” renamed to “%2”</source>
         <translation>Zahlenquelle „%1“ in „%2“ umbenannt</translation>
+    </message>
+    <message>
+        <source>No zone has the name “%1”; write one like Europe/Berlin, an offset like +02:00, or UTC.</source>
+        <translation>Keine Zone heißt „%1“; schreiben Sie eine wie Europe/Berlin, einen Abstand wie +02:00 oder UTC.</translation>
+    </message>
+    <message>
+        <source>These numbers are kept per %1, and from %2 to %3 it is no whole number of that; import the files again, in narrower buckets or in the zone they are meant in.</source>
+        <translation>Diese Zahlen sind je %1 gespeichert, und von %2 nach %3 ist es kein ganzes Vielfaches davon; importieren Sie die Dateien neu, in schmaleren Intervallen oder in der gemeinten Zone.</translation>
+    </message>
+    <message>
+        <source>Read as %1, these numbers would lie upon those of another import from %2 and count twice. Hide or remove that one first.</source>
+        <translation>Als %1 gelesen lägen diese Zahlen auf denen eines anderen Imports ab %2 und zählten doppelt. Blenden Sie jenen zuerst aus oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Times of %1 read as %2</source>
+        <translation>Zeiten von %1 als %2 gelesen</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4501,14 @@
         <source>This import was taken back: its numbers count no more.</source>
         <translation>Dieser Import wurde zurückgenommen: Seine Zahlen zählen nicht mehr.</translation>
     </message>
+    <message>
+        <source>Says in which zone the times are meant, where the files do not name one; nothing is imported again</source>
+        <translation>Sagt, in welcher Zone die Zeiten gemeint sind, wo die Dateien keine nennen; nichts wird neu importiert</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zeitzone: %1</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::ImportStatus</name>
@@ -4515,6 +4590,14 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Says in which zone the times are meant, where the files do not name one; nothing is imported again</source>
+        <translation>Sagt, in welcher Zone die Zeiten gemeint sind, wo die Dateien keine nennen; nichts wird neu importiert</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6114,14 @@
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ZoneMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a zone, and the range of numbers if their times are meant in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -179,6 +179,13 @@
             <numerusform>%n rows belong to payments that an earlier import counted; what became of them since is not counted. To have it, import the files together, with --replace.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the times name a zone of their own, others do not; they cannot be moved together. Import the files again to read them another way.</source>
+        <translation>
+            <numerusform>%n of the times names a zone of its own, others do not; they cannot be moved together. Import the files again to read them another way.</numerusform>
+            <numerusform>%n of the times name a zone of their own, others do not; they cannot be moved together. Import the files again to read them another way.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>

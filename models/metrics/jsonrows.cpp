@@ -176,7 +176,7 @@ struct JsonRows::Private
                 columns.push_back(path + member.key);
                 fields.emplace_back();
             }
-            while (isSpace(text.back()))
+            while (!text.empty() && isSpace(text.back())) // where a value should stand there may be none
                 text.remove_suffix(1);
             if (first == '"') {
                 if (text.find('\\') != std::string_view::npos || text.size() < 2 || text.back() != '"') {
@@ -186,7 +186,7 @@ struct JsonRows::Private
                     text = text.substr(1, text.size() - 2);
                 }
             } else if (text == "null") {
-                continue;
+                text = {}; // also of a member that was there before: the last one counts, as where lines are read by their form
             } else if (text != "true" && text != "false") {
                 const size_t sign = first == '-' ? 1 : 0;
                 if (text.size() <= sign || text[sign] < '0' || text[sign] > '9')

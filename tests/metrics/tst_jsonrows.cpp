@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Documents of a file as lines of text: the line, then the values in brackets, "-" for none, or "broken".
-Result<QList<QByteArray>> documents(const QByteArray &bytes, FileForm form, const std::vector<std::string> &columns, qint64 blockSize = 1 << 20, bool wrapped = false)
+Result<QList<QByteArray>> documents(const QByteArray &bytes, FileForm form, const std::vector<std::string> &columns, qint64 blockSize = 1 << 20,
+                                    bool wrapped = false)
 {
     const auto input = ByteInput::of(bytes, u"rows"_s);
     BlockReader reader(*input, form, {}, blockSize);
@@ -69,33 +70,79 @@ void TestJsonRows::shouldReadLines_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QList<QByteArray>>("expected"); // of columns a, b, o.x and o.y.z
     const auto row = [](const char *name, const QByteArray &text, const QList<QByteArray> &expected) { QTest::newRow(name) << text << expected; };
-    row("one", R"({"a":"1","b":"2"})" "\n", {"0[1][2]--"});
+    row("one",
+        R"({"a":"1","b":"2"})"
+        "\n",
+        {"0[1][2]--"});
     row("no final newline", R"({"a":"1"})", {"0[1]---"});
-    row("several", R"({"a":"1"})" "\n" R"({"a":"2"})" "\n" R"({"a":"3"})" "\n", {"0[1]---", "1[2]---", "2[3]---"});
+    row("several",
+        R"({"a":"1"})"
+        "\n"
+        R"({"a":"2"})"
+        "\n"
+        R"({"a":"3"})"
+        "\n",
+        {"0[1]---", "1[2]---", "2[3]---"});
     row("crlf", "{\"a\":\"1\"}\r\n{\"a\":\"2\"}\r\n", {"0[1]---", "1[2]---"});
     row("empty lines", "\n\n{\"a\":\"1\"}\n\n  \n{\"a\":\"2\"}\n\n", {"2[1]---", "5[2]---"});
     row("nested", R"({"o":{"x":"1","y":{"z":"2"}}})", {"0--[1][2]"});
     row("name with dots", R"({"o.x":"1","o.y.z":"2"})", {"0--[1][2]"});
     row("partly dotted", R"({"o":{"x":"1","y.z":"2"}})", {"0--[1][2]"});
-    row("other order", R"({"b":"2","a":"1"})" "\n" R"({"a":"3","b":"4"})" "\n" R"({"c":0,"b":"6","a":"5"})", {"0[1][2]--", "1[3][4]--", "2[5][6]--"});
-    row("more and fewer names", R"({"x":1,"a":"1","y":[1,2],"b":"2"})" "\n" R"({})" "\n" R"({"b":"3"})", {"0[1][2]--", "1----", "2-[3]--"});
+    row("other order",
+        R"({"b":"2","a":"1"})"
+        "\n"
+        R"({"a":"3","b":"4"})"
+        "\n"
+        R"({"c":0,"b":"6","a":"5"})",
+        {"0[1][2]--", "1[3][4]--", "2[5][6]--"});
+    row("more and fewer names",
+        R"({"x":1,"a":"1","y":[1,2],"b":"2"})"
+        "\n"
+        R"({})"
+        "\n"
+        R"({"b":"3"})",
+        {"0[1][2]--", "1----", "2-[3]--"});
     row("null", R"({"a":null,"b":"2"})", {"0-[2]--"});
-    row("null where an object was", R"({"o":{"x":"1"}})" "\n" R"({"o":null})" "\n" R"({"o":{"x":"2"}})", {"0--[1]-", "1----", "2--[2]-"});
+    row("null where an object was",
+        R"({"o":{"x":"1"}})"
+        "\n"
+        R"({"o":null})"
+        "\n"
+        R"({"o":{"x":"2"}})",
+        {"0--[1]-", "1----", "2--[2]-"});
     row("text where an object was", R"({"o":"text"})", {"0----"});
     row("empty text", R"({"a":""})", {"0[]---"});
     row("true and false", R"({"a":true,"b":false})", {"0[true][false]--"});
-    row("numbers as they stand there", R"({"a":12.10,"b":-0})" "\n" R"({"a":1e3,"b":1.5E-7})" "\n" R"({"a":12345678901234567890123,"b":0.30000000000000004})",
+    row("numbers as they stand there",
+        R"({"a":12.10,"b":-0})"
+        "\n"
+        R"({"a":1e3,"b":1.5E-7})"
+        "\n"
+        R"({"a":12345678901234567890123,"b":0.30000000000000004})",
         {"0[12.10][-0]--", "1[1e3][1.5E-7]--", "2[12345678901234567890123][0.30000000000000004]--"});
     row("numbers with space around", "{\"a\" : 12 , \"b\" :\t7\t}", {"0[12][7]--"});
     row("lists are no values", R"({"a":[1,2],"b":"2"})", {"0-[2]--"});
     row("objects are no values", R"({"a":{"c":1},"b":"2"})", {"0-[2]--"});
     row("escapes", R"({"a":"x\"y\\z\/\n\t","b":"é\u00e9\ud83d\ude00"})", {"0[x\"y\\z/\n\t][\xc3\xa9\xc3\xa9\xf0\x9f\x98\x80]--"});
     row("half a surrogate pair", R"({"a":"x\ud83dy"})", {"0[x\xef\xbf\xbdy]---"});
-    row("braces and quotes in text", R"({"a":"}{][,\"","b":"2"})" "\n" R"({"a":"1"})", {"0[}{][,\"][2]--", "1[1]---"});
+    row("braces and quotes in text",
+        R"({"a":"}{][,\"","b":"2"})"
+        "\n"
+        R"({"a":"1"})",
+        {"0[}{][,\"][2]--", "1[1]---"});
     row("the same name twice: the last", R"({"a":"1","a":"2"})", {"0[2]---"});
+    row("the same name twice: null is the last too",
+        R"({"a":"1","a":null})"
+        "\n"
+        R"({"a":"1","a":null})"
+        "\n"
+        R"({"a":null,"a":"2"})",
+        {"0----", "1----", "2[2]---"});
 
-    const QByteArray good = R"({"a":"1"})" "\n";
-    const auto broken = [&](const char *name, const QByteArray &line) { row(name, good + line + "\n" + good + good, {"0[1]---", "1 broken", "2[1]---", "3[1]---"}); };
+    const QByteArray good = R"({"a":"1"})"
+                            "\n";
+    const auto broken
+        = [&](const char *name, const QByteArray &line) { row(name, good + line + "\n" + good + good, {"0[1]---", "1 broken", "2[1]---", "3[1]---"}); };
     broken("broken: not closed", R"({"a":"1")");
     broken("broken: closed twice", R"({"a":"1"}})");
     broken("broken: bracket for a brace", R"({"a":"1"])");
@@ -112,6 +159,7 @@ void TestJsonRows::shouldReadLines_data()
     broken("broken: only a sign", R"({"a":-})");
     broken("broken: undefined", R"({"a":undefined})");
     broken("broken: nothing behind the colon", R"({"a":})");
+    broken("broken: nothing behind the colon, blanks behind it", "{\"a\": \"\": }, \"b\":\r\r");
     broken("broken: half a line", R"({"a":"1","b":)");
     broken("broken: words", "hello world");
     broken("broken: a word in quotes", R"("hello")");
@@ -286,7 +334,7 @@ void TestJsonRows::blocksShouldNotShow()
             const QByteArray id = QByteArray::number(i);
             text += "{" + space + "\"id\":" + id + "," + space + "\"v\":" + value + (pretty ? "\n}" : "}");
             QByteArray shown = value == "null" || value.startsWith('[') || value.startsWith('{') ? "-"_ba
-                : value == "\"a\\\"}{\\\\\""                                                    ? "[a\"}{\\]"_ba
+                : value == "\"a\\\"}{\\\\\""                                                     ? "[a\"}{\\]"_ba
                 : value.contains("u00e9")                                                        ? "[\xc3\xa9\xc3\xa9]"_ba
                                                                                                  : '[' + QByteArray(value).replace('"', "") + ']';
             expected.append(QByteArray::number(line) + (broken ? " broken"_ba : '[' + id + ']' + shown));
@@ -303,7 +351,8 @@ void TestJsonRows::blocksShouldNotShow()
             const auto got = documents(text, form, {"id", "v"}, size);
             VERIFY_RESULT(got);
             for (qsizetype i = 0; i < std::min(got->size(), expected.size()); ++i)
-                QVERIFY2((*got)[i] == expected[i], ((*got)[i] + " instead of " + expected[i] + ", blocks of " + QByteArray::number(size) + " bytes\n" + text).constData());
+                QVERIFY2((*got)[i] == expected[i],
+                         ((*got)[i] + " instead of " + expected[i] + ", blocks of " + QByteArray::number(size) + " bytes\n" + text).constData());
             QCOMPARE(got->size(), expected.size());
         }
     }
