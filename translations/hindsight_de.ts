@@ -1897,6 +1897,10 @@
         <source>The part of Hindsight that makes PDFs is not installed. Install Hindsight anew.</source>
         <translation>Der Teil von Hindsight, der PDFs macht, ist nicht installiert. Installieren Sie Hindsight neu.</translation>
     </message>
+    <message>
+        <source>The PDF could not be finished: %1</source>
+        <translation>Das PDF konnte nicht fertiggestellt werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
