@@ -24,7 +24,7 @@ public:
         QString longer = text;
         const qsizetype wanted = (text.size() * 2 + 4) / 5;
         for (qsizetype i = 0; i < wanted; ++i)
-            longer += i % 7 == 0 && i > 0 ? QChar(u' ') : letters[i % letters.size()];
+            longer += i % 7 == 0 && i > 0 && i < wanted - 1 ? QChar(u' ') : letters[i % letters.size()];
         return longer;
     }
 };

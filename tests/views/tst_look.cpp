@@ -4,13 +4,20 @@
 #include "lookchecks.h"
 #include "windowfixture.h"
 
+#include "tests/support/numbers.h"
+#include "views/charts/metricchart.h"
+#include "views/incidents/incidentpage.h"
 #include "views/language.h"
 #include "views/pictures.h"
 #include "views/settings.h"
 #include "views/theme/chips.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -27,6 +34,25 @@ private:
         QVERIFY2(problems.isEmpty(), qPrintable(page + u":\n    "_s + problems.join(u"\n    "_s)));
     }
 
+    QTemporaryDir m_folder;
+    int m_files = 0;
+
+    /// A file of numbers that nobody has imported yet, with something to ask about.
+    QString numbers()
+    {
+        QFile file(m_folder.filePath(u"payments-%1.csv"_s.arg(m_files)));
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write("created_at,payment_id,payment_method,status,error_code,amount,currency\n");
+            int minute = 0;
+            for (const QByteArray status : {"succeeded", "failed", "on_hold", "payout"}) {
+                const QByteArray number = QByteArray::number(++minute);
+                file.write(QByteArray::number(2000 + m_files) + "-07-20 10:0" + number + ":15,p" + number + ",card," + status + ",,10.50,EUR\n");
+            }
+        }
+        ++m_files;
+        return file.fileName();
+    }
+
     /// Calls `visit` with the window on each of its pages.
     template <class Visit> void onEveryPage(WindowFixture &ui, Visit visit)
     {
@@ -35,12 +61,40 @@ private:
                 QApplication::processEvents();
             visit(page);
         };
+        if (ui.store().all<MetricSource>().value_or(QList<MetricSource>()).isEmpty())
+            importNumbersInto(ui.store(), outagePayments(), ui.database.outage.incident.uid);
         settled(u"list"_s);
+        ui.press(Qt::Key_1, Qt::AltModifier); // whatever the visit did to the focus
         ui.openOutage();
+        QTRY_VERIFY(ui.find<IncidentPage>());
         for (int i = 0; i < IncidentPage::TabCount; ++i) {
             ui.press(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+            const auto chart = [&] { return ui.find<MetricChart>(u"chart"_s); };
+            if (i == IncidentPage::Metrics)
+                QTRY_VERIFY(chart());
+            QTRY_VERIFY(!chart() || !chart()->scene().data.isEmpty()); // a low timeline has none
             settled(u"page %1"_s.arg(i + 1));
         }
+        ui.drop(&ui.window, {numbers()});
+        const auto zone = [&] { return ui.find<QComboBox>(u"answer.zone"_s); };
+        QTRY_VERIFY(zone());
+        settled(u"import of numbers, with questions"_s);
+        ui.click(zone()->lineEdit());
+        ui.type(u"UTC"_s);
+        ui.press(Qt::Key_Escape); // closes the list of those that fit
+        ui.press(Qt::Key_Return);
+        ui.window.activateWindow(); // that list was a window
+        QVERIFY(QTest::qWaitForWindowActive(&ui.window));
+        const auto status = [&] { return ui.find<QComboBox>(u"outcome.on_hold"_s); };
+        QTRY_VERIFY(status());
+        status()->setFocus();
+        ui.press(Qt::Key_Down);
+        auto *run = ui.find<QPushButton>(u"runImport"_s);
+        QTRY_VERIFY(run->isEnabled());
+        settled(u"import of numbers, answered"_s);
+        ui.click(run);
+        QTRY_VERIFY(ui.find(u"importResult"_s));
+        settled(u"import of numbers, done"_s);
         ui.press(Qt::Key_2, Qt::AltModifier);
         settled(u"actions"_s);
         ui.press(Qt::Key_3, Qt::AltModifier);

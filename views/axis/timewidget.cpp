@@ -81,6 +81,26 @@ void TimeWidget::paintCrosshair(QPainter &painter) const
     painter.drawLine(QPointF(x, 0), QPointF(x, height()));
 }
 
+void TimeWidget::wantMargins(int left, int right)
+{
+    m_leftMargin = left;
+    m_rightMargin = right;
+    if (isVisible())
+        m_view.wantMargins(this, left, right);
+}
+
+void TimeWidget::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_view.wantMargins(this, m_leftMargin, m_rightMargin);
+}
+
+void TimeWidget::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_view.wantMargins(this, 0, 0);
+}
+
 void TimeWidget::paintEvent(QPaintEvent *event)
 {
     const double scale = devicePixelRatio();

@@ -40,6 +40,8 @@ protected:
     virtual qint64 snapped(qint64 at) const { return at; }
     virtual qint64 nextStop(qint64 at, int direction) const;
 
+    /// Room for names and scales beside the plot. Whoever is not seen wants none.
+    void wantMargins(int left, int right);
     /// The picture is another one.
     void refresh();
     /// The part right of the names and scales, over the whole height.
@@ -47,6 +49,8 @@ protected:
     void paintSelection(QPainter &painter) const;
     void paintCrosshair(QPainter &painter) const;
 
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -69,6 +73,7 @@ private:
     TimeView &m_view;
     QPixmap m_picture;
     bool m_isFresh = false;
+    int m_leftMargin = 0, m_rightMargin = 0; ///< wanted while it is seen
     Drag m_drag = Drag::None;
     QPoint m_pressed;
     TimeRange m_pressedRange;

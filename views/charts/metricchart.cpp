@@ -161,7 +161,7 @@ QSize MetricChart::minimumSizeHint() const { return {fontMetrics().averageCharWi
 
 void MetricChart::readNumbers()
 {
-    view().wantMargins(this, scaleWidth(fontMetrics()), m_numbers.chart().isEmpty() ? 0 : namesWidth(scene(), fontMetrics()) + 6);
+    wantMargins(scaleWidth(fontMetrics()), m_numbers.chart().isEmpty() ? 0 : namesWidth(scene(), fontMetrics()) + 6);
     refresh();
 }
 

@@ -24,7 +24,9 @@ class StepDelegate : public QStyledItemDelegate
 {
 public:
     StepDelegate(const HistoryModel *model, QObject *parent)
-        : QStyledItemDelegate(parent), m_model(model) {}
+        : QStyledItemDelegate(parent)
+        , m_model(model)
+    {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
     {
@@ -34,15 +36,20 @@ public:
             option.palette.setColor(QPalette::Text, option.palette.color(QPalette::PlaceholderText));
         option.state &= ~QStyle::State_HasFocus;
         QStyledItemDelegate::paint(painter, option, index);
-        if (index.column() != HistoryModel::Revert || !open)
-            return;
-        QStyleOptionButton button;
-        button.QStyleOption::operator=(given);
-        button.rect = given.rect.adjusted(2, 2, -2, -2);
-        button.state &= ~(QStyle::State_On | QStyle::State_HasFocus);
-        button.text = index.data(Qt::AccessibleTextRole).toString();
-        QApplication::style()->drawControl(QStyle::CE_PushButtonBevel, &button, painter, given.widget);
-        QApplication::style()->drawControl(QStyle::CE_PushButtonLabel, &button, painter, given.widget);
+        if (index.column() == HistoryModel::Revert && open) {
+            QStyleOptionButton button;
+            button.QStyleOption::operator=(given);
+            button.rect = given.rect.adjusted(2, 2, -2, -2);
+            button.state &= ~(QStyle::State_On | QStyle::State_HasFocus);
+            button.text = index.data(Qt::AccessibleTextRole).toString();
+            QApplication::style()->drawControl(QStyle::CE_PushButtonBevel, &button, painter, given.widget);
+            QApplication::style()->drawControl(QStyle::CE_PushButtonLabel, &button, painter, given.widget);
+        }
+        if (given.state.testFlag(QStyle::State_HasFocus)) {
+            QStyleOptionFocusRect focus;
+            focus.QStyleOption::operator=(given);
+            QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, given.widget);
+        }
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override

@@ -202,7 +202,13 @@ void IncidentListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     fitColumns();
-    if (m_table->isVisible() && !m_table->currentIndex().isValid())
+    if (m_table->isVisible())
+        startSomewhere();
+}
+
+void IncidentListPage::startSomewhere()
+{
+    if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_sorted->index(0, 0));
 }
 
@@ -230,8 +236,10 @@ void IncidentListPage::showState()
     m_stack->setCurrentWidget(shown);
     if (returns) // its columns knew no rows
         QMetaObject::invokeMethod(this, &IncidentListPage::fitColumns, Qt::QueuedConnection);
-    if (hadFocus && shown != m_table && !m_text->hasFocus())
+    if (hadFocus && (shown != m_table || returns) && !m_text->hasFocus())
         takeFocus();
+    if (shown == m_table && isVisible())
+        startSomewhere();
     m_text->setVisible(shown == m_table || shown == m_nothing);
     m_restore->setEnabled(!selectedUids().isEmpty());
     m_sample->setVisible(!bin && m_model->samples() > 0);

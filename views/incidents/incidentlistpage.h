@@ -53,6 +53,8 @@ protected:
 private:
     void filter();
     void showState();
+    /// The keyboard needs a row to start from.
+    void startSomewhere();
     void fitColumns();
     QStringList selectedUids() const;
 

@@ -59,6 +59,7 @@ NumbersImportPage::NumbersImportPage(Store &store, QWidget *parent)
     , m_import(store, [this](Result<NumbersDone> done) { finish(std::move(done)); }, [this](const NumbersPace &pace) { follow(pace); })
 {
     setObjectName(u"numbersImportPage"_s);
+    setAccessibleName(tr("Import numbers"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto *content = new QWidget(this);
@@ -167,7 +168,7 @@ QWidget *NumbersImportPage::makeTarget()
         label->setBuddy(box);
         layout->addRow(label, box);
     }
-    form->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
+    fitToType(form, [form] { form->setMaximumWidth(form->fontMetrics().averageCharWidth() * 80); });
     m_target = makeMuted({}, section);
     section->add(form);
     section->add(m_target);

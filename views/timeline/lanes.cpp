@@ -60,7 +60,7 @@ void Lanes::layOut()
 {
     m_lanes.layOut(height() - rulerHeight(), font());
     const int caption = fontMetrics().horizontalAdvance(rulerCaption(axis(), view().zone()));
-    view().wantMargins(this, std::max(m_lanes.nameWidth(font()), caption) + 2 * grid, grid);
+    wantMargins(std::max(m_lanes.nameWidth(font()), caption) + 2 * grid, grid);
     updateGeometry();
     refresh();
 }
