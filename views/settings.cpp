@@ -42,7 +42,7 @@ QList<KnownDatabase> Settings::databases() const
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
         all.append({settings.value(u"file"_s).toString(), settings.value(u"place"_s).toInt(), settings.value(u"open"_s).toStringList(),
-                    settings.value(u"shown"_s).toString(), settings.value(u"tab"_s).toInt(), settings.value(u"lists"_s).toMap()});
+                    settings.value(u"shown"_s).toString(), settings.value(u"tab"_s).toInt(), settings.value(u"choices"_s).toMap()});
     }
     return all;
 }
@@ -92,7 +92,7 @@ void Settings::write(const QList<KnownDatabase> &databases)
         m_settings.setValue(u"open"_s, databases[i].open);
         m_settings.setValue(u"shown"_s, databases[i].shown);
         m_settings.setValue(u"tab"_s, databases[i].tab);
-        m_settings.setValue(u"lists"_s, databases[i].lists);
+        m_settings.setValue(u"choices"_s, databases[i].choices);
     }
     m_settings.endArray();
 }

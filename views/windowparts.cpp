@@ -4,6 +4,7 @@
 
 #include "actions/actionspage.h"
 #include "controls/chipbutton.h"
+#include "charts/chartpanel.h"
 #include "controls/columnwidths.h"
 #include "controls/elidedlabel.h"
 #include "controls/pagesection.h"
@@ -248,7 +249,7 @@ void MainWindow::chooseTypeSize(int percent)
 void MainWindow::remember()
 {
     KnownDatabase database{.file = m_store.file(), .place = int(m_place)};
-    database.lists = {{u"incidents"_s, m_listPage->state()}, {u"actions"_s, m_actionsPage->state()}};
+    database.choices = {{u"incidents"_s, m_listPage->state()}, {u"actions"_s, m_actionsPage->state()}, {u"chart"_s, chosenChart()}};
     for (const IncidentPage *page : std::as_const(m_openPages))
         database.open.append(page->uid());
     if (const IncidentPage *shown = currentIncident() ? currentIncident() : m_behind.get()) {
@@ -277,8 +278,9 @@ void MainWindow::recall()
     if (databases.isEmpty() || databases.first().file != here.file)
         settings.remember(here);
     setChosenWidths(settings.columnWidths());
-    m_listPage->setState(here.lists[u"incidents"_s].toMap());
-    m_actionsPage->setState(here.lists[u"actions"_s].toMap());
+    setChosenChart(here.choices[u"chart"_s].toMap());
+    m_listPage->setState(here.choices[u"incidents"_s].toMap());
+    m_actionsPage->setState(here.choices[u"actions"_s].toMap());
     showPlace(Place(here.place));
     for (const QString &uid : std::as_const(here.open)) {
         const Result<Record> record = m_store.record(uid);

@@ -36,7 +36,9 @@ Result<ChartData> readChart(const Store &store, const ChartRequest &request, con
         frame.request.by.clear();
     const QList<Batch> counting = countingOf(*batches);
     frame.finestSeconds = finestBucket(counting);
-    frame.bucketSeconds = request.bucketSeconds > 0 ? request.bucketSeconds : usualBucket(counting, frame.known);
+    // What was chosen for another source need not fit this one.
+    const bool fits = request.bucketSeconds > 0 && frame.finestSeconds > 0 && request.bucketSeconds % frame.finestSeconds == 0;
+    frame.bucketSeconds = fits ? request.bucketSeconds : usualBucket(counting, frame.known);
     for (const Batch &batch : counting)
         frame.notFinal = united(without(frame.notFinal, rangesOf(batch, replacedRanges)), rangesOf(batch, notFinalRanges));
 

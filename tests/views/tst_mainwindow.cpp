@@ -2,6 +2,7 @@
 #include "windowfixture.h"
 
 #include "models/lists/incidentlist.h"
+#include "tests/support/numbers.h"
 #include "views/controls/boundedit.h"
 #include "views/controls/columnwidths.h"
 #include "views/controls/pagesection.h"
@@ -327,6 +328,30 @@ private Q_SLOTS:
         QVERIFY(again.currentIncident());
         QCOMPARE(again.currentIncident()->tab(), IncidentPage::Actions);
         QCOMPARE(again.size(), QSize(790, 700));
+    }
+
+    void shouldRememberWhatTheChartShows()
+    {
+        // given an attribute that somebody chose
+        m_window.reset();
+        m_window = std::make_unique<WindowFixture>(MainWindow::Memory::Settings);
+        importNumbersInto(ui().store(), outagePayments(), ui().database.outage.incident.uid);
+        ui().openOutage();
+        ui().press(Qt::Key_3, Qt::ControlModifier);
+        const auto by = [](const QWidget &window) { return WindowFixture::findIn<QComboBox>(window, u"by"_s); };
+        QTRY_VERIFY(by(ui().window) && by(ui().window)->count() > 1);
+        by(ui().window)->setFocus();
+        ui().press(Qt::Key_Down);
+        const QString chosen = u"By payment_method"_s;
+        QTRY_COMPARE(by(ui().window)->currentText(), chosen);
+        ui().window.close();
+        setChosenChart({}); // as after a new start
+        // when
+        MainWindow again(ui().store());
+        again.show();
+        // then
+        QTRY_VERIFY(by(again));
+        QTRY_COMPARE(by(again)->currentText(), chosen);
     }
 
     void shouldRememberHowTheListsWereLookedAt()

@@ -9,6 +9,7 @@
 #include "views/charts/chartpanel.h"
 #include "views/charts/slicepicture.h"
 #include "views/dialogs.h"
+#include "views/language.h"
 #include "views/timeline/lanes.h"
 
 #include <QAccessible>
@@ -18,6 +19,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -462,6 +464,8 @@ private Q_SLOTS:
 
     void shouldCopyPictureSvgAndNumbers()
     {
+        setLanguage(u"de"_s); // names of columns are those of the data all the same
+        const auto back = qScopeGuard([] { setLanguage(u"en"_s); });
         Happened ui;
         const auto copied = [&](const QString &name) {
             ui.askForMenu(ui.chart());

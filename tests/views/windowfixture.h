@@ -3,6 +3,7 @@
 
 #include "models/lists/tablemodel.h"
 #include "tests/support/outagedatabase.h"
+#include "views/charts/chartpanel.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/parttable.h"
 #include "views/mainwindow.h"
@@ -25,6 +26,7 @@ public:
     explicit WindowFixture(MainWindow::Memory memory = MainWindow::Memory::None)
         : window(database.store(), memory)
     {
+        setChosenChart({}); // whatever a window before this one chose
         window.show();
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))

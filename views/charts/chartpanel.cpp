@@ -28,6 +28,8 @@ namespace {
 
 constexpr QSize figureSize(960, 420);
 
+QVariantMap chosen;
+
 QIcon swatch(const QColor &colour)
 {
     const int side = iconSide();
@@ -45,7 +47,20 @@ void select(QComboBox *box, const QVariant &data)
     box->setCurrentIndex(std::max(0, box->findData(data)));
 }
 
+ChartRequest chosenFor(const QString &source)
+{
+    return {.source = source,
+            .quantity = fromName<Quantity>(chosen[u"quantity"_s].toString()).value_or(Quantity::SuccessRate),
+            .by = chosen[u"by"_s].toString(),
+            .currency = chosen[u"currency"_s].toString(),
+            .bucketSeconds = chosen[u"bucket_s"_s].toLongLong()};
+}
+
 } // namespace
+
+QVariantMap chosenChart() { return chosen; }
+
+void setChosenChart(const QVariantMap &choice) { chosen = choice; }
 
 ChartPanel::ChartPanel(OpenIncident &incident, OpenNumbers &numbers, TimeView &view, QWidget *parent)
     : QWidget(parent)
@@ -144,6 +159,8 @@ void ChartPanel::readIncident()
     ChartRequest request = m_numbers.request();
     if (request.source == source)
         return;
+    if (request.source.isEmpty())
+        request = chosenFor(source);
     request.source = source;
     m_numbers.show(request);
 }
@@ -168,6 +185,10 @@ void ChartPanel::ask()
                                .by = m_by->currentData().toString(),
                                .currency = m_currency->currentData().toString(),
                                .bucketSeconds = m_bucket->currentData().toLongLong()};
+    chosen = {{u"quantity"_s, QString::fromLatin1(nameOf(request.quantity))},
+              {u"by"_s, request.by},
+              {u"currency"_s, request.currency},
+              {u"bucket_s"_s, request.bucketSeconds}};
     m_messages->clear(u"chart"_s);
     m_numbers.show(request);
 }

@@ -15,6 +15,10 @@ class FlowLayout;
 class MenuButton;
 class MessageBar;
 
+/// What was last chosen for a chart, which the next incident's begins with; empty: nothing yet.
+QVariantMap chosenChart();
+void setChosenChart(const QVariantMap &choice);
+
 /// The chart with what is chosen for it: quantity, attribute, width of the buckets, currency, and which lines are on.
 class ChartPanel : public QWidget
 {

@@ -84,7 +84,7 @@ QString chartCsv(const ChartScene &scene, const TimeRange &range)
         if (scene.hidden.contains(lineKey(line)))
             continue;
         lines.append(&line);
-        const QString name = lineName(data, line);
+        const QString name = line.isRest ? u"others"_s : line.name.isEmpty() && line.colour == 0 ? u"all"_s : line.name;
         if (rate)
             header += {csvCell(name + u" succeeded"_s), csvCell(name + u" of"_s)};
         else if (isAmount(data.request.quantity))

@@ -13,7 +13,8 @@ QImage chartImage(const ChartScene &scene, const TimeRange &range, const QSize &
 /// The same as SVG; the same scene gives the same bytes.
 QByteArray chartSvg(const ChartScene &scene, const TimeRange &range, const QSize &size);
 /// The numbers of the lines that are shown, a row per bucket of the range: the bucket's begin in UTC, then what each line is
-/// made of (of a rate both counts), as the chart's texts name it.
+/// made of (of a rate both counts). Names are those of the data, the same
+/// in every language: "all" and "others" beside values, outcomes and percentiles.
 QString chartCsv(const ChartScene &scene, const TimeRange &range);
 
 } // namespace hindsight
