@@ -24,10 +24,7 @@ bool isTime(QStringView text)
     return text.size() < longestTime && readMoment(text, anyDay);
 }
 
-bool isDash(QChar c)
-{
-    return c == u'-' || c == u'–' || c == u'—';
-}
+bool isDash(QChar c) { return c == u'-' || c == u'–' || c == u'—'; }
 
 /// "10:30 GMT: text" in two, at the first colon behind which a time is complete.
 std::optional<LabelledText> colonTime(const QString &line)
@@ -85,10 +82,7 @@ std::optional<LabelledText> rowLabel(const QString &row)
     return std::nullopt;
 }
 
-bool startsEvent(const QString &line)
-{
-    return rowLabel(line).has_value();
-}
+bool startsEvent(const QString &line) { return rowLabel(line).has_value(); }
 
 /// Whether a row seems to begin with a time.
 bool looksTimed(const QString &row)
@@ -114,39 +108,36 @@ std::optional<QDate> dayNamed(const QString &text)
     return inZone(*day->at, zoneNamed(day->zone).value_or(QTimeZone(QTimeZone::UTC))).date();
 }
 
-/// Times of day go on over midnight: what seems to lie more than half a day before the time above it belongs to the next day.
+/// Times of day go on over midnight: each event's day is where the next one is looked for.
 class EventClock
 {
 public:
-    explicit EventClock(Reading &timesOf) : reading(timesOf) {}
+    explicit EventClock(Reading &timesOf)
+        : reading(timesOf)
+    {
+        reading.context.before.reset();
+    }
+    ~EventClock() { reading.context.before.reset(); }
+    Q_DISABLE_COPY_MOVE(EventClock)
 
     void setDay(const QDate &day)
     {
         reading.context.date = day;
-        before.reset();
+        reading.context.before.reset();
     }
 
     Result<Moment> read(const QString &written)
     {
-        Result<Moment> moment = reading.moment(written);
-        if (!moment || !moment->at)
-            return moment;
-        const bool hasOwnDate = readMoment(written, {{}, reading.context.zone}).has_value();
-        constexpr qint64 halfDay = 12 * 60 * microsecondsPerMinute;
-        if (hasOwnDate) {
+        const Result<Moment> moment = reading.moment(written);
+        if (moment && moment->at) {
             reading.context.date = inZone(*moment->at, zoneNamed(moment->zone).value_or(QTimeZone(QTimeZone::UTC))).date();
-        } else if (before && *moment->at < *before - halfDay) {
-            reading.context.date = reading.context.date.addDays(1);
-            moment = reading.moment(written);
+            reading.context.before = moment->at;
         }
-        if (moment)
-            before = moment->at;
         return moment;
     }
 
 private:
     Reading &reading;
-    std::optional<qint64> before;
 };
 
 } // namespace

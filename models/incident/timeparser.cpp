@@ -20,32 +20,27 @@ struct NumberedWord
 };
 
 constexpr NumberedWord months[] = {
-    {u"jan", 1},      {u"january", 1},  {u"januar", 1},   {u"jänner", 1},  {u"feb", 2},     {u"february", 2}, {u"februar", 2},
-    {u"mar", 3},      {u"march", 3},    {u"märz", 3},     {u"mär", 3},     {u"mrz", 3},     {u"apr", 4},      {u"april", 4},
-    {u"may", 5},      {u"mai", 5},      {u"jun", 6},      {u"june", 6},    {u"juni", 6},    {u"jul", 7},      {u"july", 7},
-    {u"juli", 7},     {u"aug", 8},      {u"august", 8},   {u"sep", 9},     {u"sept", 9},    {u"september", 9}, {u"oct", 10},
-    {u"october", 10}, {u"okt", 10},     {u"oktober", 10}, {u"nov", 11},    {u"november", 11}, {u"dec", 12},   {u"december", 12},
-    {u"dez", 12},     {u"dezember", 12},
+    {u"jan", 1},       {u"january", 1}, {u"januar", 1},    {u"jänner", 1}, {u"feb", 2},       {u"february", 2}, {u"februar", 2},  {u"mar", 3},
+    {u"march", 3},     {u"märz", 3},    {u"mär", 3},       {u"mrz", 3},    {u"apr", 4},       {u"april", 4},    {u"may", 5},      {u"mai", 5},
+    {u"jun", 6},       {u"june", 6},    {u"juni", 6},      {u"jul", 7},    {u"july", 7},      {u"juli", 7},     {u"aug", 8},      {u"august", 8},
+    {u"sep", 9},       {u"sept", 9},    {u"september", 9}, {u"oct", 10},   {u"october", 10},  {u"okt", 10},     {u"oktober", 10}, {u"nov", 11},
+    {u"november", 11}, {u"dec", 12},    {u"december", 12}, {u"dez", 12},   {u"dezember", 12},
 };
 
 constexpr NumberedWord weekdays[] = {
-    {u"mon", 1},    {u"monday", 1},   {u"montag", 1},  {u"tue", 2},      {u"tues", 2},      {u"tuesday", 2},  {u"dienstag", 2},
-    {u"wed", 3},    {u"wednesday", 3}, {u"mittwoch", 3}, {u"thu", 4},    {u"thur", 4},      {u"thurs", 4},    {u"thursday", 4},
-    {u"donnerstag", 4}, {u"fri", 5},  {u"friday", 5},  {u"freitag", 5},  {u"sat", 6},       {u"saturday", 6}, {u"samstag", 6},
-    {u"sonnabend", 6}, {u"sun", 7},   {u"sunday", 7},  {u"sonntag", 7},
+    {u"mon", 1},        {u"monday", 1},    {u"montag", 1},   {u"tue", 2},     {u"tues", 2}, {u"tuesday", 2},  {u"dienstag", 2},
+    {u"wed", 3},        {u"wednesday", 3}, {u"mittwoch", 3}, {u"thu", 4},     {u"thur", 4}, {u"thurs", 4},    {u"thursday", 4},
+    {u"donnerstag", 4}, {u"fri", 5},       {u"friday", 5},   {u"freitag", 5}, {u"sat", 6},  {u"saturday", 6}, {u"samstag", 6},
+    {u"sonnabend", 6},  {u"sun", 7},       {u"sunday", 7},   {u"sonntag", 7},
 };
 
-constexpr const char16_t *approximateWords[] = {u"approx", u"approximately", u"about", u"around", u"circa", u"ca", u"roughly",
-                                                u"etwa",   u"ungefähr",      u"gegen"};
+constexpr const char16_t *approximateWords[] = {u"approx", u"approximately", u"about", u"around", u"circa", u"ca", u"roughly", u"etwa", u"ungefähr", u"gegen"};
 constexpr const char16_t *fillers[] = {u"at", u"on", u"the", u"um", u"am", u"den", u"uhr", u"hrs", u"hours"};
 constexpr const char16_t *untilWords[] = {u"to", u"until", u"till", u"bis"};
 constexpr const char16_t *fromWords[] = {u"from", u"von"};
 constexpr const char16_t *ordinals[] = {u"st", u"nd", u"rd", u"th"};
 
-bool same(QStringView text, const char16_t *word)
-{
-    return text.compare(QStringView(word), Qt::CaseInsensitive) == 0;
-}
+bool same(QStringView text, const char16_t *word) { return text.compare(QStringView(word), Qt::CaseInsensitive) == 0; }
 
 template <std::size_t N> bool isOneOf(QStringView text, const char16_t *const (&words)[N])
 {
@@ -64,7 +59,10 @@ template <std::size_t N> int numberOf(QStringView text, const NumberedWord (&wor
 class Parser
 {
 public:
-    explicit Parser(QStringView written) : text(written), tokens(tokensOf(written)) {}
+    explicit Parser(QStringView written)
+        : text(written)
+        , tokens(tokensOf(written))
+    {}
 
     Result<WrittenTime> parse();
 
@@ -80,10 +78,7 @@ private:
         problem = sentence;
         return false;
     }
-    bool notUnderstood(const Token &token)
-    {
-        return fail(TimeText::tr("“%1” is not understood in the time “%2”.").arg(token.text).arg(text));
-    }
+    bool notUnderstood(const Token &token) { return fail(TimeText::tr("“%1” is not understood in the time “%2”.").arg(token.text).arg(text)); }
 
     bool readSide(WrittenSide &side);
     bool readNumber(WrittenSide &side);
@@ -193,6 +188,23 @@ bool Parser::readNumber(WrittenSide &side)
         side.date->year = first.number();
         ++next;
         return true;
+    }
+
+    // 20240720T103015, 20240720T1030
+    const Token &compactClock = peek(2);
+    if (first.isNumber(8, 8) && !separator.spaced && separator.kind == Token::Word && same(separator.text, u"t") && !compactClock.spaced
+        && (compactClock.isNumber(4, 4) || compactClock.isNumber(6, 6))) {
+        const auto digits = [](const Token &token, qsizetype at, qsizetype size) { return token.text.sliced(at, size).toInt(); };
+        const WrittenDate date{digits(first, 0, 4), digits(first, 4, 2), digits(first, 6, 2), true};
+        WrittenClock clock{.hour = digits(compactClock, 0, 2), .minute = digits(compactClock, 2, 2)};
+        if (compactClock.text.size() == 6) {
+            clock.second = digits(compactClock, 4, 2);
+            clock.hasSeconds = true;
+        }
+        if (!setDate(side, date, 1)) // and with it the T
+            return false;
+        ++next;
+        return setClock(side, clock);
     }
 
     // 2024-07-20, 2024/07/20, 2024.07.20
@@ -371,8 +383,7 @@ bool Parser::atOffset(const WrittenSide &side) const
 bool Parser::readZone(WrittenSide &side)
 {
     const auto isZonePart = [](const Token &token) {
-        return token.kind == Token::Word || token.kind == Token::Number || token.is(u'/') || token.is(u'+') || token.isHyphen()
-            || token.is(u':');
+        return token.kind == Token::Word || token.kind == Token::Number || token.is(u'/') || token.is(u'+') || token.isHyphen() || token.is(u':');
     };
     qsizetype count = 1;
     while (!peek(count).spaced && isZonePart(peek(count)))
@@ -392,8 +403,9 @@ bool Parser::readZone(WrittenSide &side)
         }
     }
     // What looks like a zone is told as one: mostly an abbreviation the table does not have.
-    const bool looksLikeZone = (side.clock || side.date) && (!peek().text.front().isLetter() || whole.contains(u'/')
-        || (whole.size() >= 2 && whole.size() <= 5 && std::ranges::all_of(whole, [](QChar c) { return c.isUpper(); })));
+    const bool looksLikeZone = (side.clock || side.date)
+        && (!peek().text.front().isLetter() || whole.contains(u'/')
+            || (whole.size() >= 2 && whole.size() <= 5 && std::ranges::all_of(whole, [](QChar c) { return c.isUpper(); })));
     if (looksLikeZone)
         return fail(TimeText::tr("The time zone “%1” is not known. Write an offset like +02:00 or a name like Europe/Berlin.").arg(whole));
     return notUnderstood(peek());
@@ -436,9 +448,6 @@ Result<WrittenTime> Parser::parse()
 
 } // namespace
 
-Result<WrittenTime> parseTime(QStringView text)
-{
-    return Parser(text).parse();
-}
+Result<WrittenTime> parseTime(QStringView text) { return Parser(text).parse(); }
 
 } // namespace hindsight

@@ -2,18 +2,21 @@
 // What a written time means: where its date, zone and the halves of its range come from. Its syntax is timeparser.cpp.
 #include "timeparser.h"
 #include "timetext.h"
+#include "timetokens.h"
 #include "zones.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace hindsight {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype longestText = 200; // nobody writes a longer time, and it bounds the work
 
-std::unexpected<Error> refused(const QString &sentence)
-{
-    return failure(Error::Kind::Input, sentence);
-}
+std::unexpected<Error> refused(const QString &sentence) { return failure(Error::Kind::Input, sentence); }
 
 QTime timeOf(const WrittenClock &clock)
 {
@@ -26,10 +29,7 @@ QTime timeOf(const WrittenClock &clock)
 }
 
 /// Whether the clock says 24:00, the end of its day.
-bool endsDay(const WrittenSide &side)
-{
-    return side.clock && side.clock->hour == 24;
-}
+bool endsDay(const WrittenSide &side) { return side.clock && side.clock->hour == 24; }
 
 /// The date of a side; without one the context's, without a year the one nearest to the context's date.
 Result<QDate> dateOf(const WrittenSide &side, const QDate &near, QStringView text)
@@ -145,6 +145,91 @@ Result<qint64> endOf(const WrittenTime &time, const QDate &date, qint64 at, cons
     return end;
 }
 
+bool isDigits(QStringView text) { return std::ranges::all_of(text, isDigit); }
+
+/// A number since 1970 whose count of digits tells its unit, as logs and APIs write it: the years 2001 to 2286.
+std::optional<qint64> sinceEpoch(QStringView digits)
+{
+    if (!isDigits(digits) || digits.front() == u'0')
+        return std::nullopt;
+    switch (digits.size()) {
+    case 10: return digits.toLongLong() * microsecondsPerSecond;
+    case 13: return digits.toLongLong() * 1000;
+    case 16: return digits.toLongLong();
+    case 19: return digits.first(16).toLongLong();
+    default: return std::nullopt;
+    }
+}
+
+/// "2024072010" is a day and an hour as much as seconds since 1970.
+bool looksLikeDateAndHour(QStringView digits)
+{
+    const auto part = [digits](qsizetype at, qsizetype size) { return digits.sliced(at, size).toInt(); };
+    return digits.size() == 10 && part(0, 4) >= 1990 && part(0, 4) < 2100 && QDate(part(0, 4), part(4, 2), part(6, 2)).isValid() && part(8, 2) < 24;
+}
+
+struct Unit
+{
+    const char16_t *word;
+    int seconds;
+};
+
+constexpr Unit units[] = {
+    {u"s", 1},      {u"sec", 1},     {u"secs", 1},     {u"second", 1},   {u"seconds", 1},  {u"sek", 1},     {u"m", 60},
+    {u"min", 60},   {u"mins", 60},   {u"minute", 60},  {u"minutes", 60}, {u"minuten", 60}, {u"h", 3600},    {u"hr", 3600},
+    {u"hrs", 3600}, {u"hour", 3600}, {u"hours", 3600}, {u"std", 3600},   {u"d", 86400},    {u"day", 86400}, {u"days", 86400},
+};
+
+/// Seconds of "12m", "1h30m", "1 h 30 min", "2 d", each unit once and the largest first; no value: it is none.
+std::optional<qint64> secondsOf(QStringView text)
+{
+    const auto tokens = tokensOf(text);
+    qint64 seconds = 0, smallest = std::numeric_limits<qint64>::max();
+    for (qsizetype i = 0; i + 1 < tokens.size(); i += 2) {
+        if (!tokens[i].isNumber(1, 6) || tokens[i + 1].kind != Token::Word)
+            return std::nullopt;
+        const auto unit
+            = std::ranges::find_if(units, [&](const Unit &known) { return tokens[i + 1].text.compare(QStringView(known.word), Qt::CaseInsensitive) == 0; });
+        if (unit == std::end(units) || unit->seconds >= smallest)
+            return std::nullopt;
+        smallest = unit->seconds;
+        seconds += qint64(tokens[i].number()) * unit->seconds;
+    }
+    return tokens.isEmpty() || tokens.size() % 2 != 0 ? std::nullopt : std::optional(seconds);
+}
+
+Moment momentOf(qint64 at, QStringView written, const TimeContext &context)
+{
+    const Precision precision = at % microsecondsPerMinute == 0 ? Precision::Minute : Precision::Second;
+    return {.at = at, .precision = precision, .written = written.toString(), .zone = context.zone};
+}
+
+/// "now", "+12m" and numbers since 1970: times that need no zone. No value: it is another form.
+std::optional<Result<Moment>> readZoneless(QStringView text, const TimeContext &context)
+{
+    if (text.compare("now"_L1, Qt::CaseInsensitive) == 0 || text.compare("jetzt"_L1, Qt::CaseInsensitive) == 0) {
+        if (!context.now)
+            return refused(TimeText::tr("“%1” does not say when that was. Write the time.").arg(text));
+        return momentOf(*context.now - *context.now % microsecondsPerSecond, text, context);
+    }
+    if (text.front() == u'+') {
+        const auto seconds = secondsOf(text.sliced(1));
+        if (!seconds && text.size() <= 5 && isDigits(text.sliced(1)))
+            return refused(TimeText::tr("“%1” has no unit. Write it like +12m, +90s or +1h 30m.").arg(text));
+        if (!seconds)
+            return std::nullopt;
+        if (!context.before)
+            return refused(TimeText::tr("“%1” counts from the event before, and there is none. Write the time.").arg(text));
+        return momentOf(*context.before + *seconds * microsecondsPerSecond, text, context);
+    }
+    if (const auto at = sinceEpoch(text)) {
+        if (looksLikeDateAndHour(text))
+            return refused(TimeText::tr("“%1” can be a day with an hour, or seconds since 1970. Write the time like 2024-07-20 10:30.").arg(text));
+        return momentOf(*at, text, context);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Moment> readMoment(QStringView text, const TimeContext &context)
@@ -154,6 +239,8 @@ Result<Moment> readMoment(QStringView text, const TimeContext &context)
         return refused(TimeText::tr("There is no time in an empty text."));
     if (text.size() > longestText)
         return refused(TimeText::tr("“%1…” is too long for a time.").arg(text.first(40)));
+    if (auto zoneless = readZoneless(text, context))
+        return std::move(*zoneless);
     auto time = parseTime(text);
     if (!time)
         return std::unexpected(time.error());
@@ -176,7 +263,12 @@ Result<Moment> readMoment(QStringView text, const TimeContext &context)
         *date = date->addDays(1);
         from.clock->hour = 0;
     }
-    const auto at = placed(from, *date, text);
+    auto at = placed(from, *date, text);
+    constexpr qint64 halfDay = 12 * 60 * microsecondsPerMinute;
+    if (at && !from.date && context.before && *at < *context.before - halfDay) {
+        *date = date->addDays(1);
+        at = placed(from, *date, text);
+    }
     if (!at)
         return std::unexpected(at.error());
 

@@ -14,13 +14,18 @@ struct TimeContext
 {
     QDate date = {};   ///< of a time without a date; invalid: such a time cannot be placed
     QString zone = {}; ///< of a time without a zone, as written; empty: UTC
+    /// The moment before this one in a list, microseconds UTC: "+12m" counts from it, and a time without a date that seems to
+    /// lie more than half a day earlier is on the next day. No value: neither.
+    std::optional<qint64> before = {};
+    std::optional<qint64> now = {}; ///< what "now" is, microseconds UTC; no value: nothing
 };
 
 /// Reads one written time: "10:30", "10:30 GMT", "2:54 PM PST", "~10:45", "10:45-10:50", "2024-07-20 10:30",
-/// "2024-07-20T10:30:15.25Z", "July 20, 2024, 10:30", "20 July 2024", "20.07.2024 10:30"; month names and filler words in
-/// English and German. `written` and `zone` of the result keep the text. An end of a range without a date that is earlier
+/// "2024-07-20T10:30:15.25Z", "20240720T103015Z", "July 20, 2024, 10:30", "20 July 2024", "20.07.2024 10:30"; month names and
+/// filler words in English and German; since 1970 in seconds, milli-, micro- or nanoseconds ("1721471400", by the number of
+/// digits); "now" and "+1h 30m" where the context knows from when. `written` and `zone` of the result keep the text. An end of a range without a date that is earlier
 /// than the start is on the next day; a range of days ends with the last of them. Without a year, the date is the one
-/// nearest to the context's. Digits beyond the microsecond are cut off.
+/// nearest to the context's. Of a local time that happens twice the first is taken; doubtOf (timedoubt.h) says so. Digits beyond the microsecond are cut off.
 /// Never guesses: an impossible date, an unknown zone, a local time that does not exist, or a text with two meanings
 /// (05/07/2024) is an Error of kind Input that says which.
 Result<Moment> readMoment(QStringView text, const TimeContext &context);

@@ -93,6 +93,31 @@ constexpr struct
     {"PT", "America/Los_Angeles"},
 };
 
+// Pairs of standard and summer time, and where the largest city is that keeps both.
+constexpr struct
+{
+    const char *standard;
+    const char *summer;
+    const char *zone;
+} seasons[] = {
+    {"EST", "EDT", "America/New_York"},
+    {"CST", "CDT", "America/Chicago"},
+    {"MST", "MDT", "America/Denver"},
+    {"PST", "PDT", "America/Los_Angeles"},
+    {"AKST", "AKDT", "America/Anchorage"},
+    {"AST", "ADT", "America/Halifax"},
+    {"NST", "NDT", "America/St_Johns"},
+    {"CET", "CEST", "Europe/Berlin"},
+    {"MEZ", "MESZ", "Europe/Berlin"},
+    {"EET", "EEST", "Europe/Athens"},
+    {"WET", "WEST", "Europe/Lisbon"},
+    {"", "BST", "Europe/London"},
+    {"AEST", "AEDT", "Australia/Sydney"},
+    {"ACST", "ACDT", "Australia/Adelaide"},
+    {"NZST", "NZDT", "Pacific/Auckland"},
+    {"", "IDT", "Asia/Jerusalem"},
+};
+
 const Abbreviation *abbreviationNamed(QStringView name)
 {
     const auto less = [](const Abbreviation &a, QStringView b) { return QLatin1StringView(a.name).compare(b, Qt::CaseInsensitive) < 0; };
@@ -189,6 +214,18 @@ bool isZoneAbbreviation(QStringView name)
     const Abbreviation *found = abbreviationNamed(name.trimmed());
     return found && QLatin1StringView(found->name) != "UTC"_L1 && QLatin1StringView(found->name) != "GMT"_L1
         && QLatin1StringView(found->name) != "Z"_L1;
+}
+
+QString regionOfSeason(QStringView abbreviation)
+{
+    abbreviation = abbreviation.trimmed();
+    for (const auto &season : seasons) {
+        for (const QLatin1StringView name : {QLatin1StringView(season.standard), QLatin1StringView(season.summer)}) {
+            if (!name.isEmpty() && name.compare(abbreviation, Qt::CaseInsensitive) == 0)
+                return QString::fromLatin1(season.zone);
+        }
+    }
+    return {};
 }
 
 std::optional<qint64> atInZone(const QDate &date, const QTime &time, const QTimeZone &zone)

@@ -24,6 +24,10 @@ QStringList zoneNames();
 /// "UTC", "GMT" and "Z" cannot.
 bool isZoneAbbreviation(QStringView name);
 
+/// The region that an abbreviation of one season belongs to: of "PST" and "PDT" America/Los_Angeles. Its clocks show another
+/// abbreviation in the other season. Empty: it holds all year, or is no abbreviation.
+QString regionOfSeason(QStringView abbreviation);
+
 /// Microseconds UTC of a local date and time in `zone`. No value when the local time does not exist there (the clock was
 /// put forward); of a time that happens twice, the first.
 std::optional<qint64> atInZone(const QDate &date, const QTime &time, const QTimeZone &zone);

@@ -222,6 +222,53 @@ void TestTimeText::momentsAreRead_data()
     row("11:50 AM - 12:10", "2024-07-20T11:50:00Z/2024-07-20T12:10:00Z range UTC");
     row("11:50 PM - 12:10", "2024-07-20T23:50:00Z/2024-07-21T00:10:00Z range UTC");
     row("01:30 - 03:30", "2024-03-31T00:30:00Z/2024-03-31T01:30:00Z range Europe/Berlin", {QDate(2024, 3, 31), u"Europe/Berlin"_s});
+
+    // The hours that are put forward and back.
+    const TimeContext newYork{QDate(2024, 11, 3), u"America/New_York"_s};
+    row("2024-03-31 01:59", "2024-03-31T00:59:00Z minute Europe/Berlin", berlin);
+    row("2024-03-31 03:00", "2024-03-31T01:00:00Z minute Europe/Berlin", berlin);
+    row("2024-03-31 02:30 UTC", "2024-03-31T02:30:00Z minute UTC", berlin);
+    row("2024-10-27 02:30", "2024-10-27T00:30:00Z minute Europe/Berlin", berlin);
+    row("2024-10-27 02:30 CEST", "2024-10-27T00:30:00Z minute CEST", berlin);
+    row("2024-10-27 02:30 CET", "2024-10-27T01:30:00Z minute CET", berlin);
+    row("2024-10-27 03:00", "2024-10-27T02:00:00Z minute Europe/Berlin", berlin);
+    row("01:30", "2024-11-03T05:30:00Z minute America/New_York", newYork);
+    row("01:30 EST", "2024-11-03T06:30:00Z minute EST", newYork);
+    row("02:00", "2024-11-03T07:00:00Z minute America/New_York", newYork);
+    row("2024-03-10 03:00", "2024-03-10T07:00:00Z minute America/New_York", newYork);
+    row("2024-03-10 01:59:59", "2024-03-10T06:59:59Z second America/New_York", newYork);
+
+    // Compact, as file names and logs have them.
+    row("20240720T103015Z", "2024-07-20T10:30:15Z second Z", nowhere);
+    row("20240720T1030", "2024-07-20T10:30:00Z minute ", nowhere);
+    row("20240720T103015+0200", "2024-07-20T08:30:15Z second +0200", nowhere);
+
+    // Since 1970.
+    row("1721471400", "2024-07-20T10:30:00Z minute UTC");
+    row("1721471415", "2024-07-20T10:30:15Z second UTC");
+    row("1721471415250", "2024-07-20T10:30:15.250Z second UTC");
+    row("1721471415250123", "2024-07-20T10:30:15.250123Z second UTC");
+    row("1721471415250123999", "2024-07-20T10:30:15.250123Z second UTC");
+    row("1721471400", "2024-07-20T10:30:00Z minute Europe/Berlin", berlin);
+
+    // Counted from the event before, and from now.
+    const TimeContext late{QDate(2024, 7, 20), u"UTC"_s, at("2024-07-20T23:50:00Z"), at("2024-07-21T01:02:03.456Z")};
+    row("+12m", "2024-07-21T00:02:00Z minute UTC", late);
+    row("+90s", "2024-07-20T23:51:30Z second UTC", late);
+    row("+1h30m", "2024-07-21T01:20:00Z minute UTC", late);
+    row("+1 h 30 min", "2024-07-21T01:20:00Z minute UTC", late);
+    row("+2 days", "2024-07-22T23:50:00Z minute UTC", late);
+    row("now", "2024-07-21T01:02:03Z second UTC", late);
+    row("Now", "2024-07-21T01:02:03Z second UTC", late);
+    row("jetzt", "2024-07-21T01:02:03Z second UTC", late);
+
+    // Past midnight, and not because of a small disorder.
+    row("00:10", "2024-07-21T00:10:00Z minute UTC", late);
+    row("00:10 - 00:20", "2024-07-21T00:10:00Z/2024-07-21T00:20:00Z range UTC", late);
+    row("23:40", "2024-07-20T23:40:00Z minute UTC", late);
+    row("12:00", "2024-07-20T12:00:00Z minute UTC", late);
+    row("2024-07-20 00:10", "2024-07-20T00:10:00Z minute UTC", late);
+    row("12:10 AM", "2024-07-21T00:10:00Z minute UTC", late);
 }
 
 void TestTimeText::momentsAreRead()
@@ -294,6 +341,26 @@ void TestTimeText::whatIsNoTimeIsRefused_data()
     row("2024-03-31 02:30 Europe/Berlin", "put forward");
     row("99999999999999999999", "9999");
     row("10:30:15.", "not understood");
+    row("2024072010", "seconds since 1970");
+    row("17214714", "not understood");
+    row("01721471400", "not understood");
+    row("172147140012", "not understood");
+    row("20240732T1030", "no such date");
+    row("20240720T2530", "no such time of day");
+    row("now", "Write the time");
+    row("+12m", "there is none");
+    row("+12", "no unit");
+    row("+m", "not understood");
+    row("+30m1h", "not understood");
+    row("+1h1h", "not understood");
+    row("10:3O", "two digits");
+    row("1O:30", "not understood");
+    row("10;30", "not understood");
+    row("10:30 GTM", "“GTM” is not known");
+    row("20 Jluy 2024 10:30", "not understood");
+    row("2024-7-20 10:30 PMM", "PMM");
+    row("2023-02-29 10:30", "no such date");
+    row("2024-03-10 02:30 America/New_York", "put forward");
     row("١٠:٣٠", "not understood");
     row("10:30 🔥", "“🔥” is not understood");
 }
