@@ -82,7 +82,7 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         press(Qt::Key_2, Qt::ControlModifier);
         press(Qt::Key_E, Qt::ControlModifier);
-        WindowFixture::type(u"10:30"_s);
+        WindowFixture::type(u"10:30 alarm"_s);
         press(Qt::Key_Return);
         const QSize size = m_window->size();
         // when

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE(table->model()->rowCount(), 8);
         // when
-        ui().press(Qt::Key_E, Qt::ControlModifier);
+        ui().click(ui().find<QPushButton>(u"addEvent"_s));
         ui().type(u"10:50"_s);
         ui().press(Qt::Key_Tab);
         // then the event is there at its time, and the next cell is open
@@ -206,13 +206,13 @@ private Q_SLOTS:
         ui().press(Qt::Key_N, Qt::ControlModifier);
         PartTable *table = goToTimeline();
         // when one gets a kind, and a time of another day
-        ui().press(Qt::Key_E, Qt::ControlModifier);
+        ui().click(ui().find<QPushButton>(u"addEvent"_s));
         ui().type(u"2024-07-19 10:50"_s);
         ui().press(Qt::Key_Tab);
         QTRY_VERIFY(QApplication::activePopupWidget());
         ui().press(Qt::Key_C);
         ui().press(Qt::Key_Return);
-        ui().press(Qt::Key_E, Qt::ControlModifier);
+        ui().click(ui().find<QPushButton>(u"addEvent"_s));
         ui().type(u"2024-07-20 10:50"_s);
         ui().press(Qt::Key_Return);
         // then both can be read

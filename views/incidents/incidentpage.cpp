@@ -211,7 +211,7 @@ void IncidentPage::editEvent(const QString &uid)
 void IncidentPage::addEvent()
 {
     showTab(Timeline);
-    m_timeline->table()->startAdding();
+    m_timeline->startEntry();
 }
 
 void IncidentPage::exportAs(DocumentFormat format) { exportDocumentAs(m_document->options(format)); }

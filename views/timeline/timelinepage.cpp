@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinepage.h"
 
+#include "entryline.h"
 #include "evidencestrip.h"
 #include "lanes.h"
 #include "models/lists/partmodel.h"
@@ -29,6 +30,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     , m_chart(new ChartPanel(incident, numbers, view, this))
     , m_table(new PartTable(timelineModel(incident, this), this))
     , m_evidence(new EvidenceStrip(incident, view, this))
+    , m_entry(new EntryLine(incident, view, this))
     , m_messages(new MessageBar(this))
 {
     m_table->setObjectName(u"event"_s);
@@ -39,7 +41,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     auto *add = new QPushButton(themeIcon(u"list-add"_s), tr("Event"), this);
     add->setObjectName(u"addEvent"_s);
     add->setAutoDefault(false);
-    add->setToolTip(tr("Add an event (Ctrl+E)"));
+    add->setToolTip(tr("Add a row to the table"));
     connect(add, &QPushButton::clicked, this, [this] { m_table->startAdding(); });
 
     m_pictures = new QSplitter(Qt::Vertical, this);
@@ -68,7 +70,9 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     m_splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, grid, pageMargin, grid);
-    layout->addWidget(m_splitter);
+    layout->setSpacing(grid);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_entry);
 
     connectTo(m_lanes);
     connectTo(m_chart->chart());
@@ -81,6 +85,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     });
     connect(&m_view, &TimeView::currentChanged, this, &TimelinePage::readCurrent);
     connect(&m_incident, &OpenIncident::changed, this, &TimelinePage::readIncident);
+    connect(m_entry, &EntryLine::left, this, [this] { m_lanes->isVisible() ? m_lanes->setFocus() : m_table->setFocus(); });
     readIncident();
 }
 
@@ -108,6 +113,14 @@ void TimelinePage::editEvent(const QString &uid, const QString &field)
         return;
     m_table->setFocus();
     m_table->edit(m_table->currentIndex());
+}
+
+void TimelinePage::startEntry()
+{
+    if (m_incident.store().isReadOnly())
+        m_table->startAdding(); // which says why not
+    else
+        m_entry->takeFocus();
 }
 
 void TimelinePage::showEvidence(const QString &uid) { m_evidence->open(uid); }

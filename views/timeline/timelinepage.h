@@ -13,6 +13,7 @@ class QSplitter;
 namespace hindsight {
 
 class ChartPanel;
+class EntryLine;
 class EvidenceStrip;
 class Lanes;
 class MessageBar;
@@ -28,6 +29,8 @@ public:
     TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeView &view, QWidget *parent = nullptr);
 
     PartTable *table() const { return m_table; }
+    /// Into the line in which events are written.
+    void startEntry();
     /// Selects an event and starts writing in a field of it.
     void editEvent(const QString &uid, const QString &field);
     void showEvidence(const QString &uid);
@@ -58,6 +61,7 @@ private:
     ChartPanel *m_chart;
     PartTable *m_table;
     EvidenceStrip *m_evidence;
+    EntryLine *m_entry;
     QSplitter *m_pictures; ///< lanes and chart
     QSplitter *m_splitter; ///< these, and the table
     MessageBar *m_messages;
