@@ -58,12 +58,15 @@ EntryLine::EntryLine(OpenIncident &incident, TimeView &view, QWidget *parent)
                            .arg(m_line->placeholderText()));
     m_line->installEventFilter(this);
     m_understood->setObjectName(u"understood"_s);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(grid);
+    m_row->addWidget(m_line, 3);
+    m_row->addWidget(m_understood, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(grid / 2);
     layout->addWidget(m_messages);
-    layout->addWidget(m_line);
-    layout->addWidget(m_understood);
+    layout->addLayout(m_row);
     connect(m_line, &QLineEdit::textChanged, this, &EntryLine::read);
     connect(m_line, &QLineEdit::returnPressed, this, &EntryLine::enter);
     connect(&m_incident, &OpenIncident::changed, this, &EntryLine::readIncident);
@@ -87,6 +90,13 @@ bool EntryLine::eventFilter(QObject *object, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(object, event);
+}
+
+void EntryLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= fontMetrics().averageCharWidth() * 110;
+    m_row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 TimeContext EntryLine::context() const

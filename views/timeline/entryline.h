@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -14,7 +15,7 @@ namespace hindsight {
 
 class MessageBar;
 
-/// One line in which an event is written with the keyboard alone: "10:45 checks point to the gateway #finding @sre". Below it
+/// One line in which an event is written with the keyboard alone: "10:45 checks point to the gateway #finding @sre". Beside it
 /// stands what was understood, while one types; Enter makes the event, after asking what can mean two times.
 class EntryLine : public QWidget
 {
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     TimeContext context() const;
@@ -43,6 +45,7 @@ private:
     TimeView &m_view;
     QLineEdit *m_line;
     QLabel *m_understood;
+    QBoxLayout *m_row;
     MessageBar *m_messages;
     std::optional<qint64> m_before; ///< of the event made last in this line
 };
