@@ -9,6 +9,7 @@
 #include "importing.h"
 #include "incidents/incidentlistpage.h"
 #include "incidents/pastepage.h"
+#include "models/document/chat.h"
 #include "models/lists/actionlist.h"
 #include "models/lists/incidentlist.h"
 #include "numbers/numbersimportpage.h"
@@ -263,9 +264,14 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Whoever has the focus did not want it: a postmortem pasted anywhere else is one to read.
-    if (event->matches(QKeySequence::Paste) && !QApplication::clipboard()->text().trimmed().isEmpty())
-        paste();
-    else
+    if (event->matches(QKeySequence::Paste) && !QApplication::clipboard()->text().trimmed().isEmpty()) {
+        const QString text = QApplication::clipboard()->text();
+        IncidentPage *page = currentIncident();
+        if (page && looksLikeChat(text.split(u'\n')))
+            page->pasteLines(text);
+        else
+            paste();
+    } else
         QWidget::keyPressEvent(event);
 }
 

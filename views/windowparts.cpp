@@ -81,6 +81,7 @@ void MainWindow::makeCommands()
         }));
     };
     forIncident(tr("Add an event"), u"list-add"_s, Qt::CTRL | Qt::Key_E, [](IncidentPage *page) { page->addEvent(); });
+    forIncident(tr("Go to the source lines"), {}, Qt::CTRL | Qt::Key_L, [](IncidentPage *page) { page->showSourceLines(); });
     forIncident(tr("Export the postmortem as Markdown"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
                 [](IncidentPage *page) { page->exportAs(DocumentFormat::Markdown); });
     forIncident(tr("Export the postmortem as HTML"), u"document-export"_s, {}, [](IncidentPage *page) { page->exportAs(DocumentFormat::Html); });

@@ -163,6 +163,10 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
     if (entity == "event"_L1) {
         showTab(Timeline);
         m_timeline->table()->select(uid, field);
+    } else if (entity == "source_line"_L1) {
+        showSourceLines();
+    } else if (entity == "evidence"_L1) {
+        showTab(Timeline);
     } else if (entity == "action"_L1) {
         showTab(Actions);
         m_actions->table()->select(uid, field);
@@ -212,6 +216,18 @@ void IncidentPage::addEvent()
 {
     showTab(Timeline);
     m_timeline->startEntry();
+}
+
+void IncidentPage::showSourceLines()
+{
+    showTab(Timeline);
+    m_timeline->showSourceLines();
+}
+
+void IncidentPage::pasteLines(const QString &text)
+{
+    showTab(Timeline);
+    m_timeline->pasteLines(text);
 }
 
 void IncidentPage::exportAs(DocumentFormat format) { exportDocumentAs(m_document->options(format)); }

@@ -47,6 +47,9 @@ public:
     void showPlace(const QString &entity, const QString &uid, const QString &field);
     void editTitle();
     void addEvent();
+    void showSourceLines();
+    /// A copied chat, of which source lines are made.
+    void pasteLines(const QString &text);
     void exportAs(DocumentFormat format);
     MessageBar *messages() const { return m_messages; }
 

@@ -6,6 +6,7 @@
 #include "lanes.h"
 #include "models/lists/partmodel.h"
 #include "momentmenu.h"
+#include "sourcelines.h"
 #include "views/charts/chartpanel.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
@@ -16,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 
 namespace hindsight {
 
@@ -31,6 +34,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     , m_table(new PartTable(timelineModel(incident, this), this))
     , m_evidence(new EvidenceStrip(incident, view, this))
     , m_entry(new EntryLine(incident, view, this))
+    , m_sources(new SourceLines(incident, this))
     , m_messages(new MessageBar(this))
 {
     m_table->setObjectName(u"event"_s);
@@ -50,22 +54,45 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     m_pictures->addWidget(m_lanes);
     m_pictures->addWidget(m_chart);
     auto *list = new QWidget(this);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_zone, 1);
-    bar->addWidget(add, 0, Qt::AlignTop);
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins({});
     listLayout->setSpacing(grid);
-    listLayout->addLayout(bar);
     listLayout->addWidget(m_messages);
     listLayout->addWidget(m_table, 1);
     listLayout->addWidget(m_evidence);
+    m_side = new QStackedWidget(this);
+    m_side->addWidget(list);
+    m_side->addWidget(m_sources);
+    m_sides = new QTabBar(this);
+    m_sides->setObjectName(u"sides"_s);
+    m_sides->setAccessibleName(tr("Beside the timeline"));
+    m_sides->setDrawBase(false);
+    m_sides->setExpanding(false);
+    m_sides->setFocusPolicy(Qt::TabFocus);
+    m_sides->addTab({});
+    m_sides->addTab({});
+    m_sides->setTabToolTip(1, tr("Lines of chats and logs, to make events of (Ctrl+L)"));
+    connect(m_sides, &QTabBar::currentChanged, m_side, &QStackedWidget::setCurrentIndex);
+    auto *sides = new QWidget(this);
+    auto *sidesLayout = new QVBoxLayout(sides);
+    sidesLayout->setContentsMargins({});
+    sidesLayout->setSpacing(grid);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_sides);
+    bar->addWidget(m_zone, 1);
+    bar->addWidget(add);
+    connect(m_sides, &QTabBar::currentChanged, this, [this, add](int side) {
+        m_zone->setVisible(side == 0);
+        add->setVisible(side == 0);
+    });
+    sidesLayout->addLayout(bar);
+    sidesLayout->addWidget(m_side, 1);
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"timelineSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(2 * grid);
     m_splitter->addWidget(m_pictures);
-    m_splitter->addWidget(list);
+    m_splitter->addWidget(sides);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
@@ -85,6 +112,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     });
     connect(&m_view, &TimeView::currentChanged, this, &TimelinePage::readCurrent);
     connect(&m_incident, &OpenIncident::changed, this, &TimelinePage::readIncident);
+    connect(m_sources, &SourceLines::made, &m_view, &TimeView::setCurrent);
     connect(m_entry, &EntryLine::left, this, [this] { m_lanes->isVisible() ? m_lanes->setFocus() : m_table->setFocus(); });
     readIncident();
 }
@@ -109,6 +137,7 @@ void TimelinePage::openMenu(const TimeRange &range, const QPoint &at)
 
 void TimelinePage::editEvent(const QString &uid, const QString &field)
 {
+    m_sides->setCurrentIndex(0);
     if (!m_table->select(uid, field))
         return;
     m_table->setFocus();
@@ -117,10 +146,24 @@ void TimelinePage::editEvent(const QString &uid, const QString &field)
 
 void TimelinePage::startEntry()
 {
-    if (m_incident.store().isReadOnly())
+    if (m_incident.store().isReadOnly()) {
+        m_sides->setCurrentIndex(0);
         m_table->startAdding(); // which says why not
-    else
+    } else {
         m_entry->takeFocus();
+    }
+}
+
+void TimelinePage::showSourceLines()
+{
+    m_sides->setCurrentIndex(1);
+    m_sources->takeFocus();
+}
+
+void TimelinePage::pasteLines(const QString &text)
+{
+    m_sides->setCurrentIndex(1);
+    m_sources->paste(text);
 }
 
 void TimelinePage::showEvidence(const QString &uid) { m_evidence->open(uid); }
@@ -157,7 +200,9 @@ void TimelinePage::readIncident()
     const Record &record = m_incident.record();
     const QString zone = record.incident.zone.isEmpty() ? u"UTC"_s : record.incident.zone;
     const TimeContext context = timeContextOf(record);
-    m_zone->setText(tr("%n event(s). Times in %1; a time without a date is on %2.", nullptr, int(record.events.size())).arg(zone, dayText(context.date)));
+    m_zone->setText(tr("Times in %1; a time without a date is on %2.").arg(zone, dayText(context.date)));
+    m_sides->setTabText(0, tr("Events %L1").arg(record.events.size()));
+    m_sides->setTabText(1, tr("Source lines %L1").arg(record.sourceLines.size()));
 }
 
 void TimelinePage::resizeEvent(QResizeEvent *event)

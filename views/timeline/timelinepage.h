@@ -9,6 +9,8 @@
 
 class QLabel;
 class QSplitter;
+class QStackedWidget;
+class QTabBar;
 
 namespace hindsight {
 
@@ -18,6 +20,7 @@ class EvidenceStrip;
 class Lanes;
 class MessageBar;
 class PartTable;
+class SourceLines;
 class TimeWidget;
 
 /// What happened, on one page: the events in lanes, the numbers below them, and the events as a table one edits in place.
@@ -31,6 +34,9 @@ public:
     PartTable *table() const { return m_table; }
     /// Into the line in which events are written.
     void startEntry();
+    /// Lines of a chat, to make events of; `text`: what of a copy is to be added.
+    void showSourceLines();
+    void pasteLines(const QString &text);
     /// Selects an event and starts writing in a field of it.
     void editEvent(const QString &uid, const QString &field);
     void showEvidence(const QString &uid);
@@ -62,6 +68,9 @@ private:
     PartTable *m_table;
     EvidenceStrip *m_evidence;
     EntryLine *m_entry;
+    SourceLines *m_sources;
+    QTabBar *m_sides; ///< events or source lines
+    QStackedWidget *m_side;
     QSplitter *m_pictures; ///< lanes and chart
     QSplitter *m_splitter; ///< these, and the table
     MessageBar *m_messages;
