@@ -157,7 +157,7 @@ QString MetricChart::summary() const
 
 QSize MetricChart::sizeHint() const { return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 18}; }
 
-QSize MetricChart::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 11}; }
+QSize MetricChart::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 9}; }
 
 void MetricChart::readNumbers()
 {

@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 
 namespace hindsight {
@@ -60,9 +59,6 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     listLayout->addWidget(m_messages);
     listLayout->addWidget(m_table, 1);
     listLayout->addWidget(m_evidence);
-    m_side = new QStackedWidget(this);
-    m_side->addWidget(list);
-    m_side->addWidget(m_sources);
     m_sides = new QTabBar(this);
     m_sides->setObjectName(u"sides"_s);
     m_sides->setAccessibleName(tr("Beside the timeline"));
@@ -72,7 +68,6 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     m_sides->addTab({});
     m_sides->addTab({});
     m_sides->setTabToolTip(1, tr("Lines of chats and logs, to make events of (Ctrl+L)"));
-    connect(m_sides, &QTabBar::currentChanged, m_side, &QStackedWidget::setCurrentIndex);
     auto *sides = new QWidget(this);
     auto *sidesLayout = new QVBoxLayout(sides);
     sidesLayout->setContentsMargins({});
@@ -81,12 +76,15 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     bar->addWidget(m_sides);
     bar->addWidget(m_zone, 1);
     bar->addWidget(add);
-    connect(m_sides, &QTabBar::currentChanged, this, [this, add](int side) {
-        m_zone->setVisible(side == 0);
-        add->setVisible(side == 0);
+    m_sources->hide();
+    connect(m_sides, &QTabBar::currentChanged, this, [this, add, list](int side) {
+        for (QWidget *ofEvents : std::initializer_list<QWidget *>{m_zone, add, list})
+            ofEvents->setVisible(side == 0);
+        m_sources->setVisible(side == 1); // a stack would want the height of both
     });
     sidesLayout->addLayout(bar);
-    sidesLayout->addWidget(m_side, 1);
+    sidesLayout->addWidget(list, 1);
+    sidesLayout->addWidget(m_sources, 1);
     m_splitter = new QSplitter(this);
     m_splitter->setObjectName(u"timelineSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
@@ -224,7 +222,7 @@ void TimelinePage::arrange()
         return;
     m_arranged = true;
     m_splitter->setOrientation(orientation);
-    m_splitter->setSizes(wide ? QList{width() * 6 / 10, width() * 4 / 10} : QList{height() * 6 / 10, height() * 4 / 10});
+    m_splitter->setSizes(wide ? QList{width() * 6 / 10, width() * 4 / 10} : QList{height() / 2, height() / 2});
 }
 
 } // namespace hindsight

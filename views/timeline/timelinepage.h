@@ -9,7 +9,6 @@
 
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 class QTabBar;
 
 namespace hindsight {
@@ -70,7 +69,6 @@ private:
     EntryLine *m_entry;
     SourceLines *m_sources;
     QTabBar *m_sides; ///< events or source lines
-    QStackedWidget *m_side;
     QSplitter *m_pictures; ///< lanes and chart
     QSplitter *m_splitter; ///< these, and the table
     MessageBar *m_messages;
