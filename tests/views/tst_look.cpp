@@ -12,11 +12,13 @@
 #include "views/settings.h"
 #include "views/theme/chips.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -74,6 +76,19 @@ private:
                 QTRY_VERIFY(chart());
             QTRY_VERIFY(!chart() || !chart()->scene().data.isEmpty()); // a low timeline has none
             settled(u"page %1"_s.arg(i + 1));
+            if (i == IncidentPage::Timeline) {
+                ui.press(Qt::Key_L, Qt::ControlModifier);
+                settled(u"source lines"_s);
+                QApplication::clipboard()->setText(u"Anna  10:45\ncheckout fails\nBob  10:47\nrolling back\n"_s);
+                if (auto *paste = ui.find<QPushButton>(u"pasteChat"_s)) { // where there are none yet
+                    ui.click(paste);
+                    settled(u"source lines, asked about"_s);
+                    ui.click(ui.find<QPushButton>(u"addLines"_s));
+                    settled(u"source lines, added"_s);
+                }
+                auto *sides = ui.find<QTabBar>(u"sides"_s);
+                ui.click(sides, sides->tabRect(0).center());
+            }
         }
         ui.drop(&ui.window, {numbers()});
         const auto zone = [&] { return ui.find<QComboBox>(u"answer.zone"_s); };

@@ -171,12 +171,7 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
     fitEmpty();
 }
 
-void ChartPanel::fitEmpty()
-{
-    // A stack does not ask how high text gets that is broken into lines.
-    const QLayout *layout = m_empty->layout();
-    m_stack->setMinimumHeight(m_stack->currentWidget() == m_empty ? std::max(layout->totalHeightForWidth(width()), layout->totalMinimumSize().height()) : 0);
-}
+void ChartPanel::fitEmpty() { m_stack->setMinimumHeight(m_stack->currentWidget() == m_empty ? m_empty->leastHeight(width()) : 0); }
 
 void ChartPanel::ask()
 {

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 namespace hindsight {
 
@@ -143,6 +144,8 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     centred->addLayout(column, 4);
     centred->addStretch(1);
 }
+
+int EmptyState::leastHeight(int width) const { return std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height()); }
 
 QPushButton *EmptyState::addButton(const QString &text, const QString &icon)
 {

@@ -64,6 +64,8 @@ public:
 
     /// The first one is the thing most people want to do.
     QPushButton *addButton(const QString &text, const QString &icon);
+    /// How high it has to be at a width. Places in a stack or a splitter do not ask how high text gets that is broken into lines.
+    int leastHeight(int width) const;
 
 private:
     QHBoxLayout *m_buttons;

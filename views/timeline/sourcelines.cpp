@@ -101,6 +101,7 @@ QWidget *SourceLines::makeQuestions()
     QFormLayout *form = makeForm(nullptr);
     for (const auto &[text, field] : {std::pair<QString, QWidget *>(m_date->accessibleName(), m_date), {m_zone->accessibleName(), m_zone}}) {
         QLabel *label = makeMuted(text, place);
+        label->setWordWrap(false);
         label->setBuddy(field);
         form->addRow(label, field);
     }
@@ -264,6 +265,12 @@ void SourceLines::remove()
         changes.append(removed(line));
     if (m_text.isEmpty() && !changes.isEmpty())
         m_incident.apply(changes, tr("%n source line(s) removed", nullptr, int(changes.size())));
+}
+
+void SourceLines::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_empty->setMinimumHeight(m_empty->leastHeight(width()));
 }
 
 bool SourceLines::eventFilter(QObject *object, QEvent *event)
