@@ -1880,6 +1880,21 @@
     </message>
 </context>
 <context>
+    <name>EventLine</name>
+    <message>
+        <source>Write a time and what happened.</source>
+        <translation>Schreiben Sie eine Zeit und was geschah.</translation>
+    </message>
+    <message>
+        <source>Begin with the time, like 10:45, +12m or now.</source>
+        <translation>Beginnen Sie mit der Zeit, etwa 10:45, +12m oder jetzt.</translation>
+    </message>
+    <message>
+        <source>Write what happened behind the time.</source>
+        <translation>Schreiben Sie hinter die Zeit, was geschah.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>There is no time zone “%1”. Name one like “Europe/Berlin” or “UTC+2”.</source>
@@ -4156,6 +4171,30 @@
         <source>“%1” can be a range or a time with its offset from UTC. Put blanks around the hyphen of a range.</source>
         <translation>„%1“ kann ein Zeitraum oder eine Zeit mit Abstand zu UTC sein. Bei einem Zeitraum Leerzeichen um den Bindestrich setzen.</translation>
     </message>
+    <message>
+        <source>%1 happened twice on %2 in %3, because the clock was put back.</source>
+        <translation>%1 gab es am %2 in %3 zweimal, weil die Uhr zurückgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what the clocks of %2 showed on %3.</source>
+        <translation>„%1“ ist nicht, was die Uhren von %2 am %3 zeigten.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say when that was. Write the time.</source>
+        <translation>„%1“ sagt nicht, wann das war. Schreiben Sie die Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1” has no unit. Write it like +12m, +90s or +1h 30m.</source>
+        <translation>„%1“ hat keine Einheit. Schreiben Sie es wie +12m, +90s oder +1h 30m.</translation>
+    </message>
+    <message>
+        <source>“%1” counts from the event before, and there is none. Write the time.</source>
+        <translation>„%1“ zählt vom Ereignis davor, und es gibt keines. Schreiben Sie die Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1” can be a day with an hour, or seconds since 1970. Write the time like 2024-07-20 10:30.</source>
+        <translation>„%1“ kann ein Tag mit Stunde sein oder Sekunden seit 1970. Schreiben Sie die Zeit wie 2024-07-20 10:30.</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::ActionListModel</name>
@@ -4420,6 +4459,38 @@
     <message>
         <source>The document is on the clipboard, as formatted text and as Markdown.</source>
         <translation>Das Dokument ist in der Zwischenablage, als formatierter Text und als Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::EntryLine</name>
+    <message>
+        <source>Event to add</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>10:45 checks point to the gateway #finding @sre</source>
+        <translation>10:45 Prüfungen deuten auf das Gateway #Erkenntnis @sre</translation>
+    </message>
+    <message>
+        <source>%1
+
+The time first: 10:45, ~10:45, 10:45-10:50, +12m, now, 19 July 10:45 PST. Then what happened, # and a kind, @ and who. Enter adds it (Ctrl+E comes here).</source>
+        <translation>%1
+
+Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Dann was geschah, # und eine Art, @ und wer. Die Eingabetaste fügt es hinzu (Strg+E führt hierher).</translation>
+    </message>
+    <message>
+        <source>Write a time and what happened; Enter adds the event.</source>
+        <translation>Schreiben Sie eine Zeit und was geschah; die Eingabetaste fügt das Ereignis hinzu.</translation>
+    </message>
+    <message>
+        <source>Understood: %1</source>
+        <comment>a time, a kind and a person</comment>
+        <translation>Verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Which time is meant?</source>
+        <translation>Welche Zeit ist gemeint?</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5257,10 @@
     <message>
         <source>Text size of the system</source>
         <translation>Schriftgröße des Systems</translation>
+    </message>
+    <message>
+        <source>Go to the source lines</source>
+        <translation>Zu den Quellzeilen</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6055,144 @@
     </message>
 </context>
 <context>
+    <name>hindsight::SourceLineModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 (an event was made of it)</source>
+        <translation>%1 (daraus wurde ein Ereignis)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) as they came</source>
+        <translation>
+            <numerusform>%n Zeile, wie sie kam</numerusform>
+            <numerusform>%n Zeilen, wie sie kamen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::SourceLines</name>
+    <message>
+        <source>Find in the lines</source>
+        <translation>In den Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Source lines</source>
+        <translation>Quellzeilen</translation>
+    </message>
+    <message>
+        <source>J and K walk, Enter makes an event of the line, M one of all that are selected (Shift with J and K).</source>
+        <translation>J und K gehen weiter und zurück, die Eingabetaste macht aus der Zeile ein Ereignis, M eines aus allen gewählten (Umschalt mit J und K).</translation>
+    </message>
+    <message>
+        <source>No source lines</source>
+        <translation>Keine Quellzeilen</translation>
+    </message>
+    <message>
+        <source>Lines of a chat wait here, in no lane and no document, until you make events of them.</source>
+        <translation>Zeilen eines Chats warten hier, in keiner Spur und keinem Dokument, bis Sie Ereignisse daraus machen.</translation>
+    </message>
+    <message>
+        <source>Paste a chat</source>
+        <translation>Chat einfügen</translation>
+    </message>
+    <message>
+        <source>Day of the first message</source>
+        <translation>Tag der ersten Nachricht</translation>
+    </message>
+    <message>
+        <source>Zone of the times</source>
+        <translation>Zone der Zeiten</translation>
+    </message>
+    <message>
+        <source>Add the lines</source>
+        <translation>Zeilen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not add the lines</source>
+        <translation>Die Zeilen nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>No messages were found in the clipboard. Copy them with their names and times.</source>
+        <translation>In der Zwischenablage fanden sich keine Nachrichten. Kopieren Sie sie mit ihren Namen und Zeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> of %n person(s).</source>
+        <translation>
+            <numerusform> von %n Person.</numerusform>
+            <numerusform> von %n Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day was the first one? Write it like 2024-07-20.</source>
+        <translation>An welchem Tag war die erste? Schreiben Sie ihn wie 2024-07-20.</translation>
+    </message>
+    <message>
+        <source>No zone has this name.</source>
+        <translation>Keine Zone heißt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n Zeit lässt sich nicht lesen.</numerusform>
+            <numerusform>%n Zeiten lassen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first message are left out.</source>
+        <translation>
+            <numerusform>%n Zeile vor der ersten Nachricht bleibt weg.</numerusform>
+            <numerusform>%n Zeilen vor der ersten Nachricht bleiben weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source line(s) added</source>
+        <translation>
+            <numerusform>%n Quellzeile hinzugefügt</numerusform>
+            <numerusform>%n Quellzeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Event made of %n source line(s)</source>
+        <translation>
+            <numerusform>Ereignis aus %n Quellzeile</numerusform>
+            <numerusform>Ereignis aus %n Quellzeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source line(s) removed</source>
+        <translation>
+            <numerusform>%n Quellzeile entfernt</numerusform>
+            <numerusform>%n Quellzeilen entfernt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::StatusGrid</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6078,15 +6291,28 @@
         <translation>Ereignis</translation>
     </message>
     <message>
-        <source>Add an event (Ctrl+E)</source>
-        <translation>Ereignis hinzufügen (Strg+E)</translation>
+        <source>Add a row to the table</source>
+        <translation>Eine Zeile in der Tabelle hinzufügen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s). Times in %1; a time without a date is on %2.</source>
-        <translation>
-            <numerusform>%n Ereignis. Zeiten in %1; ohne Datum gilt der %2.</numerusform>
-            <numerusform>%n Ereignisse. Zeiten in %1; ohne Datum gilt der %2.</numerusform>
-        </translation>
+    <message>
+        <source>Beside the timeline</source>
+        <translation>Neben dem Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Lines of chats and logs, to make events of (Ctrl+L)</source>
+        <translation>Zeilen aus Chats und Protokollen, um Ereignisse daraus zu machen (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Times in %1; a time without a date is on %2.</source>
+        <translation>Zeiten in %1; eine Zeit ohne Datum liegt am %2.</translation>
+    </message>
+    <message>
+        <source>Events %L1</source>
+        <translation>Ereignisse %L1</translation>
+    </message>
+    <message>
+        <source>Source lines %L1</source>
+        <translation>Quellzeilen %L1</translation>
     </message>
 </context>
 <context>

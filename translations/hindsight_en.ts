@@ -308,6 +308,68 @@
     </message>
 </context>
 <context>
+    <name>hindsight::SourceLineModel</name>
+    <message numerus="yes">
+        <source>%n line(s) as they came</source>
+        <translation>
+            <numerusform>%n line as it came</numerusform>
+            <numerusform>%n lines as they came</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::SourceLines</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> of %n person(s).</source>
+        <translation>
+            <numerusform> of %n person.</numerusform>
+            <numerusform> of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n time cannot be read.</numerusform>
+            <numerusform>%n times cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) before the first message are left out.</source>
+        <translation>
+            <numerusform>%n line before the first message is left out.</numerusform>
+            <numerusform>%n lines before the first message are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source line(s) added</source>
+        <translation>
+            <numerusform>%n source line added</numerusform>
+            <numerusform>%n source lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Event made of %n source line(s)</source>
+        <translation>
+            <numerusform>Event made of %n source line</numerusform>
+            <numerusform>Event made of %n source lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source line(s) removed</source>
+        <translation>
+            <numerusform>%n source line removed</numerusform>
+            <numerusform>%n source lines removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::StatusGrid</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -324,16 +386,6 @@
         <translation>
             <numerusform>Source of numbers “%1” removed with %n import</numerusform>
             <numerusform>Source of numbers “%1” removed with %n imports</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hindsight::TimelinePage</name>
-    <message numerus="yes">
-        <source>%n event(s). Times in %1; a time without a date is on %2.</source>
-        <translation>
-            <numerusform>%n event. Times in %1; a time without a date is on %2.</numerusform>
-            <numerusform>%n events. Times in %1; a time without a date is on %2.</numerusform>
         </translation>
     </message>
 </context>
