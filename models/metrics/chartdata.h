@@ -37,7 +37,7 @@ struct ChartRequest
     Quantity quantity = Quantity::SuccessRate;
     QString by = {};          ///< attribute whose values have a line each, beside the total; empty: the total alone
     QString currency = {};    ///< of amounts; empty: the one with the most attempts
-    qint64 bucketSeconds = 0; ///< 0: the narrowest in which there is something to count, see usualBucket
+    qint64 bucketSeconds = 0; ///< 0, or no multiple of the finest there is: the narrowest with something to count, see usualBucket
 
     bool operator==(const ChartRequest &) const = default;
 };

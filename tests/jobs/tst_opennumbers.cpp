@@ -5,6 +5,7 @@
 #include "tests/support/numbers.h"
 #include "tests/support/outagedatabase.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -192,6 +193,22 @@ private Q_SLOTS:
         QVERIFY(!sliceFrom({}));
     }
 
+    void shouldTakeTheUsualBucketsWhereThoseChosenDoNotFit()
+    {
+        OutageDatabase database;
+        const MetricSource source = importNumbersInto(database.store(), outagePayments(), database.outage.incident.uid);
+        OpenNumbers numbers(database.store());
+        numbers.show({.source = source.uid});
+        QTRY_VERIFY(!numbers.chart().isEmpty());
+        const qint64 usual = numbers.chart().bucketSeconds;
+        // when they are kept per minute
+        numbers.show({.source = source.uid, .bucketSeconds = 7});
+        // then
+        QTRY_VERIFY(!numbers.isReading());
+        QCOMPARE(numbers.chart().request.bucketSeconds, 7);
+        QCOMPARE(numbers.chart().bucketSeconds, usual);
+    }
+
     void shouldSayWhatItCannotRead()
     {
         OutageDatabase database;
@@ -199,8 +216,13 @@ private Q_SLOTS:
         OpenNumbers numbers(database.store());
         QList<Error> errors;
         connect(&numbers, &OpenNumbers::failed, this, [&](const Error &error) { errors.append(error); });
-        numbers.show({.source = source.uid, .bucketSeconds = 7}); // kept per minute
+        // when the file is not there any more
+        const QString file = database.store().file(), away = file + u".away"_s;
+        QVERIFY(QFile::rename(file, away));
+        numbers.show({.source = source.uid});
+        // then
         QTRY_COMPARE(errors.size(), 1);
+        QVERIFY(QFile::rename(away, file));
         QVERIFY(!errors[0].text.isEmpty());
         QVERIFY(!numbers.isReading());
     }
