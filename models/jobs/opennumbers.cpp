@@ -25,12 +25,22 @@ void OpenNumbers::show(const ChartRequest &request)
     if (request == m_request)
         return;
     const bool other = request.source != m_request.source;
+    if (other || request.quantity != m_request.quantity || request.by != m_request.by)
+        hide({});
     m_request = request;
     if (other && !m_chart.isEmpty()) {
         m_chart = {};
         Q_EMIT changed();
     }
     read();
+}
+
+void OpenNumbers::hide(const QSet<QString> &lines)
+{
+    if (lines == m_hidden)
+        return;
+    m_hidden = lines;
+    Q_EMIT hiddenChanged();
 }
 
 void OpenNumbers::read()

@@ -6,6 +6,8 @@
 #include "models/metrics/chartdata.h"
 #include "models/store/store.h"
 
+#include <QSet>
+
 namespace hindsight {
 
 /// The numbers a page shows: the chart of a source, read in a thread of its own whenever something else is asked or a step
@@ -21,11 +23,15 @@ public:
     void show(const ChartRequest &request);
     const ChartRequest &request() const { return m_request; }
     const ChartData &chart() const { return m_chart; }
+    /// Keys of the lines that are switched off in every chart of these numbers; all are on again when other lines are asked for.
+    void hide(const QSet<QString> &lines);
+    const QSet<QString> &hidden() const { return m_hidden; }
     bool isReading() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
     /// The chart is another one than before.
     void changed();
+    void hiddenChanged();
     /// It was asked for, or has come.
     void readingChanged();
     /// It could not be read; the one before stays. A source that is not there any more has an empty chart.
@@ -38,6 +44,7 @@ private:
     Store &m_store;
     ChartRequest m_request;
     ChartData m_chart;
+    QSet<QString> m_hidden;
     Job<Result<ChartData>> m_job;
 };
 

@@ -109,7 +109,7 @@ private:
                 numbers.show({.source = record.incident().metricSource, .by = u"payment_method"_s});
                 if (!QTest::qWaitFor([this] { return !numbers.chart().isEmpty(); }, 20'000))
                     qFatal("no numbers");
-                drawn->setHidden({QString(), u"\n"_s}); // six of eight are left
+                numbers.hide({QString(), u"\n"_s}); // six of eight are left
             }
             const auto whole = walk().first();
             view.setWhole(extentOf(record.record()).value(), whole);

@@ -118,7 +118,7 @@ void checkTabs(QWidget &window, QStringList &problems)
     for (const QTabBar *bar : visible<QTabBar>(window)) {
         for (int i = 0; i < bar->count(); ++i) {
             const QString text = withoutMnemonic(bar->tabText(i));
-            if (bar->fontMetrics().horizontalAdvance(text) + 2 * grid > bar->tabRect(i).width() && !bar->tabToolTip(i).contains(text))
+            if (bar->isTabVisible(i) && bar->fontMetrics().horizontalAdvance(text) + 2 * grid > bar->tabRect(i).width() && !bar->tabToolTip(i).contains(text))
                 problems.append(u"the tab “%1” of %2 does not fit"_s.arg(text, described(bar)));
         }
     }

@@ -346,11 +346,17 @@ private Q_SLOTS:
         QVERIFY(node->height() >= node->sizeHint().height());
         PartTable *table = goToTimeline();
         QVERIFY(!node->isVisible());
+        QVERIFY(!ui().find(u"lanes"_s)); // one tab away
+        auto *sides = ui().find<QTabBar>(u"sides"_s);
+        ui().click(sides, sides->tabRect(2).center());
+        QVERIFY(ui().find(u"lanes"_s));
+        ui().click(sides, sides->tabRect(0).center());
         QVERIFY2(table->height() > 250, qPrintable(QString::number(table->height())));
         // when there is room again
         ui().window.resize(1280, 860);
         QApplication::processEvents();
-        // then they are in sight again
+        ui().press(Qt::Key_4, Qt::ControlModifier);
+        // then they are in sight again, but where the lanes show them
         QVERIFY(ui().find<MilestoneNode>(u"began"_s));
     }
 

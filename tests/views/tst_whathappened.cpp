@@ -110,9 +110,15 @@ public:
         const QImage image = const_cast<QWidget *>(widget)->grab().toImage();
         const double scale = image.devicePixelRatio();
         for (int y = 0; y < image.height(); ++y) {
-            const QColor pixel = image.pixelColor(int(x * scale), y);
-            if (std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) + std::abs(pixel.blue() - colour.blue()) < 24)
-                return true;
+            const QColor pixel = image.pixelColor(int(x * scale), y), base = widget->palette().color(QPalette::Base);
+            // A thin line between two rows of pixels has half of its colour in each.
+            for (const double part : {1.0, 0.85, 0.7, 0.55}) {
+                const auto apart = [part](int found, int of, int on) { return std::abs(found - int(part * of + (1 - part) * on)); };
+                if (apart(pixel.red(), colour.red(), base.red()) + apart(pixel.green(), colour.green(), base.green())
+                        + apart(pixel.blue(), colour.blue(), base.blue())
+                    < 24)
+                    return true;
+            }
         }
         return false;
     }

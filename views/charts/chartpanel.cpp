@@ -146,6 +146,7 @@ ChartPanel::ChartPanel(OpenIncident &incident, OpenNumbers &numbers, TimeView &v
 
     connect(&m_incident, &OpenIncident::changed, this, &ChartPanel::readIncident);
     connect(&m_numbers, &OpenNumbers::changed, this, &ChartPanel::readNumbers);
+    connect(&m_numbers, &OpenNumbers::hiddenChanged, this, &ChartPanel::readHidden);
     connect(&m_numbers, &OpenNumbers::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"chart"_s); });
     readIncident();
     readNumbers();
@@ -229,6 +230,14 @@ void ChartPanel::readNumbers()
     fillLegend();
 }
 
+void ChartPanel::readHidden()
+{
+    for (const ChartLine &line : m_numbers.chart().lines) {
+        if (auto *button = m_legend->findChild<QToolButton *>(u"line."_s + lineKey(line)))
+            button->setChecked(!m_numbers.hidden().contains(lineKey(line)));
+    }
+}
+
 void ChartPanel::fillLegend()
 {
     while (QLayoutItem *item = m_legendLayout->takeAt(0)) {
@@ -240,7 +249,7 @@ void ChartPanel::fillLegend()
         auto *button = new QToolButton(m_legend);
         button->setObjectName(u"line."_s + lineKey(line));
         button->setCheckable(true);
-        button->setChecked(!m_chart->hiddenLines().contains(lineKey(line)));
+        button->setChecked(!m_numbers.hidden().contains(lineKey(line)));
         button->setText(lineName(chart, line).replace(u'&', u"&&"_s));
         button->setAccessibleName(tr("Line %1").arg(lineName(chart, line)));
         button->setToolTip(tr("Show or hide %1").arg(lineName(chart, line)));
@@ -249,12 +258,12 @@ void ChartPanel::fillLegend()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::toggled, this, [this, key = lineKey(line)](bool on) {
-            QSet<QString> hidden = m_chart->hiddenLines();
+            QSet<QString> hidden = m_numbers.hidden();
             if (on)
                 hidden.remove(key);
             else
                 hidden.insert(key);
-            m_chart->setHidden(hidden);
+            m_numbers.hide(hidden);
         });
         m_legendLayout->addWidget(button);
     }

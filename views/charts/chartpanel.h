@@ -44,6 +44,7 @@ private:
     void readNumbers();
     void ask();
     void fillLegend();
+    void readHidden();
 
     OpenIncident &m_incident;
     OpenNumbers &m_numbers;

@@ -138,6 +138,17 @@ void paintScale(QPainter &painter, const ChartScene &scene, const ValueAxis &val
     painter.restore();
 }
 
+/// The total first: where it is the same, one wants to see which line makes it. Then the smallest values, under the large ones.
+QList<qsizetype> paintOrder(const ChartData &data)
+{
+    QList<qsizetype> order;
+    for (qsizetype i = data.lines.size() - 1; i > 0; --i)
+        order.append(i);
+    if (!data.lines.isEmpty())
+        order.prepend(0);
+    return order;
+}
+
 void paintLines(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const ValueAxis &values, const ChartLayout &layout, const QPalette &palette)
 {
     const double scale = painter.device()->devicePixelRatio();
@@ -148,7 +159,7 @@ void paintLines(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setClipRect(QRectF(layout.plot).adjusted(0, -2, 0, 2), Qt::IntersectClip); // a page may end before
-        for (qsizetype i = scene.data.lines.size() - 1; i >= 0; --i) {
+        for (const qsizetype i : paintOrder(scene.data)) {
             if (isShown(scene, scene.data.lines[i]))
                 strokePoints(painter, bucketsOf(scene.data, scene.data.lines[i].shown), axis, values, layout.plot,
                              lineColour(scene.data, scene.data.lines[i], palette));
@@ -159,8 +170,7 @@ void paintLines(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
     const bool pixels = isPixels(painter);
     ChartPixels image(layout.plot, scale);
     const TimeAxis inner{axis.from, axis.to, 0, layout.plot.width() * (pixels ? scale : 1)};
-    // The total last, over the others.
-    for (qsizetype i = scene.data.lines.size() - 1; i >= 0; --i) {
+    for (const qsizetype i : paintOrder(scene.data)) {
         const ChartLine &line = scene.data.lines[i];
         if (!isShown(scene, line))
             continue;
@@ -289,7 +299,9 @@ void paintNames(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
     const int left = layout.plot.right() + 6;
     const int room = namesWidth(scene, painter.fontMetrics());
     for (const Name &name : names) {
-        painter.setPen(lineColour(scene.data, *name.line, palette));
+        if (name.y < layout.plot.top() - 1)
+            continue; // the legend has it
+        painter.setPen(nameColour(scene.data, *name.line, palette));
         const QString text = painter.fontMetrics().elidedText(lineName(scene.data, *name.line), Qt::ElideRight, room - 6);
         painter.drawText(QRectF(left, name.y - high / 2, room, high), Qt::AlignLeft | Qt::AlignVCenter, text);
     }
@@ -297,17 +309,28 @@ void paintNames(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
 
 } // namespace
 
-QColor lineColour(const ChartData &chart, const ChartLine &line, const QPalette &palette)
+namespace {
+
+Tone toneOf(const ChartData &chart, const ChartLine &line)
 {
     constexpr Tone values[] = {Tone::Blue, Tone::Orange, Tone::Green, Tone::Purple, Tone::Vermillion, Tone::Sky};
     constexpr Tone outcomes[] = {Tone::Green, Tone::Orange, Tone::Vermillion, Tone::Purple, Tone::Sky};
-    if (line.isRest)
-        return chipColours(Tone::Neutral, palette).mark;
-    if (line.colour <= 0)
-        return palette.color(QPalette::Text);
+    if (line.isRest || line.colour <= 0)
+        return Tone::Neutral;
     const bool isOutcome = chart.request.quantity == Quantity::Outcomes;
-    const Tone tone = isOutcome ? outcomes[size_t(line.colour - 1) % std::size(outcomes)] : values[size_t(line.colour - 1) % std::size(values)];
-    return chipColours(tone, palette).text;
+    return isOutcome ? outcomes[size_t(line.colour - 1) % std::size(outcomes)] : values[size_t(line.colour - 1) % std::size(values)];
+}
+
+} // namespace
+
+QColor lineColour(const ChartData &chart, const ChartLine &line, const QPalette &palette)
+{
+    return line.colour <= 0 && !line.isRest ? palette.color(QPalette::Text) : chipColours(toneOf(chart, line), palette).mark;
+}
+
+QColor nameColour(const ChartData &chart, const ChartLine &line, const QPalette &palette)
+{
+    return line.colour <= 0 && !line.isRest ? palette.color(QPalette::Text) : chipColours(toneOf(chart, line), palette).text;
 }
 
 int scaleWidth(const QFontMetrics &metrics) { return metrics.horizontalAdvance(u"100,0 %"_s) + grid; }
@@ -328,9 +351,12 @@ ChartLayout chartLayout(const TimeAxis &axis, const QRect &area, const QFontMetr
     layout.marks = {left, layout.title.bottom() + 1, width, line + 2};
     const int top = layout.marks.bottom() + 2;
     int bottom = area.bottom() - 2;
-    const int counts = std::clamp((bottom - top) / 5, line * 2, line * 5);
-    layout.counts = {left, bottom - counts, width, counts};
-    bottom = layout.counts.top() - line - 2; // its name is above
+    // Where there is little room the counts go first: the readout has them.
+    if (bottom - top > line * (withTimes ? 7 : 6)) {
+        const int counts = std::clamp((bottom - top) / 5, line * 2, line * 5);
+        layout.counts = {left, bottom - counts, width, counts};
+        bottom = layout.counts.top() - line - 2; // its name is above
+    }
     if (withTimes) {
         layout.times = {left, bottom - line, width, line};
         bottom = layout.times.top() - 3;
@@ -392,21 +418,27 @@ void paintChart(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
 
     painter.setPen(palette.color(QPalette::Mid));
     painter.drawLine(layout.plot.left(), layout.plot.bottom(), layout.plot.right(), layout.plot.bottom());
-    painter.drawLine(layout.counts.left(), layout.counts.bottom(), layout.counts.right(), layout.counts.bottom());
+    if (!layout.counts.isEmpty())
+        painter.drawLine(layout.counts.left(), layout.counts.bottom(), layout.counts.right(), layout.counts.bottom());
     painter.setPen(palette.color(QPalette::Text));
     QString title = chartTitle(scene.data);
     if (values.isBroken)
         title += ChartPainting::tr("; the scale begins at %1 %").arg(QLocale().toString(values.low, 'f', values.decimals));
-    painter.drawText(layout.title, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(title, Qt::ElideRight, layout.title.width()));
+    const QString caption = scene.withTimes ? rulerCaption(axis, scene.zone) : QString();
+    const int room = layout.title.width() - (layout.counts.isEmpty() && !caption.isEmpty() ? metrics.horizontalAdvance(caption) + 2 * grid : 0);
+    painter.drawText(layout.title, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(title, Qt::ElideRight, room));
     painter.setPen(palette.color(QPalette::PlaceholderText));
-    const QRect below(layout.counts.left(), layout.counts.top() - metrics.height() - 1, layout.counts.width(), metrics.height());
-    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                     scene.data.unit == RowUnit::Attempt       ? ChartPainting::tr("Attempts")
-                         : scene.data.unit == RowUnit::Payment ? ChartPainting::tr("Payments")
-                                                               : ChartPainting::tr("Orders"));
+    const QRect below = layout.counts.isEmpty()
+        ? layout.title
+        : QRect(layout.counts.left(), layout.counts.top() - metrics.height() - 1, layout.counts.width(), metrics.height());
+    if (!layout.counts.isEmpty())
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                         scene.data.unit == RowUnit::Attempt       ? ChartPainting::tr("Attempts")
+                             : scene.data.unit == RowUnit::Payment ? ChartPainting::tr("Payments")
+                                                                   : ChartPainting::tr("Orders"));
     if (scene.withTimes) {
         paintTickLabels(painter, ticks, axis, layout.times);
-        painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, rulerCaption(axis, scene.zone));
+        painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, caption);
     }
 }
 

@@ -64,6 +64,8 @@ int namesWidth(const ChartScene &scene, const QFontMetrics &metrics);
 void paintChart(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const QRect &area, const QPalette &palette);
 
 QColor lineColour(const ChartData &chart, const ChartLine &line, const QPalette &palette);
+/// Of its name: the same hue, dark or light enough for text.
+QColor nameColour(const ChartData &chart, const ChartLine &line, const QPalette &palette);
 /// "all", "card", "declined", "95th percentile", "4 others".
 QString lineName(const ChartData &chart, const ChartLine &line);
 /// Key of a line among those that are hidden.

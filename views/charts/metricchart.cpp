@@ -95,13 +95,8 @@ MetricChart::MetricChart(OpenIncident &incident, OpenNumbers &numbers, TimeView 
         QAccessibleValueChangeEvent event(this, readout().join(u", "_s));
         QAccessible::updateAccessibility(&event);
     });
+    connect(&m_numbers, &OpenNumbers::hiddenChanged, this, &MetricChart::refresh);
     readNumbers();
-}
-
-void MetricChart::setHidden(const QSet<QString> &hidden)
-{
-    m_hidden = hidden;
-    refresh();
 }
 
 void MetricChart::setTimesShown(bool shown)
@@ -112,7 +107,7 @@ void MetricChart::setTimesShown(bool shown)
 
 ChartScene MetricChart::scene() const
 {
-    return {m_numbers.chart(), m_hidden,    marksOf(m_incident.record()), impactOf(m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000),
+    return {m_numbers.chart(), m_numbers.hidden(), marksOf(m_incident.record()), impactOf(m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000),
             view().zone(),     m_timesShown};
 }
 
@@ -127,7 +122,7 @@ QStringList MetricChart::readout() const
     QStringList lines = {tr("%1 to %2", "from the beginning of a bucket to its end")
                              .arg(momentText(from, axis(), view().zone(), seconds), momentText(to, axis(), view().zone(), seconds))};
     for (const ChartLine &line : chart.lines) {
-        if (!m_hidden.contains(lineKey(line)))
+        if (!m_numbers.hidden().contains(lineKey(line)))
             lines.append(tr("%1: %2", "a line of a chart and its value").arg(lineName(chart, line), exactText(chart, line, bucket)));
     }
     const float attempts = chart.attempts[size_t(bucket)];
@@ -148,7 +143,7 @@ QString MetricChart::summary() const
     for (const ChartLine &line : chart.lines) {
         const Column extremes = extremesOf({chart.start * microsecondsPerSecond, chart.bucketSeconds * microsecondsPerSecond, line.shown}, view().range().from,
                                            view().range().to);
-        if (!m_hidden.contains(lineKey(line)) && !extremes.isEmpty())
+        if (!m_numbers.hidden().contains(lineKey(line)) && !extremes.isEmpty())
             parts.append(tr("%1: between %2 and %3.")
                              .arg(lineName(chart, line), locale.toString(double(extremes.low), 'f', 1), locale.toString(double(extremes.high), 'f', 1)));
     }
@@ -224,7 +219,7 @@ void MetricChart::paintReadout(QPainter &painter) const
     qsizetype shown = 0;
     for (qsizetype i = 0; i < lines.size(); ++i, y += high) {
         if (i > 0) {
-            while (shown < chart.lines.size() && m_hidden.contains(lineKey(chart.lines[shown])))
+            while (shown < chart.lines.size() && m_numbers.hidden().contains(lineKey(chart.lines[shown])))
                 ++shown;
             if (shown < chart.lines.size()) {
                 painter.fillRect(QRect(box.left() + grid, y + (high - swatch) / 2, swatch, swatch), lineColour(chart, chart.lines[shown], palette()));

@@ -17,8 +17,6 @@ public:
     MetricChart(OpenIncident &incident, OpenNumbers &numbers, TimeView &view, QWidget *parent);
 
     /// Keys of the lines that are switched off.
-    void setHidden(const QSet<QString> &hidden);
-    const QSet<QString> &hiddenLines() const { return m_hidden; }
     /// With labels at its time axis, where no ruler stands above it.
     void setTimesShown(bool shown);
     ChartScene scene() const;
@@ -43,7 +41,6 @@ private:
 
     OpenIncident &m_incident;
     OpenNumbers &m_numbers;
-    QSet<QString> m_hidden;
     bool m_timesShown = false;
 };
 

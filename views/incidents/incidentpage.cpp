@@ -78,6 +78,10 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
         m_tabs->setTabToolTip(m_tabs->count() - 1, tr("%1 (Ctrl+%2)").arg(name).arg(m_tabs->count()));
     }
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        if (testAttribute(Qt::WA_Resized)) // else there is no height to judge by
+            fitHeader();
+    });
 
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
@@ -175,6 +179,8 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
         m_analysis->showPlace(entity, uid, field);
     } else if (entity == "incident"_L1 && field == "title"_L1) {
         m_header->title()->setFocus();
+    } else if (entity == "impact_window"_L1 && tab() == Timeline) {
+        return; // it is a bar there
     } else if (entity != "milestone"_L1 || m_low) { // in a high window milestones are in sight on every page
         showTab(Overview);
         m_overview->showPlace(entity, uid, field);
@@ -190,14 +196,15 @@ void IncidentPage::resizeEvent(QResizeEvent *event)
 void IncidentPage::fitHeader()
 {
     // A low window has little room above the pages: there the milestones scroll with the overview.
-    const bool low = height() < fontMetrics().height() * 34;
-    if (low == m_low)
-        return;
-    m_low = low;
-    if (low)
+    const int lines = height() / fontMetrics().height();
+    const bool low = lines < 34;
+    if (low && !m_low)
         m_overview->setTop(m_header->details());
-    else
+    else if (!low && m_low)
         m_header->takeDetails();
+    m_low = low;
+    // Lanes and chart show the milestones themselves, and need the room.
+    m_header->details()->setVisible(low || lines >= 52 || (tab() != Timeline && tab() != Metrics));
 }
 
 void IncidentPage::editTitle()

@@ -10,13 +10,21 @@
 namespace hindsight {
 
 MetricsPage::MetricsPage(OpenIncident &incident, OpenNumbers &numbers, TimeView &view, QWidget *parent)
-    : QWidget(parent)
+    : QScrollArea(parent)
     , m_chart(new ChartPanel(incident, numbers, view, this))
     , m_imports(new ImportsSection(incident.store(), this))
 {
     setObjectName(QStringLiteral("metrics"));
     m_chart->chart()->setTimesShown(true);
-    auto *layout = new QVBoxLayout(this);
+    setAccessibleName(tr("Metrics"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    setWidget(content);
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(pageMargin, grid, pageMargin, grid);
     layout->setSpacing(grid);
     layout->addWidget(m_chart, 1);

@@ -5,7 +5,7 @@
 #include "models/lists/openincident.h"
 #include "views/axis/timeview.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 namespace hindsight {
 
@@ -13,7 +13,7 @@ class ChartPanel;
 class ImportsSection;
 
 /// The numbers of the incident: their chart in large, and where they come from.
-class MetricsPage : public QWidget
+class MetricsPage : public QScrollArea
 {
     Q_OBJECT
 

@@ -109,6 +109,8 @@ void MomentMenu::freeze(const ChartScene &scene)
         Q_EMIT failed(source ? batches.error() : source.error());
         return;
     }
+    ChartData shown = scene.data; // and nothing that the picture does not show
+    shown.lines.removeIf([&scene](const ChartLine &line) { return scene.hidden.contains(lineKey(line)); });
     QStringList hashes;
     for (const Batch &batch : countingOf(*batches))
         hashes += batch.hashes;
@@ -141,7 +143,7 @@ void MomentMenu::freeze(const ChartScene &scene)
                             .kind = EvidenceKind::Slice,
                             .title = title,
                             .attachment = *picture,
-                            .slice = sliceOf(scene.data, m_range, source->name, hashes),
+                            .slice = sliceOf(shown, m_range, source->name, hashes),
                             .captured = {.at = QDateTime::currentSecsSinceEpoch() * microsecondsPerSecond, .precision = Precision::Second},
                             .position = position};
     changes.append(created(evidence));

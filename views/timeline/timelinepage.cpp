@@ -65,9 +65,10 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     m_sides->setDrawBase(false);
     m_sides->setExpanding(false);
     m_sides->setFocusPolicy(Qt::TabFocus);
-    m_sides->addTab({});
-    m_sides->addTab({});
-    m_sides->setTabToolTip(1, tr("Lines of chats and logs, to make events of (Ctrl+L)"));
+    for (int side = Events; side <= Pictures; ++side)
+        m_sides->addTab({});
+    m_sides->setTabText(Pictures, tr("Lanes and chart"));
+    m_sides->setTabToolTip(Lines, tr("Lines of chats and logs, to make events of (Ctrl+L)"));
     auto *sides = new QWidget(this);
     auto *sidesLayout = new QVBoxLayout(sides);
     sidesLayout->setContentsMargins({});
@@ -79,8 +80,9 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     m_sources->hide();
     connect(m_sides, &QTabBar::currentChanged, this, [this, add, list](int side) {
         for (QWidget *ofEvents : std::initializer_list<QWidget *>{m_zone, add, list})
-            ofEvents->setVisible(side == 0);
-        m_sources->setVisible(side == 1); // a stack would want the height of both
+            ofEvents->setVisible(side == Events);
+        m_sources->setVisible(side == Lines); // a stack would want the height of both
+        arrange();
     });
     sidesLayout->addLayout(bar);
     sidesLayout->addWidget(list, 1);
@@ -135,7 +137,7 @@ void TimelinePage::openMenu(const TimeRange &range, const QPoint &at)
 
 void TimelinePage::editEvent(const QString &uid, const QString &field)
 {
-    m_sides->setCurrentIndex(0);
+    m_sides->setCurrentIndex(Events);
     if (!m_table->select(uid, field))
         return;
     m_table->setFocus();
@@ -145,7 +147,7 @@ void TimelinePage::editEvent(const QString &uid, const QString &field)
 void TimelinePage::startEntry()
 {
     if (m_incident.store().isReadOnly()) {
-        m_sides->setCurrentIndex(0);
+        m_sides->setCurrentIndex(Events);
         m_table->startAdding(); // which says why not
     } else {
         m_entry->takeFocus();
@@ -154,13 +156,13 @@ void TimelinePage::startEntry()
 
 void TimelinePage::showSourceLines()
 {
-    m_sides->setCurrentIndex(1);
+    m_sides->setCurrentIndex(Lines);
     m_sources->takeFocus();
 }
 
 void TimelinePage::pasteLines(const QString &text)
 {
-    m_sides->setCurrentIndex(1);
+    m_sides->setCurrentIndex(Lines);
     m_sources->paste(text);
 }
 
@@ -199,8 +201,8 @@ void TimelinePage::readIncident()
     const QString zone = record.incident.zone.isEmpty() ? u"UTC"_s : record.incident.zone;
     const TimeContext context = timeContextOf(record);
     m_zone->setText(tr("Times in %1; a time without a date is on %2.").arg(zone, dayText(context.date)));
-    m_sides->setTabText(0, tr("Events %L1").arg(record.events.size()));
-    m_sides->setTabText(1, tr("Source lines %L1").arg(record.sourceLines.size()));
+    m_sides->setTabText(Events, tr("Events %L1").arg(record.events.size()));
+    m_sides->setTabText(Lines, tr("Source lines %L1").arg(record.sourceLines.size()));
 }
 
 void TimelinePage::resizeEvent(QResizeEvent *event)
@@ -212,11 +214,12 @@ void TimelinePage::resizeEvent(QResizeEvent *event)
 void TimelinePage::arrange()
 {
     const bool wide = width() > fontMetrics().averageCharWidth() * 165;
-    // In a low page the table comes first: the chart has a page of its own.
-    const int line = fontMetrics().height();
-    m_chart->setVisible(wide || height() > line * 32);
-    m_lanes->setVisible(wide || height() > line * 22);
-    m_pictures->setVisible(wide || height() > line * 22);
+    // In a low page the pictures are one more thing to choose, instead of too low beside the rest.
+    const bool low = height() < fontMetrics().height() * (wide ? 20 : 30);
+    m_sides->setTabVisible(Pictures, low);
+    if (!low && m_sides->currentIndex() == Pictures)
+        m_sides->setCurrentIndex(Events);
+    m_pictures->setVisible(!low || m_sides->currentIndex() == Pictures);
     const Qt::Orientation orientation = wide ? Qt::Horizontal : Qt::Vertical;
     if (m_arranged && orientation == m_splitter->orientation())
         return;

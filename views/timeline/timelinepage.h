@@ -54,6 +54,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// What stands below or beside lanes and chart; in a low page also instead of them.
+    enum Side { Events, Lines, Pictures };
     void connectTo(TimeWidget *widget);
     void readIncident();
     void readCurrent();
