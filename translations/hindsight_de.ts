@@ -5316,6 +5316,13 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::MetricsPage</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::MilestoneStrip</name>
     <message>
         <source>Milestones</source>
@@ -6313,6 +6320,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Source lines %L1</source>
         <translation>Quellzeilen %L1</translation>
+    </message>
+    <message>
+        <source>Lanes and chart</source>
+        <translation>Spuren und Diagramm</translation>
     </message>
 </context>
 <context>
