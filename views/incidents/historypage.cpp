@@ -3,6 +3,7 @@
 
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
+#include "views/controls/rowtable.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -76,18 +77,10 @@ HistoryPage::HistoryPage(Store &store, QWidget *parent)
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new StepDelegate(m_model, m_table));
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showRows(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
     m_table->setMouseTracking(true);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
     m_table->installEventFilter(this);

@@ -8,6 +8,7 @@
 #include "views/controls/filterfield.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
+#include "views/controls/rowtable.h"
 #include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
 
@@ -57,18 +58,10 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     m_table->setAccessibleName(tr("Incidents"));
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
+    showRows(m_table);
     m_table->setMouseTracking(true);
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(IncidentListModel::Id, Qt::DescendingOrder);
     m_table->installEventFilter(this);

@@ -9,6 +9,7 @@
 #include "numberstext.h"
 #include "views/controls/chipbutton.h"
 #include "views/controls/messagebar.h"
+#include "views/controls/rowtable.h"
 #include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
 #include "zonemenu.h"
@@ -60,18 +61,11 @@ ImportsSection::ImportsSection(Store &store, QWidget *parent)
     m_table->setObjectName(u"imports"_s);
     m_table->setAccessibleName(tr("Imports"));
     m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showRows(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(std::max(listRowHeight, fontMetrics().height() + 10));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
 
