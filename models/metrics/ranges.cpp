@@ -108,6 +108,10 @@ Coverage coverageOf(const QList<Batch> &batches)
             continue;
         const TimeRanges covered = rangesOf(batch, coveredRanges);
         const TimeRanges gaps = rangesOf(batch, gapRanges);
+        // What it replaced of earlier ones counts no more, also where it has no rows itself.
+        const TimeRanges replaced = rangesOf(batch, replacedRanges);
+        for (TimeRanges *earlier : {&coverage.covered, &coverage.gaps, &coverage.known})
+            *earlier = without(*earlier, replaced);
         coverage.covered = united(coverage.covered, covered);
         coverage.gaps = united(coverage.gaps, gaps);
         coverage.known = united(coverage.known, without(covered, gaps));

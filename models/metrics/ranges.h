@@ -43,6 +43,7 @@ struct Coverage
     TimeRanges gaps;
     TimeRanges known;
 };
+/// `batches`: of one source, in the order they were made.
 Coverage coverageOf(const QList<Batch> &batches);
 /// The active ones that still count somewhere: of those that later ones replaced as a whole nothing is left. `batches`: of one
 /// source, in the order they were made.

@@ -612,6 +612,31 @@ private Q_SLOTS:
         filling.state = BatchState::Hidden;
         QCOMPARE(coverageOf({old, filling}).gaps, (TimeRanges{{20'000'000, 50'000'000}}));
     }
+
+    void shouldNotKnowTheHoleOfWhatReplaced()
+    {
+        // GIVEN an import, and one that replaced most of it and has a hole
+        Batch old{newUid()};
+        Batch newer{newUid()};
+        setRanges(old, coveredRanges, {{0, 100'000'000}});
+        setRanges(newer, coveredRanges, {{20'000'000, 80'000'000}});
+        setRanges(newer, gapRanges, {{40'000'000, 50'000'000}});
+        setRanges(newer, replacedRanges, {{20'000'000, 80'000'000}});
+        // THEN what the older one said of the hole counts no more
+        QCOMPARE(coverageOf({old, newer}).known, (TimeRanges{{0, 40'000'000}, {50'000'000, 100'000'000}}));
+        QCOMPARE(coverageOf({old, newer}).gaps, (TimeRanges{{40'000'000, 50'000'000}}));
+        QCOMPARE(coverageOf({old, newer}).covered, (TimeRanges{{0, 100'000'000}}));
+        // AND a third one may fill it
+        Batch third{newUid()};
+        setRanges(third, coveredRanges, {{40'000'000, 45'000'000}});
+        QCOMPARE(coverageOf({old, newer, third}).known, (TimeRanges{{0, 45'000'000}, {50'000'000, 100'000'000}}));
+        // AND what was replaced beyond its own times is nobody's: the same file, read in another zone
+        setRanges(newer, replacedRanges, {{0, 100'000'000}});
+        QCOMPARE(coverageOf({old, newer}).covered, (TimeRanges{{20'000'000, 80'000'000}}));
+        // WHEN it is hidden, THEN the older one counts again
+        newer.state = BatchState::Hidden;
+        QCOMPARE(coverageOf({old, newer}).known, (TimeRanges{{0, 100'000'000}}));
+    }
 };
 
 QTEST_GUILESS_MAIN(NumbersTest)

@@ -231,6 +231,24 @@ private Q_SLOTS:
         QCOMPARE(batches().first().from.at, fromIsoText(u"2024-07-20T08:00:15Z"));
     }
 
+    void shouldSayHowMuchItLookedAt()
+    {
+        // given a file of which the first rows leave a question open
+        QByteArray bytes = header;
+        for (int i = 0; i < 6000; ++i)
+            bytes += rowOf(i % 60, "p" + QByteArray::number(i), i % 3 ? "succeeded" : "failed", "");
+        dropped(written(u"long.csv"_s, bytes), u"Shop"_s);
+        // then nobody has looked at all of it
+        QTRY_VERIFY(ui().find<QComboBox>(u"answer.zone"_s));
+        QVERIFY2(ui().find<QLabel>(u"rowsSeen"_s)->text().startsWith(u"The first 5,000"), qPrintable(ui().find<QLabel>(u"rowsSeen"_s)->text()));
+        // when it is answered, then all of it was
+        ui().click(ui().find<QComboBox>(u"answer.zone"_s)->lineEdit());
+        ui().type(u"UTC"_s);
+        ui().press(Qt::Key_Escape); // closes the list of those that fit
+        ui().press(Qt::Key_Return);
+        QTRY_VERIFY2(ui().find<QLabel>(u"rowsSeen"_s)->text().startsWith(u"All 6,000"), qPrintable(ui().find<QLabel>(u"rowsSeen"_s)->text()));
+    }
+
     void shouldCorrectTheZoneWithoutReadingAgain()
     {
         // given payments of 13:20 to 13:22 whose times name no zone, read in UTC

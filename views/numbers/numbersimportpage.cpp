@@ -196,7 +196,9 @@ void NumbersImportPage::showAnswers()
     QStringList seen;
     const int rows = int(std::min<qint64>(m_look->rows, INT_MAX));
     if (rows > 0)
-        seen.append(m_look->whole ? tr("All %Ln row(s) of it were looked at.", nullptr, rows) : tr("The first %Ln row(s) were looked at.", nullptr, rows));
+        // While questions are open, only some rows of what was read are looked at.
+        seen.append(m_look->whole && m_look->first ? tr("All %Ln row(s) of it were looked at.", nullptr, rows)
+                                                   : tr("The first %Ln row(s) were looked at.", nullptr, rows));
     if (m_look->first) {
         const ImportSummary &summary = *m_look->first;
         const QString zone = !m_look->guess.mapping.zone.isEmpty() ? m_look->guess.mapping.zone : u"UTC"_s;
