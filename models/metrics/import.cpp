@@ -309,6 +309,8 @@ Result<ImportSummary> importOpened(std::vector<Opened> &files, const ImportOptio
                        .arg(summary.skipped)
                        .arg(summary.folded),
                    about};
+        if (job.ignored > 0)
+            none.text += MetricsText::tr(" Should a status that is ignored count, choose what it means (--map status.STATUS=OUTCOME).");
         if (!summary.rejected.isEmpty()) {
             const RejectedRow &first = summary.rejected.first();
             none.text += MetricsText::tr(" The first rejected one: %1.").arg(first.why);

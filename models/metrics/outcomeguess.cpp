@@ -41,6 +41,26 @@ QMap<QString, int> statusesOf(const Sample &sample, const Mapping &mapping, qsiz
     return found;
 }
 
+bool succeeds(const QMap<QString, int> &rows, const Mapping &mapping)
+{
+    for (auto it = rows.begin(); it != rows.end(); ++it) {
+        if (mapping.statuses.value(it.key().toLower(), Outcome::Ignored) == Outcome::Succeeded || usualOutcome(it.key().toLower()) == Outcome::Succeeded)
+            return true;
+    }
+    return false;
+}
+
+MappingQuestion questionAbout(const QString &status, int rows)
+{
+    QStringList choices;
+    for (const Named<Outcome> &named : namesOf<Outcome>)
+        choices << QString::fromLatin1(named.name);
+    return {u"status."_s + status.toLower(),
+            status.isEmpty() ? MetricsText::tr("What became of payments without a status (%n of the first rows)?", nullptr, rows)
+                             : MetricsText::tr("What became of payments with the status “%1” (%n of the first rows)?", nullptr, rows).arg(status),
+            choices};
+}
+
 } // namespace
 
 void guessOutcomes(const Sample &sample, const Columns &columns, MappingGuess &guess)
@@ -66,16 +86,24 @@ void guessOutcomes(const Sample &sample, const Columns &columns, MappingGuess &g
         guess.statusRows = statusesOf(sample, mapping, status);
         const bool flag = columns.names[status].kind == ColumnKind::SuccessFlag;
         const bool type = columns.names[status].kind == ColumnKind::Type;
-        // One row per payment: what was captured or refunded had been paid. In a log these are rows of their own.
-        const bool states = !type && !vendor.events && mapping.folding != Folding::Events && !mapping.columnOf(Role::Id).isEmpty();
+        // One row per payment: what was captured or refunded had been paid. In a log these are rows of their own, beside those of
+        // the payments.
+        const bool log = type || vendor.events || mapping.folding == Folding::Events;
+        const bool states = !log && (!mapping.columnOf(Role::Id).isEmpty() || !succeeds(guess.statusRows, mapping));
         if (states && vendor.statuses.isEmpty()) {
-            for (const QString &state : laterStates())
-                mapping.statuses.insert(state, Outcome::Succeeded);
+            for (const QString &state : laterStates()) {
+                if (!mapping.statuses.contains(state))
+                    mapping.statuses.insert(state, Outcome::Succeeded);
+            }
         }
+        QStringList ignored;
+        int ignoredRows = 0, knownRows = 0;
         for (auto it = guess.statusRows.begin(); it != guess.statusRows.end(); ++it) {
             const QString raw = it.key().toLower();
-            if (mapping.statuses.contains(raw))
+            if (mapping.statuses.contains(raw)) {
+                knownRows += it.value();
                 continue;
+            }
             std::optional<Outcome> outcome = usualOutcome(raw);
             if (flag && QStringList{u"1"_s, u"t"_s, u"y"_s, u"ja"_s}.contains(raw))
                 outcome = Outcome::Succeeded;
@@ -85,19 +113,23 @@ void guessOutcomes(const Sample &sample, const Columns &columns, MappingGuess &g
                 outcome = Outcome::Ignored;
             if (outcome) {
                 mapping.statuses.insert(raw, *outcome);
+                knownRows += it.value();
+                if (*outcome == Outcome::Ignored) {
+                    ignored << it.key();
+                    ignoredRows += it.value();
+                }
                 continue;
             }
             // A few rows of what is not known are damaged, and are told one by one; who leaves out the status does so more often.
-            if (it.value() * (raw.isEmpty() ? 10 : 100) <= sample.rows.size() || raw.size() > longestStatus)
-                continue;
-            QStringList choices;
-            for (const Named<Outcome> &named : namesOf<Outcome>)
-                choices << QString::fromLatin1(named.name);
-            guess.questions << MappingQuestion{
-                u"status."_s + raw,
-                raw.isEmpty() ? MetricsText::tr("What became of payments without a status (%n of the first rows)?", nullptr, it.value())
-                              : MetricsText::tr("What became of payments with the status “%1” (%n of the first rows)?", nullptr, it.value()).arg(it.key()),
-                choices};
+            if (it.value() * (raw.isEmpty() ? 10 : 100) > sample.rows.size() && raw.size() <= longestStatus)
+                guess.questions << questionAbout(it.key(), it.value());
+        }
+        // What is usually no payment of its own is one here, where little else is in the file.
+        if (!log && !vendor.settledOnly && vendor.statuses.isEmpty() && (ignoredRows * 2 > knownRows || !succeeds(guess.statusRows, mapping))) {
+            for (const QString &raw : std::as_const(ignored)) {
+                mapping.statuses.remove(raw.toLower());
+                guess.questions << questionAbout(raw, guess.statusRows.value(raw));
+            }
         }
         if (type && mapping.columnOf(Role::ErrorCode).isEmpty())
             settledOnly = true;

@@ -93,6 +93,8 @@ private Q_SLOTS:
     void factSeveralTimeColumns_data();
     void factSeveralTimeColumns();
     void factAuthoriseAndCapture();
+    void factWhatCountsAsPaid_data();
+    void factWhatCountsAsPaid();
     void factEventLogs();
     void factRetriesAndDuplicates();
     void factGatewayFailover();
@@ -502,6 +504,41 @@ void TestGuess::factSeveralTimeColumns()
     QCOMPARE(says(guess, "placed by"_L1), warned);
     QCOMPARE(std::ranges::count(guess.mapping.columns, Role::Time, &MappedColumn::role), 1);
     QCOMPARE(std::ranges::count(guess.mapping.columns, Role::Attribute, &MappedColumn::role), 0);
+}
+
+void TestGuess::factWhatCountsAsPaid_data()
+{
+    QTest::addColumn<QStringList>("statuses");
+    QTest::addColumn<QStringList>("overrides");
+    QTest::addColumn<QString>("captured");
+    QTest::addColumn<QStringList>("questions");
+    const QStringList none;
+    QTest::newRow("states without ids") << QStringList{u"captured"_s, u"captured"_s, u"refunded"_s, u"failed"_s} << none << u"succeeded"_s << none;
+    QTest::newRow("a log without ids") << QStringList{u"authorised"_s, u"authorised"_s, u"authorised"_s, u"captured"_s, u"failed"_s} << none << u"ignored"_s
+                                       << none;
+    QTest::newRow("mostly what is ignored") << QStringList{u"authorised"_s, u"captured"_s, u"captured"_s} << none << u"?"_s
+                                            << QStringList{u"status.captured"_s};
+    QTest::newRow("answered") << QStringList{u"authorised"_s, u"captured"_s, u"captured"_s} << QStringList{u"status.captured=ignored"_s} << u"ignored"_s
+                              << none;
+    QTest::newRow("answered, of states") << QStringList{u"captured"_s, u"failed"_s} << QStringList{u"status.captured=ignored"_s} << u"ignored"_s << none;
+    QTest::newRow("nothing that succeeds") << QStringList{u"voided"_s, u"failed"_s} << none << u"succeeded"_s << QStringList{u"status.voided"_s};
+    QTest::newRow("an outage") << QStringList{u"failed"_s, u"failed"_s} << none << u"succeeded"_s << none;
+}
+
+void TestGuess::factWhatCountsAsPaid()
+{
+    // GIVEN rows of which nothing but the status says whether they are payments
+    QFETCH(QStringList, statuses);
+    QFETCH(QStringList, overrides);
+    QFETCH(QString, captured);
+    QFETCH(QStringList, questions);
+    QStringList rows;
+    for (const QString &status : statuses)
+        rows << u"2024-07-20T10:30:00Z,"_s + status;
+    // WHEN their meaning is guessed, THEN none is left out silently
+    const MappingGuess guess = guessed(u"created_at,status"_s, rows, overrides);
+    QCOMPARE(outcome(guess.mapping, u"captured"_s), captured);
+    QCOMPARE(ids(guess).filter(u"status."_s), questions);
 }
 
 void TestGuess::factAuthoriseAndCapture()
