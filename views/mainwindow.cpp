@@ -9,7 +9,7 @@
 #include "importing.h"
 #include "incidents/incidentlistpage.h"
 #include "incidents/pastepage.h"
-#include "models/document/chat.h"
+#include "models/events/chat.h"
 #include "models/lists/actionlist.h"
 #include "models/lists/incidentlist.h"
 #include "numbers/numbersimportpage.h"

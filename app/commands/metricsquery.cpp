@@ -6,7 +6,7 @@
 #include "models/incident/timetext.h"
 #include "models/lists/cells.h"
 #include "models/metrics/chunk.h"
-#include "models/metrics/smallcsv.h"
+#include "models/text/smallcsv.h"
 #include "models/store/importnumbers.h"
 #include "text.h"
 

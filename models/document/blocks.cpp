@@ -2,7 +2,7 @@
 #include "blocks.h"
 
 #include "markdown.h"
-#include "sourcetext.h"
+#include "models/text/sourcetext.h"
 
 #include <algorithm>
 

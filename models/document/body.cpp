@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "body.h"
 
-#include "sourcetext.h"
+#include "models/text/sourcetext.h"
 
 #include <QRegularExpression>
 

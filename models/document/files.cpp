@@ -4,7 +4,7 @@
 #include "figures.h"
 #include "frontmatter.h"
 #include "models/incident/zones.h"
-#include "sourcetext.h"
+#include "models/text/sourcetext.h"
 #include "summary.h"
 #include "times.h"
 

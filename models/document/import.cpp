@@ -9,7 +9,7 @@
 #include "narrative.h"
 #include "outline.h"
 #include "sourcecheck.h"
-#include "sourcetext.h"
+#include "models/text/sourcetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

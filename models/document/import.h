@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/finding.h"
 #include "models/incident/record.h"
 #include "models/incident/result.h"
 
@@ -9,22 +10,6 @@
 #include <QSet>
 
 namespace hindsight {
-
-/// A line of the source that went into no field. Shown to the reader, never dropped.
-struct UnreadLine
-{
-    int line = 0; ///< 1-based
-    QString text;
-};
-
-/// Something a careful reader would question.
-struct Finding
-{
-    QString rule;  ///< stable name: "duration-mismatch"
-    QString level; ///< "info", "warning" or "error"
-    int line = 0;  ///< line of the source; 0: none
-    QString text;  ///< a sentence, translated
-};
 
 /// One incident as read from a document. Its records have uids already: those of the front matter, else new ones.
 struct ReadIncident

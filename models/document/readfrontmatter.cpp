@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frontmatter.h"
-#include "sourcetext.h"
+#include "models/text/sourcetext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 #include "actionfields.h"
 #include "narrative.h"
 #include "reading.h"
-#include "sourcetext.h"
+#include "models/text/sourcetext.h"
 #include "vocabulary.h"
 
 #include <algorithm>

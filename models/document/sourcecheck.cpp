@@ -2,7 +2,7 @@
 #include "sourcecheck.h"
 
 #include "markdown.h"
-#include "sourcetext.h"
+#include "models/text/sourcetext.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "byteinput.h"
-#include "delimited.h"
+#include "models/text/delimited.h"
 
 #include <memory>
 #include <mutex>

@@ -2,8 +2,9 @@
 #include "readymade.h"
 
 #include "labelledseries.h"
+#include "models/text/smallcsv.h"
+#include "models/text/sourcetext.h"
 #include "readymadeparts.h"
-#include "smallcsv.h"
 #include "texts.h"
 
 #include <QRegularExpression>

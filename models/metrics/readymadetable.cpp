@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Counts per bucket as CSV: Grafana's frames, wide, long, and our own.
+#include "models/text/smallcsv.h"
+#include "models/text/sourcetext.h"
 #include "readymadeparts.h"
-#include "smallcsv.h"
 #include "texts.h"
 
 #include "models/incident/zones.h"

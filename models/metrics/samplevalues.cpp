@@ -162,4 +162,27 @@ ColumnValues valuesOf(const Sample &sample, qsizetype column)
     return values;
 }
 
+int headerRowOf(const QList<QStringList> &rows)
+{
+    QHash<qsizetype, int> widths;
+    for (const QStringList &row : rows)
+        ++widths[row.size()];
+    qsizetype usual = 0;
+    for (auto it = widths.begin(); it != widths.end(); ++it) {
+        if (it.value() > widths.value(usual) || (it.value() == widths.value(usual) && it.key() > usual))
+            usual = it.key();
+    }
+    for (int i = 0; i < rows.size(); ++i) {
+        const QStringList &row = rows[i];
+        // A header may be longer than its rows, where these leave out empty cells at the end; a title is shorter.
+        const bool named = std::ranges::none_of(row, [](const QString &cell) { return isNumber(cell); })
+            && std::ranges::count_if(row, [](const QString &cell) { return !cell.isEmpty(); }) * 2 > row.size();
+        if (row.size() >= usual && named)
+            return i;
+        if (row.size() == usual)
+            return -1; // data at once
+    }
+    return -1;
+}
+
 } // namespace hindsight

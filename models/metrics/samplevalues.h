@@ -37,6 +37,10 @@ int decimalsOf(QStringView number, bool comma);
 /// A number with or without sign, thousands separators, currency sign, exponent.
 bool isNumber(QStringView text);
 
+/// Which of the first rows is the header: titles may stand above it. The first that has as many cells as most rows have, none
+/// of them empty or a number, where that differs from what follows. -1: there is none.
+int headerRowOf(const QList<QStringList> &rows);
+
 /// The number as a double; "1.234,5" with comma. No value: none.
 std::optional<double> numberOf(QStringView text, bool comma);
 

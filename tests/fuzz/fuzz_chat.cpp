@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "require.h"
 
-#include "models/document/chat.h"
-#include "models/document/sourcetext.h"
+#include "models/events/chat.h"
+#include "models/text/sourcetext.h"
 
 #include <QCoreApplication>
 

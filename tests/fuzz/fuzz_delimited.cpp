@@ -2,7 +2,7 @@
 #include "require.h"
 
 #include "models/metrics/blocks.h"
-#include "models/metrics/delimited.h"
+#include "models/text/delimited.h"
 
 #include <QList>
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
-#include "models/metrics/smallcsv.h"
+#include "models/metrics/samplevalues.h"
+#include "models/text/smallcsv.h"
+#include "models/text/sourcetext.h"
 
 #include <QFile>
 #include <QJsonDocument>

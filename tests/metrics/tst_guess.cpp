@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the first rows of a file mean.
-#include "models/metrics/smallcsv.h"
+#include "models/metrics/samplevalues.h"
+#include "models/text/smallcsv.h"
 #include "models/metrics/timeguess.h"
 #include "samples.h"
 #include "tests/support/results.h"

@@ -4,7 +4,7 @@
 #include "models/document/document.h"
 #include "models/incident/moment.h"
 #include "models/incident/timetext.h"
-#include "models/metrics/smallcsv.h"
+#include "models/text/smallcsv.h"
 #include "views/theme/theme.h"
 
 #include <QBuffer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/document/chat.h"
+#include "models/events/chat.h"
 #include "models/lists/openincident.h"
 
 #include <QWidget>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import.h"
+#include "models/incident/finding.h"
+#include "models/incident/timeline.h"
 #include "models/incident/timetext.h"
 
 #include <QStringList>

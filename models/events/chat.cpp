@@ -2,7 +2,7 @@
 #include "chat.h"
 
 #include "models/incident/zones.h"
-#include "sourcetext.h"
+#include "models/text/sourcetext.h"
 
 #include <QRegularExpression>
 

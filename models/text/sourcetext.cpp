@@ -73,6 +73,15 @@ Result<QStringList> readLines(const QByteArray &bytes, const QString &fileName)
     return split(QString::fromUtf8(body));
 }
 
+QString textOf(QByteArrayView bytes)
+{
+    if (const auto encoding = wideEncoding(bytes))
+        return QStringDecoder(*encoding)(bytes);
+    if (!bytes.isValidUtf8())
+        return QString::fromLatin1(bytes);
+    return QString::fromUtf8(bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes);
+}
+
 bool isBlank(QStringView line)
 {
     return std::ranges::all_of(line, [](QChar c) { return c.isSpace(); });

@@ -1,33 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smallcsv.h"
 
-#include "samplevalues.h"
-
 #include <QHash>
-#include <QStringDecoder>
 
 #include <algorithm>
 
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
-
-QString textOf(QByteArrayView bytes)
-{
-    const auto decoded = [&](QStringConverter::Encoding encoding) {
-        QStringDecoder decoder(encoding);
-        return QString(decoder(bytes));
-    };
-    if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
-        return decoded(QStringConverter::Utf16);
-    if (bytes.startsWith("\xef\xbb\xbf"))
-        bytes = bytes.sliced(3);
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    QString text = decoder(bytes);
-    if (decoder.hasError())
-        return QString::fromLatin1(bytes);
-    return text;
-}
 
 QChar delimiterOf(QStringView text)
 {
@@ -104,32 +84,10 @@ void forEachCsvRow(QStringView text, QChar delimiter, const std::function<bool(c
 
 QString csvCell(QString text)
 {
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+    const bool blankEnd = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
+    if (blankEnd || text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
         text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
     return text;
-}
-
-int headerRowOf(const QList<QStringList> &rows)
-{
-    QHash<qsizetype, int> widths;
-    for (const QStringList &row : rows)
-        ++widths[row.size()];
-    qsizetype usual = 0;
-    for (auto it = widths.begin(); it != widths.end(); ++it) {
-        if (it.value() > widths.value(usual) || (it.value() == widths.value(usual) && it.key() > usual))
-            usual = it.key();
-    }
-    for (int i = 0; i < rows.size(); ++i) {
-        const QStringList &row = rows[i];
-        // A header may be longer than its rows, where these leave out empty cells at the end; a title is shorter.
-        const bool named = std::ranges::none_of(row, [](const QString &cell) { return isNumber(cell); })
-            && std::ranges::count_if(row, [](const QString &cell) { return !cell.isEmpty(); }) * 2 > row.size();
-        if (row.size() >= usual && named)
-            return i;
-        if (row.size() == usual)
-            return -1; // data at once
-    }
-    return -1;
 }
 
 } // namespace hindsight

@@ -12,6 +12,9 @@ namespace hindsight {
 /// its mark or by its zero bytes. Error of kind Input with the line of the first byte that is no text.
 Result<QStringList> readLines(const QByteArray &bytes, const QString &fileName);
 
+/// Bytes as text, whatever they are: UTF-8 or UTF-16, known as above, and what is none of them Latin-1.
+QString textOf(QByteArrayView bytes);
+
 /// Whether nothing stands in the line.
 bool isBlank(QStringView line);
 /// The lines without blank ones at their beginning and end.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/document/chat.h"
+#include "models/events/chat.h"
 
 #include <QRandomGenerator>
 #include <QTest>
