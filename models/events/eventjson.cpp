@@ -3,6 +3,9 @@
 
 #include "texts.h"
 
+#include <QLocale>
+#include <QSet>
+
 #include <algorithm>
 #include <simdjson.h>
 #include <unordered_map>
@@ -59,12 +62,14 @@ QString arrayText(const dom::array &array)
 size_t objectsIn(const dom::element &value)
 {
     size_t count = 0;
-    if (value.is_object()) {
+    dom::object object;
+    dom::array array;
+    if (value.get_object().get(object) == simdjson::SUCCESS) {
         ++count;
-        for (const auto field : value.get_object().value_unsafe())
+        for (const auto field : object)
             count += objectsIn(field.value);
-    } else if (value.is_array()) {
-        for (const dom::element element : value.get_array().value_unsafe())
+    } else if (value.get_array().get(array) == simdjson::SUCCESS) {
+        for (const dom::element element : array)
             count += objectsIn(element);
     }
     return count;
@@ -291,8 +296,9 @@ void JsonRowReader::finish()
 {
     if (m_leftOut.isEmpty())
         return;
-    m_table.findings.append({u"columns-left-out"_s, u"warning"_s, 0,
-                             EventsText::tr("The rows have more than %1 names; %n of them cannot be chosen.", nullptr, int(m_leftOut.size())).arg(mostColumns)});
+    m_table.findings.append(
+        {u"columns-left-out"_s, u"warning"_s, 0,
+         EventsText::tr("The rows have more than %1 names; %n of them cannot be chosen.", nullptr, int(m_leftOut.size())).arg(mostColumns)});
 }
 
 Result<void> JsonRowReader::read(const QString &fileName)

@@ -4,6 +4,7 @@
 #include "moment.h"
 
 #include <QJsonObject>
+#include <QList>
 
 namespace hindsight {
 
@@ -90,6 +91,14 @@ struct Evidence
     qint64 position = 0;
 
     bool operator==(const Evidence &) const = default;
+};
+
+/// What is read into a timeline, or written out of it, at once.
+struct TimelineParts
+{
+    QList<TimelineEvent> events = {};
+    QList<SourceLine> lines = {};
+    QList<Evidence> evidence = {};
 };
 
 } // namespace hindsight
