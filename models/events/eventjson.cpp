@@ -327,8 +327,12 @@ Result<void> JsonRowReader::read(const QString &fileName)
 
 bool looksLikeJson(QByteArrayView text)
 {
-    const QByteArrayView all = trimmed(text);
-    return all.startsWith('{') || all.startsWith('[');
+    const QByteArrayView all = trimmed(text.startsWith("\xef\xbb\xbf") ? text.sliced(3) : text);
+    if (!all.startsWith('['))
+        return all.startsWith('{');
+    // "[10:45] anna: ..." is a chat.
+    const QByteArrayView inner = trimmed(all.sliced(1));
+    return inner.startsWith('{') || inner.startsWith('[') || inner.startsWith(']');
 }
 
 Result<void> readJsonRows(EventTable &table, const QString &fileName) { return JsonRowReader(table).read(fileName); }

@@ -8,6 +8,7 @@
 #include "models/text/sourcetext.h"
 #include "texts.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -49,7 +50,11 @@ QStringList distinct(QStringList names)
 
 Result<void> readDelimitedRows(EventTable &table, const QString &fileName)
 {
-    const QChar delimiter = delimiterOf(QString::fromUtf8(table.text.first(std::min<qsizetype>(table.text.size(), 65536))));
+    // Names without blanks and signs are told apart by what stands between them; else by what is frequent below them too.
+    static const QRegularExpression plain(u"^[\\w.]+(?:([,;\\t|])[\\w.]+)(?:\\1[\\w.]+)+\\s*[\\r\\n]"_s);
+    const QString beginning = QString::fromUtf8(table.text.first(std::min<qsizetype>(table.text.size(), 65536)));
+    const auto header = plain.match(beginning);
+    const QChar delimiter = header.hasMatch() ? header.captured(1).front() : delimiterOf(beginning);
     Dialect dialect{.delimiter = delimiter.toLatin1()};
     if (!table.text.contains('\n') && table.text.contains('\r'))
         dialect.lineBreak = '\r';

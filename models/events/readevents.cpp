@@ -257,14 +257,22 @@ ReadEvents readMessages(const EventFile &file, const TimeContext &context, ReadA
 Result<EventFile> openEventFile(const QByteArray &bytes, const QString &fileName)
 {
     EventFile file{.name = QFileInfo(fileName).fileName()};
+    QStringList lines;
     if (!looksLikeJson(bytes)) {
-        const auto lines = readLines(bytes, fileName);
-        if (lines && looksLikeChat(lines->first(std::min<qsizetype>(lines->size(), 200)))) {
-            file.chat = *lines;
-            return file;
-        }
+        if (auto all = readLines(bytes, fileName))
+            lines = std::move(*all);
+    }
+    // Messages from the first line on: below a header, what looks like some stands in cells.
+    const QStringList beginning = lines.first(std::min<qsizetype>(lines.size(), 200));
+    if (const ReadChat chat = readChat(beginning, {}); chat.messages.size() > 1 && chat.unread.isEmpty()) {
+        file.chat = lines;
+        return file;
     }
     auto table = readEventTable(bytes, fileName);
+    if (!table && looksLikeChat(beginning)) {
+        file.chat = lines;
+        return file;
+    }
     if (!table)
         return std::unexpected(table.error());
     file.table = std::move(*table);

@@ -6,6 +6,7 @@
 #include "zones.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace hindsight {
@@ -147,9 +148,17 @@ Result<qint64> endOf(const WrittenTime &time, const QDate &date, qint64 at, cons
 
 bool isDigits(QStringView text) { return std::ranges::all_of(text, isDigit); }
 
-/// A number since 1970 whose count of digits tells its unit, as logs and APIs write it: the years 2001 to 2286.
+/// A number since 1970 whose count of digits tells its unit, as logs and APIs write it: the years 2001 to 2286. Seconds may have a
+/// fraction.
 std::optional<qint64> sinceEpoch(QStringView digits)
 {
+    if (digits.size() > 11 && digits[10] == u'.' && digits.size() <= 20) {
+        const QStringView fraction = digits.sliced(11).first(std::min<qsizetype>(digits.size() - 11, 6));
+        const auto seconds = sinceEpoch(digits.first(10));
+        if (!seconds || !isDigits(digits.sliced(11)))
+            return std::nullopt;
+        return *seconds + fraction.toLongLong() * qint64(std::pow(10, 6 - fraction.size()));
+    }
     if (!isDigits(digits) || digits.front() == u'0')
         return std::nullopt;
     switch (digits.size()) {

@@ -22,7 +22,7 @@ struct TimeContext
 
 /// Reads one written time: "10:30", "10:30 GMT", "2:54 PM PST", "~10:45", "10:45-10:50", "2024-07-20 10:30",
 /// "2024-07-20T10:30:15.25Z", "20240720T103015Z", "July 20, 2024, 10:30", "20 July 2024", "20.07.2024 10:30"; month names and
-/// filler words in English and German; since 1970 in seconds, milli-, micro- or nanoseconds ("1721471400", by the number of
+/// filler words in English and German; since 1970 in seconds (also "1721471400.25"), milli-, micro- or nanoseconds (by the number of
 /// digits); "now" and "+1h 30m" where the context knows from when. `written` and `zone` of the result keep the text. An end of a range without a date that is earlier
 /// than the start is on the next day; a range of days ends with the last of them. Without a year, the date is the one
 /// nearest to the context's. Of a local time that happens twice the first is taken; doubtOf (timedoubt.h) says so. Digits beyond the microsecond are cut off.

@@ -4,6 +4,7 @@
 #include "models/incident/fields.h"
 #include "tests/support/builders.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -14,6 +15,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const TimeContext context{QDate(2024, 7, 20), u"Europe/Berlin"_s};
+
+QByteArray fixture(const char *name)
+{
+    QFile file(QStringLiteral(TEST_SOURCE_DIR "/events/data/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 EventFile opened(const QByteArray &bytes, const QString &name = u"a.txt"_s)
 {
@@ -102,46 +109,24 @@ private Q_SLOTS:
                                                << u"Timesketch"_s
                                                << QStringList{u"2024-07-20T10:16:00Z detection : Gateway unreachable"_s,
                                                               u"2024-07-20T12:00:00Z recovery : Fixed"_s};
-        QTest::newRow("PagerDuty log entries") << QByteArray(R"({"log_entries":[
-  {"id":"R1","type":"trigger_log_entry","summary":"Triggered through the API.","created_at":"2024-07-20T10:30:00Z","agent":{"type":"service_reference","summary":"checkout"},"channel":{"type":"api"},"teams":[]},
-  {"id":"R2","type":"acknowledge_log_entry","summary":"Acknowledged by Anna.","created_at":"2024-07-20T10:33:10Z","agent":{"type":"user_reference","summary":"Anna Ray"},"channel":{"type":"mobile"},"teams":[]}
-],"limit":25,"offset":0,"more":false})") << u"PagerDuty"_s
+        QTest::newRow("PagerDuty log entries") << fixture("pagerduty.json") << u"PagerDuty"_s
                                                << QStringList{u"2024-07-20T10:30:00Z detection checkout: Triggered through the API."_s,
                                                               u"2024-07-20T10:33:10Z action Anna Ray: Acknowledged by Anna."_s};
-        QTest::newRow("incident.io updates") << QByteArray(
-            R"({"incident_updates":[{"id":"01","created_at":"2024-07-20T10:40:00.120Z","message":"Card payments fail.",
-  "new_incident_status":{"name":"Investigating"},"new_severity":{"name":"Major"},"updater":{"user":{"name":"Ben","email":"ben@example.org"}}}],"pagination_meta":{"page_size":25}})")
-                                             << u"incident.io"_s
+        QTest::newRow("incident.io updates") << fixture("incidentio.json") << u"incident.io"_s
                                              << QStringList{u"2024-07-20T10:40:00.120Z communication Ben: Card payments fail.: Investigating: Major"_s};
-        QTest::newRow("Statuspage") << QByteArray(
-            R"({"page":{"id":"x","name":"Shop","time_zone":"Etc/UTC"},"incidents":[{"id":"i1","name":"Card payments fail","status":"resolved","created_at":"2024-07-20T10:50:00Z",
-  "incident_updates":[{"id":"u2","status":"resolved","body":"All is well.","created_at":"2024-07-20T12:10:00Z","display_at":"2024-07-20T12:10:00Z"},
-                      {"id":"u1","status":"investigating","body":"We look into it.","created_at":"2024-07-20T10:50:00Z","display_at":"2024-07-20T10:51:00Z"}]}]})")
-                                    << u"Statuspage"_s
+        QTest::newRow("Statuspage") << fixture("statuspage.json") << u"Statuspage"_s
                                     << QStringList{u"2024-07-20T12:10:00Z communication : resolved: All is well."_s,
                                                    u"2024-07-20T10:51:00Z communication : investigating: We look into it."_s};
-        QTest::newRow("Grafana annotations") << QByteArray(
-            R"([{"id":7,"dashboardUID":"abc","panelId":2,"time":1721470560000,"timeEnd":1721475300000,"login":"anna","text":"Errors","tags":["checkout","outage"]},
- {"id":8,"dashboardUID":"abc","panelId":2,"time":1721475300123,"timeEnd":1721475300123,"login":"ci","text":"v1.2","tags":["deploy"]}])")
-                                             << u"Grafana annotations"_s
+        QTest::newRow("Grafana annotations") << fixture("grafana.json") << u"Grafana annotations"_s
                                              << QStringList{u"2024-07-20T10:16:00Z/2024-07-20T11:35:00Z impact anna: Errors"_s,
                                                             u"2024-07-20T11:35:00.123Z deploy ci: v1.2"_s};
-        QTest::newRow("Alertmanager, its interface") << QByteArray(
-            R"([{"annotations":{"summary":"Success rate under 80 %"},"endsAt":"2024-07-20T12:00:00.000Z","startsAt":"2024-07-20T10:21:00.000Z","status":{"state":"suppressed"},"receivers":[{"name":"sre"}],"labels":{"alertname":"CheckoutRateLow","method":"card"}}])")
-                                                     << u"Alertmanager"_s
+        QTest::newRow("Alertmanager, its interface") << fixture("alertmanager-api.json") << u"Alertmanager"_s
                                                      << QStringList{u"2024-07-20T10:21:00Z detection : Success rate under 80 %: CheckoutRateLow"_s};
-        QTest::newRow("Alertmanager, its message") << QByteArray(R"({"version":"4","groupKey":"{}","status":"resolved","receiver":"sre","alerts":[
- {"status":"resolved","labels":{"alertname":"CheckoutRateLow"},"annotations":{"summary":"Low"},"startsAt":"2024-07-20T10:21:00Z","endsAt":"2024-07-20T11:50:00Z","fingerprint":"a1"},
- {"status":"firing","labels":{"alertname":"Latency"},"annotations":{"summary":"High"},"startsAt":"2024-07-20T10:25:00Z","endsAt":"0001-01-01T00:00:00Z","fingerprint":"a2"}]})")
-                                                   << u"Alertmanager"_s
+        QTest::newRow("Alertmanager, its message") << fixture("alertmanager-message.json") << u"Alertmanager"_s
                                                    << QStringList{u"2024-07-20T10:21:00Z/2024-07-20T11:50:00Z detection : CheckoutRateLow: Low"_s,
                                                                   u"2024-07-20T10:25:00Z detection : Latency: High"_s};
         QTest::newRow("Slack export")
-            << QByteArray(
-                   R"([{"type":"message","user":"U01","text":"checks point to the gateway, <@U02> see <https://status.example.org|their page> &amp; call","ts":"1721472300.000100","user_profile":{"real_name":"Anna Ray"}},
- {"type":"message","user":"U02","text":"on it","ts":"1721472360.000200","user_profile":{"real_name":"Ben"}},
- {"type":"message","subtype":"bot_message","username":"deploy-bot","text":"v1.2 rolled back","ts":"1721475300.000300"}])")
-            << u"Slack"_s
+            << fixture("slack.json") << u"Slack"_s
             << QStringList{
                    u"2024-07-20T10:45:00.000100Z note Anna Ray: checks point to the gateway, @Ben see [their page](https://status.example.org) & call"_s,
                    u"2024-07-20T10:46:00.000200Z note Ben: on it"_s, u"2024-07-20T11:35:00.000300Z note deploy-bot: v1.2 rolled back"_s};
@@ -208,7 +193,7 @@ private Q_SLOTS:
             << QByteArray("{\"time\":\n{\"time\":\"2024-07-20T10:02:00Z\",\"text\":\"two\"}\n") << 1 << QStringList{u"1: {\"time\":"_s} << none;
         QTest::newRow("bad bytes in JSON") << QByteArray(
             "{\"time\":\"2024-07-20T10:00:00Z\",\"text\":\"one\"}\n{\"time\":\"2024-07-20T10:00:00Z\",\"text\":\"\xff\xfe\"}\n")
-                                           << 1 << QStringList{u"2: {\"time\":\"2024-07-20T10:00:00Z\",\"text\":\"��"_s} << none;
+                                           << 1 << QStringList{u"2: {\"time\":\"2024-07-20T10:00:00Z\",\"text\":\"�"_s} << none;
         QTest::newRow("bad bytes in CSV") << head + "2024-07-20T10:01:00Z,caf\xe9\n" << 2 << none << QStringList{u"0: encoding"_s};
         QTest::newRow("mixed line ends") << QByteArray("time,text\r\n2024-07-20T10:00:00Z,one\n2024-07-20T10:01:00Z,two\r\n") << 2 << none << none;
         QTest::newRow("carriage returns alone") << QByteArray("time,text\r2024-07-20T10:00:00Z,one\r2024-07-20T10:01:00Z,two\r") << 2 << none << none;
@@ -293,7 +278,7 @@ private Q_SLOTS:
 
     void shouldComeBackAsItWas()
     {
-        const quint32 seed = qEnvironmentVariableIntegerValue("SEED").value_or(20240720);
+        const quint32 seed = qEnvironmentVariableIsSet("SEED") ? qEnvironmentVariable("SEED").toUInt() : 20240720;
         QRandomGenerator rng(seed);
         qInfo("seed %u", seed);
         for (int i = 0; i < 1000; ++i) {
@@ -311,7 +296,7 @@ private Q_SLOTS:
                 if (parts.events.isEmpty())
                     continue;
                 const EventFile file = opened(bytes);
-                QVERIFY(file.own);
+                QVERIFY2(file.own, bytes.left(1500));
                 const ReadEvents read = readEvents(file, {}, {});
                 // THEN it is the same, with zones, written texts, precision and evidence
                 QCOMPARE(lines(read.unread), QStringList());

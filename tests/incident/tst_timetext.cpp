@@ -248,6 +248,10 @@ void TestTimeText::momentsAreRead_data()
     row("1721471415", "2024-07-20T10:30:15Z second UTC");
     row("1721471415250", "2024-07-20T10:30:15.250Z second UTC");
     row("1721471415250123", "2024-07-20T10:30:15.250123Z second UTC");
+    row("1721471415.250123", "2024-07-20T10:30:15.250123Z second UTC");
+    row("1721471415.25", "2024-07-20T10:30:15.250Z second UTC");
+    row("1721471400.000000", "2024-07-20T10:30:00Z minute UTC");
+    row("1721471415.2501239", "2024-07-20T10:30:15.250123Z second UTC");
     row("1721471415250123999", "2024-07-20T10:30:15.250123Z second UTC");
     row("1721471400", "2024-07-20T10:30:00Z minute Europe/Berlin", berlin);
 
@@ -344,6 +348,8 @@ void TestTimeText::whatIsNoTimeIsRefused_data()
     row("2024072010", "seconds since 1970");
     row("17214714", "not understood");
     row("01721471400", "not understood");
+    row("1721471415.", "not understood");
+    row("172147141.25", "not understood");
     row("172147140012", "not understood");
     row("20240732T1030", "no such date");
     row("20240720T2530", "no such time of day");
