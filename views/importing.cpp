@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing.h"
 
+#include "models/events/readevents.h"
 #include "models/metrics/numberslook.h"
 #include "models/store/merge.h"
 
@@ -43,6 +44,20 @@ bool holdsNumbers(const QString &file)
     static const QStringList suffixes = {u"csv"_s, u"tsv"_s, u"jsonl"_s, u"ndjson"_s, u"gz"_s, u"zst"_s};
     const QString suffix = QFileInfo(file).suffix().toLower();
     return suffixes.contains(suffix) || (suffix == "json"_L1 && isNumbersJson(file));
+}
+
+bool holdsEvents(const QString &name)
+{
+    static const QStringList suffixes = {u"csv"_s, u"tsv"_s, u"json"_s, u"jsonl"_s, u"ndjson"_s, u"txt"_s, u"log"_s};
+    constexpr qint64 enough = 4 << 20;
+    QFile file(name);
+    if (!suffixes.contains(QFileInfo(name).suffix().toLower()) || !file.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray bytes = file.read(enough);
+    if (file.size() > enough)
+        bytes.truncate(bytes.lastIndexOf('\n') + 1);
+    const auto events = openEventFile(bytes, name);
+    return events && (events->own || !events->guess.form.isEmpty() || !events->chat.isEmpty());
 }
 
 Result<ImportReport> importDocument(Store &store, const QByteArray &bytes, const QString &fileName)

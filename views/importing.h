@@ -10,6 +10,9 @@ namespace hindsight {
 /// its beginning.
 bool holdsNumbers(const QString &file);
 
+/// Whether it holds events of a timeline: our own file of them, that of a program we know, or a copied chat.
+bool holdsEvents(const QString &file);
+
 /// What an import did, to be told to the user.
 struct ImportReport
 {

@@ -17,6 +17,7 @@
 #include "searchbox.h"
 #include "shortcutspage.h"
 #include "theme/theme.h"
+#include "timeline/eventsimportpage.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -199,6 +200,7 @@ IncidentPage *MainWindow::openIncident(const QString &uid)
     connect(page, &IncidentPage::captionChanged, this, &MainWindow::readTabs);
     connect(page, &IncidentPage::pendingChanged, this, &MainWindow::readStatus);
     connect(page, &IncidentPage::numbersWanted, this, &MainWindow::askNumbers);
+    connect(page, &IncidentPage::eventsWanted, this, &MainWindow::askEvents);
     connect(page, &IncidentPage::binWanted, this, [this](const QString &wanted) { setBinned({wanted}, true); });
     connect(page, &IncidentPage::revertWanted, this, [this](qint64 seq) { takeBack(m_store.revert(seq)); });
     readTabs();
@@ -212,6 +214,10 @@ void MainWindow::importFiles(const QStringList &files)
 {
     QStringList numbers;
     for (const QString &file : files) {
+        if (holdsEvents(file)) {
+            showEventsImport(file);
+            continue;
+        }
         if (holdsNumbers(file)) {
             numbers.append(file);
             continue;
@@ -233,6 +239,14 @@ void MainWindow::showNumbersImport(const QStringList &files)
     m_messages->clear(u"numbers"_s);
     if (!files.isEmpty())
         m_numbersPage->start(files, incident ? incident->uid() : QString());
+}
+
+void MainWindow::showEventsImport(const QString &file)
+{
+    const IncidentPage *incident = currentIncident() ? currentIncident() : m_behind.get();
+    const QString uid = incident ? incident->uid() : QString();
+    showPage(eventsPage());
+    m_eventsPage->start(file, uid);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -325,6 +339,12 @@ void MainWindow::askNumbers()
 {
     dialogs::askOpenFileNames(this, tr("Import numbers"), tr("Transactions and metrics (*.csv *.tsv *.json *.jsonl *.ndjson *.gz *.zst);;All files (*)"),
                               [this](const QStringList &files) { showNumbersImport(files); });
+}
+
+void MainWindow::askEvents()
+{
+    dialogs::askOpenFileNames(this, tr("Import events"), tr("Events, alerts and chats (*.csv *.tsv *.json *.jsonl *.ndjson *.txt *.log);;All files (*)"),
+                              [this](const QStringList &files) { showEventsImport(files.value(0)); });
 }
 
 void MainWindow::goToNumbers(const QString &incident)

@@ -23,6 +23,7 @@ class ActionsPage;
 class IncidentListPage;
 class IncidentPage;
 class MessageBar;
+class EventsImportPage;
 class NumbersImportPage;
 class PastePage;
 class PreferencesPage;
@@ -76,6 +77,7 @@ private:
     void makeCommands();
     PastePage *pastePage();
     NumbersImportPage *numbersPage();
+    EventsImportPage *eventsPage();
     ShortcutsPage *shortcutsPage();
     PreferencesPage *preferencesPage();
     void remember();
@@ -84,6 +86,8 @@ private:
     void newIncident();
     void askImport();
     void askNumbers();
+    void askEvents();
+    void showEventsImport(const QString &file);
     void warnOfSample();
     void goToNumbers(const QString &incident);
     void askDatabase();
@@ -126,6 +130,7 @@ private:
     ActionsPage *m_actionsPage;
     PastePage *m_pastePage = nullptr; ///< these are made when they are first wanted, by the functions of their names
     NumbersImportPage *m_numbersPage = nullptr;
+    EventsImportPage *m_eventsPage = nullptr;
     ShortcutsPage *m_shortcutsPage = nullptr;
     PreferencesPage *m_preferencesPage = nullptr;
     QMenu *m_databases = nullptr;

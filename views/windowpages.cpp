@@ -3,11 +3,13 @@
 #include "mainwindow.h"
 
 #include "controls/messagebar.h"
+#include "incidents/incidentpage.h"
 #include "incidents/pastepage.h"
 #include "numbers/importstatus.h"
 #include "numbers/numbersimportpage.h"
 #include "preferencespage.h"
 #include "shortcutspage.h"
+#include "timeline/eventsimportpage.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -44,6 +46,23 @@ NumbersImportPage *MainWindow::numbersPage()
     connect(status, &ImportStatus::pageWanted, this, [this] { showNumbersImport({}); });
     m_statusRow->insertWidget(m_statusRow->count() - 1, status); // before the author
     return m_numbersPage;
+}
+
+EventsImportPage *MainWindow::eventsPage()
+{
+    if (m_eventsPage)
+        return m_eventsPage;
+    m_eventsPage = new EventsImportPage(m_store, m_pages);
+    m_pages->addWidget(m_eventsPage);
+    connect(m_eventsPage, &EventsImportPage::back, this, &MainWindow::back);
+    connect(m_eventsPage, &EventsImportPage::imported, this, [this](const QString &incident, bool asLines, const QString &sentence) {
+        IncidentPage *page = openIncident(incident);
+        if (!page)
+            return;
+        page->showTimeline(asLines);
+        m_messages->tell(sentence, {{tr("Undo"), [this] { takeBack(m_store.undo()); }}}, u"events"_s);
+    });
+    return m_eventsPage;
 }
 
 ShortcutsPage *MainWindow::shortcutsPage()

@@ -67,6 +67,7 @@ void MainWindow::makeCommands()
     command(tr("New incident"), u"list-add"_s, QKeySequence::New, &MainWindow::newIncident);
     command(tr("Import a file"), u"document-import"_s, QKeySequence::Open, &MainWindow::askImport);
     command(tr("Import numbers\u2026"), u"office-chart-line"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I, &MainWindow::askNumbers);
+    command(tr("Import events\u2026"), u"dialog-messages"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::askEvents);
     command(tr("Paste an old postmortem"), u"edit-paste"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, &MainWindow::paste);
     command(tr("Search or run a command"), u"edit-find"_s, Qt::CTRL | Qt::Key_K, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);

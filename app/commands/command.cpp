@@ -14,15 +14,12 @@ ExitStatus exitStatusOf(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Usage:
-    case Error::Kind::NotFound:
-        return ExitStatus::Usage;
-    case Error::Kind::Database:
-        return ExitStatus::Database;
+    case Error::Kind::NotFound: return ExitStatus::Usage;
+    case Error::Kind::Database: return ExitStatus::Database;
     case Error::Kind::Failed:
     case Error::Kind::Input:
     case Error::Kind::Conflict:
-    case Error::Kind::Cancelled:
-        break;
+    case Error::Kind::Cancelled: break;
     }
     return ExitStatus::Input;
 }
@@ -38,8 +35,8 @@ Result<std::unique_ptr<Store>> Terminal::open() const
 std::span<const Command *const> commands()
 {
     static constexpr const Command *all[] = {
-        &newCommand,     &listCommand,   &showCommand,   &setCommand,    &importCommand, &exportCommand,   &templatesCommand,
-        &metricsCommand, &historyCommand, &searchCommand, &backupCommand, &doctorCommand, &demoCommand,   &generateCommand, &picturesCommand,
+        &newCommand,     &listCommand,    &showCommand,   &setCommand,    &importCommand, &exportCommand, &templatesCommand, &timelineCommand,
+        &metricsCommand, &historyCommand, &searchCommand, &backupCommand, &doctorCommand, &demoCommand,   &generateCommand,  &picturesCommand,
     };
     return all;
 }
@@ -53,14 +50,8 @@ const Command *commandNamed(const QString &name)
     return nullptr;
 }
 
-QCommandLineOption jsonOption()
-{
-    return {u"json"_s, CommandLine::tr("Print JSON.")};
-}
+QCommandLineOption jsonOption() { return {u"json"_s, CommandLine::tr("Print JSON.")}; }
 
-void print(QTextStream &out, const QJsonObject &object)
-{
-    out << QString::fromUtf8(QJsonDocument(object).toJson());
-}
+void print(QTextStream &out, const QJsonObject &object) { out << QString::fromUtf8(QJsonDocument(object).toJson()); }
 
 } // namespace hindsight

@@ -70,7 +70,7 @@ struct Command
 };
 
 extern const Command demoCommand, newCommand, listCommand, showCommand, setCommand, importCommand, exportCommand, templatesCommand, historyCommand,
-    metricsCommand, searchCommand, backupCommand, doctorCommand, picturesCommand, generateCommand;
+    metricsCommand, timelineCommand, searchCommand, backupCommand, doctorCommand, picturesCommand, generateCommand;
 
 /// All commands, in the order `--help` lists them.
 std::span<const Command *const> commands();

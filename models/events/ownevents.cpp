@@ -120,7 +120,7 @@ QString jsonText(const QJsonValue &value)
 
 } // namespace
 
-TimelineParts partsOf(const Record &record)
+TimelineParts timelineOf(const Record &record)
 {
     TimelineParts parts{.events = record.events};
     QSet<QString> events, lines;

@@ -16,7 +16,7 @@ QByteArray eventsToCsv(const TimelineParts &parts);
 QByteArray eventsToJsonLines(const TimelineParts &parts);
 
 /// The events of an incident with their evidence and source lines.
-TimelineParts partsOf(const Record &record);
+TimelineParts timelineOf(const Record &record);
 
 /// Whether a table has the columns of such a file.
 bool isOwnFile(const EventTable &table);

@@ -11,6 +11,7 @@
 #include "slacktext.h"
 #include "texts.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -292,6 +293,15 @@ QHash<QString, QString> slackNames(const QByteArray &usersJson)
             names.insert(user[u"id"_s].toString(), name);
     }
     return names;
+}
+
+QHash<QString, QString> slackNamesBeside(const QString &fileName)
+{
+    for (const QString &place : {u"/users.json"_s, u"/../users.json"_s}) {
+        if (QFile file(QFileInfo(fileName).absolutePath() + place); file.open(QIODevice::ReadOnly))
+            return slackNames(file.readAll());
+    }
+    return {};
 }
 
 ReadEvents readEvents(const EventFile &file, const EventMapping &mapping, const TimeContext &context, ReadAs as)

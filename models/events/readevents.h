@@ -22,6 +22,8 @@ Result<EventFile> openEventFile(const QByteArray &bytes, const QString &fileName
 
 /// The names in the users.json that lies beside the channels of a Slack export, by number. Empty: it is another file.
 QHash<QString, QString> slackNames(const QByteArray &usersJson);
+/// The same of the users.json beside a file or beside its folder; empty: there is none.
+QHash<QString, QString> slackNamesBeside(const QString &fileName);
 
 /// What a file of events says, ready to be taken into a timeline.
 struct ReadEvents

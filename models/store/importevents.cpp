@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importevents.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace hindsight {
@@ -63,7 +65,7 @@ public:
         , m_record(record)
         , m_own(own)
     {}
-    Result<EventImport> run(TimelineParts parts);
+    Result<EventImport> run(TimelineParts parts, const QList<SourceLine> &unread);
 
 private:
     /// The uid to store a part under: its own, or a new one where another incident has it.
@@ -76,7 +78,7 @@ private:
             return std::unexpected(row.error());
         return row->isEmpty() ? part.uid : newUid();
     }
-    Result<void> takeLines(QList<SourceLine> &lines);
+    Result<int> takeLines(QList<SourceLine> lines);
     Result<void> takeEvents(QList<TimelineEvent> &events);
     Result<void> takeEvidence(QList<Evidence> &evidence);
 
@@ -85,16 +87,18 @@ private:
     bool m_own;
     QHash<QString, QString> m_uids; ///< new one per one of the file; of what is not taken the one that is there
     QSet<QString> m_left;           ///< events that are not taken
+    qint64 m_linePosition = behind(m_record.sourceLines);
     EventImport m_import;
 };
 
-Result<void> EventsImporter::takeLines(QList<SourceLine> &lines)
+/// How many are new.
+Result<int> EventsImporter::takeLines(QList<SourceLine> lines)
 {
     const auto there = byUid(m_record.sourceLines);
-    Known<SourceLine> known(m_record.sourceLines);
-    qint64 position = behind(m_record.sourceLines);
+    const Known<SourceLine> known(m_record.sourceLines);
+    int taken = 0;
     for (SourceLine &line : lines) {
-        if (there.contains(line.uid) || known.has(line)) {
+        if (there.contains(line.uid) || m_uids.contains(line.uid) || known.has(line)) {
             ++m_import.known;
             continue;
         }
@@ -104,11 +108,11 @@ Result<void> EventsImporter::takeLines(QList<SourceLine> &lines)
         m_uids.insert(line.uid, *uid);
         line.uid = *uid;
         line.incident = m_record.incident.uid;
-        line.position = position++;
+        line.position = m_linePosition++;
         m_import.changes.append(created(line));
-        ++m_import.added;
+        ++taken;
     }
-    return {};
+    return taken;
 }
 
 Result<void> EventsImporter::takeEvents(QList<TimelineEvent> &events)
@@ -143,7 +147,7 @@ Result<void> EventsImporter::takeEvents(QList<TimelineEvent> &events)
         event.uid = *uid;
         event.position = position++;
         m_import.changes.append(created(event));
-        ++m_import.added;
+        ++m_import.events;
     }
     return {};
 }
@@ -171,26 +175,62 @@ Result<void> EventsImporter::takeEvidence(QList<Evidence> &evidence)
     return {};
 }
 
-Result<EventImport> EventsImporter::run(TimelineParts parts)
+Result<EventImport> EventsImporter::run(TimelineParts parts, const QList<SourceLine> &unread)
 {
-    if (auto done = takeLines(parts.lines); !done)
-        return std::unexpected(done.error());
-    const int lines = m_import.added;
+    // Lines of events come with them, and are not counted beside them.
+    const int known = m_import.known;
+    const auto lines = takeLines(parts.lines);
+    if (!lines)
+        return std::unexpected(lines.error());
+    if (parts.events.isEmpty())
+        m_import.lines = *lines;
+    else
+        m_import.known = known;
     if (auto done = takeEvents(parts.events); !done)
         return std::unexpected(done.error());
-    if (!parts.events.isEmpty()) { // lines came with their events and are counted with them
-        m_import.added -= lines;
-    }
     if (auto done = takeEvidence(parts.evidence); !done)
         return std::unexpected(done.error());
+    const auto others = takeLines(unread);
+    if (!others)
+        return std::unexpected(others.error());
+    m_import.unread = *others;
     return std::move(m_import);
+}
+
+const QString mappings = u"event_mapping"_s; // name of their list
+
+const ListEntry *rememberedEntry(const QList<ListEntry> &entries, const EventTable &table)
+{
+    const QString shape = shapeOf(table);
+    const auto found = std::ranges::find_if(entries, [&](const ListEntry &entry) { return entry.list == mappings && entry.name == shape; });
+    return found == entries.end() ? nullptr : &*found;
 }
 
 } // namespace
 
-Result<EventImport> importEvents(const Store &store, const Record &record, TimelineParts parts, bool own)
+std::optional<EventMapping> rememberedMapping(const QList<ListEntry> &entries, const EventTable &table)
 {
-    return EventsImporter(store, record, own).run(std::move(parts));
+    const ListEntry *entry = rememberedEntry(entries, table);
+    return entry ? std::optional(eventMappingFrom(QJsonDocument::fromJson(entry->description.toUtf8()).object())) : std::nullopt;
+}
+
+Result<EventImport> importEvents(const Store &store, const Record &record, ReadEvents read, const EventFile &file, const EventMapping &mapping)
+{
+    auto import = EventsImporter(store, record, file.own).run(std::move(read.parts), sourceLinesOf(read.unread, file.name));
+    if (!import || file.own || !file.chat.isEmpty())
+        return import;
+    const auto entries = store.all<ListEntry>();
+    if (!entries)
+        return std::unexpected(entries.error());
+    const QString text = QString::fromUtf8(QJsonDocument(toJson(mapping)).toJson(QJsonDocument::Compact));
+    if (const ListEntry *entry = rememberedEntry(*entries, file.table)) {
+        ListEntry changed = *entry;
+        changed.description = text;
+        import->changes.append(updated(*entry, changed));
+    } else if (mapping != guessEventMapping(file.table).mapping) {
+        import->changes.append(created(ListEntry{.uid = newUid(), .list = mappings, .name = shapeOf(file.table), .description = text}));
+    }
+    return import;
 }
 
 } // namespace hindsight

@@ -284,7 +284,7 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i) {
             // GIVEN a timeline of any kind
             const Record record = randomRecord(rng, 1 + rng.bounded(8));
-            TimelineParts parts = partsOf(record);
+            TimelineParts parts = timelineOf(record);
             for (TimelineEvent &event : parts.events) {
                 if (rng.bounded(4) == 0)
                     event.text = QString(u"=+-@'\t\r "_s[rng.bounded(8)]) + event.text + QString(u" \n\r\t,\"'"_s[rng.bounded(7)]);

@@ -55,6 +55,16 @@ private:
         return file.fileName();
     }
 
+    /// Events of a program, with all that can be said about them.
+    QString events() const
+    {
+        QFile file(m_folder.filePath(u"events.csv"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("message,datetime,timestamp_desc,a_column_with_a_rather_long_name\n"
+                       "anna@example.org: 4242424242424242 declined,2024-07-20T10:16:00Z,finding,x\nsk_test_4eC39HqLyjWDarjtT1zdp7dc,soon,note,y\n");
+        return file.fileName();
+    }
+
     /// Calls `visit` with the window on each of its pages.
     template <class Visit> void onEveryPage(WindowFixture &ui, Visit visit)
     {
@@ -110,6 +120,9 @@ private:
         ui.click(run);
         QTRY_VERIFY(ui.find(u"importResult"_s));
         settled(u"import of numbers, done"_s);
+        ui.drop(&ui.window, {events()});
+        QTRY_VERIFY(ui.find<QPushButton>(u"importEvents"_s) && ui.find<QPushButton>(u"importEvents"_s)->isEnabled());
+        settled(u"import of events"_s);
         ui.press(Qt::Key_2, Qt::AltModifier);
         settled(u"actions"_s);
         ui.press(Qt::Key_3, Qt::AltModifier);

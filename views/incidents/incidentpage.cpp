@@ -115,6 +115,7 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
             m_messages->complain(error, {}, u"title"_s);
     });
     connect(m_timeline, &TimelinePage::importWanted, this, &IncidentPage::numbersWanted);
+    connect(m_timeline, &TimelinePage::eventsWanted, this, &IncidentPage::eventsWanted);
     connect(m_metrics, &MetricsPage::importWanted, this, &IncidentPage::numbersWanted);
     connect(m_metrics, &MetricsPage::menuWanted, m_timeline, &TimelinePage::openMenu);
     connect(m_metrics, &MetricsPage::stepWanted, m_timeline, &TimelinePage::step);
@@ -229,6 +230,13 @@ void IncidentPage::showSourceLines()
 {
     showTab(Timeline);
     m_timeline->showSourceLines();
+}
+
+void IncidentPage::showTimeline(bool withLines)
+{
+    showTab(Timeline);
+    if (withLines)
+        m_timeline->showSourceLines();
 }
 
 void IncidentPage::pasteLines(const QString &text)

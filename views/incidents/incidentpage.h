@@ -48,6 +48,8 @@ public:
     void editTitle();
     void addEvent();
     void showSourceLines();
+    /// Its timeline, with the source lines beside it or without.
+    void showTimeline(bool withLines);
     /// A copied chat, of which source lines are made.
     void pasteLines(const QString &text);
     void exportAs(DocumentFormat format);
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void captionChanged();
     /// Numbers are to be imported for this incident.
     void numbersWanted();
+    void eventsWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -52,10 +52,13 @@ SourceLines::SourceLines(OpenIncident &incident, QWidget *parent)
     m_keys = makeMuted(tr("J and K walk, Enter makes an event of the line, M one of all that are selected (Shift with J and K)."), this);
 
     m_empty = new EmptyState(u"dialog-messages"_s, tr("No source lines"),
-                             tr("Lines of a chat wait here, in no lane and no document, until you make events of them."), this);
+                             tr("Lines of chats, pages, alerts and logs wait here, in no lane and no document, until you make events of them."), this);
     QPushButton *paste = m_empty->addButton(tr("Paste a chat"), u"edit-paste"_s);
     paste->setObjectName(u"pasteChat"_s);
     connect(paste, &QPushButton::clicked, this, [this] { this->paste(QGuiApplication::clipboard()->text()); });
+    QPushButton *open = m_empty->addButton(tr("Open a file\u2026"), u"document-open"_s);
+    open->setObjectName(u"openLines"_s);
+    connect(open, &QPushButton::clicked, this, &SourceLines::fileWanted);
     m_questions = makeQuestions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void made(const QString &event);
+    /// Lines or events are to be read from a file.
+    void fileWanted();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -113,6 +113,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     connect(&m_view, &TimeView::currentChanged, this, &TimelinePage::readCurrent);
     connect(&m_incident, &OpenIncident::changed, this, &TimelinePage::readIncident);
     connect(m_sources, &SourceLines::made, &m_view, &TimeView::setCurrent);
+    connect(m_sources, &SourceLines::fileWanted, this, &TimelinePage::eventsWanted);
     connect(m_entry, &EntryLine::left, this, [this] { m_lanes->isVisible() ? m_lanes->setFocus() : m_table->setFocus(); });
     readIncident();
 }

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void importWanted();
+    void eventsWanted();
     /// An event is to be written on; also from where it is not seen.
     void editWanted(const QString &uid);
     void frozen(const QString &event, const QString &evidence);

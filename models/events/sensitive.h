@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/finding.h"
+#include "models/incident/timeline.h"
+
+#include <QMap>
+#include <QSet>
+
+namespace hindsight {
+
+/// What should not stand in a postmortem.
+enum class Sensitive { Card, Email, Iban, Token };
+inline constexpr Named<Sensitive> sensitiveNames[] = {
+    {Sensitive::Card, "card"},
+    {Sensitive::Email, "email"},
+    {Sensitive::Iban, "iban"},
+    {Sensitive::Token, "token"},
+};
+template <> inline constexpr std::span<const Named<Sensitive>> namesOf<Sensitive>{sensitiveNames};
+
+struct SensitivePiece
+{
+    Sensitive kind;
+    qsizetype from;
+    qsizetype size;
+};
+
+/// Card numbers (13 to 19 digits, in groups or not, with a network's first digits and a check digit after Luhn), e-mail addresses,
+/// IBANs (check digits after ISO 13616), and tokens by the beginnings that services give them ("xoxb-", "ghp_", "sk_live_", "Bearer",
+/// JSON Web Tokens, keys in PEM, "password=..."). In order, without overlaps.
+QList<SensitivePiece> sensitiveIn(const QString &text);
+
+/// The text with the pieces of these kinds masked: of a card the last four digits stay, of an address its domain, of an IBAN its country
+/// and last four, of a token its first four letters.
+QString masked(const QString &text, const QSet<Sensitive> &kinds);
+
+/// How many pieces of each kind texts and raw lines hold. An event and its line count once each.
+QMap<Sensitive, int> sensitiveIn(const TimelineParts &parts, const QList<UnreadLine> &unread);
+void mask(TimelineParts &parts, QList<UnreadLine> &unread, const QSet<Sensitive> &kinds);
+
+} // namespace hindsight

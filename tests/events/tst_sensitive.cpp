@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/events/sensitive.h"
+
+#include <QTest>
+
+using namespace hindsight;
+using namespace Qt::StringLiterals;
+
+class SensitiveTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldNoticeAndMask_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        QTest::addColumn<QString>("hidden");
+        const QStringList none;
+        const auto row = [](const char *name, const QString &text, const QStringList &found, const QString &hidden = {}) {
+            QTest::newRow(name) << text << found << (hidden.isEmpty() ? text : hidden);
+        };
+        row("Visa", u"card 4111 1111 1111 1111 fails"_s, {u"card"_s}, u"card **** **** **** 1111 fails"_s);
+        row("Mastercard without groups", u"5555555555554444."_s, {u"card"_s}, u"**** **** **** 4444."_s);
+        row("Mastercard of the second range", u"2223-0031-2200-3222"_s, {u"card"_s}, u"**** **** **** 3222"_s);
+        row("American Express", u"(3782 822463 10005)"_s, {u"card"_s}, u"(**** **** **** 0005)"_s);
+        row("a wrong check digit", u"4111 1111 1111 1112"_s, none);
+        row("microseconds since 1970", u"ts 1721471415250123 and 1721471415250"_s, none);
+        row("a longer number", u"41111111111111111111111"_s, none);
+        row("zeros", u"0000000000000000"_s, none);
+        row("an amount", u"4111111111111111.50"_s, none);
+        row("an address", u"ask anna.ray+x@example.co.uk, please"_s, {u"email"_s}, u"ask ***@example.co.uk, please"_s);
+        row("a mention", u"ask @anna"_s, none);
+        row("an IBAN", u"to DE89 3704 0044 0532 0130 00 today"_s, {u"iban"_s}, u"to DE** **** 3000 today"_s);
+        row("an IBAN in one", u"GB82WEST12345698765432"_s, {u"iban"_s}, u"GB** **** 5432"_s);
+        row("no IBAN", u"DE88 3704 0044 0532 0130 00"_s, none);
+        row("a chat's token", u"use xoxb-123456789012-abcdef"_s, {u"token"_s}, u"use xoxb***"_s);
+        row("a code host's token", u"ghp_abcdefghijklmnopqrstuvwxyz012345"_s, {u"token"_s}, u"ghp_***"_s);
+        row("a payment key", u"sk_test_4eC39HqLyjWDarjtT1zdp7dc"_s, {u"token"_s}, u"sk_t***"_s);
+        row("a header", u"Authorization: Bearer abcdefghijklmnop0123"_s, {u"token"_s}, u"Authorization: Bear***"_s);
+        row("a web token", u"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"_s, {u"token"_s}, u"eyJh***"_s);
+        row("a password in a link", u"http://x/?user=a&password=hunter2&b=c"_s, {u"token"_s}, u"http://x/?user=a&password=hunt***&b=c"_s);
+        row("several", u"a@b.org paid with 4242424242424242"_s, {u"email"_s, u"card"_s}, u"***@b.org paid with **** **** **** 4242"_s);
+        row("ordinary words", u"10:45 checks point to the gateway, 1,234,567 of 9,876,543 failed; INC-1234567890123"_s, none);
+    }
+    void shouldNoticeAndMask()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        QFETCH(QString, hidden);
+        QStringList names;
+        for (const SensitivePiece &piece : sensitiveIn(text))
+            names.append(QString::fromLatin1(nameOf(piece.kind)));
+        QCOMPARE(names, found);
+        QCOMPARE(masked(text, {Sensitive::Card, Sensitive::Email, Sensitive::Iban, Sensitive::Token}), hidden);
+        QCOMPARE(masked(text, {}), text);
+    }
+
+    void shouldMaskOnlyWhatIsAsked()
+    {
+        // GIVEN events and lines with a card and an address
+        TimelineParts parts{.events = {{.uid = u"1"_s, .text = u"a@b.org: 4242424242424242"_s}},
+                            .lines = {{.uid = u"2"_s, .text = u"4242424242424242"_s, .raw = u"raw 4242424242424242"_s}}};
+        QList<UnreadLine> unread = {{7, u"x 4242424242424242"_s}};
+        QCOMPARE(sensitiveIn(parts, unread), (QMap<Sensitive, int>{{Sensitive::Card, 3}, {Sensitive::Email, 1}}));
+        // WHEN cards are masked, THEN no number is left, and the address stays
+        mask(parts, unread, {Sensitive::Card});
+        QCOMPARE(sensitiveIn(parts, unread), (QMap<Sensitive, int>{{Sensitive::Email, 1}}));
+        QCOMPARE(parts.lines.first().raw, u"raw **** **** **** 4242"_s);
+        QCOMPARE(unread.first().text, u"x **** **** **** 4242"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(SensitiveTest)
+#include "tst_sensitive.moc"
