@@ -28,10 +28,7 @@ QString textOf(const Value &value)
                                              : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
 }
 
-QVariant orNull(const Value &value)
-{
-    return value.isDouble() ? QVariant(value.toInteger()) : QVariant(QMetaType::fromType<qint64>());
-}
+QVariant orNull(const Value &value) { return value.isDouble() ? QVariant(value.toInteger()) : QVariant(QMetaType::fromType<qint64>()); }
 
 void appendValues(const FieldInfo &field, const Value &value, QVariantList &values)
 {
@@ -39,23 +36,13 @@ void appendValues(const FieldInfo &field, const Value &value, QVariantList &valu
     case FieldKind::Text:
     case FieldKind::Markdown:
     case FieldKind::Choice:
-    case FieldKind::Reference:
-        values.append(value.toString(QStringLiteral("")));
-        break;
-    case FieldKind::Integer:
-        values.append(orNull(value));
-        break;
-    case FieldKind::Real:
-        values.append(value.isDouble() ? QVariant(value.toDouble()) : QVariant(QMetaType::fromType<double>()));
-        break;
-    case FieldKind::Boolean:
-        values.append(value.toBool() ? 1 : 0);
-        break;
+    case FieldKind::Reference: values.append(value.toString(QStringLiteral(""))); break;
+    case FieldKind::Integer: values.append(orNull(value)); break;
+    case FieldKind::Real: values.append(value.isDouble() ? QVariant(value.toDouble()) : QVariant(QMetaType::fromType<double>())); break;
+    case FieldKind::Boolean: values.append(value.toBool() ? 1 : 0); break;
     case FieldKind::List:
     case FieldKind::References:
-    case FieldKind::Object:
-        values.append(textOf(value));
-        break;
+    case FieldKind::Object: values.append(textOf(value)); break;
     case FieldKind::Time: {
         const QJsonObject moment = value.toObject();
         values.append(orNull(moment[u"at"]));
@@ -68,10 +55,7 @@ void appendValues(const FieldInfo &field, const Value &value, QVariantList &valu
     }
 }
 
-Value integerOrNull(const QVariant &column)
-{
-    return column.isNull() ? Value(Value::Null) : Value(column.toLongLong());
-}
+Value integerOrNull(const QVariant &column) { return column.isNull() ? Value(Value::Null) : Value(column.toLongLong()); }
 
 } // namespace
 
@@ -94,21 +78,16 @@ Value readField(const QSqlQuery &query, const FieldInfo &field, int &column)
     case FieldKind::Text:
     case FieldKind::Markdown:
     case FieldKind::Choice:
-    case FieldKind::Reference:
-        return query.value(column++).toString();
-    case FieldKind::Integer:
-        return integerOrNull(query.value(column++));
+    case FieldKind::Reference: return query.value(column++).toString();
+    case FieldKind::Integer: return integerOrNull(query.value(column++));
     case FieldKind::Real: {
         const QVariant value = query.value(column++);
         return value.isNull() ? Value(Value::Null) : Value(value.toDouble());
     }
-    case FieldKind::Boolean:
-        return query.value(column++).toInt() != 0;
+    case FieldKind::Boolean: return query.value(column++).toInt() != 0;
     case FieldKind::List:
-    case FieldKind::References:
-        return QJsonDocument::fromJson(query.value(column++).toString().toUtf8()).array();
-    case FieldKind::Object:
-        return QJsonDocument::fromJson(query.value(column++).toString().toUtf8()).object();
+    case FieldKind::References: return QJsonDocument::fromJson(query.value(column++).toString().toUtf8()).array();
+    case FieldKind::Object: return QJsonDocument::fromJson(query.value(column++).toString().toUtf8()).object();
     case FieldKind::Time: {
         const int first = std::exchange(column, column + 5);
         const QVariant at = query.value(first);
@@ -142,19 +121,20 @@ Result<QJsonObject> readRow(Connection &connection, const EntityInfo &entity, co
     return fields;
 }
 
-Result<void> insertRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QJsonObject &fields)
+Result<bool> insertRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QJsonObject &fields)
 {
-    QStringList columns{QStringLiteral("uid")};
+    static QHash<const EntityInfo *, QString> known;
     QVariantList values{uid};
-    for (const FieldInfo &field : entity.fields) {
-        appendColumns(field, columns);
+    for (const FieldInfo &field : entity.fields)
         appendValues(field, fields[QLatin1StringView(field.name)], values);
+    QString &statement = known[&entity];
+    if (statement.isEmpty()) {
+        QString places = QStringLiteral("?, ").repeated(values.size());
+        places.chop(2);
+        statement = QStringLiteral("INSERT INTO \"%1\" (uid, %2) VALUES (%3) ON CONFLICT (uid) DO NOTHING")
+                        .arg(QLatin1StringView(entity.name), columnsOf(entity), places);
     }
-    QString places = QStringLiteral("?, ").repeated(columns.size());
-    places.chop(2);
-    return connection
-        .exec(QStringLiteral("INSERT INTO \"%1\" (%2) VALUES (%3)").arg(QLatin1StringView(entity.name), columns.join(QStringLiteral(", ")), places), values)
-        .transform([](int) {});
+    return connection.exec(statement, values).transform([](int rows) { return rows > 0; });
 }
 
 Result<void> updateRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QJsonObject &fields)
@@ -198,8 +178,7 @@ QString storable(QString text)
 Value storable(const Value &value)
 {
     switch (value.type()) {
-    case Value::String:
-        return storable(value.toString());
+    case Value::String: return storable(value.toString());
     case Value::Array: {
         QJsonArray clean;
         for (const Value &item : value.toArray())
@@ -213,10 +192,8 @@ Value storable(const Value &value)
             clean.insert(storable(it.key()), storable(it.value()));
         return clean;
     }
-    case Value::Double:
-        return std::isfinite(value.toDouble()) ? value : Value(Value::Null);
-    default:
-        return value;
+    case Value::Double: return std::isfinite(value.toDouble()) ? value : Value(Value::Null);
+    default: return value;
     }
 }
 
@@ -227,20 +204,14 @@ std::optional<Value> normalised(const FieldInfo &field, const Value &value)
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::Markdown:
-    case FieldKind::Reference:
-        return value.isString() ? std::optional(storable(value)) : std::nullopt;
-    case FieldKind::Choice:
-        return value.isString() && field.choices().contains(value.toString()) ? std::optional(value) : std::nullopt;
+    case FieldKind::Reference: return value.isString() ? std::optional(storable(value)) : std::nullopt;
+    case FieldKind::Choice: return value.isString() && field.choices().contains(value.toString()) ? std::optional(value) : std::nullopt;
     case FieldKind::Integer:
-    case FieldKind::Real:
-        return value.isDouble() || value.isNull() ? std::optional(storable(value)) : std::nullopt;
-    case FieldKind::Boolean:
-        return value.isBool() ? std::optional(value) : std::nullopt;
+    case FieldKind::Real: return value.isDouble() || value.isNull() ? std::optional(storable(value)) : std::nullopt;
+    case FieldKind::Boolean: return value.isBool() ? std::optional(value) : std::nullopt;
     case FieldKind::List:
-    case FieldKind::References:
-        return value.isArray() ? std::optional(storable(value)) : std::nullopt;
-    case FieldKind::Object:
-        return value.isObject() ? std::optional(storable(value)) : std::nullopt;
+    case FieldKind::References: return value.isArray() ? std::optional(storable(value)) : std::nullopt;
+    case FieldKind::Object: return value.isObject() ? std::optional(storable(value)) : std::nullopt;
     case FieldKind::Time: {
         Moment moment;
         if (!fromValue(value, moment))

@@ -10,7 +10,8 @@ namespace hindsight {
 
 /// Fields of a record by name; an empty object: no such row.
 Result<QJsonObject> readRow(Connection &connection, const EntityInfo &entity, const QString &uid);
-Result<void> insertRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QJsonObject &fields);
+/// False: there is a row of this uid, which stays as it is.
+Result<bool> insertRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QJsonObject &fields);
 /// Writes only the given fields.
 Result<void> updateRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QJsonObject &fields);
 Result<void> deleteRow(Connection &connection, const EntityInfo &entity, const QString &uid);

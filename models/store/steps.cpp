@@ -152,8 +152,113 @@ QString incidentOf(const Change &change, const QJsonObject &fields)
     return fields[u"incident"].toString();
 }
 
-// Applies one change to the tables. The result says what was really changed; a change without fields: nothing.
-Result<std::pair<Change, QString>> writeChange(Connection &connection, const Change &change, const NameOf &nameOf)
+/// What was really changed, and the incident it belongs to; a change without fields: nothing.
+using Done = std::pair<Change, QString>;
+
+// A new record. Whether it is there is asked before it gets a number or shows a content; of the rest the insert tells it.
+Result<Done> writeNew(Connection &connection, const EntityInfo &entity, const Change &change, const QJsonObject &after, const NameOf &nameOf)
+{
+    static const QString number = QStringLiteral("number");
+    Change done{change.entity, change.uid, change.kind, {}};
+    QJsonObject fields;
+    for (const FieldInfo &field : entity.fields) {
+        const QLatin1StringView key(field.name);
+        const auto given = after.constFind(key);
+        const Value empty = emptyValue(field);
+        fields.insert(key, given != after.constEnd() ? *given : empty);
+        if (given != after.constEnd() && *given != empty)
+            done.fields.append({QString(key), Value::Null, *given});
+    }
+    // Nothing to be done where it is there and the same.
+    const auto checkThere = [&]() -> Result<bool> {
+        const auto current = readRow(connection, entity, change.uid);
+        if (!current)
+            return std::unexpected(current.error());
+        for (auto it = current->begin(); it != current->end(); ++it) {
+            if (it.value() != fields[it.key()] && !(it.key() == number && fields[number].isNull())) {
+                return std::unexpected(goneOrThere(connection, change, nameOf(change.entity, change.uid),
+                                                   QT_TRANSLATE_NOOP("Store", "There is such a record already: %1")));
+            }
+        }
+        return !current->isEmpty();
+    };
+    const auto nothing = [&change] { return Done{Change{change.entity, change.uid, change.kind, {}}, QString()}; };
+    if (entity.indexOf(number) >= 0 || change.entity == QLatin1StringView("batch")) {
+        const auto there = checkThere();
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there)
+            return nothing();
+    }
+    if (const auto content = checkContent(connection, change, fields); !content)
+        return std::unexpected(content.error());
+    if (const auto given = giveNumber(connection, entity, fields, done); !given)
+        return std::unexpected(given.error());
+    const auto inserted = insertRow(connection, entity, change.uid, fields);
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    if (*inserted)
+        return Done{done, incidentOf(change, fields)};
+    if (const auto there = checkThere(); !there)
+        return std::unexpected(there.error());
+    return nothing();
+}
+
+Result<Done> writeGone(Connection &connection, const EntityInfo &entity, const Change &change, const QJsonObject &before, const NameOf &nameOf)
+{
+    Change done{change.entity, change.uid, change.kind, {}};
+    const auto current = readRow(connection, entity, change.uid);
+    if (!current)
+        return std::unexpected(current.error());
+    if (current->isEmpty())
+        return Done{done, QString()};
+    for (const FieldInfo &field : entity.fields) {
+        const QLatin1StringView key(field.name);
+        const Value was = before.contains(key) ? before[key] : emptyValue(field);
+        if ((*current)[key] != was)
+            return std::unexpected(conflict(connection, change, nameOf(change.entity, change.uid), field, was, (*current)[key]));
+        if (was != emptyValue(field))
+            done.fields.append({QString(key), was, Value::Null});
+    }
+    if (const auto childless = checkChildless(connection, change, nameOf(change.entity, change.uid)); !childless)
+        return std::unexpected(childless.error());
+    if (const auto written = deleteRow(connection, entity, change.uid); !written)
+        return std::unexpected(written.error());
+    return Done{done, incidentOf(change, *current)};
+}
+
+Result<Done> writeUpdate(Connection &connection, const EntityInfo &entity, const Change &change, const QJsonObject &before, const QJsonObject &after,
+                         const NameOf &nameOf)
+{
+    Change done{change.entity, change.uid, change.kind, {}};
+    const auto current = readRow(connection, entity, change.uid);
+    if (!current)
+        return std::unexpected(current.error());
+    const auto name = [&] { return nameOf(change.entity, change.uid); };
+    if (current->isEmpty())
+        return std::unexpected(goneOrThere(connection, change, name(), QT_TRANSLATE_NOOP("Store", "This was removed meanwhile: %1")));
+    QJsonObject fields;
+    QJsonObject merged = *current;
+    for (const FieldChange &field : change.fields) {
+        const Value is = (*current)[field.field];
+        const Value wanted = after[field.field];
+        if (is == wanted)
+            continue;
+        if (is != before[field.field])
+            return std::unexpected(conflict(connection, change, name(), entity.fields[entity.indexOf(field.field)], wanted, is));
+        done.fields.append({field.field, is, wanted});
+        fields.insert(field.field, wanted);
+        merged.insert(field.field, wanted);
+    }
+    if (fields.isEmpty())
+        return Done{done, QString()};
+    if (const auto written = updateRow(connection, entity, change.uid, fields); !written)
+        return std::unexpected(written.error());
+    return Done{done, incidentOf(change, merged)};
+}
+
+// Applies one change to the tables.
+Result<Done> writeChange(Connection &connection, const Change &change, const NameOf &nameOf)
 {
     const EntityInfo *entity = entityNamed(change.entity);
     if (!entity || change.uid.isEmpty())
@@ -175,75 +280,10 @@ Result<std::pair<Change, QString>> writeChange(Connection &connection, const Cha
         after.insert(field.field, *is);
     }
 
-    const auto current = readRow(connection, *entity, change.uid);
-    if (!current)
-        return std::unexpected(current.error());
-    const bool exists = !current->isEmpty();
-    Change done{change.entity, change.uid, change.kind, {}};
-    const QString name = nameOf(change.entity, change.uid);
-
     switch (change.kind) {
-    case Change::Kind::Create: {
-        QJsonObject fields;
-        for (const FieldInfo &field : entity->fields) {
-            const QLatin1StringView key(field.name);
-            fields.insert(key, after.contains(key) ? after[key] : emptyValue(field));
-            if (exists && (*current)[key] != fields[key] && !(key == QLatin1StringView("number") && fields[key].isNull()))
-                return std::unexpected(goneOrThere(connection, change, name, QT_TRANSLATE_NOOP("Store", "There is such a record already: %1")));
-        }
-        if (exists)
-            return std::pair(done, QString());
-        for (const FieldInfo &field : entity->fields) {
-            const QLatin1StringView key(field.name);
-            if (fields[key] != emptyValue(field))
-                done.fields.append({QString(key), Value::Null, fields[key]});
-        }
-        if (const auto content = checkContent(connection, change, fields); !content)
-            return std::unexpected(content.error());
-        if (const auto given = giveNumber(connection, *entity, fields, done); !given)
-            return std::unexpected(given.error());
-        if (const auto written = insertRow(connection, *entity, change.uid, fields); !written)
-            return std::unexpected(written.error());
-        return std::pair(done, incidentOf(change, fields));
-    }
-    case Change::Kind::Remove:
-        if (!exists)
-            return std::pair(done, QString());
-        for (const FieldInfo &field : entity->fields) {
-            const QLatin1StringView key(field.name);
-            const Value was = before.contains(key) ? before[key] : emptyValue(field);
-            if ((*current)[key] != was)
-                return std::unexpected(conflict(connection, change, name, field, was, (*current)[key]));
-            if (was != emptyValue(field))
-                done.fields.append({QString(key), was, Value::Null});
-        }
-        if (const auto childless = checkChildless(connection, change, name); !childless)
-            return std::unexpected(childless.error());
-        if (const auto written = deleteRow(connection, *entity, change.uid); !written)
-            return std::unexpected(written.error());
-        return std::pair(done, incidentOf(change, *current));
-    case Change::Kind::Update: {
-        if (!exists)
-            return std::unexpected(goneOrThere(connection, change, name, QT_TRANSLATE_NOOP("Store", "This was removed meanwhile: %1")));
-        QJsonObject fields;
-        QJsonObject merged = *current;
-        for (const FieldChange &field : change.fields) {
-            const Value is = (*current)[field.field];
-            const Value wanted = after[field.field];
-            if (is == wanted)
-                continue;
-            if (is != before[field.field])
-                return std::unexpected(conflict(connection, change, name, entity->fields[entity->indexOf(field.field)], wanted, is));
-            done.fields.append({field.field, is, wanted});
-            fields.insert(field.field, wanted);
-            merged.insert(field.field, wanted);
-        }
-        if (fields.isEmpty())
-            return std::pair(done, QString());
-        if (const auto written = updateRow(connection, *entity, change.uid, fields); !written)
-            return std::unexpected(written.error());
-        return std::pair(done, incidentOf(change, merged));
-    }
+    case Change::Kind::Create: return writeNew(connection, *entity, change, after, nameOf);
+    case Change::Kind::Remove: return writeGone(connection, *entity, change, before, nameOf);
+    case Change::Kind::Update: return writeUpdate(connection, *entity, change, before, after, nameOf);
     }
     Q_UNREACHABLE_RETURN(failure(Error::Kind::Failed, {}));
 }
@@ -251,10 +291,13 @@ Result<std::pair<Change, QString>> writeChange(Connection &connection, const Cha
 // A part needs its incident: an undo must not bring back what belongs to nothing.
 Result<void> checkParents(Connection &connection, const Written &written)
 {
+    QSet<QString> known;
     for (qsizetype i = 0; i < written.changes.size(); ++i) {
         const Change &change = written.changes[i];
-        if (change.kind != Change::Kind::Create || written.incidents[i].isEmpty() || change.entity == QLatin1StringView("incident"))
+        if (change.kind != Change::Kind::Create || written.incidents[i].isEmpty() || change.entity == QLatin1StringView("incident")
+            || known.contains(written.incidents[i]))
             continue;
+        known.insert(written.incidents[i]);
         const auto there = connection.value(sql("incident_exists"), {written.incidents[i]});
         if (!there)
             return std::unexpected(there.error());
