@@ -3,8 +3,8 @@
 #include "mainwindow.h"
 
 #include "actions/actionspage.h"
-#include "controls/chipbutton.h"
 #include "charts/chartpanel.h"
+#include "controls/chipbutton.h"
 #include "controls/columnwidths.h"
 #include "controls/elidedlabel.h"
 #include "controls/pagesection.h"
@@ -83,6 +83,9 @@ void MainWindow::makeCommands()
     };
     forIncident(tr("Add an event"), u"list-add"_s, Qt::CTRL | Qt::Key_E, [](IncidentPage *page) { page->addEvent(); });
     forIncident(tr("Go to the source lines"), {}, Qt::CTRL | Qt::Key_L, [](IncidentPage *page) { page->showSourceLines(); });
+    forIncident(tr("Change several events"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_B, [](IncidentPage *page) { page->changeEvents(); });
+    forIncident(tr("Copy the events as Markdown"), u"edit-copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [](IncidentPage *page) { page->copyEvents(false); });
+    forIncident(tr("Copy the events as CSV"), u"edit-copy"_s, {}, [](IncidentPage *page) { page->copyEvents(true); });
     forIncident(tr("Export the postmortem as Markdown"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
                 [](IncidentPage *page) { page->exportAs(DocumentFormat::Markdown); });
     forIncident(tr("Export the postmortem as HTML"), u"document-export"_s, {}, [](IncidentPage *page) { page->exportAs(DocumentFormat::Html); });
@@ -112,7 +115,7 @@ void MainWindow::makeCommands()
     command(tr("Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q, [this] { window()->close(); });
     for (QAction *action : std::as_const(m_tabCommands))
         action->setEnabled(false);
-    for (qsizetype i = 0; i < 3 && m_store.isReadOnly(); ++i) // those that make incidents
+    for (qsizetype i = 0; i < 4 && m_store.isReadOnly(); ++i) // those that import
         m_commands[i]->setEnabled(false);
 }
 

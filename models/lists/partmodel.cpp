@@ -37,12 +37,21 @@ PartModel::PartModel(OpenIncident &incident, const EntityInfo &entity, const QLi
     read();
 }
 
+void PartModel::setFilter(const std::function<bool(const QJsonObject &fields)> &passes)
+{
+    m_passes = passes;
+    read();
+}
+
 void PartModel::read()
 {
     QList<FieldRow> rows;
-    visitPart(m_incident.record(), entity(), [&rows](const auto &list) {
-        for (const auto &record : list)
-            rows.append({record.uid, toObject(record)});
+    visitPart(m_incident.record(), entity(), [&](const auto &list) {
+        for (const auto &record : list) {
+            QJsonObject fields = toObject(record);
+            if (!m_passes || m_passes(fields))
+                rows.append({record.uid, std::move(fields)});
+        }
     });
     const TimeContext context = timeContextOf(m_incident.record());
     const bool moved = context.date != m_context.date || context.zone != m_context.zone;
@@ -58,8 +67,8 @@ QJsonObject PartModel::blank() const
     qint64 position = 0;
     visitPart(m_incident.record(), entity(), [&](const auto &list) {
         fields = toObject(typename std::decay_t<decltype(list)>::value_type{});
-        for (const FieldRow &row : rows())
-            position = std::max(position, row.fields["position"_L1].toInteger() + 1);
+        for (const auto &record : list)
+            position = std::max(position, toObject(record)["position"_L1].toInteger() + 1);
     });
     if (fields.contains("incident"_L1))
         fields["incident"_L1] = m_incident.uid();
@@ -79,8 +88,7 @@ QJsonObject PartModel::withField(const FieldRow &row, const FieldInfo &field, co
 
 PartModel *timelineModel(OpenIncident &incident, QObject *parent)
 {
-    return part(incident, tableOf<TimelineEvent>().info,
-                {{u"at"_s}, {u"kind"_s}, {u"actor"_s}, {u"text"_s, PartModel::tr("What")}, {u"key"_s, u""_s}},
+    return part(incident, tableOf<TimelineEvent>().info, {{u"at"_s}, {u"kind"_s}, {u"actor"_s}, {u"text"_s, PartModel::tr("What")}, {u"key"_s, u""_s}},
                 PartModel::tr("What happened next?"), parent);
 }
 
@@ -98,8 +106,7 @@ PartModel *lessonModel(OpenIncident &incident, QObject *parent)
 
 PartModel *improvementModel(OpenIncident &incident, QObject *parent)
 {
-    return part(incident, tableOf<Improvement>().info, {{u"theme"_s}, {u"text"_s, PartModel::tr("Improvement")}},
-                PartModel::tr("Add a theme"), parent);
+    return part(incident, tableOf<Improvement>().info, {{u"theme"_s}, {u"text"_s, PartModel::tr("Improvement")}}, PartModel::tr("Add a theme"), parent);
 }
 
 PartModel *questionModel(OpenIncident &incident, QObject *parent)
@@ -124,31 +131,24 @@ PartModel *actionModel(OpenIncident &incident, QObject *parent)
 PartModel *impactModel(OpenIncident &incident, QObject *parent)
 {
     return part(incident, tableOf<ImpactWindow>().info,
-                {{u"from"_s, PartModel::tr("From")},
-                 {u"to"_s, PartModel::tr("To")},
-                 {u"degree"_s},
-                 {u"share_failing"_s, PartModel::tr("Share")},
-                 {u"note"_s}},
+                {{u"from"_s, PartModel::tr("From")}, {u"to"_s, PartModel::tr("To")}, {u"degree"_s}, {u"share_failing"_s, PartModel::tr("Share")}, {u"note"_s}},
                 PartModel::tr("Add a time in which customers were hurt"), parent);
 }
 
 PartModel *serviceModel(OpenIncident &incident, QObject *parent)
 {
-    return part(incident, tableOf<ServiceRole>().info, {{u"service"_s}, {u"part"_s}},
-                PartModel::tr("Add a service"), parent);
+    return part(incident, tableOf<ServiceRole>().info, {{u"service"_s}, {u"part"_s}}, PartModel::tr("Add a service"), parent);
 }
 
 PartModel *severityModel(OpenIncident &incident, QObject *parent)
 {
-    return part(incident, tableOf<SeverityChange>().info,
-                {{u"at"_s, PartModel::tr("From")}, {u"severity"_s}, {u"reason"_s}},
-                PartModel::tr("Add a severity"), parent);
+    return part(incident, tableOf<SeverityChange>().info, {{u"at"_s, PartModel::tr("From")}, {u"severity"_s}, {u"reason"_s}}, PartModel::tr("Add a severity"),
+                parent);
 }
 
 PartModel *participantModel(OpenIncident &incident, QObject *parent)
 {
-    return part(incident, tableOf<Participant>().info, {{u"role"_s}, {u"person"_s}},
-                PartModel::tr("Add a role"), parent);
+    return part(incident, tableOf<Participant>().info, {{u"role"_s}, {u"person"_s}}, PartModel::tr("Add a role"), parent);
 }
 
 QJsonObject withStatus(QJsonObject action, const QString &status, const QString &zone)

@@ -4,6 +4,8 @@
 #include "fieldmodel.h"
 #include "openincident.h"
 
+#include <functional>
+
 namespace hindsight {
 
 /// One list of the open incident (its events, causes, roles, ...) as an editable table.
@@ -13,6 +15,9 @@ class PartModel : public FieldModel
 
 public:
     PartModel(OpenIncident &incident, const EntityInfo &entity, const QList<FieldColumn> &columns, QObject *parent = nullptr);
+
+    /// Shows only records whose fields pass; an empty function: all.
+    void setFilter(const std::function<bool(const QJsonObject &fields)> &passes);
 
 protected:
     TimeContext timeContext() const override { return m_context; }
@@ -24,6 +29,7 @@ private:
 
     OpenIncident &m_incident;
     TimeContext m_context;
+    std::function<bool(const QJsonObject &fields)> m_passes;
 };
 
 // The tables of an incident's pages.

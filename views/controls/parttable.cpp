@@ -326,10 +326,17 @@ int PartTable::widestColumn() const
 
 QStringList PartTable::selectedUids() const
 {
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
     QStringList uids;
-    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
-        const QString uid = index.data(TableModel::UidRole).toString();
-        if (!uid.isEmpty() && !uids.contains(uid))
+    for (const int row : std::as_const(rows)) {
+        if (const QString uid = m_model->index(row, 0).data(TableModel::UidRole).toString(); !uid.isEmpty())
             uids.append(uid);
     }
     return uids;

@@ -28,6 +28,8 @@ public:
     bool select(const QString &uid, const QString &field = {});
     /// Widths of the columns but the one that takes the rest.
     void fitColumns();
+    /// Of the records that have a selected cell, in the order of the rows.
+    QStringList selectedUids() const;
     FieldModel *fieldModel() const { return m_model; }
 
 Q_SIGNALS:
@@ -58,7 +60,6 @@ private:
     FieldKind kindOf(int column) const;
     int widestChoice(int column) const;
     int widestColumn() const;
-    QStringList selectedUids() const;
 
     FieldModel *m_model;
     CellDelegate *m_delegate;

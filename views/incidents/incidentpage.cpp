@@ -232,6 +232,18 @@ void IncidentPage::showSourceLines()
     m_timeline->showSourceLines();
 }
 
+void IncidentPage::changeEvents()
+{
+    showTab(Timeline);
+    m_timeline->changeSelected();
+}
+
+void IncidentPage::copyEvents(bool csv)
+{
+    showTab(Timeline);
+    m_timeline->copySelected(csv);
+}
+
 void IncidentPage::showTimeline(bool withLines)
 {
     showTab(Timeline);

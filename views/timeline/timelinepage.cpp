@@ -2,12 +2,15 @@
 #include "timelinepage.h"
 
 #include "entryline.h"
+#include "eventtools.h"
 #include "evidencestrip.h"
 #include "lanes.h"
+#include "models/lists/eventedits.h"
 #include "models/lists/partmodel.h"
 #include "momentmenu.h"
 #include "sourcelines.h"
 #include "views/charts/chartpanel.h"
+#include "views/controls/filterfield.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/parttable.h"
@@ -33,6 +36,8 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     , m_table(new PartTable(timelineModel(incident, this), this))
     , m_evidence(new EvidenceStrip(incident, view, this))
     , m_entry(new EntryLine(incident, view, this))
+    , m_tools(new EventTools(incident, this))
+    , m_filter(new FilterField(tr("Filter: words, #kind, @who, * for key events"), this))
     , m_sources(new SourceLines(incident, this))
     , m_messages(new MessageBar(this))
 {
@@ -57,6 +62,8 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     listLayout->setContentsMargins({});
     listLayout->setSpacing(grid);
     listLayout->addWidget(m_messages);
+    listLayout->addWidget(m_filter);
+    listLayout->addWidget(m_tools);
     listLayout->addWidget(m_table, 1);
     listLayout->addWidget(m_evidence);
     m_sides = new QTabBar(this);
@@ -109,6 +116,19 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (const QString uid = index.data(TableModel::UidRole).toString(); !uid.isEmpty())
             m_view.setCurrent(uid);
+    });
+    m_filter->setObjectName(u"eventFilter"_s);
+    connect(m_filter, &QLineEdit::textChanged, this, [this, model = static_cast<PartModel *>(m_table->fieldModel())](const QString &filter) {
+        model->setFilter(filter.trimmed().isEmpty() ? std::function<bool(const QJsonObject &)>() : [filter](const QJsonObject &fields) {
+            TimelineEvent event;
+            return fromObject(fields, event).isEmpty() && passesFilter(event, filter);
+        });
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_tools->showFor(m_table->selectedUids()); });
+    connect(m_tools, &EventTools::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
+    connect(m_tools, &EventTools::left, this, [this] {
+        m_messages->clear(u"edit"_s);
+        m_table->setFocus();
     });
     connect(&m_view, &TimeView::currentChanged, this, &TimelinePage::readCurrent);
     connect(&m_incident, &OpenIncident::changed, this, &TimelinePage::readIncident);
@@ -165,6 +185,24 @@ void TimelinePage::pasteLines(const QString &text)
 {
     m_sides->setCurrentIndex(Lines);
     m_sources->paste(text);
+}
+
+void TimelinePage::changeSelected()
+{
+    m_sides->setCurrentIndex(Events);
+    if (m_table->selectedUids().size() < 2)
+        m_table->selectAll();
+    m_tools->takeFocus();
+}
+
+void TimelinePage::copySelected(bool csv)
+{
+    const QStringList uids = m_table->selectedUids();
+    QList<TimelineEvent> events = m_incident.record().events;
+    if (uids.size() > 1)
+        events.removeIf([&](const TimelineEvent &event) { return !uids.contains(event.uid); });
+    copyEvents(m_incident.record(), events, csv);
+    m_messages->tell(tr("%Ln event(s) copied.", nullptr, int(events.size())), {}, u"copied"_s);
 }
 
 void TimelinePage::showEvidence(const QString &uid) { m_evidence->open(uid); }

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QSplitter;
 class QTabBar;
 
@@ -15,6 +16,7 @@ namespace hindsight {
 
 class ChartPanel;
 class EntryLine;
+class EventTools;
 class EvidenceStrip;
 class Lanes;
 class MessageBar;
@@ -38,6 +40,9 @@ public:
     void pasteLines(const QString &text);
     /// Selects an event and starts writing in a field of it.
     void editEvent(const QString &uid, const QString &field);
+    /// What can be done with the selected events at once, or with all of them where one alone is.
+    void changeSelected();
+    void copySelected(bool csv);
     void showEvidence(const QString &uid);
     /// What can be done with a range, or with a moment (from == to); `at` on the screen.
     void openMenu(const TimeRange &range, const QPoint &at);
@@ -70,6 +75,8 @@ private:
     PartTable *m_table;
     EvidenceStrip *m_evidence;
     EntryLine *m_entry;
+    EventTools *m_tools;
+    QLineEdit *m_filter;
     SourceLines *m_sources;
     QTabBar *m_sides; ///< events or source lines
     QSplitter *m_pictures; ///< lanes and chart
