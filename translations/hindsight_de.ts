@@ -1489,6 +1489,144 @@
         <source>make a picture of every view</source>
         <translation>ein Bild jeder Ansicht machen</translation>
     </message>
+    <message>
+        <source>import: the incident the events belong to.</source>
+        <translation>import: der Vorfall, zu dem die Ereignisse gehören.</translation>
+    </message>
+    <message>
+        <source>import: what a column is, like time=created_at, text=summary, kind=type; what a word means, like kind.page=detection; kind=finding for all rows; may be given several times.</source>
+        <translation>import: was eine Spalte ist, wie time=created_at, text=summary, kind=type; was ein Wort bedeutet, wie kind.page=detection; kind=finding für alle Zeilen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>import: the day of the first time without one, like 2024-07-20; the incident&apos;s when not given.</source>
+        <translation>import: der Tag der ersten Zeit ohne Tag, wie 2024-07-20; ohne Angabe der des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>import: zone of times that name none; export: zone of the times in Markdown; the incident&apos;s when not given.</source>
+        <translation>import: Zeitzone der Zeiten, die keine nennen; export: Zeitzone der Zeiten in Markdown; ohne Angabe die des Vorfalls.</translation>
+    </message>
+    <message>
+        <source>import: as source lines, of which events are made by hand.</source>
+        <translation>import: als Quellzeilen, aus denen von Hand Ereignisse werden.</translation>
+    </message>
+    <message>
+        <source>import: mask these too: %1; may be given several times. Card numbers always are.</source>
+        <translation>import: auch dies unkenntlich machen: %1; mehrfach möglich. Kartennummern werden es immer.</translation>
+    </message>
+    <message>
+        <source>import: mask nothing, not even card numbers.</source>
+        <translation>import: nichts unkenntlich machen, auch keine Kartennummern.</translation>
+    </message>
+    <message>
+        <source>export: csv, jsonl or markdown.</source>
+        <translation>export: csv, jsonl oder markdown.</translation>
+    </message>
+    <message>
+        <source>export: write this file.</source>
+        <translation>export: in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it like 2024-07-20.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie ihn wie 2024-07-20.</translation>
+    </message>
+    <message>
+        <source>No zone is called “%1”.</source>
+        <translation>Keine Zeitzone heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>--mask takes %1, not “%2”.</source>
+        <translation>--mask nimmt %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>not read, kept as a source line: %1</source>
+        <translation>nicht gelesen, als Quellzeile behalten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 masked.</source>
+        <translation>%1: %2 unkenntlich gemacht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 found; --mask %1 hides them.</source>
+        <translation>%1: %2 gefunden; --mask %1 macht sie unkenntlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are files that this database does not have, and were left out.</source>
+        <translation>
+            <numerusform>%n Beleg ist eine Datei, die diese Datenbank nicht hat, und wurde weggelassen.</numerusform>
+            <numerusform>%n Belege sind Dateien, die diese Datenbank nicht hat, und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) added</source>
+        <translation>
+            <numerusform>%n Ereignis hinzugefügt</numerusform>
+            <numerusform>%n Ereignisse hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source line(s) added</source>
+        <translation>
+            <numerusform>%n Quellzeile hinzugefügt</numerusform>
+            <numerusform>%n Quellzeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed</source>
+        <translation>
+            <numerusform>%n Ereignis geändert</numerusform>
+            <numerusform>%n Ereignisse geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon vorhanden</numerusform>
+            <numerusform>%n schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not read</source>
+        <translation>
+            <numerusform>%n Zeile nicht gelesen</numerusform>
+            <numerusform>%n Zeilen nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>Nichts wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Say whose events these are: --incident ID.</source>
+        <translation>Sagen Sie, wessen Ereignisse das sind: --incident ID.</translation>
+    </message>
+    <message>
+        <source>Its times do not say on which day they are. Say it with --date.</source>
+        <translation>Die Zeiten darin sagen nicht, an welchem Tag sie sind. Sagen Sie es mit --date.</translation>
+    </message>
+    <message>
+        <source>No row of it is an event.</source>
+        <translation>Keine Zeile darin ist ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Say which columns are the time and the text, with --map time=COLUMN and --map text=COLUMN.</source>
+        <translation>Sagen Sie mit --map time=SPALTE und --map text=SPALTE, welche Spalten Zeit und Text sind.</translation>
+    </message>
+    <message>
+        <source>Events imported from %1</source>
+        <translation>Ereignisse aus %1 importiert</translation>
+    </message>
+    <message>
+        <source>Say in which format: --format csv, jsonl or markdown.</source>
+        <translation>Sagen Sie, in welchem Format: --format csv, jsonl oder markdown.</translation>
+    </message>
+    <message>
+        <source>Write “timeline import FILE --incident ID” or “timeline export ID --format FORMAT”.</source>
+        <translation>Schreiben Sie „timeline import DATEI --incident ID“ oder „timeline export ID --format FORMAT“.</translation>
+    </message>
+    <message>
+        <source>events from CSV, JSON, a chat or other programs&apos; exports; and out again</source>
+        <translation>Ereignisse aus CSV, JSON, einem Chat oder Exporten anderer Programme; und wieder hinaus</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1880,6 +2018,21 @@
     </message>
 </context>
 <context>
+    <name>EventEdits</name>
+    <message>
+        <source>“%1” does not say how far. Write it like +2h or -30m.</source>
+        <translation>„%1“ sagt nicht, wie weit. Schreiben Sie es wie +2h oder -30m.</translation>
+    </message>
+    <message>
+        <source>No zone is called “%1”.</source>
+        <translation>Keine Zeitzone heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2: the clock was put forward.</source>
+        <translation>%1 gibt es in %2 nicht: Die Uhr wurde vorgestellt.</translation>
+    </message>
+</context>
+<context>
     <name>EventLine</name>
     <message>
         <source>Write a time and what happened.</source>
@@ -1892,6 +2045,88 @@
     <message>
         <source>Write what happened behind the time.</source>
         <translation>Schreiben Sie hinter die Zeit, was geschah.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsText</name>
+    <message numerus="yes">
+        <source>The rows have more than %1 names; %n of them cannot be chosen.</source>
+        <translation>
+            <numerusform>Die Zeilen haben mehr als %1 Namen; %n davon kann nicht gewählt werden.</numerusform>
+            <numerusform>Die Zeilen haben mehr als %1 Namen; %n davon können nicht gewählt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no JSON that can be read (%1).</source>
+        <translation>Das ist kein lesbares JSON (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting. Write it like time=COLUMN.</source>
+        <translation>„%1“ ist keine Angabe. Schreiben Sie sie wie time=SPALTE.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of event.</source>
+        <translation>„%1“ ist keine Art von Ereignis.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing a column can be.</source>
+        <translation>„%1“ kann eine Spalte nicht sein.</translation>
+    </message>
+    <message>
+        <source>No column is called “%1”. There are: %2.</source>
+        <translation>Keine Spalte heißt „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>No row with several columns was found in it.</source>
+        <translation>Darin wurde keine Zeile mit mehreren Spalten gefunden.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8; it was read as Latin-1.</source>
+        <translation>Die Datei ist kein UTF-8; sie wurde als Latin-1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>date (zone)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>There is no time in it.</source>
+        <translation>Es steht keine Zeit darin.</translation>
+    </message>
+    <message>
+        <source>The end “%1” cannot be read.</source>
+        <translation>Das Ende „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The end “%1” is before the start, and left out.</source>
+        <translation>Das Ende „%1“ liegt vor dem Anfang und wird weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no kind of event that is known (%n row(s)).</source>
+        <translation>
+            <numerusform>„%1“ ist keine bekannte Art von Ereignis (%n Zeile).</numerusform>
+            <numerusform>„%1“ ist keine bekannte Art von Ereignis (%n Zeilen).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3510,10 @@
         <source>A later import took the place of these numbers; they count no more.</source>
         <translation>Ein späterer Import ist an die Stelle dieser Zahlen getreten; sie zählen nicht mehr.</translation>
     </message>
+    <message>
+        <source> Should a status that is ignored count, choose what it means (--map status.STATUS=OUTCOME).</source>
+        <translation> Soll ein ignorierter Status zählen, wählen Sie, was er bedeutet (--map status.STATUS=ERGEBNIS).</translation>
+    </message>
 </context>
 <context>
     <name>Milestones</name>
@@ -4494,6 +4733,351 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::EventColumns</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Whether it is over</source>
+        <translation>Ob es vorbei ist</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Role of who</source>
+        <translation>Rolle von wem</translation>
+    </message>
+    <message>
+        <source>Zone of the time</source>
+        <translation>Zeitzone der Zeit</translation>
+    </message>
+    <message>
+        <source>Key event</source>
+        <translation>Schlüsselereignis</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Meaning of the column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::EventTools</name>
+    <message>
+        <source>Move the times by</source>
+        <translation>Zeiten verschieben um</translation>
+    </message>
+    <message>
+        <source>Move by +2h</source>
+        <translation>Verschieben: +2h</translation>
+    </message>
+    <message>
+        <source>Move the times of the selected events: +2h, -30m, 1h 30m; Enter does it</source>
+        <translation>Die Zeiten der ausgewählten Ereignisse verschieben: +2h, -30m, 1h 30m; die Eingabetaste tut es</translation>
+    </message>
+    <message>
+        <source>Read the times in another zone</source>
+        <translation>Zeiten in anderer Zeitzone lesen</translation>
+    </message>
+    <message>
+        <source>The times of day stay and are those of this zone: for what was exported in local time; Enter does it</source>
+        <translation>Die Uhrzeiten bleiben und sind die dieser Zeitzone: für das, was in Ortszeit exportiert wurde; die Eingabetaste tut es</translation>
+    </message>
+    <message>
+        <source>Read in zone</source>
+        <translation>Lesen in Zeitzone</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kind of %n event(s) set</source>
+        <translation>
+            <numerusform>Art von %n Ereignis gesetzt</numerusform>
+            <numerusform>Art von %n Ereignissen gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the kind</source>
+        <translation>Art setzen</translation>
+    </message>
+    <message>
+        <source>Kind of the selected events</source>
+        <translation>Art der ausgewählten Ereignisse</translation>
+    </message>
+    <message>
+        <source>Who, for the selected events</source>
+        <translation>Wer, für die ausgewählten Ereignisse</translation>
+    </message>
+    <message>
+        <source>Set who</source>
+        <translation>Wer setzen</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Times of %n event(s) moved by %1</source>
+        <translation>
+            <numerusform>Zeit von %n Ereignis um %1 verschoben</numerusform>
+            <numerusform>Zeiten von %n Ereignissen um %1 verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times of %n event(s) read in %1</source>
+        <translation>
+            <numerusform>Zeit von %n Ereignis in %1 gelesen</numerusform>
+            <numerusform>Zeiten von %n Ereignissen in %1 gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who of %n event(s) set</source>
+        <translation>
+            <numerusform>Wer von %n Ereignis gesetzt</numerusform>
+            <numerusform>Wer von %n Ereignissen gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) selected</source>
+        <translation>
+            <numerusform>%Ln Ereignis ausgewählt</numerusform>
+            <numerusform>%Ln Ereignisse ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::EventsImportPage</name>
+    <message>
+        <source>Import events</source>
+        <translation>Ereignisse importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What the columns say</source>
+        <translation>Was die Spalten sagen</translation>
+    </message>
+    <message>
+        <source>What the rows become</source>
+        <translation>Was aus den Zeilen wird</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>Zeilen, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Kept as source lines, because they cannot be read</source>
+        <translation>Als Quellzeilen behalten, weil nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Day of times without one</source>
+        <translation>Tag von Zeiten ohne einen</translation>
+    </message>
+    <message>
+        <source>Zone of times without one</source>
+        <translation>Zeitzone von Zeiten ohne eine</translation>
+    </message>
+    <message>
+        <source>Take them in as</source>
+        <translation>Aufnehmen als</translation>
+    </message>
+    <message>
+        <source>Events of the timeline</source>
+        <translation>Ereignisse der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Source lines, to make events of</source>
+        <translation>Quellzeilen, um Ereignisse daraus zu machen</translation>
+    </message>
+    <message>
+        <source>Mask card numbers</source>
+        <translation>Kartennummern unkenntlich machen</translation>
+    </message>
+    <message>
+        <source>Mask e-mail addresses</source>
+        <translation>E-Mail-Adressen unkenntlich machen</translation>
+    </message>
+    <message>
+        <source>Mask IBANs</source>
+        <translation>IBANs unkenntlich machen</translation>
+    </message>
+    <message>
+        <source>Mask passwords and tokens</source>
+        <translation>Passwörter und Token unkenntlich machen</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file, and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it like 2024-07-20.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie ihn wie 2024-07-20.</translation>
+    </message>
+    <message>
+        <source>No zone is called “%1”.</source>
+        <translation>Keine Zeitzone heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>A file of Hindsight’s own.</source>
+        <translation>Eine eigene Datei von Hindsight.</translation>
+    </message>
+    <message>
+        <source>A copied chat.</source>
+        <translation>Ein kopierter Chat.</translation>
+    </message>
+    <message>
+        <source>It looks like an export of %1.</source>
+        <translation>Das sieht nach einem Export von %1 aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) were found.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wurde gefunden.</numerusform>
+            <numerusform>%Ln Ereignisse wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were found.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde gefunden.</numerusform>
+            <numerusform>%Ln Zeilen wurden gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day was the first one? Write it like 2024-07-20.</source>
+        <translation>An welchem Tag war die erste? Schreiben Sie ihn wie 2024-07-20.</translation>
+    </message>
+    <message>
+        <source>No row is an event. Choose which columns say when and what.</source>
+        <translation>Keine Zeile ist ein Ereignis. Wählen Sie, welche Spalten sagen, wann und was.</translation>
+    </message>
+    <message>
+        <source>There is no incident yet that they could belong to.</source>
+        <translation>Es gibt noch keinen Vorfall, zu dem sie gehören könnten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist nicht lesbar.</numerusform>
+            <numerusform>%Ln Zeilen sind nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Events imported from %1</source>
+        <translation>Ereignisse aus %1 importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) added.</source>
+        <translation>
+            <numerusform>%Ln Ereignis hinzugefügt.</numerusform>
+            <numerusform>%Ln Ereignisse hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source line(s) added.</source>
+        <translation>
+            <numerusform>%Ln Quellzeile hinzugefügt.</numerusform>
+            <numerusform>%Ln Quellzeilen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Ereignis geändert.</numerusform>
+            <numerusform>%Ln Ereignisse geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln war schon da.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read, and wait with the source lines.</source>
+        <translation>
+            <numerusform>%Ln Zeile war nicht lesbar und wartet bei den Quellzeilen.</numerusform>
+            <numerusform>%Ln Zeilen waren nicht lesbar und warten bei den Quellzeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new in it.</source>
+        <translation>Es war nichts Neues darin.</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::EvidenceStrip</name>
     <message>
         <source>Evidence: %1</source>
@@ -5261,6 +5845,30 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Go to the source lines</source>
         <translation>Zu den Quellzeilen</translation>
+    </message>
+    <message>
+        <source>Import events</source>
+        <translation>Ereignisse importieren</translation>
+    </message>
+    <message>
+        <source>Events, alerts and chats (*.csv *.tsv *.json *.jsonl *.ndjson *.txt *.log);;All files (*)</source>
+        <translation>Ereignisse, Alarme und Chats (*.csv *.tsv *.json *.jsonl *.ndjson *.txt *.log);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import events…</source>
+        <translation>Ereignisse importieren …</translation>
+    </message>
+    <message>
+        <source>Change several events</source>
+        <translation>Mehrere Ereignisse ändern</translation>
+    </message>
+    <message>
+        <source>Copy the events as Markdown</source>
+        <translation>Die Ereignisse als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the events as CSV</source>
+        <translation>Die Ereignisse als CSV kopieren</translation>
     </message>
 </context>
 <context>
@@ -6110,10 +6718,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Keine Quellzeilen</translation>
     </message>
     <message>
-        <source>Lines of a chat wait here, in no lane and no document, until you make events of them.</source>
-        <translation>Zeilen eines Chats warten hier, in keiner Spur und keinem Dokument, bis Sie Ereignisse daraus machen.</translation>
-    </message>
-    <message>
         <source>Paste a chat</source>
         <translation>Chat einfügen</translation>
     </message>
@@ -6197,6 +6801,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
             <numerusform>%n Quellzeile entfernt</numerusform>
             <numerusform>%n Quellzeilen entfernt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lines of chats, pages, alerts and logs wait here, in no lane and no document, until you make events of them.</source>
+        <translation>Zeilen aus Chats, Rufen, Alarmen und Protokollen warten hier, in keiner Spur und keinem Dokument, bis Sie Ereignisse daraus machen.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6936,17 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Lanes and chart</source>
         <translation>Spuren und Diagramm</translation>
+    </message>
+    <message>
+        <source>Filter: words, #kind, @who, * for key events</source>
+        <translation>Filter: Wörter, #Art, @wer, * für Schlüsselereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) copied.</source>
+        <translation>
+            <numerusform>%Ln Ereignis kopiert.</numerusform>
+            <numerusform>%Ln Ereignisse kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

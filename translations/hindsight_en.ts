@@ -34,6 +34,48 @@
             <numerusform>and %n more; --json lists the first hundred</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence are files that this database does not have, and were left out.</source>
+        <translation>
+            <numerusform>%n piece of evidence is a file that this database does not have, and was left out.</numerusform>
+            <numerusform>%n pieces of evidence are files that this database does not have, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) added</source>
+        <translation>
+            <numerusform>%n event added</numerusform>
+            <numerusform>%n events added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source line(s) added</source>
+        <translation>
+            <numerusform>%n source line added</numerusform>
+            <numerusform>%n source lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) changed</source>
+        <translation>
+            <numerusform>%n event changed</numerusform>
+            <numerusform>%n events changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not read</source>
+        <translation>
+            <numerusform>%n line not read</numerusform>
+            <numerusform>%n lines not read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Document</name>
@@ -63,6 +105,23 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsText</name>
+    <message numerus="yes">
+        <source>The rows have more than %1 names; %n of them cannot be chosen.</source>
+        <translation>
+            <numerusform>The rows have more than %1 names; %n of them cannot be chosen.</numerusform>
+            <numerusform>The rows have more than %1 names; %n of them cannot be chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is no kind of event that is known (%n row(s)).</source>
+        <translation>
+            <numerusform>“%1” is no kind of event that is known (%n row).</numerusform>
+            <numerusform>“%1” is no kind of event that is known (%n rows).</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +295,103 @@
     </message>
 </context>
 <context>
+    <name>hindsight::EventTools</name>
+    <message numerus="yes">
+        <source>Kind of %n event(s) set</source>
+        <translation>
+            <numerusform>Kind of %n event set</numerusform>
+            <numerusform>Kind of %n events set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times of %n event(s) moved by %1</source>
+        <translation>
+            <numerusform>Time of %n event moved by %1</numerusform>
+            <numerusform>Times of %n events moved by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Times of %n event(s) read in %1</source>
+        <translation>
+            <numerusform>Time of %n event read in %1</numerusform>
+            <numerusform>Times of %n events read in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who of %n event(s) set</source>
+        <translation>
+            <numerusform>Who of %n event set</numerusform>
+            <numerusform>Who of %n events set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) selected</source>
+        <translation>
+            <numerusform>%Ln event selected</numerusform>
+            <numerusform>%Ln events selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::EventsImportPage</name>
+    <message numerus="yes">
+        <source>%Ln event(s) were found.</source>
+        <translation>
+            <numerusform>%Ln event was found.</numerusform>
+            <numerusform>%Ln events were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were found.</source>
+        <translation>
+            <numerusform>%Ln line was found.</numerusform>
+            <numerusform>%Ln lines were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) cannot be read.</source>
+        <translation>
+            <numerusform>%Ln line cannot be read.</numerusform>
+            <numerusform>%Ln lines cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) added.</source>
+        <translation>
+            <numerusform>%Ln event added.</numerusform>
+            <numerusform>%Ln events added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source line(s) added.</source>
+        <translation>
+            <numerusform>%Ln source line added.</numerusform>
+            <numerusform>%Ln source lines added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) changed.</source>
+        <translation>
+            <numerusform>%Ln event changed.</numerusform>
+            <numerusform>%Ln events changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read, and wait with the source lines.</source>
+        <translation>
+            <numerusform>%Ln line could not be read, and waits with the source lines.</numerusform>
+            <numerusform>%Ln lines could not be read, and wait with the source lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::EvidenceStrip</name>
     <message numerus="yes">
         <source>Frozen %1 from %2: %n import(s).</source>
@@ -386,6 +542,16 @@
         <translation>
             <numerusform>Source of numbers “%1” removed with %n import</numerusform>
             <numerusform>Source of numbers “%1” removed with %n imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::TimelinePage</name>
+    <message numerus="yes">
+        <source>%Ln event(s) copied.</source>
+        <translation>
+            <numerusform>%Ln event copied.</numerusform>
+            <numerusform>%Ln events copied.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventcolumns.h"
 
+#include "models/events/sensitive.h"
 #include "views/controls/choicebox.h"
 #include "views/controls/pagesection.h"
 #include "views/theme/theme.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownValues = 2;
-constexpr qsizetype longestValue = 36;
+constexpr qsizetype longestValue = 24;
 
 QString shortened(const QString &text)
 {
@@ -27,7 +28,7 @@ QString valuesOf(const EventTable &table, qsizetype column)
 {
     QStringList values;
     for (const EventRow &row : table.rows.first(std::min<qsizetype>(table.rows.size(), 200))) {
-        const QString value = shortened(row.cells.value(column));
+        const QString value = shortened(masked(row.cells.value(column), {Sensitive::Card, Sensitive::Token}));
         if (!value.isEmpty() && !values.contains(value))
             values.append(value);
         if (values.size() == shownValues)

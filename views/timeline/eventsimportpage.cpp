@@ -98,7 +98,9 @@ EventsImportPage::EventsImportPage(Store &store, QWidget *parent)
     m_unread = new PageSection(tr("Kept as source lines, because they cannot be read"), content);
     m_unread->add(m_unreadRows, 1);
 
-    auto *left = new QVBoxLayout;
+    m_questions = new QWidget(content);
+    auto *left = new QVBoxLayout(m_questions);
+    left->setContentsMargins({});
     left->addWidget(makeQuestions());
     left->addWidget(m_columns);
     left->addStretch();
@@ -108,7 +110,7 @@ EventsImportPage::EventsImportPage(Store &store, QWidget *parent)
     right->addWidget(m_unread, 1);
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
     m_body->setSpacing(3 * grid);
-    m_body->addLayout(left, 2);
+    m_body->addWidget(m_questions, 2);
     m_body->addLayout(right, 3);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(pageMargin, 12, pageMargin, pageMargin);
@@ -413,6 +415,7 @@ void EventsImportPage::resizeEvent(QResizeEvent *event)
 void EventsImportPage::arrange()
 {
     const bool wide = width() > fontMetrics().averageCharWidth() * 110;
+    m_questions->setMaximumWidth(wide ? width() * 2 / 5 : QWIDGETSIZE_MAX);
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_rows->setMinimumHeight(fontMetrics().height() * 10);
     m_unreadRows->setMinimumHeight(fontMetrics().height() * 5);

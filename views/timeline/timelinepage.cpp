@@ -62,7 +62,6 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     listLayout->setContentsMargins({});
     listLayout->setSpacing(grid);
     listLayout->addWidget(m_messages);
-    listLayout->addWidget(m_filter);
     listLayout->addWidget(m_tools);
     listLayout->addWidget(m_table, 1);
     listLayout->addWidget(m_evidence);
@@ -83,10 +82,11 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_sides);
     bar->addWidget(m_zone, 1);
+    bar->addWidget(m_filter);
     bar->addWidget(add);
     m_sources->hide();
     connect(m_sides, &QTabBar::currentChanged, this, [this, add, list](int side) {
-        for (QWidget *ofEvents : std::initializer_list<QWidget *>{m_zone, add, list})
+        for (QWidget *ofEvents : std::initializer_list<QWidget *>{m_zone, m_filter, add, list})
             ofEvents->setVisible(side == Events);
         m_sources->setVisible(side == Lines); // a stack would want the height of both
         arrange();
