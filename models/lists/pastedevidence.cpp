@@ -35,7 +35,8 @@ int share(const QStringList &lines, const QRegularExpression &shape)
 QString sniffedLanguage(const QString &text)
 {
     static const QRegularExpression diff(u"^(diff --git |@@ .* @@|--- \\S.*\\n\\+\\+\\+ )"_s, QRegularExpression::MultilineOption),
-        sql(u"\\A\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|WITH|EXPLAIN)\\s"_s, QRegularExpression::CaseInsensitiveOption), shell(u"\\A(#!.*sh\\b|[$#] \\S)"_s),
+        sql(u"\\A\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|WITH|EXPLAIN)\\s"_s, QRegularExpression::CaseInsensitiveOption),
+        shell(u"\\A(#!.*sh\\b|[$#] \\S)"_s),
         python(u"^(Traceback \\(most recent call last\\):|def \\w+\\(.*\\):|import \\w+$|from \\S+ import )"_s, QRegularExpression::MultilineOption),
         java(u"^\\s+at [\\w.$]+\\(.*\\)$"_s, QRegularExpression::MultilineOption), xml(u"\\A\\s*<(\\?xml|!DOCTYPE|[A-Za-z][\\w:-]*[\\s/>])"_s),
         yaml(u"^\\s*(- )?[\\w./-]+:(\\s|$)|^\\s*- \\S"_s), section(u"^\\[[^\\]]+\\]$"_s), assignment(u"^[\\w.-]+\\s*=\\s*\\S"_s),

@@ -4,6 +4,7 @@
 #include "models/incident/timetext.h"
 #include "views/timeline/lanes.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
@@ -95,6 +96,24 @@ private Q_SLOTS:
         // and the lines are in no document
         ui().press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(ui().record().events.size(), before + 19);
+    }
+
+    void shouldMaskWhatShouldNotBeStored()
+    {
+        // given a chat with a card's number and an address
+        paste(u"Anna  10:45\n4242424242424242 of anna@example.org fails\nBob  10:47\nrolling back\n"_s);
+        QTRY_VERIFY(lines());
+        // then the number is masked, and the address is offered
+        QVERIFY2(ui().find<QLabel>(u"foundLines"_s)->text().contains(u"1 card number(s) are masked."_s),
+                 qPrintable(ui().find<QLabel>(u"foundLines"_s)->text()));
+        QCOMPARE(shown(0, 2), u"**** **** **** 4242 of anna@example.org fails"_s);
+        ui().click(ui().find<QCheckBox>(u"maskLines"_s));
+        QCOMPARE(shown(0, 2), u"**** **** **** 4242 of ***@example.org fails"_s);
+        // when they are added, then so they are stored, also as they came
+        ui().click(ui().find<QPushButton>(u"addLines"_s));
+        QCOMPARE(ui().record().sourceLines.size(), 2);
+        QVERIFY(!ui().record().sourceLines.first().raw.contains(u"4242424242424242"_s));
+        QVERIFY(!ui().record().sourceLines.first().raw.contains(u"anna@"_s));
     }
 
     void shouldTakeBackAWholePaste()

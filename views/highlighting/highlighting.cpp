@@ -8,16 +8,17 @@
 
 #include <QEvent>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSyntaxHighlighter>
 
 namespace hindsight {
 
 namespace {
 
-QSyntaxHighlighter *highlight(QTextDocument *document, bool metadata)
+QSyntaxHighlighter *highlight(QTextDocument *document, const QString &language, bool metadata)
 {
-    static const auto function = moduleFunction<QSyntaxHighlighter *(*)(QTextDocument *, bool)>("hindsight_highlighting", "highlightMarkdown");
-    return function ? function(document, metadata) : nullptr;
+    static const auto function = moduleFunction<QSyntaxHighlighter *(*)(QTextDocument *, const QString &, bool)>("hindsight_highlighting", "highlight");
+    return function ? function(document, language, metadata) : nullptr;
 }
 
 void setDark(QSyntaxHighlighter *highlighter, bool dark)
@@ -31,32 +32,52 @@ void setDark(QSyntaxHighlighter *highlighter, bool dark)
 class Colours : public QObject
 {
 public:
-    Colours(QPlainTextEdit *editor, bool metadata)
+    Colours(QPlainTextEdit *editor, const QString &language, bool metadata)
         : QObject(editor)
         , m_editor(editor)
+        , m_language(language)
         , m_metadata(metadata)
     {
         editor->installEventFilter(this);
+        if (editor->isVisible())
+            begin();
     }
+    ~Colours() override { delete m_highlighter; }
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::Show && !m_highlighter)
-            m_highlighter = highlight(m_editor->document(), m_metadata);
-        if (event->type() == QEvent::Show || event->type() == QEvent::PaletteChange)
+        if (event->type() == QEvent::Show)
+            begin();
+        else if (event->type() == QEvent::PaletteChange)
             setDark(m_highlighter, isDark(m_editor->palette()));
         return QObject::eventFilter(object, event);
     }
 
 private:
+    void begin()
+    {
+        if (!m_highlighter)
+            m_highlighter = highlight(m_editor->document(), m_language, m_metadata);
+        setDark(m_highlighter, isDark(m_editor->palette()));
+    }
+
     QPlainTextEdit *m_editor;
+    QString m_language;
     bool m_metadata;
-    QSyntaxHighlighter *m_highlighter = nullptr;
+    QPointer<QSyntaxHighlighter> m_highlighter; // the document's, which may go before this
 };
 
 } // namespace
 
-void colourMarkdown(QPlainTextEdit *editor, bool metadata) { new Colours(editor, metadata); }
+void colourMarkdown(QPlainTextEdit *editor, bool metadata) { new Colours(editor, QStringLiteral("Markdown"), metadata); }
+
+void colourAs(QPlainTextEdit *editor, const QString &language)
+{
+    static const QString name = QStringLiteral("colours");
+    delete editor->findChild<QObject *>(name, Qt::FindDirectChildrenOnly);
+    if (!language.isEmpty())
+        (new Colours(editor, language, true))->setObjectName(name);
+}
 
 } // namespace hindsight

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class MarkdownHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+class Highlighter : public KSyntaxHighlighting::SyntaxHighlighter
 {
 public:
-    MarkdownHighlighter(QTextDocument *document, bool metadata)
+    Highlighter(QTextDocument *document, bool metadata)
         : SyntaxHighlighter(document)
         , m_metadata(metadata)
     {}
@@ -38,16 +38,16 @@ KSyntaxHighlighting::Repository &repository()
 
 } // namespace
 
-extern "C" Q_DECL_EXPORT QSyntaxHighlighter *highlightMarkdown(QTextDocument *document, bool metadata)
+extern "C" Q_DECL_EXPORT QSyntaxHighlighter *highlight(QTextDocument *document, const QString &language, bool metadata)
 {
-    auto *highlighter = new MarkdownHighlighter(document, metadata);
-    highlighter->setDefinition(repository().definitionForName(u"Markdown"_s));
+    auto *highlighter = new Highlighter(document, metadata);
+    highlighter->setDefinition(repository().definitionForName(language));
     return highlighter;
 }
 
 extern "C" Q_DECL_EXPORT void setDark(QSyntaxHighlighter *highlighter, bool dark)
 {
-    auto *ours = static_cast<MarkdownHighlighter *>(highlighter);
+    auto *ours = static_cast<Highlighter *>(highlighter);
     // Of the themes that come with the library these two read best on our backgrounds.
     const auto wanted = repository().theme(dark ? u"GitHub Dark"_s : u"GitHub Light"_s);
     if (ours->theme().name() == wanted.name())

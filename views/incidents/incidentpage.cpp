@@ -244,6 +244,12 @@ void IncidentPage::copyEvents(bool csv)
     m_timeline->copySelected(csv);
 }
 
+void IncidentPage::pasteEvidence()
+{
+    showTab(Timeline);
+    m_timeline->pasteEvidence();
+}
+
 void IncidentPage::showTimeline(bool withLines)
 {
     showTab(Timeline);

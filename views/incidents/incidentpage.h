@@ -51,6 +51,7 @@ public:
     /// Its events: what can be done with several at once, and all or the selected ones on the clipboard.
     void changeEvents();
     void copyEvents(bool csv);
+    void pasteEvidence();
     /// Its timeline, with the source lines beside it or without.
     void showTimeline(bool withLines);
     /// A copied chat, of which source lines are made.

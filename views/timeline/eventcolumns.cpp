@@ -97,6 +97,7 @@ void EventColumns::build(const EventTable &table)
         role->setAccessibleName(tr("Meaning of the column %1").arg(column));
         for (const Named<EventRole> &named : eventRoleNames)
             role->addItem(labelOf(named.value), int(named.value));
+        role->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // as wide as its longest choice
         auto *values = makeMuted(valuesOf(table, i), this);
         values->setTextFormat(Qt::PlainText);
         const int row = int(i);

@@ -6,6 +6,7 @@
 #include "models/lists/cells.h"
 #include "models/lists/choices.h"
 #include "views/controls/choicebox.h"
+#include "views/controls/flowlayout.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/rowtable.h"
@@ -98,10 +99,7 @@ EventsImportPage::EventsImportPage(Store &store, QWidget *parent)
     m_unread = new PageSection(tr("Kept as source lines, because they cannot be read"), content);
     m_unread->add(m_unreadRows, 1);
 
-    m_questions = new QWidget(content);
-    auto *left = new QVBoxLayout(m_questions);
-    left->setContentsMargins({});
-    left->addWidget(makeQuestions());
+    auto *left = new QVBoxLayout;
     left->addWidget(m_columns);
     left->addStretch();
     auto *right = new QVBoxLayout;
@@ -110,7 +108,7 @@ EventsImportPage::EventsImportPage(Store &store, QWidget *parent)
     right->addWidget(m_unread, 1);
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
     m_body->setSpacing(3 * grid);
-    m_body->addWidget(m_questions, 2);
+    m_body->addLayout(left, 2);
     m_body->addLayout(right, 3);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(pageMargin, 12, pageMargin, pageMargin);
@@ -119,6 +117,7 @@ EventsImportPage::EventsImportPage(Store &store, QWidget *parent)
     layout->addWidget(m_file);
     layout->addWidget(m_messages);
     layout->addWidget(m_found);
+    layout->addWidget(makeQuestions());
     layout->addLayout(m_body, 1);
     setWidget(content);
 }
@@ -162,6 +161,9 @@ QWidget *EventsImportPage::makeQuestions()
     layout->setContentsMargins({});
     layout->setSpacing(grid);
     layout->addLayout(form);
+    auto *masks = new FlowLayout;
+    masks->setSpacing(2 * grid);
+    layout->addLayout(masks);
     const auto sentence = [](Sensitive kind) {
         switch (kind) {
         case Sensitive::Card: return tr("Mask card numbers");
@@ -175,7 +177,7 @@ QWidget *EventsImportPage::makeQuestions()
         auto *box = new QCheckBox(sentence(named.value), place);
         box->setObjectName(u"mask."_s + QLatin1StringView(named.name));
         box->hide();
-        layout->addWidget(box);
+        masks->addWidget(box);
         m_masks.insert(named.value, box);
         connect(box, &QCheckBox::clicked, this, &EventsImportPage::showRows);
     }
@@ -415,7 +417,6 @@ void EventsImportPage::resizeEvent(QResizeEvent *event)
 void EventsImportPage::arrange()
 {
     const bool wide = width() > fontMetrics().averageCharWidth() * 110;
-    m_questions->setMaximumWidth(wide ? width() * 2 / 5 : QWIDGETSIZE_MAX);
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_rows->setMinimumHeight(fontMetrics().height() * 10);
     m_unreadRows->setMinimumHeight(fontMetrics().height() * 5);

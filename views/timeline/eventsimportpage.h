@@ -82,7 +82,6 @@ private:
     QLabel *m_found;
     QMap<Sensitive, QCheckBox *> m_masks;
     QBoxLayout *m_body;
-    QWidget *m_questions;
     PageSection *m_columns, *m_preview, *m_unread;
     EventColumns *m_columnGrid;
     QTableWidget *m_rows, *m_unreadRows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sourcelines.h"
 
+#include "models/events/sensitive.h"
 #include "models/incident/uid.h"
 #include "models/incident/zones.h"
 #include "models/lists/cells.h"
@@ -13,6 +14,7 @@
 #include "views/controls/rowtable.h"
 #include "views/theme/theme.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QCompleter>
 #include <QFormLayout>
@@ -101,6 +103,9 @@ QWidget *SourceLines::makeQuestions()
         label->setBuddy(field);
         form->addRow(label, field);
     }
+    m_mask = new QCheckBox(place);
+    m_mask->setObjectName(u"maskLines"_s);
+    connect(m_mask, &QCheckBox::clicked, this, &SourceLines::readPending);
     m_add = new QPushButton(tr("Add the lines"), place);
     m_add->setObjectName(u"addLines"_s);
     m_add->setAutoDefault(false);
@@ -118,6 +123,7 @@ QWidget *SourceLines::makeQuestions()
     layout->setSpacing(grid);
     layout->addWidget(m_found);
     layout->addLayout(form);
+    layout->addWidget(m_mask);
     layout->addLayout(buttons);
     connect(m_date, &QLineEdit::textChanged, this, &SourceLines::readPending);
     connect(m_zone, &QComboBox::currentTextChanged, this, &SourceLines::readPending);
@@ -137,6 +143,7 @@ void SourceLines::paste(const QString &text)
     }
     const TimeContext usual = timeContextOf(m_incident.record());
     m_text = lines;
+    m_mask->setChecked(false);
     m_date->setText(usual.date.toString(Qt::ISODate));
     m_zone->setEditText(usual.zone.isEmpty() ? u"UTC"_s : usual.zone);
     readPending();
@@ -162,11 +169,24 @@ void SourceLines::readPending()
         if (!names.contains(line.author))
             names.append(line.author);
     }
-    m_pending = chat.messages;
+    TimelineParts parts{.lines = chat.messages};
+    const QMap<Sensitive, int> sensitive = sensitiveIn(parts, {});
+    const int cards = sensitive.value(Sensitive::Card);
+    const int others = sensitive.value(Sensitive::Email) + sensitive.value(Sensitive::Iban) + sensitive.value(Sensitive::Token);
+    m_mask->setText(tr("Mask e-mail addresses, IBANs, passwords and tokens (%L1)").arg(others));
+    m_mask->setVisible(others > 0);
+    QSet<Sensitive> kinds = {Sensitive::Card};
+    if (others > 0 && m_mask->isChecked())
+        kinds += {Sensitive::Email, Sensitive::Iban, Sensitive::Token};
+    QList<UnreadLine> none;
+    hindsight::mask(parts, none, kinds);
+    m_pending = parts.lines;
     m_model->setPending(m_pending);
     QStringList told = {tr("%n message(s)", nullptr, int(m_pending.size())) + tr(" of %n person(s).", nullptr, int(names.size()))};
     if (chat.needsDate)
         told.append(tr("On which day was the first one? Write it like 2024-07-20."));
+    if (cards > 0)
+        told.append(tr("%n card number(s) are masked.", nullptr, cards));
     if (!zoneKnown)
         told.append(tr("No zone has this name."));
     if (!chat.findings.isEmpty())

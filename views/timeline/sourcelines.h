@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -62,6 +63,7 @@ private:
     QComboBox *m_zone;
     QLabel *m_found, *m_keys;
     QPushButton *m_add;
+    QCheckBox *m_mask; ///< what is masked besides card numbers
     QStringList m_text;         ///< what was pasted, in lines; empty: nothing waits
     QList<SourceLine> m_pending; ///< what it would add
 };

@@ -17,6 +17,8 @@
 #include "views/incidents/incidentheader.h"
 #include "views/theme/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
@@ -132,6 +134,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     });
     connect(&m_view, &TimeView::currentChanged, this, &TimelinePage::readCurrent);
     connect(&m_incident, &OpenIncident::changed, this, &TimelinePage::readIncident);
+    connect(m_evidence, &EvidenceStrip::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
     connect(m_sources, &SourceLines::made, &m_view, &TimeView::setCurrent);
     connect(m_sources, &SourceLines::fileWanted, this, &TimelinePage::eventsWanted);
     connect(m_entry, &EntryLine::left, this, [this] { m_lanes->isVisible() ? m_lanes->setFocus() : m_table->setFocus(); });
@@ -206,6 +209,13 @@ void TimelinePage::copySelected(bool csv)
 }
 
 void TimelinePage::showEvidence(const QString &uid) { m_evidence->open(uid); }
+
+void TimelinePage::pasteEvidence()
+{
+    m_sides->setCurrentIndex(Events);
+    m_messages->clear(u"edit"_s);
+    m_evidence->add(QGuiApplication::clipboard()->text());
+}
 
 void TimelinePage::step(int by)
 {

@@ -44,6 +44,8 @@ public:
     void changeSelected();
     void copySelected(bool csv);
     void showEvidence(const QString &uid);
+    /// What is on the clipboard becomes evidence of the current event.
+    void pasteEvidence();
     /// What can be done with a range, or with a moment (from == to); `at` on the screen.
     void openMenu(const TimeRange &range, const QPoint &at);
     /// To the next event (1), or to the one before (-1).
