@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timewidget.h"
 
+#include "models/incident/moment.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -17,6 +18,18 @@ namespace {
 constexpr double keyStep = 0.1;      // share of the range that a key pans by
 constexpr double keyZoom = 0.8;
 constexpr double wheelZoom = 0.85;   // per notch
+
+// Somebody who points at a moment means a round one: the largest step that is still small to the eye. None is longer, because
+// hours are not round in every zone.
+qint64 stepOf(double perPixel)
+{
+    qint64 step = microsecondsPerSecond;
+    for (const qint64 seconds : {10, 60, 300}) {
+        if (double(seconds * microsecondsPerSecond) <= 4 * perPixel)
+            step = seconds * microsecondsPerSecond;
+    }
+    return step;
+}
 
 } // namespace
 
@@ -44,7 +57,19 @@ QRect TimeWidget::plot() const
     return {inner.left(), inner.top(), std::max(inner.width(), 10), inner.height()};
 }
 
-qint64 TimeWidget::nextStop(qint64 at, int direction) const { return at + direction * qint64(axis().perPixel() * 8); }
+qint64 TimeWidget::snapped(qint64 at) const
+{
+    const qint64 step = stepOf(axis().perPixel()), over = at % step;
+    return at - (over < 0 ? over + step : over);
+}
+
+qint64 TimeWidget::nextStop(qint64 at, int direction) const
+{
+    const double perPixel = axis().perPixel();
+    const qint64 step = stepOf(perPixel);
+    // At least a pixel.
+    return snapped(at) + direction * step * std::max<qint64>(1, qint64(std::ceil(perPixel / double(step))));
+}
 
 void TimeWidget::refresh()
 {
@@ -165,8 +190,6 @@ void TimeWidget::mousePressEvent(QMouseEvent *event)
     } else if (event->button() == Qt::LeftButton) {
         m_drag = Drag::Pressed;
         m_view.setSelection({});
-        if (const QString uid = eventAt(m_pressed); !uid.isEmpty())
-            m_view.setCurrent(uid);
     }
 }
 
@@ -181,8 +204,12 @@ void TimeWidget::mouseMoveEvent(QMouseEvent *event)
     }
     if (m_drag == Drag::Pressed && std::abs(place.x() - m_pressed.x()) >= QApplication::startDragDistance())
         m_drag = Drag::Brush;
-    if (m_drag == Drag::Brush)
-        m_view.setSelection(TimeRange{snapped(time.at(m_pressed.x())), snapped(time.at(std::clamp(place.x(), plot().left(), plot().right() + 1)))});
+    if (m_drag == Drag::Brush) {
+        const QRect inner = plot();
+        const auto [first, last] = std::minmax({m_pressed.x(), place.x()});
+        m_view.setSelection(
+            TimeRange{snapped(time.at(std::clamp(first, inner.left(), inner.right()))), snappedEnd(time.at(std::clamp(last, inner.left(), inner.right())))});
+    }
     const bool inside = plot().contains(place);
     m_view.setCrosshair(inside ? std::optional(snapped(time.at(place.x()))) : std::nullopt);
     const QString uid = inside ? eventAt(place) : QString();
@@ -195,6 +222,11 @@ void TimeWidget::mouseReleaseEvent(QMouseEvent *event)
     const Drag drag = std::exchange(m_drag, Drag::None);
     if (drag == Drag::Pan)
         setCursor(Qt::CrossCursor);
+    // Not before: the page may move to show the event, and then it would move under a drag.
+    if (drag == Drag::Pressed) {
+        if (const QString uid = eventAt(m_pressed); !uid.isEmpty())
+            m_view.setCurrent(uid);
+    }
     if (drag == Drag::Brush && m_view.selection() && m_view.selection()->from < m_view.selection()->to)
         Q_EMIT menuWanted(*m_view.selection(), event->globalPosition().toPoint());
 }
@@ -285,12 +317,17 @@ void TimeWidget::focusOutEvent(QFocusEvent *) { update(); }
 
 void TimeWidget::contextMenuEvent(QContextMenuEvent *event)
 {
+    const auto selection = m_view.selection();
     if (event->reason() == QContextMenuEvent::Mouse) {
-        const qint64 at = snapped(axis().at(event->pos().x()));
-        Q_EMIT menuWanted(m_view.selection().value_or(TimeRange{at, at}), event->globalPos());
+        const QRect inner = plot();
+        const qint64 under = axis().at(std::clamp(event->pos().x(), inner.left(), inner.right())), at = snapped(under);
+        const bool isSelected = selection && under >= selection->from && under <= selection->to;
+        if (!isSelected)
+            m_view.setSelection({});
+        Q_EMIT menuWanted(isSelected ? *selection : TimeRange{at, at}, event->globalPos());
     } else {
-        const qint64 at = m_view.crosshair().value_or((m_view.range().from + m_view.range().to) / 2);
-        Q_EMIT menuWanted(m_view.selection().value_or(TimeRange{at, at}), placeOf(at));
+        const qint64 at = m_view.crosshair().value_or(snapped((m_view.range().from + m_view.range().to) / 2));
+        Q_EMIT menuWanted(selection.value_or(TimeRange{at, at}), placeOf(at));
     }
 }
 

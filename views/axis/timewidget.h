@@ -36,8 +36,11 @@ protected:
     virtual void paintOver(QPainter &painter) = 0;
     /// uid of the event at a place; empty: none.
     virtual QString eventAt(const QPoint &place) const = 0;
-    /// Where the crosshair may stand near a moment, and the next place in a direction (-1, 1).
-    virtual qint64 snapped(qint64 at) const { return at; }
+    /// The last place before a moment where the crosshair may stand, and the next one in a direction (-1, 1). Here: whole seconds
+    /// or minutes, whatever fits the pixels.
+    virtual qint64 snapped(qint64 at) const;
+    /// Where what is brushed as far as a moment ends.
+    virtual qint64 snappedEnd(qint64 at) const { return snapped(at); }
     virtual qint64 nextStop(qint64 at, int direction) const;
 
     /// Room for names and scales beside the plot. Whoever is not seen wants none.

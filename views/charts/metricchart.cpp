@@ -252,7 +252,14 @@ qint64 MetricChart::snapped(qint64 at) const
 {
     const ChartData &chart = m_numbers.chart();
     const qint64 bucket = bucketAt(chart, at);
-    return bucket < 0 ? at : (chart.start + bucket * chart.bucketSeconds) * microsecondsPerSecond;
+    return bucket < 0 ? TimeWidget::snapped(at) : (chart.start + bucket * chart.bucketSeconds) * microsecondsPerSecond;
+}
+
+qint64 MetricChart::snappedEnd(qint64 at) const
+{
+    // The bucket under the pointer is meant, too.
+    const ChartData &chart = m_numbers.chart();
+    return bucketAt(chart, at) < 0 ? TimeWidget::snappedEnd(at) : snapped(at) + chart.bucketSeconds * microsecondsPerSecond;
 }
 
 qint64 MetricChart::nextStop(qint64 at, int direction) const

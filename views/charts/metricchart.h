@@ -16,7 +16,6 @@ class MetricChart : public TimeWidget
 public:
     MetricChart(OpenIncident &incident, OpenNumbers &numbers, TimeView &view, QWidget *parent);
 
-    /// Keys of the lines that are switched off.
     /// With labels at its time axis, where no ruler stands above it.
     void setTimesShown(bool shown);
     ChartScene scene() const;
@@ -32,6 +31,7 @@ protected:
     void paintOver(QPainter &painter) override;
     QString eventAt(const QPoint &place) const override;
     qint64 snapped(qint64 at) const override;
+    qint64 snappedEnd(qint64 at) const override;
     qint64 nextStop(qint64 at, int direction) const override;
     void changeEvent(QEvent *event) override;
 

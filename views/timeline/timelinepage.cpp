@@ -240,7 +240,8 @@ void TimelinePage::readCurrent()
     if (current.data(TableModel::UidRole).toString() != m_view.current())
         m_table->select(m_view.current(), current.data(TableModel::FieldRole).toString());
     const LanePicture::Event *event = m_lanes->picture().find(m_view.current());
-    if (event && isVisible())
+    // What is clicked stays under the pointer.
+    if (event && isVisible() && (event->at < m_view.range().from || event->at > m_view.range().to))
         m_view.reveal(event->at);
 }
 
