@@ -55,7 +55,15 @@ qint64 finestBucket(const QList<Batch> &batches)
     return finest;
 }
 
-qint64 usualBucket(const QList<Batch> &batches, const TimeRanges &known)
+qint64 leastBucket(const TimeRange &sight, qint64 finest)
+{
+    constexpr qint64 most = 300;
+    const auto fits = [&](qint64 width) { return width >= finest && (sight.to - sight.from) / (width * microsecondsPerSecond) <= most; };
+    const auto found = std::ranges::find_if(chartWidths, fits);
+    return found == std::end(chartWidths) ? std::max(finest, chartWidths[std::size(chartWidths) - 1]) : *found;
+}
+
+qint64 usualBucket(const QList<Batch> &batches, const TimeRanges &known, qint64 least)
 {
     constexpr double enough = 30;
     const qint64 finest = finestBucket(batches);
@@ -66,7 +74,8 @@ qint64 usualBucket(const QList<Batch> &batches, const TimeRanges &known)
         seconds += double(range.to - range.from) / double(microsecondsPerSecond);
     qint64 usual = finest;
     for (const qint64 width : chartWidths) {
-        if (width <= 3600 && width > usual && width % finest == 0 && rows / std::max(seconds, 1.0) * double(usual) < enough)
+        const bool isTooNarrow = usual < least || (width <= 3600 && rows / std::max(seconds, 1.0) * double(usual) < enough);
+        if (isTooNarrow && width > usual && width % finest == 0)
             usual = width;
     }
     return usual;

@@ -38,6 +38,7 @@ struct ChartRequest
     QString by = {};          ///< attribute whose values have a line each, beside the total; empty: the total alone
     QString currency = {};    ///< of amounts; empty: the one with the most attempts
     qint64 bucketSeconds = 0; ///< 0, or no multiple of the finest there is: the narrowest with something to count, see usualBucket
+    qint64 leastSeconds = 0;  ///< the narrowest that may be chosen so, see leastBucket
 
     bool operator==(const ChartRequest &) const = default;
 };
@@ -84,8 +85,10 @@ struct ChartData
 /// Widths to choose from.
 inline constexpr qint64 chartWidths[] = {10, 60, 300, 600, 1800, 3600, 6 * 3600, 24 * 3600};
 /// The narrowest of the buckets up to an hour that has 30 attempts on average, so that chance does not draw the picture; a
-/// multiple of what the imports have. `batches`: those that count.
-qint64 usualBucket(const QList<Batch> &batches, const TimeRanges &known);
+/// multiple of what the imports have, and where that may be not narrower than `least`. `batches`: those that count.
+qint64 usualBucket(const QList<Batch> &batches, const TimeRanges &known, qint64 least = 0);
+/// The narrowest buckets, not below the finest there are, of which no more are in sight than one can see something in: 300.
+qint64 leastBucket(const TimeRange &sight, qint64 finest);
 /// The narrowest buckets that all of them have.
 qint64 finestBucket(const QList<Batch> &batches);
 

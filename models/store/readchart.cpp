@@ -38,7 +38,7 @@ Result<ChartData> readChart(const Store &store, const ChartRequest &request, con
     frame.finestSeconds = finestBucket(counting);
     // What was chosen for another source need not fit this one.
     const bool fits = request.bucketSeconds > 0 && frame.finestSeconds > 0 && request.bucketSeconds % frame.finestSeconds == 0;
-    frame.bucketSeconds = fits ? request.bucketSeconds : usualBucket(counting, frame.known);
+    frame.bucketSeconds = fits ? request.bucketSeconds : usualBucket(counting, frame.known, request.leastSeconds);
     for (const Batch &batch : counting)
         frame.notFinal = united(without(frame.notFinal, rangesOf(batch, replacedRanges)), rangesOf(batch, notFinalRanges));
 

@@ -2,7 +2,11 @@
 // Which moment, range or event is meant by a pointer in lanes and chart, and by their keys.
 #include "happened.h"
 
+#include "views/axis/ruler.h"
+
+#include <QAccessible>
 #include <QApplication>
+#include <qtestaccessible.h>
 
 using namespace hindsight;
 using namespace Qt::StringLiterals;
@@ -171,6 +175,136 @@ private Q_SLOTS:
         QTest::mouseClick(ui.lanes(), Qt::LeftButton, Qt::NoModifier, mark);
         QCOMPARE(ui.view().current(), uid);
         QCOMPARE(ui.lanes()->markOf(uid).center(), mark);
+    }
+
+    void shouldRemoveTheCurrentEventInOneStep()
+    {
+        // given
+        Happened ui;
+        const QString uid = ui.eventUid(u"rolled back"_s);
+        const auto before = ui.record().events.size();
+        QTest::mouseClick(ui.lanes(), Qt::LeftButton, Qt::NoModifier, ui.lanes()->markOf(uid).center());
+        QCOMPARE(ui.focus(), ui.lanes());
+        // when
+        ui.press(Qt::Key_Delete);
+        // then it is gone, and another one is worked on
+        QVERIFY(ui.eventUid(u"rolled back"_s).isEmpty());
+        QCOMPARE(ui.record().events.size(), before - 1);
+        QVERIFY(ui.lanes()->picture().find(ui.view().current()));
+        // when
+        ui.press(Qt::Key_Z, Qt::ControlModifier);
+        // then
+        QCOMPARE(ui.eventUid(u"rolled back"_s), uid);
+        QCOMPARE(ui.record().events.size(), before);
+    }
+
+    void shouldTellScreenReadersWhichEventHasTheFocus()
+    {
+        // given
+        Happened ui;
+        QAccessibleInterface *lanes = QAccessible::queryAccessibleInterface(ui.lanes());
+        ui.lanes()->setFocus();
+        QTestAccessibility::initialize();
+        // when
+        ui.press(Qt::Key_J);
+        // then
+        const auto &events = ui.lanes()->picture().events();
+        const auto index = int(std::ranges::find(events, ui.view().current(), &LanePicture::Event::uid) - events.begin());
+        QVERIFY(index < int(events.size()));
+        QAccessibleEvent focus(ui.lanes(), QAccessible::Focus);
+        focus.setChild(index);
+        QVERIFY(QTestAccessibility::containsEvent(&focus));
+        QTestAccessibility::cleanup();
+        QVERIFY(lanes->focusChild());
+        QCOMPARE(lanes->indexOfChild(lanes->focusChild()), index);
+        QVERIFY(lanes->focusChild()->state().focused);
+        // when the focus goes elsewhere
+        ui.chart()->setFocus();
+        QVERIFY(!lanes->focusChild());
+    }
+
+    void shouldSayWhereThereIsNoData()
+    {
+        Happened ui;
+        ui.view().setRange({at(u"12:00"_s), at(u"13:00"_s)});
+        ui.move(ui.chart(), ui.place(ui.chart(), at(u"12:35"_s)) + QPoint(1, 0));
+        QCOMPARE(ui.chart()->readout(), (QStringList{u"12:35 to 12:36"_s, u"no data"_s}));
+    }
+
+    void shouldReadNumbersBesideThePlot()
+    {
+        // given
+        Happened ui;
+        const QRect plot = chartLayout(ui.chart()->axis(), ui.chart()->rect(), ui.chart()->fontMetrics(), false).plot;
+        const QImage before = ui.chart()->grab(plot).toImage();
+        // when
+        ui.move(ui.chart(), ui.place(ui.chart(), at(u"11:00"_s)));
+        // then nothing of the plot is covered but the line of the crosshair
+        const QImage after = ui.chart()->grab(plot).toImage();
+        QVERIFY(after != before);
+        int changed = 0;
+        for (int x = 0; x < after.width(); ++x) {
+            for (int y = 0; y < after.height(); ++y) {
+                if (after.pixel(x, y) != before.pixel(x, y)) {
+                    ++changed;
+                    break;
+                }
+            }
+        }
+        QVERIFY2(changed <= 2, qPrintable(QString::number(changed)));
+    }
+
+    void shouldKeepTheCaptionWholeInEveryZone()
+    {
+        // given
+        Happened ui;
+        const int before = ui.view().leftMargin();
+        ui.view().setZones({{u"UTC"_s, QTimeZone::utc()}, {u"America/Argentina/ComodRivadavia"_s, QTimeZone("America/Argentina/ComodRivadavia")}});
+        ui.lanes()->setFocus();
+        // when
+        ui.press(Qt::Key_Z);
+        // then there is room for it
+        QVERIFY(ui.view().leftMargin() > before);
+        const QFontMetrics metrics(tabular(ui.lanes()->font()));
+        QVERIFY(metrics.horizontalAdvance(rulerCaption(ui.lanes()->axis(), ui.view().zone())) <= ui.view().leftMargin() - 2 * grid);
+        // and while one zooms, the axis stands still
+        const int left = ui.view().leftMargin();
+        ui.press(Qt::Key_0);
+        for (int i = 0; i < 20; ++i)
+            ui.press(Qt::Key_Plus);
+        QCOMPARE(ui.view().leftMargin(), left);
+    }
+
+    void shouldFitUsualBucketsToWhatIsInSight()
+    {
+        // given numbers of a month, with all there is to see in sight
+        WindowFixture ui;
+        QByteArray text = "timestamp,payment_method,status,amount,currency\n";
+        const qint64 begin = *fromIsoText(u"2024-07-01T00:00:00Z");
+        for (int quarter = 0; quarter < 30 * 96; ++quarter) {
+            for (int i = 0; i < 30; ++i)
+                text += isoText(begin + quarter * 15 * microsecondsPerMinute).toLatin1() + ",card,succeeded,10.00,EUR\n";
+        }
+        importNumbersInto(ui.store(), text, ui.database.outage.incident.uid);
+        ui.openOutage();
+        ui.press(Qt::Key_3, Qt::ControlModifier);
+        const auto chart = [&] { return ui.find<MetricChart>(u"chart"_s); };
+        QTRY_VERIFY(chart() && !chart()->scene().data.isEmpty());
+        chart()->setFocus();
+        const qint64 near = chart()->scene().data.bucketSeconds;
+        const auto inSight = [&] {
+            const TimeRange range = chart()->view().range();
+            return double(range.to - range.from) / double(chart()->scene().data.bucketSeconds * microsecondsPerSecond);
+        };
+        QVERIFY2(inSight() <= 301, qPrintable(QString::number(inSight())));
+        // when
+        ui.press(Qt::Key_0);
+        // then
+        QTRY_VERIFY(chart()->scene().data.bucketSeconds > near);
+        QTRY_VERIFY2(inSight() <= 301, qPrintable(QString::number(inSight())));
+        // and back
+        ui.press(Qt::Key_0);
+        QTRY_COMPARE(chart()->scene().data.bucketSeconds, near);
     }
 };
 

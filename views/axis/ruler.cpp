@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,11 @@ struct Ruler
 
 // Both ends of the range are on the same day.
 bool isOneDay(const TimeAxis &axis, const QTimeZone &zone) { return inZone(axis.from, zone).date() == inZone(axis.to, zone).date(); }
+
+QString dayAndZone(const QDate &date, const TimeView::Zone &zone)
+{
+    return Ruler::tr("%1, %2", "a day and a time zone").arg(QLocale().toString(date, Ruler::tr("d MMM yyyy", "a day")), zone.name);
+}
 
 } // namespace
 
@@ -41,19 +48,25 @@ QString tickText(const TimeTick &tick)
 
 void paintTickLabels(QPainter &painter, const QList<TimeTick> &ticks, const TimeAxis &axis, const QRect &rect)
 {
-    const int half = painter.fontMetrics().horizontalAdvance(u"00:00:00"_s);
     for (const TimeTick &tick : ticks) {
-        const double x = axis.x(tick.at);
-        painter.drawText(QRectF(x - half, rect.top(), 2 * half, rect.height()), Qt::AlignCenter, tickText(tick));
+        const QString text = tickText(tick);
+        const double width = painter.fontMetrics().horizontalAdvance(text), most = std::max(rect.right() + 1 - width, double(rect.left()));
+        const double left = std::clamp(axis.x(tick.at) - width / 2, double(rect.left()), most);
+        painter.drawText(QRectF(left, rect.top(), width + 1, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
     }
 }
 
 QString rulerCaption(const TimeAxis &axis, const TimeView::Zone &zone)
 {
-    if (!isOneDay(axis, zone.zone))
-        return zone.name;
-    return Ruler::tr("%1, %2", "a day and a time zone")
-        .arg(QLocale().toString(inZone(axis.from, zone.zone).date(), Ruler::tr("d MMM yyyy", "a day")), zone.name);
+    return isOneDay(axis, zone.zone) ? dayAndZone(inZone(axis.from, zone.zone).date(), zone) : zone.name;
+}
+
+int captionWidth(const TimeView::Zone &zone, const QFontMetrics &metrics)
+{
+    int widest = metrics.horizontalAdvance(zone.name);
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(widest, metrics.horizontalAdvance(dayAndZone(QDate(2028, month, 28), zone)));
+    return widest;
 }
 
 QString momentText(qint64 at, const TimeAxis &axis, const TimeView::Zone &zone, bool seconds)

@@ -14,10 +14,12 @@ namespace hindsight {
 QList<TimeTick> rulerTicks(const TimeAxis &axis, const QTimeZone &zone, const QFontMetrics &metrics);
 /// "10:30", "10:30:15", "20 Jul", "2024": in the window's language.
 QString tickText(const TimeTick &tick);
-/// Labels in `rect`, each under or above its tick.
+/// Labels in `rect`, each under or above its tick; at its ends they move in.
 void paintTickLabels(QPainter &painter, const QList<TimeTick> &ticks, const TimeAxis &axis, const QRect &rect);
 /// What the labels do not say: the day, where only one is in sight, and the zone.
 QString rulerCaption(const TimeAxis &axis, const TimeView::Zone &zone);
+/// Room for a caption of the zone, whatever the day.
+int captionWidth(const TimeView::Zone &zone, const QFontMetrics &metrics);
 /// A moment for people: "10:30:15", with the day where it differs from the one in the caption.
 QString momentText(qint64 at, const TimeAxis &axis, const TimeView::Zone &zone, bool seconds);
 

@@ -146,6 +146,9 @@ ChartPanel::ChartPanel(OpenIncident &incident, OpenNumbers &numbers, TimeView &v
 
     connect(&m_incident, &OpenIncident::changed, this, &ChartPanel::readIncident);
     connect(&m_numbers, &OpenNumbers::changed, this, &ChartPanel::readNumbers);
+    const auto fitBuckets = [this] { show(m_numbers.request()); };
+    connect(&view, &TimeView::rangeChanged, this, fitBuckets);
+    connect(&m_numbers, &OpenNumbers::changed, this, fitBuckets); // only now it is known how fine they are
     connect(&m_numbers, &OpenNumbers::hiddenChanged, this, &ChartPanel::readHidden);
     connect(&m_numbers, &OpenNumbers::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"chart"_s); });
     readIncident();
@@ -163,7 +166,7 @@ void ChartPanel::readIncident()
     if (request.source.isEmpty())
         request = chosenFor(source);
     request.source = source;
-    m_numbers.show(request);
+    show(request);
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)
@@ -186,6 +189,12 @@ void ChartPanel::ask()
               {u"currency"_s, request.currency},
               {u"bucket_s"_s, request.bucketSeconds}};
     m_messages->clear(u"chart"_s);
+    show(request);
+}
+
+void ChartPanel::show(ChartRequest request)
+{
+    request.leastSeconds = request.bucketSeconds == 0 ? leastBucket(m_chart->view().range(), m_numbers.chart().finestSeconds) : 0;
     m_numbers.show(request);
 }
 

@@ -43,6 +43,8 @@ private:
     void readIncident();
     void readNumbers();
     void ask();
+    /// With usual buckets that fit what is in sight.
+    void show(ChartRequest request);
     void fillLegend();
     void readHidden();
 

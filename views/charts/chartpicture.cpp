@@ -62,30 +62,20 @@ int decimalsFor(double step)
     return decimals;
 }
 
-// "1.5 M" where the whole number has no room.
-QString scaleText(double value, int decimals, const QString &unit)
-{
-    const QLocale locale;
-    if (std::abs(value) >= 1e6)
-        return ChartPainting::tr("%1 M", "million").arg(locale.toString(value / 1e6, 'g', 3));
-    if (std::abs(value) >= 1e4)
-        return ChartPainting::tr("%1 k", "thousand").arg(locale.toString(value / 1e3, 'g', 3));
-    return locale.toString(value, 'f', decimals) + unit;
-}
-
 bool isPixels(const QPainter &painter) { return painter.paintEngine()->type() == QPaintEngine::Raster; }
+
+QRectF bandOf(const TimeAxis &axis, const TimeRange &range, const QRect &place)
+{
+    const double left = std::max(axis.x(range.from), double(place.left())), right = std::min(axis.x(range.to), double(place.right() + 1));
+    return QRectF(left, place.top(), right - left, place.height());
+}
 
 void paintBands(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const ChartLayout &layout, const QPalette &palette)
 {
-    const QRect high(layout.plot.left(), layout.plot.top(), layout.plot.width(), layout.plot.height());
-    const auto bandOf = [&](const TimeRange &range, const QRect &place) {
-        const double left = std::max(axis.x(range.from), double(place.left())), right = std::min(axis.x(range.to), double(place.right() + 1));
-        return QRectF(left, place.top(), right - left, place.height());
-    };
     QColor impact = chipColours(Tone::Vermillion, palette).mark;
     impact.setAlphaF(0.08F);
     for (const TimeRange &range : scene.impact) {
-        if (const QRectF band = bandOf(range, high); band.width() > 0)
+        if (const QRectF band = bandOf(axis, range, layout.plot); band.width() > 0)
             painter.fillRect(band, impact);
     }
     // Where nothing is known, and where it will still change.
@@ -93,39 +83,49 @@ void paintBands(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
     muted.setAlphaF(0.6F);
     const TimeRange visible{axis.from, axis.to};
     for (const QRect &place : {layout.plot, layout.counts}) {
-        const auto named = [&](const QRectF &band, const QString &text) {
-            if (place == layout.plot && painter.fontMetrics().horizontalAdvance(text) + 8 < band.width()) {
-                painter.setPen(palette.color(QPalette::PlaceholderText));
-                painter.drawText(band, Qt::AlignHCenter | Qt::AlignBottom, text);
-            }
-        };
         for (const TimeRange &range : without({visible}, scene.data.known)) {
-            const QRectF band = bandOf(range, place);
+            const QRectF band = bandOf(axis, range, place);
             if (band.width() <= 0)
                 continue;
             painter.fillRect(band, palette.color(QPalette::AlternateBase));
             painter.fillRect(band, QBrush(muted, Qt::Dense7Pattern));
-            named(band, ChartPainting::tr("no data"));
         }
-        for (const TimeRange &range : common({visible}, scene.data.notFinal)) {
-            const QRectF band = bandOf(range, place);
-            painter.fillRect(band, QBrush(muted, Qt::BDiagPattern));
-            named(band, ChartPainting::tr("not final"));
-        }
+        for (const TimeRange &range : common({visible}, scene.data.notFinal))
+            painter.fillRect(bandOf(axis, range, place), QBrush(muted, Qt::BDiagPattern));
     }
+}
+
+// What the bands mean, on the grid.
+void paintBandNames(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const ChartLayout &layout, const QPalette &palette)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    painter.setPen(palette.color(QPalette::PlaceholderText));
+    const auto name = [&](const TimeRange &range, const QString &text, QPalette::ColorRole under) {
+        const QRectF band = bandOf(axis, range, layout.plot);
+        const int width = metrics.horizontalAdvance(text) + grid;
+        if (width > band.width())
+            return;
+        const QRectF place(band.center().x() - width / 2.0, layout.plot.bottom() - metrics.height() - 2, width, metrics.height());
+        painter.fillRect(place, palette.color(under));
+        painter.drawText(place, Qt::AlignCenter, text);
+    };
+    const TimeRange visible{axis.from, axis.to};
+    for (const TimeRange &range : without({visible}, scene.data.known))
+        name(range, ChartPainting::tr("no data"), QPalette::AlternateBase);
+    for (const TimeRange &range : common({visible}, scene.data.notFinal))
+        name(range, ChartPainting::tr("not final"), QPalette::Base);
 }
 
 void paintScale(QPainter &painter, const ChartScene &scene, const ValueAxis &values, const ChartLayout &layout, const QPalette &palette)
 {
     const QRect &plot = layout.plot;
     const QFontMetrics metrics = painter.fontMetrics();
-    const QString unit = isRate(scene.data.request.quantity) ? ChartPainting::tr(" %", "unit on an axis") : QString();
     for (double value = std::ceil(values.low / values.step - 1e-9) * values.step; value <= values.high * (1 + 1e-9); value += values.step) {
         const double y = values.y(value, plot);
         painter.fillRect(QRect(plot.left(), qRound(y), plot.width(), 1), gridColour(palette));
         painter.setPen(palette.color(QPalette::PlaceholderText));
         painter.drawText(QRectF(0, y - metrics.height() / 2.0, plot.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         scaleText(value, values.decimals, unit));
+                         scaleText(scene.data, values, value));
     }
     if (!values.isBroken)
         return;
@@ -200,7 +200,7 @@ void paintCounts(QPainter &painter, const ChartScene &scene, const TimeAxis &axi
     if (most < values.high && values.y(most, place) - place.top() > metrics.height() / 2.0) {
         const double y = values.y(most, place);
         painter.drawText(QRectF(0, y - metrics.height() / 2.0, place.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         scaleText(most, decimalsFor(most), {}));
+                         shortNumberText(most, decimalsFor(most)));
         painter.fillRect(QRect(place.left(), qRound(y), place.width(), 1), gridColour(palette));
     }
     const bool pixels = isPixels(painter);
@@ -309,28 +309,25 @@ void paintNames(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
 
 } // namespace
 
-namespace {
-
-Tone toneOf(const ChartData &chart, const ChartLine &line)
-{
-    constexpr Tone values[] = {Tone::Blue, Tone::Orange, Tone::Green, Tone::Purple, Tone::Vermillion, Tone::Sky};
-    constexpr Tone outcomes[] = {Tone::Green, Tone::Orange, Tone::Vermillion, Tone::Purple, Tone::Sky};
-    if (line.isRest || line.colour <= 0)
-        return Tone::Neutral;
-    const bool isOutcome = chart.request.quantity == Quantity::Outcomes;
-    return isOutcome ? outcomes[size_t(line.colour - 1) % std::size(outcomes)] : values[size_t(line.colour - 1) % std::size(values)];
-}
-
-} // namespace
-
 QColor lineColour(const ChartData &chart, const ChartLine &line, const QPalette &palette)
 {
-    return line.colour <= 0 && !line.isRest ? palette.color(QPalette::Text) : chipColours(toneOf(chart, line), palette).mark;
+    // Not the colours of chips: those are about equally light, and without their hues would be the same.
+    enum { Blue, Ochre, Green, Purple, Red, Sky };
+    constexpr int values[] = {Blue, Ochre, Green, Purple, Red, Sky}, outcomes[] = {Green, Ochre, Red, Purple, Sky};
+    constexpr QRgb onLight[] = {0xff013be0, 0xffaf781d, 0xff067348, 0xff7c207e, 0xff800e06, 0xff0c96f2};
+    constexpr QRgb onDark[] = {0xff245ef2, 0xffd5bb6a, 0xff0a9459, 0xffa845af, 0xfff43f0c, 0xff0ad2fd};
+    if (line.isRest)
+        return chipColours(Tone::Neutral, palette).mark;
+    if (line.colour <= 0)
+        return palette.color(QPalette::Text);
+    const auto number = size_t(line.colour - 1);
+    const int colour = chart.request.quantity == Quantity::Outcomes ? outcomes[number % std::size(outcomes)] : values[number % std::size(values)];
+    return QColor::fromRgb(isDark(palette) ? onDark[colour] : onLight[colour]);
 }
 
 QColor nameColour(const ChartData &chart, const ChartLine &line, const QPalette &palette)
 {
-    return line.colour <= 0 && !line.isRest ? palette.color(QPalette::Text) : chipColours(toneOf(chart, line), palette).text;
+    return readable(lineColour(chart, line, palette), palette.color(QPalette::Base), 4.6);
 }
 
 int scaleWidth(const QFontMetrics &metrics) { return metrics.horizontalAdvance(u"100,0 %"_s) + grid; }
@@ -341,6 +338,12 @@ int namesWidth(const ChartScene &scene, const QFontMetrics &metrics)
     for (const ChartLine &line : scene.data.lines)
         widest = std::max(widest, metrics.horizontalAdvance(lineName(scene.data, line)));
     return std::min(widest, metrics.averageCharWidth() * 18) + grid;
+}
+
+TimeAxis chartAxis(const ChartScene &scene, const TimeRange &range, const QRect &area, const QFontMetrics &metrics)
+{
+    const int left = area.left() + scaleWidth(metrics);
+    return {range.from, range.to, double(left), double(std::max(area.right() + 1 - namesWidth(scene, metrics) - left, 10))};
 }
 
 ChartLayout chartLayout(const TimeAxis &axis, const QRect &area, const QFontMetrics &metrics, bool withTimes)
@@ -411,6 +414,7 @@ void paintChart(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
         painter.fillRect(QRect(x, layout.plot.top(), 1, layout.plot.height()), gridColour(palette));
         painter.fillRect(QRect(x, layout.counts.top(), 1, layout.counts.height()), gridColour(palette));
     }
+    paintBandNames(painter, scene, axis, layout, palette);
     paintLines(painter, scene, axis, values, layout, palette);
     paintCounts(painter, scene, axis, layout, palette);
     paintMarks(painter, scene, axis, layout, palette);

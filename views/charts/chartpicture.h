@@ -59,6 +59,8 @@ ValueAxis valueAxis(const ChartScene &scene, const TimeAxis &axis, double height
 /// Room for the scale and for the names of the lines.
 int scaleWidth(const QFontMetrics &metrics);
 int namesWidth(const ChartScene &scene, const QFontMetrics &metrics);
+/// The axis of a range between these two, where the chart has an area for itself.
+TimeAxis chartAxis(const ChartScene &scene, const TimeRange &range, const QRect &area, const QFontMetrics &metrics);
 
 /// Paints it with the painter's font. On pixels lines are drawn column by column; else, as for a document, as paths.
 void paintChart(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const QRect &area, const QPalette &palette);
@@ -76,6 +78,10 @@ QString quantityName(Quantity quantity);
 QString chartTitle(const ChartData &chart);
 /// "91.2 % (1,234 of 1,353)"; "-": there is nothing.
 QString exactText(const ChartData &chart, const ChartLine &line, qint64 bucket);
+/// "1,234", "12.5 k", "1.5 M".
+QString shortNumberText(double value, int decimals = 0);
+/// A value of the scale, with its unit.
+QString scaleText(const ChartData &chart, const ValueAxis &values, double value);
 /// Index of the bucket that a moment is in; -1: of none.
 qint64 bucketAt(const ChartData &chart, qint64 at);
 

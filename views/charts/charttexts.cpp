@@ -46,6 +46,28 @@ QString unitName(RowUnit unit)
 
 } // namespace
 
+QString shortNumberText(double value, int decimals)
+{
+    const QLocale locale;
+    const auto three = [&locale](double part) { return part < 999.5 ? locale.toString(part, 'g', 3) : locale.toString(part, 'f', 0); };
+    if (value >= 999'500)
+        return ChartText::tr("%1 M", "million").arg(three(value / 1e6));
+    if (value >= 1e4)
+        return ChartText::tr("%1 k", "thousand").arg(three(value / 1e3));
+    return locale.toString(value, 'f', decimals);
+}
+
+QString scaleText(const ChartData &chart, const ValueAxis &values, double value)
+{
+    if (isRate(chart.request.quantity))
+        return ChartText::tr("%1 %", "a rate").arg(QLocale().toString(value, 'f', values.decimals));
+    if (chart.request.quantity != Quantity::Latency)
+        return shortNumberText(value, values.decimals);
+    // One unit on the whole scale.
+    return values.high < 1000 ? ChartText::tr("%1 ms").arg(QLocale().toString(value, 'f', values.decimals))
+                              : ChartText::tr("%1 s", "seconds").arg(QLocale().toString(value / 1000, 'g', 4));
+}
+
 QString quantityName(Quantity quantity)
 {
     switch (quantity) {
@@ -71,7 +93,7 @@ QString chartTitle(const ChartData &chart)
     case Quantity::Amount: return ChartText::tr("Amount succeeded, %1, %2").arg(chart.currency, width);
     case Quantity::MissedAmount: return ChartText::tr("Amount declined, failed or abandoned, %1, %2").arg(chart.currency, width);
     case Quantity::Latency:
-        return chart.request.by.isEmpty() ? ChartText::tr("Latency, ms, %1").arg(width) : ChartText::tr("Latency, 95th percentile, ms, %1").arg(width);
+        return chart.request.by.isEmpty() ? ChartText::tr("Latency, %1").arg(width) : ChartText::tr("Latency, 95th percentile, %1").arg(width);
     }
     return {};
 }
@@ -107,7 +129,8 @@ QString exactText(const ChartData &chart, const ChartLine &line, qint64 bucket)
     if (isAmount(chart.request.quantity))
         return locale.toString(line.top[at] * std::pow(10.0, -decimalsOf(chart)), 'f', decimalsOf(chart)) + u' ' + chart.currency;
     if (chart.request.quantity == Quantity::Latency)
-        return ChartText::tr("%1 ms").arg(locale.toString(line.top[at] / 1000, 'f', line.top[at] < 10'000 ? 1 : 0));
+        return line.top[at] < 1e6 ? ChartText::tr("%1 ms").arg(locale.toString(line.top[at] / 1e3, 'f', line.top[at] < 10'000 ? 1 : 0))
+                                  : ChartText::tr("%1 s", "seconds").arg(locale.toString(line.top[at] / 1e6, 'f', line.top[at] < 1e7 ? 3 : 1));
     return locale.toString(qint64(line.top[at]));
 }
 

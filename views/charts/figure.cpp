@@ -41,9 +41,8 @@ void paintFigure(QPainter &painter, const ChartScene &shown, const TimeRange &ra
     font.setPixelSize(letterHeight);
     painter.setFont(font);
     const QFontMetrics metrics = painter.fontMetrics();
-    const int left = scaleWidth(metrics) + margin, right = namesWidth(scene, metrics) + margin;
-    const TimeAxis axis{range.from, range.to, double(left), double(std::max(size.width() - left - right, 10))};
-    paintChart(painter, scene, axis, QRect(QPoint(0, margin / 2), size - QSize(0, margin)), lightPalette());
+    const QRect area = QRect(QPoint(), size).adjusted(margin, margin / 2, -margin, -margin / 2);
+    paintChart(painter, scene, chartAxis(scene, range, area, metrics), area, lightPalette());
 }
 
 QImage chartImage(const ChartScene &scene, const TimeRange &range, const QSize &size, double scale)

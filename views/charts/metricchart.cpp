@@ -111,24 +111,40 @@ ChartScene MetricChart::scene() const
             view().zone(),     m_timesShown};
 }
 
-QStringList MetricChart::readout() const
+QList<MetricChart::Reading> MetricChart::readings() const
 {
     const ChartData &chart = m_numbers.chart();
-    const qint64 bucket = view().crosshair() ? bucketAt(chart, *view().crosshair()) : -1;
-    if (bucket < 0)
+    const auto at = view().crosshair();
+    if (!at || chart.isEmpty())
         return {};
+    const qint64 bucket = bucketAt(chart, *at);
+    if (bucket < 0)
+        return {{momentText(*at, axis(), view().zone(), true)}, {tr("no data")}};
     const qint64 from = (chart.start + bucket * chart.bucketSeconds) * microsecondsPerSecond, to = from + chart.bucketSeconds * microsecondsPerSecond;
     const bool seconds = chart.bucketSeconds % 60 != 0;
-    QStringList lines = {tr("%1 to %2", "from the beginning of a bucket to its end")
-                             .arg(momentText(from, axis(), view().zone(), seconds), momentText(to, axis(), view().zone(), seconds))};
+    QList<Reading> readings = {{tr("%1 to %2", "from the beginning of a bucket to its end")
+                                    .arg(momentText(from, axis(), view().zone(), seconds), momentText(to, axis(), view().zone(), seconds))}};
+    const float attempts = chart.attempts[size_t(bucket)];
+    if (std::isnan(attempts)) {
+        readings.append({tr("no data")});
+        return readings;
+    }
     for (const ChartLine &line : chart.lines) {
         if (!m_numbers.hidden().contains(lineKey(line)))
-            lines.append(tr("%1: %2", "a line of a chart and its value").arg(lineName(chart, line), exactText(chart, line, bucket)));
+            readings.append({tr("%1: %2", "a line of a chart and its value").arg(lineName(chart, line), exactText(chart, line, bucket)),
+                             lineColour(chart, line, palette())});
     }
-    const float attempts = chart.attempts[size_t(bucket)];
-    if (chart.request.quantity != Quantity::Attempts && !std::isnan(attempts))
-        lines.append(tr("%1: %2").arg(quantityName(Quantity::Attempts), QLocale().toString(qint64(attempts))));
-    return lines;
+    if (chart.request.quantity != Quantity::Attempts)
+        readings.append({tr("%1: %2").arg(quantityName(Quantity::Attempts), QLocale().toString(qint64(attempts)))});
+    return readings;
+}
+
+QStringList MetricChart::readout() const
+{
+    QStringList texts;
+    for (const Reading &reading : readings())
+        texts.append(reading.text);
+    return texts;
 }
 
 QString MetricChart::summary() const
@@ -195,39 +211,34 @@ void MetricChart::paintOver(QPainter &painter)
 
 void MetricChart::paintReadout(QPainter &painter) const
 {
-    const QStringList lines = readout();
-    if (lines.isEmpty())
+    const QList<Reading> shown = readings();
+    if (shown.isEmpty())
         return;
-    const ChartData &chart = m_numbers.chart();
     painter.setFont(tabular(font()));
     const QFontMetrics metrics = painter.fontMetrics();
-    int width = 0;
-    for (const QString &line : lines)
-        width = std::max(width, metrics.horizontalAdvance(line));
-    const int swatch = metrics.height() / 2, high = metrics.height() + 2;
-    QRect box(0, 0, width + swatch + 3 * grid, high * int(lines.size()) + grid);
-    // Beside the crosshair, on the side with more room.
-    const double x = axis().x(*view().crosshair());
-    const bool left = x > plot().center().x();
-    box.moveTopLeft({left ? int(x) - 12 - box.width() : int(x) + 12, chartLayout(axis(), rect(), metrics, m_timesShown).plot.top() + 4});
-    QColor background = palette().color(QPalette::Base);
-    background.setAlphaF(0.94F);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(background);
-    painter.drawRect(box);
-    int y = box.top() + grid / 2;
-    qsizetype shown = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i, y += high) {
-        if (i > 0) {
-            while (shown < chart.lines.size() && m_numbers.hidden().contains(lineKey(chart.lines[shown])))
-                ++shown;
-            if (shown < chart.lines.size()) {
-                painter.fillRect(QRect(box.left() + grid, y + (high - swatch) / 2, swatch, swatch), lineColour(chart, chart.lines[shown], palette()));
-                ++shown;
-            }
+    // Over the title and the names of the marks, which have two rows: nothing of the plot is covered.
+    const QRect title = chartLayout(axis(), rect(), metrics, m_timesShown).title;
+    const int swatch = metrics.height() / 2, right = width() - grid;
+    QList<QRect> places;
+    int x = title.left(), y = title.top();
+    for (const Reading &reading : shown) {
+        const int wide = metrics.horizontalAdvance(reading.text) + (reading.colour.isValid() ? swatch + grid / 2 : 0) + 2;
+        if (x + wide > right && x > title.left()) {
+            x = title.left();
+            y += title.height();
+        }
+        places.append({x, y, wide, title.height()});
+        x += wide + 2 * grid;
+    }
+    painter.fillRect(QRect(QPoint(title.left(), title.top()), QPoint(width() - 1, places.last().bottom())), palette().color(QPalette::Base));
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        QRect place = places[i];
+        if (shown[i].colour.isValid()) {
+            painter.fillRect(QRect(place.left(), place.center().y() - swatch / 2 + 1, swatch, swatch), shown[i].colour);
+            place.setLeft(place.left() + swatch + grid / 2);
         }
         painter.setPen(palette().color(i == 0 ? QPalette::PlaceholderText : QPalette::Text));
-        painter.drawText(QRect(box.left() + swatch + 2 * grid, y, width + 2, high), Qt::AlignLeft | Qt::AlignVCenter, lines[i]);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, shown[i].text);
     }
 }
 

@@ -19,7 +19,7 @@ public:
     /// With labels at its time axis, where no ruler stands above it.
     void setTimesShown(bool shown);
     ChartScene scene() const;
-    /// What is read at the crosshair: the time of the bucket, then a line each; empty without one.
+    /// What is read at the crosshair: the time of the bucket, then each line, or that there is no data; empty without one.
     QStringList readout() const;
     /// What a person who does not see it is told: what it shows, over which time, and the extremes of each line.
     QString summary() const;
@@ -36,6 +36,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Reading
+    {
+        QString text;
+        QColor colour = {}; ///< of the line it is about
+    };
+    QList<Reading> readings() const;
     void readNumbers();
     void paintReadout(QPainter &painter) const;
 

@@ -38,10 +38,8 @@ void SlicePicture::paintEvent(QPaintEvent *)
         return;
     }
     const ChartScene scene{.data = m_slice->chart, .zone = m_zone, .withTimes = true};
-    const int left = scaleWidth(fontMetrics()), right = namesWidth(scene, fontMetrics());
-    const TimeAxis axis{m_slice->chart.start * microsecondsPerSecond, m_slice->chart.end() * microsecondsPerSecond, double(left),
-                        double(std::max(width() - left - right, 10))};
-    paintChart(painter, scene, axis, rect(), palette());
+    const TimeRange range{m_slice->chart.start * microsecondsPerSecond, m_slice->chart.end() * microsecondsPerSecond};
+    paintChart(painter, scene, chartAxis(scene, range, rect(), fontMetrics()), rect(), palette());
 }
 
 } // namespace hindsight

@@ -6,6 +6,7 @@
 #include "models/metrics/currency.h"
 #include "models/metrics/series.h"
 #include "models/metrics/zonefix.h"
+#include "views/charts/chartpicture.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,15 +41,6 @@ QString leftText(double seconds)
 
 QString countText(qint64 count) { return QLocale().toString(count); }
 
-QString shortCountText(double count)
-{
-    if (count >= 1e6)
-        return NumbersText::tr("%1 M", "millions").arg(QLocale().toString(count / 1e6, 'f', 1));
-    if (count >= 1e3)
-        return NumbersText::tr("%1 k", "thousands").arg(QLocale().toString(count / 1e3, 'f', 0));
-    return QLocale().toString(count, 'f', 0);
-}
-
 QString amountText(qint64 minor, const QString &currency)
 {
     const int digits = minorDigits(currency.toStdString());
@@ -75,7 +67,7 @@ QString paceText(const NumbersPace &pace)
 {
     if (pace.progress.written >= 0)
         return NumbersText::tr("storing, %1 %").arg(int(pace.progress.written * 100));
-    QString text = NumbersText::tr("importing %1 rows/s").arg(shortCountText(pace.rowsPerSecond));
+    QString text = NumbersText::tr("importing %1 rows/s").arg(shortNumberText(pace.rowsPerSecond));
     if (const QString left = leftText(pace.secondsLeft); !left.isEmpty())
         text += u", "_s + left;
     return text;
@@ -85,7 +77,7 @@ QString longPaceText(const NumbersPace &pace)
 {
     if (pace.progress.written >= 0)
         return NumbersText::tr("%1 rows are read; %2 % of their sums are stored.").arg(countText(pace.progress.rows)).arg(int(pace.progress.written * 100));
-    QString text = NumbersText::tr("%1 rows read, %2 a second").arg(shortCountText(double(pace.progress.rows)), shortCountText(pace.rowsPerSecond));
+    QString text = NumbersText::tr("%1 rows read, %2 a second").arg(shortNumberText(double(pace.progress.rows)), shortNumberText(pace.rowsPerSecond));
     if (const QString left = leftText(pace.secondsLeft); !left.isEmpty())
         text += u", "_s + left;
     return text;

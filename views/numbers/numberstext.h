@@ -12,8 +12,6 @@ namespace hindsight {
 
 /// "2,345,678".
 QString countText(qint64 count);
-/// "3.2 M", for what changes while one reads it.
-QString shortCountText(double count);
 /// "12.50 EUR"; of an unknown currency the minor units.
 QString amountText(qint64 minor, const QString &currency);
 /// "2024-07-20 10:30:15" in the zone, which is not said.

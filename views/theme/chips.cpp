@@ -35,18 +35,6 @@ QColor mixed(const QColor &a, const QColor &b, double share)
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
-/// The colour as it is, or moved towards black or white until it stands out enough.
-QColor readable(const QColor &colour, const QColor &background, double ratio)
-{
-    const QColor end = contrast(Qt::black, background) > contrast(Qt::white, background) ? Qt::black : Qt::white;
-    for (double share = 1; share > 0; share -= 0.04) {
-        const QColor tried = mixed(colour, end, share);
-        if (contrast(tried, background) >= ratio)
-            return tried;
-    }
-    return end;
-}
-
 double luminance(const QColor &colour)
 {
     const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
@@ -149,6 +137,17 @@ QPainterPath shapePath(const QRectF &rect, ChipShape shape)
 }
 
 } // namespace
+
+QColor readable(const QColor &colour, const QColor &background, double ratio)
+{
+    const QColor end = contrast(Qt::black, background) > contrast(Qt::white, background) ? Qt::black : Qt::white;
+    for (double share = 1; share > 0; share -= 0.04) {
+        const QColor tried = mixed(colour, end, share);
+        if (contrast(tried, background) >= ratio)
+            return tried;
+    }
+    return end;
+}
 
 double contrast(const QColor &a, const QColor &b)
 {

@@ -37,6 +37,8 @@ ChipColours chipColours(Tone tone, const QPalette &palette);
 
 /// Contrast of two colours, 1 to 21, as WCAG 2.1 defines it.
 double contrast(const QColor &a, const QColor &b);
+/// The colour as it is, or moved towards black or white until it stands out enough.
+QColor readable(const QColor &colour, const QColor &background, double ratio);
 
 QSize chipSize(const QFontMetrics &metrics, const QString &text);
 /// Paints at the left of `rect`, centred vertically; text that does not fit is elided.

@@ -8,8 +8,11 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <ranges>
 
 namespace hindsight {
 
@@ -18,7 +21,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostRows = 3;
+constexpr int barHeight = 3;
 constexpr int least = 28; // pixels: a shorter label says nothing
+
+// Far enough from the plot for whatever is out of sight, and not too far for an int.
+int xOf(const TimeAxis &axis, qint64 at) { return qRound(std::clamp(axis.x(at), axis.left - 10'000, axis.left + axis.width + 10'000)); }
+
+// Where each letter of a line ends: shaping and kerning count, else labels would be cut.
+std::vector<int> letterEnds(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    std::vector<int> ends;
+    if (line.isValid()) {
+        line.setNumColumns(int(text.size()));
+        int end = 0;
+        for (int i = 1; i <= text.size(); ++i)
+            ends.push_back(end = std::max(end, int(std::ceil(std::abs(line.cursorToX(i) - line.cursorToX(0))))));
+    }
+    layout.endLayout();
+    return ends;
+}
 
 int rowHeightOf(const QFont &font) { return std::max(24, QFontMetrics(font).height() + 8); }
 
@@ -106,7 +130,6 @@ int LanePicture::layOut(int height, const QFont &font)
         ++fullest->rows;
     }
     int first = 0;
-    const QFontMetrics metrics(font);
     for (Lane &lane : m_lanes) {
         lane.first = first;
         first += lane.rows;
@@ -117,11 +140,10 @@ int LanePicture::layOut(int height, const QFont &font)
                 event.row = lane.first + turn++ % lane.rows;
         }
     }
-    for (Event &event : m_events) {
-        event.ends.clear();
-        int end = 0;
-        for (const QChar letter : event.text)
-            event.ends.push_back(end += metrics.horizontalAdvance(letter));
+    if (m_measured != font) {
+        for (Event &event : m_events)
+            event.ends = letterEnds(event.text, font);
+        m_measured = font;
     }
     return first * m_rowHeight;
 }
@@ -148,13 +170,12 @@ const QPixmap &LanePicture::mark(EventKind kind, bool isKey, double scale, const
 
 QRect LanePicture::markOf(const Event &event, const TimeAxis &axis, int top) const
 {
-    return {qRound(axis.x(event.at)) - m_markSide / 2, top + event.row * m_rowHeight + (m_rowHeight - m_markSide) / 2, m_markSide, m_markSide};
+    return {xOf(axis, event.at) - m_markSide / 2, top + event.row * m_rowHeight + (m_rowHeight - m_markSide) / 2, m_markSide, m_markSide};
 }
 
 void LanePicture::paint(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now, const QString &current)
 {
     const int left = qRound(axis.left), right = qRound(axis.left + axis.width);
-    const QFontMetrics metrics = painter.fontMetrics();
     for (size_t i = 0; i < m_lanes.size(); ++i) {
         const Lane &lane = m_lanes[i];
         const QRect band(0, top + lane.first * m_rowHeight, right, lane.rows * m_rowHeight);
@@ -170,8 +191,8 @@ void LanePicture::paint(QPainter &painter, const TimeAxis &axis, int top, const 
         const Lane &lane = m_lanes.front();
         QColor colour = chipColours(Tone::Vermillion, palette).mark;
         for (const ImpactWindow &window : std::as_const(m_windows)) {
-            const double from = axis.x(*window.from.at), to = axis.x(window.to.at.value_or(std::max(now, *window.from.at)));
-            const QRectF bar(from, top + lane.first * m_rowHeight + 3, std::max(to - from, 2.0), lane.rows * m_rowHeight - 6);
+            const int from = xOf(axis, *window.from.at), to = xOf(axis, window.to.at.value_or(std::max(now, *window.from.at)));
+            const QRectF bar(from, top + lane.first * m_rowHeight + 3, std::max(to - from, 2), lane.rows * m_rowHeight - 6);
             colour.setAlphaF(window.degree == ImpactDegree::Down ? 0.5F : window.degree == ImpactDegree::Degraded ? 0.32F : 0.2F);
             painter.fillRect(bar, colour);
             QColor edge = colour;
@@ -183,15 +204,14 @@ void LanePicture::paint(QPainter &painter, const TimeAxis &axis, int top, const 
     }
 
     m_shown.clear();
-    const double perPixel = axis.perPixel();
-    const auto edge = qint64(perPixel * 600); // a label reaches into sight from before
-    const auto first = std::ranges::lower_bound(m_events, axis.from - edge, {}, &Event::at);
-    const auto last = std::ranges::upper_bound(m_events, axis.to, {}, &Event::at);
-    for (auto event = first; event != last; ++event)
-        m_shown[event->row].emplace_back(qRound(axis.x(event->at)), size_t(event - m_events.begin()));
+    for (size_t i = 0; i < m_events.size() && m_events[i].at <= axis.to; ++i) {
+        if (behind(m_events[i], axis) >= left) // its bar or its label reaches into sight
+            m_shown[m_events[i].row].emplace_back(xOf(axis, m_events[i].at), i);
+    }
     const double scale = painter.device()->devicePixelRatio();
     const QColor text = palette.color(QPalette::Text);
-    const int dots = metrics.horizontalAdvance(u'\u2026');
+    const int dots = letterEnds(u"\u2026"_s, painter.font()).back();
+    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
     painter.setPen(text);
     for (const auto &[row, events] : m_shown) {
         const int y = top + row * m_rowHeight;
@@ -201,8 +221,7 @@ void LanePicture::paint(QPainter &painter, const TimeAxis &axis, int top, const 
             const Event *event = &m_events[events[i].second];
             if (event->end) {
                 QColor span = chipColours(chipLook(u"kind"_s, QString::fromLatin1(nameOf(event->kind))).tone, palette).mark;
-                span.setAlphaF(0.35F);
-                painter.fillRect(QRectF(x, y + m_rowHeight / 2.0 - 2, axis.x(*event->end) - x, 4), span);
+                painter.fillRect(QRect(x, y + m_rowHeight - barHeight, std::max(xOf(axis, *event->end) - x, 2), barHeight), span);
             }
             if (event->uid == current) {
                 QColor highlight = palette.color(QPalette::Highlight);
@@ -213,16 +232,18 @@ void LanePicture::paint(QPainter &painter, const TimeAxis &axis, int top, const 
                 painter.drawPixmap(QPointF(x - m_markSide / 2.0, y + (m_rowHeight - m_markSide) / 2.0), mark(event->kind, event->isKey, scale, palette));
                 lastMark = x;
             }
-            const int begin = x + m_markSide / 2 + 4;
+            const int begin = labelLeft(*event, axis);
             const int room = (i + 1 < events.size() ? events[i + 1].first - m_markSide / 2 - 6 : right) - begin;
             if (room < least || event->ends.empty())
                 continue;
             const QRect where(begin, y, room, m_rowHeight);
             if (labelWidth(*event) <= room) {
-                painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, event->text);
+                painter.drawText(where, flags, event->text);
             } else {
-                const auto fits = std::ranges::upper_bound(event->ends, room - dots) - event->ends.begin();
-                painter.drawText(where, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, event->text.first(fits) + u'\u2026');
+                auto fits = std::ranges::upper_bound(event->ends, room - dots) - event->ends.begin();
+                if (fits > 0 && event->text[fits - 1].isHighSurrogate())
+                    --fits;
+                painter.drawText(where, flags, event->text.first(fits) + u'\u2026');
             }
         }
     }
@@ -248,16 +269,25 @@ QString LanePicture::eventAt(const QPoint &place, const TimeAxis &axis, int top)
     const auto shown = m_shown.find(row);
     if (place.y() < top || shown == m_shown.end() || place.x() < axis.left)
         return {};
-    // The last one that begins before the place: its mark, or its label.
-    const Event *found = nullptr;
-    for (const auto &[x, index] : shown->second) {
-        if (x - m_markSide / 2 - 2 <= place.x())
-            found = &m_events[index];
+    // The last one that is there: its mark, its label or its bar.
+    for (const auto &[x, index] : std::views::reverse(shown->second)) {
+        if (x - m_markSide / 2 - 2 <= place.x() && place.x() <= behind(m_events[index], axis))
+            return m_events[index].uid;
     }
-    if (!found)
-        return {};
-    const int behind = qRound(axis.x(found->at)) + m_markSide / 2 + 4 + labelWidth(*found);
-    return place.x() <= behind ? found->uid : QString();
+    return {};
+}
+
+int LanePicture::labelLeft(const Event &event, const TimeAxis &axis) const
+{
+    // Of one that lasts the label is in sight as long as its bar is.
+    const int usual = xOf(axis, event.at) + m_markSide / 2 + 4;
+    return event.end && *event.end >= axis.from ? std::max(usual, qRound(axis.left) + 4) : usual;
+}
+
+int LanePicture::behind(const Event &event, const TimeAxis &axis) const
+{
+    const int label = labelLeft(event, axis) + labelWidth(event);
+    return event.end ? std::max(label, xOf(axis, *event.end)) : label;
 }
 
 const LanePicture::Event *LanePicture::find(const QString &uid) const

@@ -66,10 +66,14 @@ private:
     };
     const QPixmap &mark(EventKind kind, bool isKey, double scale, const QPalette &palette);
     int labelWidth(const Event &event) const { return event.ends.empty() ? 0 : event.ends.back(); }
+    int labelLeft(const Event &event, const TimeAxis &axis) const;
+    /// Where its label and its bar end.
+    int behind(const Event &event, const TimeAxis &axis) const;
 
     std::vector<Lane> m_lanes;
     std::vector<Event> m_events;
     QList<ImpactWindow> m_windows;
+    std::optional<QFont> m_measured; ///< what the letters of the events were measured in
     int m_rowHeight = 24;
     int m_markSide = 12;
     std::map<std::pair<int, bool>, QPixmap> m_marks;

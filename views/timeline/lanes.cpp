@@ -7,8 +7,10 @@
 #include "views/axis/ruler.h"
 #include "views/theme/theme.h"
 
+#include <QAccessible>
 #include <QDateTime>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -23,9 +25,12 @@ Lanes::Lanes(OpenIncident &incident, TimeView &view, QWidget *parent)
     installLanesAccess();
     setObjectName(u"lanes"_s);
     setAccessibleName(tr("Timeline in lanes"));
-    setAccessibleDescription(tr("J and K go from event to event, Enter edits one; the arrow keys move the crosshair, with Shift they brush a range."));
+    setAccessibleDescription(
+        tr("J and K go from event to event, Enter edits one, Del removes it; the arrow keys move the crosshair, with Shift they brush a range."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&m_incident, &OpenIncident::changed, this, &Lanes::readIncident);
+    connect(&view, &TimeView::zoneChanged, this, &Lanes::layOut);
+    connect(&view, &TimeView::currentChanged, this, &Lanes::tellFocus);
     readIncident();
 }
 
@@ -59,7 +64,8 @@ void Lanes::readIncident()
 void Lanes::layOut()
 {
     m_lanes.layOut(height() - rulerHeight(), font());
-    const int caption = fontMetrics().horizontalAdvance(rulerCaption(axis(), view().zone()));
+    // Whatever is in sight, so that the axis stands still while one zooms.
+    const int caption = captionWidth(view().zone(), QFontMetrics(tabular(font())));
     wantMargins(std::max(m_lanes.nameWidth(font()), caption) + 2 * grid, grid);
     updateGeometry();
     refresh();
@@ -76,6 +82,30 @@ void Lanes::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         layOut();
     TimeWidget::changeEvent(event);
+}
+
+void Lanes::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier && m_lanes.find(view().current()))
+        Q_EMIT removeWanted(view().current());
+    else
+        TimeWidget::keyPressEvent(event);
+}
+
+void Lanes::focusInEvent(QFocusEvent *event)
+{
+    TimeWidget::focusInEvent(event);
+    tellFocus();
+}
+
+void Lanes::tellFocus()
+{
+    const LanePicture::Event *event = hasFocus() ? m_lanes.find(view().current()) : nullptr;
+    if (!event)
+        return;
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(int(event - m_lanes.events().data()));
+    QAccessible::updateAccessibility(&focus);
 }
 
 void Lanes::paintPicture(QPainter &painter)

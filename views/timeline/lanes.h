@@ -22,6 +22,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// The event is to be removed.
+    void removeWanted(const QString &event);
+
 protected:
     void paintPicture(QPainter &painter) override;
     void paintOver(QPainter &painter) override;
@@ -29,10 +33,14 @@ protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void readIncident();
     void layOut();
+    /// To screen readers: the event one works on has the focus.
+    void tellFocus();
     int rulerHeight() const;
 
     OpenIncident &m_incident;

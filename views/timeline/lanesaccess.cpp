@@ -69,7 +69,11 @@ public:
         }
         return -1;
     }
-    QAccessibleInterface *focusChild() const override { return nullptr; }
+    QAccessibleInterface *focusChild() const override
+    {
+        const LanePicture::Event *event = lanes().hasFocus() ? lanes().picture().find(lanes().view().current()) : nullptr;
+        return event ? child(int(event - lanes().picture().events().data())) : nullptr;
+    }
 
 private:
     mutable QHash<int, QAccessible::Id> m_items;
@@ -99,6 +103,7 @@ QAccessible::State EventAccess::state() const
     state.selectable = true;
     state.focusable = true;
     state.selected = event() && event()->uid == m_lanes.lanes().view().current();
+    state.focused = state.selected && m_lanes.lanes().hasFocus();
     state.offscreen = !m_lanes.lanes().rect().intersects(event() ? m_lanes.lanes().markOf(event()->uid) : QRect());
     return state;
 }

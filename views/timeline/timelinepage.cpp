@@ -111,6 +111,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     layout->addWidget(m_entry);
 
     connectTo(m_lanes);
+    connect(m_lanes, &Lanes::removeWanted, this, [this](const QString &uid) { m_table->fieldModel()->removeRecords({uid}); });
     connectTo(m_chart->chart());
     connect(m_chart, &ChartPanel::importWanted, this, &TimelinePage::importWanted);
     connect(m_table, &PartTable::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
