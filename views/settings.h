@@ -17,7 +17,7 @@ struct KnownDatabase
     QStringList open; ///< uids of the incidents that were open
     QString shown;    ///< uid of the one in the middle; empty: none
     int tab = 0;      ///< its page
-    QVariantMap choices = {}; ///< filter and sorting of each list, and what the chart shows, by its name
+    QVariantMap choices = {}; ///< by its name: filter and sorting of each list, what the chart shows, the zone, how pages are divided
 };
 
 /// What the program remembers about its user, in one file of theirs. Nothing else reads or writes that file.

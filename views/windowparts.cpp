@@ -8,6 +8,7 @@
 #include "controls/columnwidths.h"
 #include "controls/elidedlabel.h"
 #include "controls/pagesection.h"
+#include "controls/twoparts.h"
 #include "incidents/incidentlistpage.h"
 #include "models/lists/incidentlist.h"
 #include "preferencespage.h"
@@ -255,7 +256,11 @@ void MainWindow::chooseTypeSize(int percent)
 void MainWindow::remember()
 {
     KnownDatabase database{.file = m_store.file(), .place = int(m_place)};
-    database.choices = {{u"incidents"_s, m_listPage->state()}, {u"actions"_s, m_actionsPage->state()}, {u"chart"_s, chosenChart()}};
+    database.choices = {{u"incidents"_s, m_listPage->state()},
+                        {u"actions"_s, m_actionsPage->state()},
+                        {u"chart"_s, chosenChart()},
+                        {u"zone"_s, chosenZone()},
+                        {u"shares"_s, chosenShares()}};
     for (const IncidentPage *page : std::as_const(m_openPages))
         database.open.append(page->uid());
     if (const IncidentPage *shown = currentIncident() ? currentIncident() : m_behind.get()) {
@@ -285,6 +290,8 @@ void MainWindow::recall()
         settings.remember(here);
     setChosenWidths(settings.columnWidths());
     setChosenChart(here.choices[u"chart"_s].toMap());
+    setChosenZone(here.choices[u"zone"_s].toString());
+    setChosenShares(here.choices[u"shares"_s].toMap());
     m_listPage->setState(here.choices[u"incidents"_s].toMap());
     m_actionsPage->setState(here.choices[u"actions"_s].toMap());
     showPlace(Place(here.place));

@@ -118,7 +118,7 @@ constexpr Label labels[] = {
     {"us", QT_TRANSLATE_NOOP("Choice", "Microseconds")},
     {"ms", QT_TRANSLATE_NOOP("Choice", "Milliseconds")},
     {"s", QT_TRANSLATE_NOOP("Choice", "Seconds")},
-    {"active", QT_TRANSLATE_NOOP("Choice", "Counts")},
+    {"active", QT_TRANSLATE_NOOP("Choice", "Counted")},
     {"hidden", QT_TRANSLATE_NOOP("Choice", "Hidden")},
     {"replaced", QT_TRANSLATE_NOOP("Choice", "Replaced")},
 };

@@ -22,9 +22,9 @@ Result<void> OpenIncident::open(const QString &uid)
     return {};
 }
 
-bool OpenIncident::apply(const QList<Change> &changes, const QString &sentence)
+bool OpenIncident::apply(const QList<Change> &changes, const QString &sentence, const QList<Attachment> &attachments)
 {
-    const Result<Step> step = m_store.apply(changes, sentence);
+    const Result<Step> step = m_store.apply(changes, sentence, attachments);
     if (!step)
         Q_EMIT failed(step.error());
     return step.has_value();

@@ -30,7 +30,7 @@ public:
     template <class T> bool edit(const T &before, const T &after) { return apply({updated(before, after)}); }
     template <class T> bool add(const T &part) { return apply({created(part)}); }
     template <class T> bool remove(const T &part) { return apply({removed(part)}); }
-    bool apply(const QList<Change> &changes, const QString &sentence = {});
+    bool apply(const QList<Change> &changes, const QString &sentence = {}, const QList<Attachment> &attachments = {});
 
     /// Whether a step changed this incident or anything that belongs to it.
     bool isTouchedBy(const Step &step) const;

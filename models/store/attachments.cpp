@@ -9,12 +9,15 @@
 
 namespace hindsight {
 
-Result<QString> Store::attach(const QString &name, const QString &type, const QByteArray &bytes)
+QString attachmentHash(const QByteArray &bytes) { return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()); }
+
+Result<void> Store::attach(const QList<Attachment> &attachments)
 {
-    if (isReadOnly())
-        return failure(Error::Kind::Database, StoreText::tr("This database is open for reading only; nothing was changed."), file());
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    return d->connection->exec(sql("insert_attachment"), {hash, name, type, bytes.size(), bytes}).transform([&](int) { return hash; });
+    for (const auto &[name, type, bytes] : attachments) {
+        if (const auto done = d->connection->exec(sql("insert_attachment"), {attachmentHash(bytes), name, type, bytes.size(), bytes}); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
 }
 
 Result<Attachment> Store::attachment(const QString &sha256) const
@@ -28,7 +31,7 @@ Result<Attachment> Store::attachment(const QString &sha256) const
         return std::unexpected(read.error());
     if (!found)
         return failure(Error::Kind::NotFound, StoreText::tr("The attachment is not in this database."), sha256);
-    if (QString::fromLatin1(QCryptographicHash::hash(found->bytes, QCryptographicHash::Sha256).toHex()) != sha256)
+    if (attachmentHash(found->bytes) != sha256)
         return failure(Error::Kind::Database, StoreText::tr("The attachment is damaged: its bytes are not those that were stored."), sha256);
     return *found;
 }

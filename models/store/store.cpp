@@ -98,7 +98,7 @@ void Store::setAuthor(const QString &author) { d->author = author; }
 QString Store::session() const { return d->session; }
 std::optional<qint64> Store::lastSaved() const { return d->lastSaved; }
 
-Result<Step> Store::write(const QList<Change> &changes, const QString &sentence, std::optional<qint64> undoes, qint64 replaces)
+Result<Step> Store::write(const QList<Change> &changes, const QString &sentence, std::optional<qint64> undoes, qint64 replaces, const QList<Attachment> &attachments)
 {
     if (isReadOnly())
         return failure(Error::Kind::Database, tr("This database is open for reading only; nothing was changed."), file());
@@ -113,6 +113,8 @@ Result<Step> Store::write(const QList<Change> &changes, const QString &sentence,
         return std::unexpected(written.error());
     if (written->changes.isEmpty())
         return Step{};
+    if (const auto attached = attach(attachments); !attached)
+        return std::unexpected(attached.error());
 
     Step step;
     step.session = d->session;
@@ -143,10 +145,10 @@ Result<Step> Store::write(const QList<Change> &changes, const QString &sentence,
     return step;
 }
 
-Result<Step> Store::apply(const QList<Change> &changes, const QString &sentence)
+Result<Step> Store::apply(const QList<Change> &changes, const QString &sentence, const QList<Attachment> &attachments)
 {
     endAmending();
-    auto step = write(changes, sentence, std::nullopt, 0);
+    auto step = write(changes, sentence, std::nullopt, 0, attachments);
     if (!step || step->seq == 0)
         return step;
     d->undoable.append(step->seq);

@@ -70,13 +70,15 @@ struct SearchHit
     QString excerpt;   ///< around the words, each enclosed in U+0002 and U+0003
 };
 
-/// A file or a picture that a record refers to.
+/// A file or a picture that a record refers to, by the hash of its bytes.
 struct Attachment
 {
     QString name;
     QString type; ///< media type, "image/svg+xml"
     QByteArray bytes;
 };
+/// SHA-256 as hexadecimal digits.
+QString attachmentHash(const QByteArray &bytes);
 
 struct HistoryFilter
 {
@@ -125,8 +127,9 @@ public:
 
     /// Checks that every *before* still holds, writes rows and history as one step in one transaction, then tells the world.
     /// A change to what is already so is left out; nothing left: a Step with seq 0. Gives new incidents and actions their
-    /// numbers. `sentence` empty: one is made by `describe`. Conflicts name the field and who changed it.
-    Result<Step> apply(const QList<Change> &changes, const QString &sentence = {});
+    /// numbers. `sentence` empty: one is made by `describe`. Conflicts name the field and who changed it. `attachments`: what the
+    /// changed records refer to; stored with them or not at all, and once however often the same bytes come.
+    Result<Step> apply(const QList<Change> &changes, const QString &sentence = {}, const QList<Attachment> &attachments = {});
 
     /// Like `apply` for a text that is being typed: when the newest step of the database is this session's last amendable
     /// step on the same field, the two become one. End such a run with `endAmending`.
@@ -183,10 +186,7 @@ public:
     /// Removes an import, as a step where it is still there, and then its content: that is not undone.
     Result<void> removeForGood(const QString &batch);
 
-    // ---- attachments: immutable content, no history ----
-
-    /// Stores bytes, once however often they come; returns their SHA-256 as hexadecimal digits, by which records refer to them.
-    Result<QString> attach(const QString &name, const QString &type, const QByteArray &bytes);
+    /// Its bytes never change, and have no history.
     Result<Attachment> attachment(const QString &sha256) const;
 
     // ---- the file ----
@@ -207,7 +207,9 @@ Q_SIGNALS:
 
 private:
     explicit Store(std::unique_ptr<Connection> connection);
-    Result<Step> write(const QList<Change> &changes, const QString &sentence, std::optional<qint64> undoes, qint64 replaces);
+    Result<Step> write(const QList<Change> &changes, const QString &sentence, std::optional<qint64> undoes, qint64 replaces,
+                       const QList<Attachment> &attachments = {});
+    Result<void> attach(const QList<Attachment> &attachments);
     Result<Step> takeBack(qint64 seq, const QString &sentence);
     Result<Step> moveStep(QList<qint64> &from, QList<qint64> &to, const QString &sentence);
     Result<qint64> newestOf(QList<qint64> &seqs) const;

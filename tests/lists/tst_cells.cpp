@@ -162,6 +162,12 @@ private Q_SLOTS:
         }
     }
 
+    void shouldTellAVerbFromANoun()
+    {
+        // an import that counts, and values that are counts: other languages have another word for each
+        QVERIFY(choiceLabel(u"active"_s) != choiceLabel(u"count"_s));
+    }
+
     void shouldTakeTheDateOfTypedTimesFromTheIncident()
     {
         // given

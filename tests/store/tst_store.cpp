@@ -60,6 +60,23 @@ private Q_SLOTS:
     }
     void cleanup() { m_store.reset(); }
 
+    void shouldStoreAttachmentsWithTheStepThatRefersToThem()
+    {
+        // given
+        const Attachment picture{u"day.svg"_s, u"image/svg+xml"_s, "<svg/>"};
+        const QString hash = attachmentHash(picture.bytes);
+        // when the step is refused
+        QVERIFY(!m_store->apply({retitled(u"Not its title"_s, u"Another"_s)}, {}, {picture}));
+        // then nothing of it is there
+        QVERIFY(!m_store->attachment(hash));
+        // when it is not
+        VERIFY_RESULT(m_store->apply({retitled(m_outage.incident.title, u"Another"_s)}, {}, {picture}));
+        const auto stored = m_store->attachment(hash);
+        VERIFY_RESULT(stored);
+        QCOMPARE(stored->bytes, picture.bytes);
+        QCOMPARE(stored->name, picture.name);
+    }
+
     void shouldGiveBackARecordThatUsesEveryField()
     {
         QRandomGenerator rng(7);

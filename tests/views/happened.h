@@ -19,7 +19,8 @@ inline qint64 at(const QString &time) { return *fromIsoText(QStringLiteral("2024
 class Happened : public WindowFixture
 {
 public:
-    Happened()
+    explicit Happened(MainWindow::Memory memory = MainWindow::Memory::None)
+        : WindowFixture(memory)
     {
         importNumbersInto(store(), outagePayments(), database.outage.incident.uid);
         window.resize(1600, 1000);
@@ -55,6 +56,8 @@ public:
         QApplication::sendEvent(widget, &asked);
     }
     static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
+    /// The entry of that name in the open menu, or in a menu of it.
+    static QAction *entry(const QString &name) { return menu() ? menu()->findChild<QAction *>(name) : nullptr; }
     /// Chooses an entry of the open menu, and of a menu in it.
     static void choose(const QString &name, const QString &inner = {})
     {

@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -243,6 +244,55 @@ private Q_SLOTS:
         QCOMPARE(typeSize(), 100);
         QTRY_VERIFY(std::abs(ui.window.font().pointSizeF() - before) < 0.1);
         onEveryPage(ui, [&](const QString &page) { report(page, cutTexts(ui.window)); });
+    }
+
+    void shouldLookAsIfMadeAtTheSizeItHasNow()
+    {
+        // given the pages of numbers: rows and columns of tables, and what one chooses from
+        const auto sizes = [](WindowFixture &ui, bool grow) {
+            QStringList all;
+            const auto take = [&] {
+                for (int pass = 0; pass < 10; ++pass)
+                    QApplication::processEvents();
+                for (QComboBox *box : ui.window.findChildren<QComboBox *>()) {
+                    if (box->isVisible())
+                        all.append(u"%1: %2 x %3"_s.arg(box->objectName()).arg(box->minimumSizeHint().width()).arg(box->height()));
+                }
+                for (QTableView *table : ui.window.findChildren<QTableView *>(u"imports"_s)) {
+                    if (!table->isVisible())
+                        continue;
+                    all.append(u"height %1, row %2, letters %3"_s.arg(table->height()).arg(table->rowHeight(0)).arg(
+                        table->model()->index(0, 0).data(Qt::FontRole).value<QFont>().pointSizeF()));
+                    for (int column = 0; column + 1 < table->model()->columnCount(); ++column)
+                        all.append(u"column %1: %2"_s.arg(column).arg(table->columnWidth(column)));
+                }
+            };
+            ui.window.resize(1600, 1000);
+            importNumbersInto(ui.store(), outagePayments(), ui.database.outage.incident.uid);
+            ui.openOutage();
+            ui.press(Qt::Key_3, Qt::ControlModifier);
+            const auto ready = [&] { return ui.find<MetricChart>(u"chart"_s) && !ui.find<MetricChart>(u"chart"_s)->scene().data.isEmpty(); };
+            if (!QTest::qWaitFor(ready))
+                qFatal("the chart does not come");
+            take();
+            if (grow) {
+                all.clear();
+                setTypeSize(200);
+                take();
+            }
+            return all;
+        };
+        QStringList grown, made;
+        {
+            WindowFixture ui;
+            grown = sizes(ui, true);
+        }
+        {
+            WindowFixture ui;
+            made = sizes(ui, false);
+        }
+        QVERIFY(made.size() > 8);
+        QCOMPARE(grown, made);
     }
 
     void shouldStandOutOnEveryPage_data() { shouldShowWhereTheFocusIs_data(); }

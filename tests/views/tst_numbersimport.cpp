@@ -249,6 +249,19 @@ private Q_SLOTS:
         QTRY_VERIFY2(ui().find<QLabel>(u"rowsSeen"_s)->text().startsWith(u"All 6,000"), qPrintable(ui().find<QLabel>(u"rowsSeen"_s)->text()));
     }
 
+    void shouldBeginAtTheFirstQuestion()
+    {
+        // given two files that do not say their zone
+        const QByteArray bytes = header + rowOf(1, "p1", "succeeded", "") + rowOf(2, "p2", "failed", "");
+        for (const auto &name : {u"first.csv"_s, u"second.csv"_s}) {
+            // when one is dropped
+            WindowFixture::drop(&ui().window, {written(name, bytes)});
+            // then one can answer without the mouse
+            QTRY_COMPARE(ui().focus()->objectName(), u"answer.zone"_s);
+            ui().press(Qt::Key_Tab);
+        }
+    }
+
     void shouldCorrectTheZoneWithoutReadingAgain()
     {
         // given payments of 13:20 to 13:22 whose times name no zone, read in UTC
@@ -513,7 +526,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&section));
         auto *table = section.findChild<QTableView *>(u"imports"_s);
         QCOMPARE(table->model()->rowCount(), 2);
-        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Counts"_s);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Counted"_s);
         // when the second is hidden
         ui().click(table, table->model()->index(1, 0));
         ui().click(section.findChild<QPushButton *>(u"hideImport"_s));
@@ -522,7 +535,7 @@ private Q_SLOTS:
         QCOMPARE(batches().last().state, BatchState::Hidden);
         QCOMPARE(section.findChild<QPushButton *>(u"hideImport"_s)->text(), u"Show"_s);
         VERIFY_RESULT(ui().store().undo());
-        QCOMPARE(table->model()->index(1, 0).data().toString(), u"Counts"_s);
+        QCOMPARE(table->model()->index(1, 0).data().toString(), u"Counted"_s);
         // when the first is removed with the keyboard
         ui().click(table, table->model()->index(0, 0));
         ui().press(Qt::Key_Delete);

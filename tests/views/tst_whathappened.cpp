@@ -13,10 +13,14 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollBar>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -227,7 +231,7 @@ private Q_SLOTS:
         ui.askForMenu(ui.chart());
         QTRY_VERIFY(ui.menu());
         ui.choose(u"event"_s);
-        QTRY_VERIFY(ui.table(u"event"_s)->isAncestorOf(ui.focus()));
+        QTRY_VERIFY(ui.find<QLineEdit>(u"entryLine"_s) && ui.find<QLineEdit>(u"entryLine"_s)->hasFocus());
         ui.type(u"Seen in the chart"_s);
         ui.press(Qt::Key_Return);
         // then
@@ -236,6 +240,150 @@ private Q_SLOTS:
         const auto event = std::ranges::find(made, ui.eventUid(u"Seen in the chart"_s), &TimelineEvent::uid);
         QVERIFY(event != made.end());
         QCOMPARE(event->at.at, at(u"10:25"_s));
+    }
+
+    void shouldLeaveNothingOfAnEventThatIsGivenUp()
+    {
+        // given a moment, on the page of the numbers
+        Happened ui;
+        const auto count = ui.record().events.size();
+        const qint64 steps = ui.store().history({.limit = 1})->first().seq;
+        ui.press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(ui.chart());
+        ui.chart()->setFocus();
+        ui.press(Qt::Key_Right);
+        // when an event is begun there, and given up
+        ui.askForMenu(ui.chart());
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"event"_s);
+        QTRY_VERIFY(ui.find<QLineEdit>(u"entryLine"_s) && ui.find<QLineEdit>(u"entryLine"_s)->hasFocus());
+        ui.press(Qt::Key_Escape);
+        ui.press(Qt::Key_Escape);
+        // then there never was one
+        QCOMPARE(ui.record().events.size(), count);
+        QCOMPARE(ui.store().history({.limit = 1})->first().seq, steps);
+    }
+
+    void shouldMarkTheEndOfWhatIsBrushed()
+    {
+        // given
+        Happened ui;
+        // when
+        ui.brush(ui.chart(), at(u"10:16"_s), at(u"11:40"_s));
+        const qint64 end = ui.view().selection()->to;
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"Milestone at 11:40"_s, u"mitigated"_s);
+        // then
+        QCOMPARE(milestoneOf(ui.record(), MilestoneKind::Mitigated)->at.at, end);
+        // and the beginning is offered too
+        ui.brush(ui.chart(), at(u"10:16"_s), at(u"11:40"_s));
+        const qint64 begin = ui.view().selection()->from;
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"Milestone at 10:16"_s, u"began"_s);
+        QCOMPARE(milestoneOf(ui.record(), MilestoneKind::Began)->at.at, begin);
+    }
+
+    void shouldMoveWithButtons()
+    {
+        // given
+        Happened ui;
+        const auto button = [&](const QString &name) { return ui.find<QToolButton>(name); };
+        for (const auto &name : {u"zoomIn"_s, u"zoomOut"_s, u"showAll"_s, u"nextZone"_s})
+            QVERIFY2(button(name), qPrintable(name));
+        const TimeRange whole = ui.view().range();
+        const auto length = [&] { return ui.view().range().to - ui.view().range().from; };
+        // when, then
+        ui.click(button(u"zoomIn"_s));
+        QVERIFY(length() < whole.to - whole.from);
+        ui.click(button(u"zoomOut"_s));
+        QCOMPARE(ui.view().range(), whole);
+        ui.click(button(u"zoomIn"_s));
+        ui.click(button(u"showAll"_s));
+        QCOMPARE(ui.view().range(), whole);
+        ui.click(button(u"showAll"_s));
+        QVERIFY(ui.view().range().from <= at(u"09:00"_s));
+        // and the zone, which it says
+        QCOMPARE(button(u"nextZone"_s)->text(), u"UTC"_s);
+        QVERIFY(!button(u"nextZone"_s)->isEnabled()); // where there is one alone
+        ui.view().setZones({{u"UTC"_s, QTimeZone::utc()}, {u"Asia/Tokyo"_s, QTimeZone("Asia/Tokyo")}});
+        ui.click(button(u"nextZone"_s));
+        QCOMPARE(ui.view().zone().name, u"Asia/Tokyo"_s);
+        QCOMPARE(button(u"nextZone"_s)->text(), u"Asia/Tokyo"_s);
+        // and with the keyboard alone
+        button(u"zoomIn"_s)->setFocus();
+        const qint64 before = length();
+        ui.press(Qt::Key_Space);
+        QVERIFY(length() < before);
+        // and on the page of the numbers
+        ui.press(Qt::Key_3, Qt::ControlModifier);
+        QTRY_VERIFY(button(u"zoomOut"_s));
+        const qint64 near = length();
+        ui.click(button(u"zoomOut"_s));
+        QVERIFY(length() > near);
+    }
+
+    void shouldShowEveryColumnOfTheTable_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("German") << u"de"_s;
+    }
+    void shouldShowEveryColumnOfTheTable()
+    {
+        QFETCH(QString, language);
+        setLanguage(language);
+        const auto back = qScopeGuard([] { setLanguage(u"en"_s); });
+        Happened ui;
+        QTRY_COMPARE(ui.table(u"event"_s)->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void shouldSayTheMilestonesWhereTheyGiveWay()
+    {
+        // given a window with little room for lanes and chart
+        Happened ui;
+        ui.window.resize(1360, 900);
+        // then each has its name and its time all the same
+        QTRY_VERIFY(!ui.find(u"milestones"_s));
+        const auto *line = ui.find<QLabel>(u"milestoneLine"_s);
+        QVERIFY(line);
+        QVERIFY(line->width() >= line->sizeHint().width());
+        QVERIFY2(line->text().contains(u"detected 10:30"_s) && line->text().contains(u"acknowledged 10:35"_s), qPrintable(line->text()));
+        // and once only
+        ui.press(Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(ui.find(u"milestones"_s));
+        QVERIFY(!ui.find(u"milestoneLine"_s));
+    }
+
+    void shouldRememberTheZoneAndHowThePageIsDivided()
+    {
+        // given a zone, and lanes made larger with the mouse
+        Happened ui(MainWindow::Memory::Settings);
+        ui.view().setZones({{u"UTC"_s, QTimeZone::utc()}, {u"Asia/Tokyo"_s, QTimeZone("Asia/Tokyo")}});
+        ui.chart()->setFocus();
+        ui.press(Qt::Key_Z);
+        auto *pictures = ui.find<QSplitter>(u"pictures"_s);
+        QSplitterHandle *handle = pictures->handle(1);
+        const int before = ui.lanes()->height();
+        QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+        for (int y = 10; y <= 40; y += 10)
+            QTest::mouseMove(handle, handle->rect().center() + QPoint(0, 10));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
+        const int after = ui.lanes()->height();
+        QVERIFY2(after > before + 8, qPrintable(u"%1, %2"_s.arg(before).arg(after)));
+        ui.window.close();
+        setChosenZone({});
+        setChosenShares({});
+        // when the window comes again
+        MainWindow again(ui.store(), MainWindow::Memory::Settings);
+        again.resize(1600, 1000);
+        again.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&again));
+        // then
+        const auto *lanes = ui.findIn<Lanes>(again, u"lanes"_s);
+        QVERIFY(lanes);
+        QTRY_VERIFY2(std::abs(lanes->height() - after) <= 2, qPrintable(u"%1, %2"_s.arg(lanes->height()).arg(after)));
+        lanes->view().setZones({{u"UTC"_s, QTimeZone::utc()}, {u"Asia/Tokyo"_s, QTimeZone("Asia/Tokyo")}});
+        QCOMPARE(lanes->view().zone().name, u"Asia/Tokyo"_s);
     }
 
     void shouldMakeAnImpactWindowAndTakeItBack()
@@ -277,6 +425,29 @@ private Q_SLOTS:
         VERIFY_RESULT(ui.store().removeForGood(ui.store().batches().value().first().uid));
         QTRY_VERIFY(ui.find<SlicePicture>(u"slicePicture"_s));
         QCOMPARE(ui.record().evidence.first().slice, evidence.slice);
+    }
+
+    void shouldNotFreezeWhatIsNotThere()
+    {
+        // given a time of which there are no numbers
+        Happened ui;
+        ui.lanes()->setFocus();
+        ui.press(Qt::Key_0);
+        ui.press(Qt::Key_Minus);
+        QVERIFY(ui.view().range().from < at(u"08:50"_s));
+        // when it is brushed
+        ui.brush(ui.lanes(), at(u"08:45"_s), at(u"08:55"_s));
+        QTRY_VERIFY(ui.menu());
+        // then it says why nothing can be frozen
+        QVERIFY(ui.entry(u"freeze"_s));
+        QVERIFY(!ui.entry(u"freeze"_s)->isEnabled());
+        QVERIFY2(ui.entry(u"freeze"_s)->text().contains(u"no numbers"_s), qPrintable(ui.entry(u"freeze"_s)->text()));
+        ui.press(Qt::Key_Escape);
+        // and where there are some, it freezes
+        ui.brush(ui.lanes(), at(u"09:45"_s), at(u"09:55"_s));
+        QTRY_VERIFY(ui.menu());
+        QVERIFY(ui.entry(u"freeze"_s)->isEnabled());
+        ui.press(Qt::Key_Escape);
     }
 
     void shouldShowFrozenNumbersInTheDocument()

@@ -6,6 +6,7 @@
 #include "views/charts/chartpanel.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/parttable.h"
+#include "views/controls/twoparts.h"
 #include "views/mainwindow.h"
 #include "views/theme/theme.h"
 
@@ -26,7 +27,12 @@ public:
     explicit WindowFixture(MainWindow::Memory memory = MainWindow::Memory::None)
         : window(database.store(), memory)
     {
-        setChosenChart({}); // whatever a window before this one chose
+        // Whatever a window before this one chose, unless the settings have it.
+        if (memory == MainWindow::Memory::None) {
+            setChosenChart({});
+            setChosenZone({});
+            setChosenShares({});
+        }
         window.show();
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString chosen;
+
 constexpr qint64 shortest = 10 * microsecondsPerSecond;
 constexpr TimeRange nothing{0, 3600 * microsecondsPerSecond};
 
@@ -22,6 +24,10 @@ TimeRange widened(const TimeRange &range, double share)
 }
 
 } // namespace
+
+QString chosenZone() { return chosen; }
+
+void setChosenZone(const QString &name) { chosen = name; }
 
 TimeView::TimeView(QObject *parent)
     : QObject(parent)
@@ -89,9 +95,9 @@ void TimeView::setZones(const QList<Zone> &zones)
 {
     if (zones == m_zones || zones.isEmpty())
         return;
-    const QString before = zone().name;
+    const QString wanted = chosen.isEmpty() ? zone().name : chosen;
     m_zones = zones;
-    const auto same = std::ranges::find(zones, before, &Zone::name);
+    const auto same = std::ranges::find(zones, wanted, &Zone::name);
     m_zone = same == zones.end() ? 0 : same - zones.begin();
     Q_EMIT zoneChanged();
 }
@@ -101,6 +107,7 @@ void TimeView::nextZone()
     if (m_zones.size() < 2)
         return;
     m_zone = (m_zone + 1) % m_zones.size();
+    chosen = zone().name;
     Q_EMIT zoneChanged();
 }
 

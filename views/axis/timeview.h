@@ -11,6 +11,13 @@
 
 namespace hindsight {
 
+/// What one key or button zooms by.
+inline constexpr double zoomStep = 0.8;
+
+/// The zone that somebody chose to see times in, which an incident begins with where it has it; empty: nothing yet.
+QString chosenZone();
+void setChosenZone(const QString &name);
+
 /// What the lanes and the chart share: the visible range, the zone its clocks show, the moment and the event one looks at, and
 /// what is brushed. Times are microseconds UTC.
 class TimeView : public QObject
@@ -43,6 +50,7 @@ public:
     void reveal(qint64 at);
 
     void setZones(const QList<Zone> &zones);
+    const QList<Zone> &zones() const { return m_zones; }
     const Zone &zone() const { return m_zones[m_zone]; }
     void nextZone();
 

@@ -16,7 +16,6 @@ namespace hindsight {
 namespace {
 
 constexpr double keyStep = 0.1;      // share of the range that a key pans by
-constexpr double keyZoom = 0.8;
 constexpr double wheelZoom = 0.85;   // per notch
 
 // Somebody who points at a moment means a round one: the largest step that is still small to the eye. None is longer, because
@@ -253,8 +252,8 @@ void TimeWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_BracketLeft: m_view.pan(-keyStep); return;
     case Qt::Key_BracketRight: m_view.pan(keyStep); return;
     case Qt::Key_Plus:
-    case Qt::Key_Equal: m_view.zoom(keyZoom, middle); return;
-    case Qt::Key_Minus: m_view.zoom(1 / keyZoom, middle); return;
+    case Qt::Key_Equal: m_view.zoom(zoomStep, middle); return;
+    case Qt::Key_Minus: m_view.zoom(1 / zoomStep, middle); return;
     case Qt::Key_0: m_view.showAll(); return;
     case Qt::Key_Z:
         if (event->modifiers() == Qt::NoModifier) {

@@ -2,6 +2,7 @@
 #include "chartpanel.h"
 
 #include "figure.h"
+#include "views/axis/timebuttons.h"
 #include "views/controls/chipbutton.h"
 #include "views/controls/choicebox.h"
 #include "views/controls/flowlayout.h"
@@ -120,14 +121,14 @@ ChartPanel::ChartPanel(OpenIncident &incident, OpenNumbers &numbers, TimeView &v
     policy.setHeightForWidth(true);
     m_legend->setSizePolicy(policy);
 
-    auto *bar = new FlowLayout;
+    m_bar = new FlowLayout;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_quantity, m_by, m_bucket, m_currency, copyButton})
-        bar->addWidget(widget);
+        m_bar->addWidget(widget);
     m_content = new QWidget(this);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins({});
     layout->setSpacing(grid / 2);
-    layout->addLayout(bar);
+    layout->addLayout(m_bar);
     layout->addWidget(m_legend);
     layout->addWidget(m_messages);
     layout->addWidget(m_chart, 1);
@@ -153,6 +154,12 @@ ChartPanel::ChartPanel(OpenIncident &incident, OpenNumbers &numbers, TimeView &v
     connect(&m_numbers, &OpenNumbers::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"chart"_s); });
     readIncident();
     readNumbers();
+}
+
+void ChartPanel::standAlone()
+{
+    m_chart->setTimesShown(true);
+    m_bar->addWidget(new TimeButtons(m_chart->view(), m_content));
 }
 
 void ChartPanel::readIncident()

@@ -28,6 +28,8 @@ public:
     ChartPanel(OpenIncident &incident, OpenNumbers &numbers, TimeView &view, QWidget *parent);
 
     MetricChart *chart() const { return m_chart; }
+    /// Where no lanes stand above it: with times at its axis, and buttons to move in them.
+    void standAlone();
     /// What can be copied of the chart, for a menu.
     QList<QAction *> copyActions() const { return m_copies; }
 
@@ -56,6 +58,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     QComboBox *m_quantity, *m_by, *m_bucket, *m_currency;
+    FlowLayout *m_bar;
     QWidget *m_legend;
     FlowLayout *m_legendLayout;
     QList<QAction *> m_copies;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QEvent>
 #include <QWheelEvent>
 
 namespace hindsight {
@@ -14,6 +15,14 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    void changeEvent(QEvent *event) override
+    {
+        QComboBox::changeEvent(event);
+        if (event->type() == QEvent::FontChange) { // with another font a box keeps its least size, with another style it does not
+            QEvent style(QEvent::StyleChange);
+            QComboBox::changeEvent(&style);
+        }
+    }
 };
 
 } // namespace hindsight

@@ -115,7 +115,7 @@ void PartTable::fitColumns()
         }
         return left;
     };
-    // The column with the most text gets what the others leave; where that is little, they leave more, then the table scrolls.
+    // The column with the most text gets what the others leave, and wraps; where that is little, they leave more, then the table scrolls.
     const int wanted = 32 * letter;
     int left = fit(26 * letter, true);
     if (left < 2 * wanted)
@@ -123,7 +123,7 @@ void PartTable::fitColumns()
     if (left < wanted)
         left = fit(13 * letter, false);
     const int chosen = m_widths->of(widest);
-    setColumnWidth(widest, chosen > 0 ? chosen : std::max(left, m_whole ? 12 * letter : wanted));
+    setColumnWidth(widest, chosen > 0 ? chosen : std::max(left, 12 * letter));
     fitRows();
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/charts/slicefigure.h"
 #include "views/controls/messagebar.h"
+#include "views/controls/twoparts.h"
 #include "views/controls/wrapbar.h"
 #include "views/highlighting/highlighting.h"
 #include "views/theme/theme.h"
@@ -19,7 +20,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QTextBrowser>
 
 namespace hindsight {
@@ -94,12 +94,11 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     m_preview->setObjectName(u"preview"_s);
     m_preview->setAccessibleName(tr("Preview"));
     m_preview->setOpenExternalLinks(true);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = new TwoParts(Qt::Horizontal, this);
     m_splitter->setObjectName(u"documentSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_source);
     m_splitter->addWidget(m_preview);
-    m_splitter->setSizes({1000, 1000});
+    m_splitter->setShare(u"document"_s, 0.5);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, grid, pageMargin, pageMargin);

@@ -10,12 +10,12 @@
 class QCheckBox;
 class QComboBox;
 class QPlainTextEdit;
-class QSplitter;
 class QTextBrowser;
 
 namespace hindsight {
 
 class MessageBar;
+class TwoParts;
 
 /// The postmortem as a document: its Markdown source beside how it will look, and the ways to hand it over.
 class DocumentPage : public QWidget
@@ -46,7 +46,7 @@ private:
     QComboBox *m_template;
     QCheckBox *m_frontMatter;
     MessageBar *m_messages;
-    QSplitter *m_splitter;
+    TwoParts *m_splitter;
     QPlainTextEdit *m_source;
     QTextBrowser *m_preview;
     QTimer m_pause;

@@ -4,6 +4,7 @@
 #include "milestonestrip.h"
 #include "models/incident/milestones.h"
 #include "models/incident/zones.h"
+#include "models/lists/cells.h"
 #include "models/lists/choices.h"
 #include "models/lists/fieldmodel.h"
 #include "views/controls/boundedit.h"
@@ -49,6 +50,18 @@ QString factsOf(const Record &record, qint64 now)
     if (!services.isEmpty())
         facts.append(services.join(u", "_s));
     return facts.join(u"  \u00b7  "_s);
+}
+
+QString milestonesText(const Record &record)
+{
+    const TimeContext context = timeContextOf(record);
+    static const FieldInfo &time = tableOf<Milestone>().info.fields[tableOf<Milestone>().info.indexOf(u"at")];
+    QStringList texts;
+    for (const Named<MilestoneKind> &kind : milestoneKindNames) {
+        if (const auto milestone = milestoneOf(record, kind.value); milestone && milestone->at.at)
+            texts.append(labelOf(kind.value) + u' ' + cellText(time, toValue(milestone->at), context));
+    }
+    return texts.join(u", "_s);
 }
 
 IncidentHeader::IncidentHeader(OpenIncident &incident, QMenu *exportMenu, QMenu *moreMenu, QWidget *parent)

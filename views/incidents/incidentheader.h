@@ -51,6 +51,9 @@ private:
 /// "20 Jul 2024, UTC - stated 1 h 30 min - impact 1 h 44 min": what a record says about itself in one line.
 QString factsOf(const Record &record, qint64 now);
 
+/// "began 10:16, detected 10:30, resolved 12:00": the milestones of a record in one line.
+QString milestonesText(const Record &record);
+
 /// "20 Jul 2024", as the language writes it.
 QString dayText(QDate date);
 

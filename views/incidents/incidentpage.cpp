@@ -11,6 +11,7 @@
 #include "views/analysis/analysispage.h"
 #include "views/charts/chartpanel.h"
 #include "views/controls/boundedit.h"
+#include "views/controls/elidedlabel.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/parttable.h"
 #include "views/dialogs.h"
@@ -89,6 +90,14 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(grid, grid / 2, grid, 0);
     tabRow->addWidget(m_tabs);
+    m_milestoneLine = new ElidedLabel(this);
+    m_milestoneLine->setObjectName(u"milestoneLine"_s);
+    m_milestoneLine->setTextFormat(Qt::PlainText);
+    m_milestoneLine->setForegroundRole(QPalette::PlaceholderText);
+    m_milestoneLine->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_milestoneLine->setContentsMargins(2 * grid, 0, grid, 0);
+    m_milestoneLine->setMinimumWidth(1); // the tabs come first
+    tabRow->addWidget(m_milestoneLine, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -121,6 +130,10 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     connect(m_metrics, &MetricsPage::stepWanted, m_timeline, &TimelinePage::step);
     connect(m_metrics, &MetricsPage::editWanted, this, [this](const QString &event) { editEvent(event); });
     connect(m_timeline, &TimelinePage::editWanted, this, &IncidentPage::editEvent);
+    connect(m_timeline, &TimelinePage::entryWanted, this, [this](const Moment &at) {
+        showTab(Timeline);
+        m_timeline->startEntry(at);
+    });
     connect(m_timeline, &TimelinePage::frozen, this, [this](const QString &event, const QString &evidence) {
         showTab(Timeline);
         m_timeline->table()->select(event);
@@ -205,7 +218,9 @@ void IncidentPage::fitHeader()
         m_header->takeDetails();
     m_low = low;
     // Lanes and chart show the milestones themselves, and need the room.
-    m_header->details()->setVisible(low || lines >= 52 || (tab() != Timeline && tab() != Metrics));
+    const bool giveWay = !low && lines < 52 && (tab() == Timeline || tab() == Metrics);
+    m_header->details()->setVisible(!giveWay);
+    m_milestoneLine->setVisible(giveWay || (low && tab() != Overview));
 }
 
 void IncidentPage::editTitle()
@@ -302,6 +317,8 @@ void IncidentPage::readIncident()
     const auto open = std::ranges::count_if(actions, [](const ActionItem &action) { return !isClosed(action.status); });
     m_tabs->setTabText(Actions, open > 0 ? tr("Actions %1").arg(open) : tr("Actions"));
     m_messages->clear(u"edit"_s);
+    m_milestoneLine->setText(milestonesText(m_incident.record()));
+    m_milestoneLine->setToolTip(m_milestoneLine->text());
     readTimes();
     Q_EMIT captionChanged();
 }

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QStackedWidget;
 class QTabBar;
 
@@ -93,6 +94,7 @@ private:
     IncidentHeader *m_header;
     MessageBar *m_messages;
     QTabBar *m_tabs;
+    QLabel *m_milestoneLine; ///< where the milestones gave way
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     TimelinePage *m_timeline;

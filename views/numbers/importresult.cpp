@@ -3,7 +3,6 @@
 
 #include "models/metrics/zonefix.h"
 #include "numberstext.h"
-#include "views/controls/chipbutton.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
@@ -45,10 +44,8 @@ ImportResult::ImportResult(const Store &store, QWidget *parent)
     m_remarks->setObjectName(u"importRemarks"_s);
     makeSelectable(m_remarks);
 
-    m_zones = new ZoneMenu(this);
-    m_zoneOf = new MenuButton(QString(), m_zones, this);
-    m_zoneOf->setObjectName(u"zoneOfImport"_s);
-    connect(m_zones, &ZoneMenu::zoneChosen, this, &ImportResult::zoneChosen);
+    m_zoneOf = new ZoneButton(QString(), this);
+    connect(m_zoneOf, &ZoneButton::zoneChosen, this, &ImportResult::zoneChosen);
 
     auto *bar = new WrapBar(this);
     m_show = makeButton(u"showNumbers"_s, tr("Show"), u"document-preview"_s, this);
@@ -90,10 +87,9 @@ void ImportResult::read()
     if (batch)
         m_done.read.batch = *batch;
     const auto batches = m_store.batches(m_done.read.batch.source);
-    const QString why = batches ? whyZoneStays(m_done.read.batch, *batches) : batches.error().sentence();
-    m_zoneOf->setEnabled(batch && why.isEmpty());
-    m_zoneOf->setToolTip(why.isEmpty() ? tr("Says in which zone the times are meant, where the files do not name one; nothing is imported again") : why);
-    m_zones->setBatch(m_done.read.batch);
+    m_zoneOf->setBatch(m_done.read.batch, !batch  ? m_sentence->text()
+                                          : batches ? whyZoneStays(m_done.read.batch, *batches)
+                                                    : batches.error().sentence());
     if (const QString text = reconcilingText(m_done); text != m_text) {
         m_text = text;
         showLines();

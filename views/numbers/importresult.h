@@ -11,8 +11,7 @@ class QPushButton;
 
 namespace hindsight {
 
-class MenuButton;
-class ZoneMenu;
+class ZoneButton;
 
 /// What an import came to, so that one sees whether it is what the dashboard says.
 class ImportResult : public QWidget
@@ -44,8 +43,7 @@ private:
     QGridLayout *m_lines;
     QLabel *m_remarks;
     QPushButton *m_show, *m_another;
-    MenuButton *m_zoneOf; ///< stands in its line
-    ZoneMenu *m_zones;
+    ZoneButton *m_zoneOf; ///< stands in its line
     QString m_told;
     QString m_text; ///< to copy
 };

@@ -7,7 +7,6 @@
 #include "models/metrics/zonefix.h"
 #include "models/store/numbersteps.h"
 #include "numberstext.h"
-#include "views/controls/chipbutton.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/rowtable.h"
 #include "views/controls/wrapbar.h"
@@ -56,7 +55,6 @@ ImportsSection::ImportsSection(Store &store, QWidget *parent)
     setObjectName(u"importsSection"_s);
     m_name->setObjectName(u"sourceName"_s);
     m_name->setAccessibleName(tr("Name of the source"));
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_model->setHorizontalHeaderLabels({tr("State"), tr("Rows"), tr("From"), tr("To"), tr("Time zone"), tr("Outcomes"), tr("Buckets"), tr("Files")});
     m_table->setObjectName(u"imports"_s);
     m_table->setAccessibleName(tr("Imports"));
@@ -65,14 +63,11 @@ ImportsSection::ImportsSection(Store &store, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(listRowHeight, fontMetrics().height() + 10));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->installEventFilter(this);
 
-    m_zones = new ZoneMenu(this);
-    m_zoneOf = new MenuButton(tr("Time zone"), m_zones, this);
-    m_zoneOf->setObjectName(u"zoneOfImport"_s);
-    connect(m_zones, &ZoneMenu::zoneChosen, this, [this](const QString &zone) {
+    m_zoneOf = new ZoneButton(tr("Time zone"), this);
+    connect(m_zoneOf, &ZoneButton::zoneChosen, this, [this](const QString &zone) {
         if (const Batch *batch = selected())
             tell(correctZone(m_store, Batch(*batch), zone));
     });
@@ -96,6 +91,7 @@ ImportsSection::ImportsSection(Store &store, QWidget *parent)
     add(m_table);
     add(m_none);
     read();
+    fitToType(m_table, [this] { fit(); });
 }
 
 ImportsSection::~ImportsSection()
@@ -155,7 +151,6 @@ void ImportsSection::read()
                                     outcomesText(batch), widthText(batch.bucketSeconds), batch.files.join(u", "_s)}) {
             auto *item = new QStandardItem(text);
             item->setToolTip(text.toHtmlEscaped());
-            item->setFont(tabular(font()));
             row.append(item);
         }
         row[Rows]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -168,12 +163,25 @@ void ImportsSection::read()
         m_model->appendRow(row);
     }
     m_table->setCurrentIndex(m_model->index(current, 0));
-    m_table->resizeColumnsToContents();
     m_table->setVisible(!m_batches.isEmpty());
     m_none->setVisible(m_batches.isEmpty());
-    const int rows = std::min(int(m_batches.size()), mostShownRows);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + grid);
+    fit();
     readButtons();
+}
+
+void ImportsSection::fit()
+{
+    const QFontMetrics metrics = m_table->fontMetrics();
+    m_name->setMinimumWidth(metrics.averageCharWidth() * 24);
+    const QFont figures = tabular(m_table->font());
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int column = 0; column < ColumnCount; ++column)
+            m_model->item(row, column)->setFont(figures);
+    }
+    m_table->resizeColumnsToContents();
+    const int high = std::max(listRowHeight, metrics.height() + 10), rows = std::min(int(m_batches.size()), mostShownRows);
+    m_table->verticalHeader()->setDefaultSectionSize(high);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * high + grid);
 }
 
 void ImportsSection::readButtons()
@@ -181,11 +189,9 @@ void ImportsSection::readButtons()
     const Batch *batch = selected();
     m_hide->setEnabled(batch && !m_store.isReadOnly());
     m_remove->setEnabled(batch && !m_store.isReadOnly());
-    const QString why = batch ? whyZoneStays(*batch, m_batches) : QString();
-    m_zoneOf->setEnabled(batch && why.isEmpty() && !m_store.isReadOnly());
-    m_zoneOf->setToolTip(why.isEmpty() ? tr("Says in which zone the times are meant, where the files do not name one; nothing is imported again") : why);
+    m_zoneOf->setEnabled(false);
     if (batch)
-        m_zones->setBatch(*batch);
+        m_zoneOf->setBatch(*batch, m_store.isReadOnly() ? tr("The database can only be read.") : whyZoneStays(*batch, m_batches));
     const bool hidden = batch && batch->state == BatchState::Hidden;
     m_hide->setText(hidden ? tr("Show") : tr("Hide"));
     m_hide->setIcon(themeIcon(hidden ? u"view-visible"_s : u"view-hidden"_s));

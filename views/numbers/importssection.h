@@ -11,8 +11,7 @@ class QTableView;
 
 namespace hindsight {
 
-class MenuButton;
-class ZoneMenu;
+class ZoneButton;
 
 /// The imports of one source: what each of them holds, whether it counts, and what can be done with it. Each action is one step.
 class ImportsSection : public PageSection
@@ -38,6 +37,8 @@ private:
     enum Column { State, Rows, From, To, Zone, Outcomes, Buckets, Files, ColumnCount };
 
     void read();
+    /// Rows and columns to the size of the type.
+    void fit();
     void readButtons();
     const Batch *selected() const;
     void hideOrShow();
@@ -56,8 +57,7 @@ private:
     QTableView *m_table;
     QLabel *m_none;
     QPushButton *m_hide, *m_remove;
-    MenuButton *m_zoneOf;
-    ZoneMenu *m_zones;
+    ZoneButton *m_zoneOf;
 };
 
 } // namespace hindsight

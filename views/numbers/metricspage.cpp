@@ -15,7 +15,7 @@ MetricsPage::MetricsPage(OpenIncident &incident, OpenNumbers &numbers, TimeView 
     , m_imports(new ImportsSection(incident.store(), this))
 {
     setObjectName(QStringLiteral("metrics"));
-    m_chart->chart()->setTimesShown(true);
+    m_chart->standAlone();
     setAccessibleName(tr("Metrics"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

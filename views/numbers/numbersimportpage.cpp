@@ -39,6 +39,8 @@ void NumbersImportPage::start(const QStringList &files, const QString &incident)
     m_overlap = Overlap::Ask;
     m_sourceTyped = false;
     m_messages->clear();
+    if (isVisible())
+        setFocus(); // whatever had it belongs to the files before
     setState(files.isEmpty() ? State::Empty : State::Asking);
     if (files.isEmpty())
         return;
@@ -158,10 +160,8 @@ void NumbersImportPage::show(Result<NumbersLook> look)
     showAnswers();
     showOverlap();
     readState();
-    if (first && isVisible() && (!focusWidget() || !isAncestorOf(focusWidget()))) {
-        auto *open = m_questionForm->findChild<QComboBox *>();
-        open && m_questions->isVisible() ? open->setFocus() : m_run->setFocus();
-    }
+    if (first && isVisible() && (!focusWidget() || focusWidget() == this)) // else somebody is writing already
+        m_questionForm->isEmpty() ? m_run->setFocus() : m_questionForm->takeFocus();
 }
 
 void NumbersImportPage::showAnswers()

@@ -119,6 +119,8 @@ void QuestionForm::show(const QList<FormQuestion> &questions)
     m_lines = lines;
 }
 
+void QuestionForm::takeFocus() { m_lines.first().box->setFocus(); }
+
 QuestionForm::Line QuestionForm::make(const FormQuestion &question)
 {
     Line line{.id = question.id, .place = new QWidget(this)};

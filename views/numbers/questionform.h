@@ -35,6 +35,8 @@ public:
 
     void show(const QList<FormQuestion> &questions);
     bool isEmpty() const { return m_lines.isEmpty(); }
+    /// To the first question.
+    void takeFocus();
 
 Q_SIGNALS:
     void answered(const QString &id, const QString &value);

@@ -84,4 +84,23 @@ QString ZoneMenu::textFor(const QString &zone) const
                 : zone;
 }
 
+ZoneButton::ZoneButton(const QString &text, QWidget *parent)
+    : ZoneButton(text, new ZoneMenu(parent), parent)
+{}
+
+ZoneButton::ZoneButton(const QString &text, ZoneMenu *zones, QWidget *parent)
+    : MenuButton(text, zones, parent)
+    , m_zones(zones)
+{
+    setObjectName(u"zoneOfImport"_s);
+    connect(m_zones, &ZoneMenu::zoneChosen, this, &ZoneButton::zoneChosen);
+}
+
+void ZoneButton::setBatch(const Batch &batch, const QString &why)
+{
+    m_zones->setBatch(batch);
+    setEnabled(why.isEmpty());
+    setToolTip(why.isEmpty() ? tr("Says in which zone the times are meant, where the files do not name one; nothing is imported again") : why);
+}
+
 } // namespace hindsight

@@ -3,6 +3,8 @@
 
 #include "models/incident/source.h"
 
+#include "views/controls/chipbutton.h"
+
 #include <QMenu>
 
 namespace hindsight {
@@ -26,6 +28,26 @@ private:
     QString textFor(const QString &zone) const;
 
     Batch m_batch;
+};
+
+/// Opens that menu for an import.
+class ZoneButton : public MenuButton
+{
+    Q_OBJECT
+
+public:
+    explicit ZoneButton(const QString &text, QWidget *parent = nullptr);
+
+    /// `why`: why its zone must stay; empty: it may be corrected.
+    void setBatch(const Batch &batch, const QString &why);
+
+Q_SIGNALS:
+    void zoneChosen(const QString &zone);
+
+private:
+    ZoneButton(const QString &text, ZoneMenu *zones, QWidget *parent);
+
+    ZoneMenu *m_zones;
 };
 
 } // namespace hindsight

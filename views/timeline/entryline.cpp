@@ -80,6 +80,13 @@ void EntryLine::takeFocus()
     m_line->selectAll();
 }
 
+void EntryLine::start(const Moment &at)
+{
+    m_before.reset(); // it does not follow the one made last
+    takeFocus();
+    m_line->insert(editText(at, context()) + u' '); // over what was there, which the line can take back
+}
+
 bool EntryLine::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_line && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {

@@ -25,6 +25,8 @@ public:
     EntryLine(OpenIncident &incident, TimeView &view, QWidget *parent = nullptr);
 
     void takeFocus();
+    /// Begins an event of then.
+    void start(const Moment &at);
 
 Q_SIGNALS:
     /// Escape in an empty line: back to what was worked on.

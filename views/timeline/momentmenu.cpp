@@ -28,36 +28,31 @@ MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &
     setObjectName(u"momentMenu"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     const bool isRange = range.from < range.to, readOnly = incident.store().isReadOnly();
-    const TimeAxis axis{view.range().from, view.range().to};
-    const QString from = momentText(range.from, axis, view.zone(), false);
     if (isRange) {
-        QAction *zoom
-            = addAction(themeIcon(u"zoom-fit-selection"_s), tr("Zoom to %1 \u2013 %2").arg(from, momentText(range.to, axis, view.zone(), false)), this, [this] {
-                  m_view.setSelection({});
-                  m_view.setRange(m_range);
-              });
+        QAction *zoom = addAction(themeIcon(u"zoom-fit-selection"_s), tr("Zoom to %1 \u2013 %2").arg(shown(range.from), shown(range.to)), this, [this] {
+            m_view.setSelection({});
+            m_view.setRange(m_range);
+        });
         zoom->setObjectName(u"zoom"_s);
         addSeparator();
     }
-    QAction *event = addAction(themeIcon(u"list-add"_s), tr("Event at %1").arg(from), this, &MomentMenu::addEvent);
+    QAction *event
+        = addAction(themeIcon(u"list-add"_s), tr("Event at %1").arg(shown(range.from)), this, [this] { Q_EMIT eventWanted(momentAt(m_range.from)); });
     event->setObjectName(u"event"_s);
-    QMenu *milestones = addMenu(tr("Milestone at %1").arg(from));
-    for (const Named<MilestoneKind> &kind : milestoneKindNames) {
-        QString name = labelOf(kind.value);
-        name[0] = name[0].toUpper();
-        milestones->addAction(name, this, [this, kind] { setMilestone(kind.value); })->setObjectName(QString::fromLatin1(kind.name));
-    }
-    milestones->setEnabled(!readOnly);
     event->setEnabled(!readOnly);
+    addMilestones(range.from);
     if (isRange) {
+        addMilestones(range.to);
         QAction *window = addAction(tr("Impact window"), this, &MomentMenu::addWindow);
         window->setObjectName(u"window"_s);
         window->setEnabled(!readOnly);
     }
     if (isRange && scene && !scene->data.isEmpty()) {
-        QAction *evidence = addAction(themeIcon(u"camera-photo"_s), tr("Freeze the numbers as evidence"), this, [this, kept = *scene] { freeze(kept); });
+        const QString why = whyNotFrozen(*scene);
+        QAction *evidence = addAction(themeIcon(u"camera-photo"_s), why.isEmpty() ? tr("Freeze the numbers as evidence") : why, this,
+                                      [this, kept = *scene] { freeze(kept); });
         evidence->setObjectName(u"freeze"_s);
-        evidence->setEnabled(!readOnly);
+        evidence->setEnabled(!readOnly && why.isEmpty());
     }
     if (!copies.isEmpty()) {
         addSeparator();
@@ -65,20 +60,27 @@ MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &
     }
 }
 
+QString MomentMenu::shown(qint64 at) const { return momentText(at, TimeAxis{m_view.range().from, m_view.range().to}, m_view.zone(), false); }
+
 Moment MomentMenu::momentAt(qint64 at) const
 {
     const QString zone = m_incident.incident().zone;
+    at -= at % microsecondsPerSecond; // nobody meant what a pixel is narrower than
     return {.at = at, .precision = at % microsecondsPerMinute == 0 ? Precision::Minute : Precision::Second, .zone = zone};
 }
 
-void MomentMenu::addEvent()
+void MomentMenu::addMilestones(qint64 at)
 {
-    const TimelineEvent event{.uid = newUid(), .incident = m_incident.uid(), .at = momentAt(m_range.from)};
-    if (m_incident.add(event))
-        Q_EMIT eventMade(event.uid);
+    QMenu *milestones = addMenu(tr("Milestone at %1").arg(shown(at)));
+    for (const Named<MilestoneKind> &kind : milestoneKindNames) {
+        QString name = labelOf(kind.value);
+        name[0] = name[0].toUpper();
+        milestones->addAction(name, this, [this, kind, at] { setMilestone(kind.value, at); })->setObjectName(QString::fromLatin1(kind.name));
+    }
+    milestones->setEnabled(!m_incident.store().isReadOnly());
 }
 
-void MomentMenu::setMilestone(MilestoneKind kind)
+void MomentMenu::setMilestone(MilestoneKind kind, qint64 at)
 {
     // What was stated stays; what somebody says here stands before it.
     const auto &milestones = m_incident.record().milestones;
@@ -86,11 +88,11 @@ void MomentMenu::setMilestone(MilestoneKind kind)
         = std::ranges::find_if(milestones, [kind](const Milestone &milestone) { return milestone.kind == kind && milestone.source == MilestoneSource::Set; });
     if (before != milestones.end()) {
         Milestone after = *before;
-        after.at = momentAt(m_range.from);
+        after.at = momentAt(at);
         after.event.clear();
         m_incident.edit(Milestone(*before), after);
     } else {
-        m_incident.add(Milestone{.uid = newUid(), .incident = m_incident.uid(), .kind = kind, .at = momentAt(m_range.from)});
+        m_incident.add(Milestone{.uid = newUid(), .incident = m_incident.uid(), .kind = kind, .at = momentAt(at)});
     }
 }
 
@@ -98,6 +100,15 @@ void MomentMenu::addWindow()
 {
     if (m_incident.add(ImpactWindow{.uid = newUid(), .incident = m_incident.uid(), .from = momentAt(m_range.from), .to = momentAt(m_range.to)}))
         m_view.setSelection({});
+}
+
+QString MomentMenu::whyNotFrozen(const ChartScene &scene) const
+{
+    if (common(scene.data.known, {m_range}).isEmpty())
+        return tr("Nothing to freeze: there are no numbers of this time");
+    if (std::ranges::all_of(scene.data.lines, [&scene](const ChartLine &line) { return scene.hidden.contains(lineKey(line)); }))
+        return tr("Nothing to freeze: all lines are switched off");
+    return {};
 }
 
 void MomentMenu::freeze(const ChartScene &scene)
@@ -117,11 +128,7 @@ void MomentMenu::freeze(const ChartScene &scene)
     const QString title = tr("%1, %2 to %3", "what numbers show, from one time to another")
                               .arg(quantityName(scene.data.request.quantity), editText(momentAt(m_range.from), timeContextOf(m_incident.record())),
                                    editText(momentAt(m_range.to), timeContextOf(m_incident.record())));
-    const auto picture = store.attach(title + u".svg"_s, u"image/svg+xml"_s, chartSvg(scene, m_range, QSize(960, 420)));
-    if (!picture) {
-        Q_EMIT failed(picture.error());
-        return;
-    }
+    const Attachment picture{title + u".svg"_s, u"image/svg+xml"_s, chartSvg(scene, m_range, QSize(960, 420))};
     // On the event one works on, where it lies in the range; else on a new one.
     const auto &events = m_incident.record().events;
     const auto current = std::ranges::find_if(events, [this](const TimelineEvent &event) {
@@ -142,12 +149,12 @@ void MomentMenu::freeze(const ChartScene &scene)
                             .subject = subject,
                             .kind = EvidenceKind::Slice,
                             .title = title,
-                            .attachment = *picture,
+                            .attachment = attachmentHash(picture.bytes),
                             .slice = sliceOf(shown, m_range, source->name, hashes),
                             .captured = {.at = QDateTime::currentSecsSinceEpoch() * microsecondsPerSecond, .precision = Precision::Second},
                             .position = position};
     changes.append(created(evidence));
-    if (m_incident.apply(changes, tr("Numbers frozen: %1").arg(title))) {
+    if (m_incident.apply(changes, tr("Numbers frozen: %1").arg(title), {picture})) {
         m_view.setSelection({});
         Q_EMIT frozen(subject, evidence.uid);
     }

@@ -20,17 +20,20 @@ public:
                QWidget *parent);
 
 Q_SIGNALS:
-    /// An event was made, whose text is to be written.
-    void eventMade(const QString &uid);
+    /// An event of then is to be written.
+    void eventWanted(const hindsight::Moment &at);
     /// Numbers were frozen for an event.
     void frozen(const QString &event, const QString &evidence);
     void failed(const hindsight::Error &error);
 
 private:
+    QString shown(qint64 at) const;
     Moment momentAt(qint64 at) const;
-    void addEvent();
-    void setMilestone(MilestoneKind kind);
+    void addMilestones(qint64 at);
+    void setMilestone(MilestoneKind kind, qint64 at);
     void addWindow();
+    /// Why nothing can be frozen; empty: something can.
+    QString whyNotFrozen(const ChartScene &scene) const;
     void freeze(const ChartScene &scene);
 
     OpenIncident &m_incident;

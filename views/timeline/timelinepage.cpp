@@ -9,11 +9,13 @@
 #include "models/lists/partmodel.h"
 #include "momentmenu.h"
 #include "sourcelines.h"
+#include "views/axis/timebuttons.h"
 #include "views/charts/chartpanel.h"
 #include "views/controls/filterfield.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/parttable.h"
+#include "views/controls/twoparts.h"
 #include "views/incidents/incidentheader.h"
 #include "views/theme/theme.h"
 
@@ -21,7 +23,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTabBar>
 
 namespace hindsight {
@@ -54,11 +55,17 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     add->setToolTip(tr("Add a row to the table"));
     connect(add, &QPushButton::clicked, this, [this] { m_table->startAdding(); });
 
-    m_pictures = new QSplitter(Qt::Vertical, this);
+    auto *top = new QWidget(this);
+    auto *topLayout = new QVBoxLayout(top);
+    topLayout->setContentsMargins({});
+    topLayout->setSpacing(0);
+    topLayout->addWidget(new TimeButtons(view, top), 0, Qt::AlignLeft);
+    topLayout->addWidget(m_lanes, 1);
+    m_pictures = new TwoParts(Qt::Vertical, this);
     m_pictures->setObjectName(u"pictures"_s);
-    m_pictures->setChildrenCollapsible(false);
-    m_pictures->addWidget(m_lanes);
+    m_pictures->addWidget(top);
     m_pictures->addWidget(m_chart);
+    m_pictures->setShare(u"pictures"_s, 0);
     auto *list = new QWidget(this);
     auto *listLayout = new QVBoxLayout(list);
     listLayout->setContentsMargins({});
@@ -96,14 +103,11 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     sidesLayout->addLayout(bar);
     sidesLayout->addWidget(list, 1);
     sidesLayout->addWidget(m_sources, 1);
-    m_splitter = new QSplitter(this);
+    m_splitter = new TwoParts(Qt::Horizontal, this);
     m_splitter->setObjectName(u"timelineSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(2 * grid);
     m_splitter->addWidget(m_pictures);
     m_splitter->addWidget(sides);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, grid, pageMargin, grid);
     layout->setSpacing(grid);
@@ -154,7 +158,7 @@ void TimelinePage::openMenu(const TimeRange &range, const QPoint &at)
     const bool hasChart = !m_numbers.chart().isEmpty();
     auto *menu = new MomentMenu(m_incident, m_view, range, hasChart ? std::optional(m_chart->chart()->scene()) : std::nullopt,
                                 hasChart ? m_chart->copyActions() : QList<QAction *>(), this);
-    connect(menu, &MomentMenu::eventMade, this, &TimelinePage::editWanted);
+    connect(menu, &MomentMenu::eventWanted, this, &TimelinePage::entryWanted);
     connect(menu, &MomentMenu::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
     connect(menu, &MomentMenu::frozen, this, &TimelinePage::frozen);
     menu->popup(at);
@@ -169,13 +173,13 @@ void TimelinePage::editEvent(const QString &uid, const QString &field)
     m_table->edit(m_table->currentIndex());
 }
 
-void TimelinePage::startEntry()
+void TimelinePage::startEntry(const std::optional<Moment> &at)
 {
     if (m_incident.store().isReadOnly()) {
         m_sides->setCurrentIndex(Events);
         m_table->startAdding(); // which says why not
     } else {
-        m_entry->takeFocus();
+        at ? m_entry->start(*at) : m_entry->takeFocus();
     }
 }
 
@@ -276,7 +280,7 @@ void TimelinePage::arrange()
         return;
     m_arranged = true;
     m_splitter->setOrientation(orientation);
-    m_splitter->setSizes(wide ? QList{width() * 6 / 10, width() * 4 / 10} : QList{height() / 2, height() / 2});
+    wide ? m_splitter->setShare(u"timeline wide"_s, 0.6) : m_splitter->setShare(u"timeline"_s, 0.5);
 }
 
 } // namespace hindsight

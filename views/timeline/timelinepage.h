@@ -9,7 +9,6 @@
 
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QTabBar;
 
 namespace hindsight {
@@ -23,6 +22,7 @@ class MessageBar;
 class PartTable;
 class SourceLines;
 class TimeWidget;
+class TwoParts;
 
 /// What happened, on one page: the events in lanes, the numbers below them, and the events as a table one edits in place.
 class TimelinePage : public QWidget
@@ -33,8 +33,8 @@ public:
     TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeView &view, QWidget *parent = nullptr);
 
     PartTable *table() const { return m_table; }
-    /// Into the line in which events are written.
-    void startEntry();
+    /// Into the line in which events are written; `at`: of when the event is to be.
+    void startEntry(const std::optional<Moment> &at = {});
     /// Lines of a chat, to make events of; `text`: what of a copy is to be added.
     void showSourceLines();
     void pasteLines(const QString &text);
@@ -56,6 +56,8 @@ Q_SIGNALS:
     void eventsWanted();
     /// An event is to be written on; also from where it is not seen.
     void editWanted(const QString &uid);
+    /// An event of then is to be made.
+    void entryWanted(const hindsight::Moment &at);
     void frozen(const QString &event, const QString &evidence);
 
 protected:
@@ -81,8 +83,8 @@ private:
     QLineEdit *m_filter;
     SourceLines *m_sources;
     QTabBar *m_sides; ///< events or source lines
-    QSplitter *m_pictures; ///< lanes and chart
-    QSplitter *m_splitter; ///< these, and the table
+    TwoParts *m_pictures; ///< lanes and chart
+    TwoParts *m_splitter; ///< these, and the table
     MessageBar *m_messages;
     QLabel *m_zone;
     bool m_arranged = false; ///< for this shape of the page
