@@ -48,27 +48,12 @@
 <context>
     <name>ChartPainting</name>
     <message>
-        <source>%1 M</source>
-        <comment>million</comment>
-        <translation>%1 Mio</translation>
-    </message>
-    <message>
-        <source>%1 k</source>
-        <comment>thousand</comment>
-        <translation>%1 Tsd</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>keine Daten</translation>
     </message>
     <message>
         <source>not final</source>
         <translation>nicht endgültig</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <comment>unit on an axis</comment>
-        <translation> %</translation>
     </message>
     <message>
         <source>; the scale begins at %1 %</source>
@@ -187,14 +172,6 @@
         <translation>Betrag abgelehnt, fehlgeschlagen oder abgebrochen, %1, %2</translation>
     </message>
     <message>
-        <source>Latency, ms, %1</source>
-        <translation>Latenz, ms, %1</translation>
-    </message>
-    <message>
-        <source>Latency, 95th percentile, ms, %1</source>
-        <translation>Latenz, 95. Perzentil, ms, %1</translation>
-    </message>
-    <message>
         <source>others</source>
         <translation>andere</translation>
     </message>
@@ -226,6 +203,34 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>million</comment>
+        <translation>%1 Mio</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousand</comment>
+        <translation>%1 Tsd</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a rate</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Latency, %1</source>
+        <translation>Latenz, %1</translation>
+    </message>
+    <message>
+        <source>Latency, 95th percentile, %1</source>
+        <translation>Latenz, 95. Perzentil, %1</translation>
     </message>
 </context>
 <context>
@@ -645,6 +650,10 @@
     <message>
         <source>Replaced</source>
         <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
     </message>
 </context>
 <context>
@@ -3629,16 +3638,6 @@
         <translation>noch %1</translation>
     </message>
     <message>
-        <source>%1 M</source>
-        <comment>millions</comment>
-        <translation>%1 Mio</translation>
-    </message>
-    <message>
-        <source>%1 k</source>
-        <comment>thousands</comment>
-        <translation>%1 Tsd</translation>
-    </message>
-    <message>
         <source>%1 minor units of no currency</source>
         <translation>%1 kleinste Einheiten ohne Währung</translation>
     </message>
@@ -4187,10 +4186,6 @@
     <message>
         <source>The imports of “%1” were changed meanwhile; nothing was imported. Import once more.</source>
         <translation>Die Zahlenimporte von „%1“ wurden inzwischen geändert; nichts wurde importiert. Importieren Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>This database is open for reading only; nothing was changed.</source>
-        <translation>Diese Datenbank ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The attachment is not in this database.</source>
@@ -5083,16 +5078,76 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Evidence: %1</source>
         <translation>Beleg: %1</translation>
     </message>
-    <message>
-        <source>Show or hide what was frozen</source>
-        <translation>Ein- oder ausblenden, was eingefroren wurde</translation>
-    </message>
     <message numerus="yes">
         <source>Frozen %1 from %2: %n import(s).</source>
         <translation>
             <numerusform>Eingefroren %1 aus %2: %n Import.</numerusform>
             <numerusform>Eingefroren %1 aus %2: %n Importe.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Text of the evidence</source>
+        <translation>Text des Belegs</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Diesen Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Choose the event first that this is evidence of.</source>
+        <translation>Wählen Sie zuerst das Ereignis, das dies belegt.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy a link, a log or code first.</source>
+        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst einen Link, ein Protokoll oder Code.</translation>
+    </message>
+    <message>
+        <source>Show or hide it</source>
+        <translation>Zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>Quellzeile</translation>
+    </message>
+    <message>
+        <source>Source line of the event</source>
+        <translation>Quellzeile des Ereignisses</translation>
+    </message>
+    <message>
+        <source>As it came.</source>
+        <translation>Wie sie kam.</translation>
+    </message>
+    <message>
+        <source>As it came, from %1.</source>
+        <translation>Wie sie kam, aus %1.</translation>
+    </message>
+    <message>
+        <source>Pasted %1.</source>
+        <translation>Eingefügt %1.</translation>
+    </message>
+    <message>
+        <source>A file of this database, SHA-256 %1.</source>
+        <translation>Eine Datei dieser Datenbank, SHA-256 %1.</translation>
     </message>
 </context>
 <context>
@@ -5159,10 +5214,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>This import was taken back: its numbers count no more.</source>
         <translation>Dieser Import wurde zurückgenommen: Seine Zahlen zählen nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Says in which zone the times are meant, where the files do not name one; nothing is imported again</source>
-        <translation>Sagt, in welcher Zone die Zeiten gemeint sind, wo die Dateien keine nennen; nichts wird neu importiert</translation>
     </message>
     <message>
         <source>Time zone: %1</source>
@@ -5255,8 +5306,8 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Says in which zone the times are meant, where the files do not name one; nothing is imported again</source>
-        <translation>Sagt, in welcher Zone die Zeiten gemeint sind, wo die Dateien keine nennen; nichts wird neu importiert</translation>
+        <source>The database can only be read.</source>
+        <translation>Die Datenbank lässt sich nur lesen.</translation>
     </message>
 </context>
 <context>
@@ -5573,10 +5624,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Zeitleiste in Bahnen</translation>
     </message>
     <message>
-        <source>J and K go from event to event, Enter edits one; the arrow keys move the crosshair, with Shift they brush a range.</source>
-        <translation>J und K gehen von Ereignis zu Ereignis, Eingabe bearbeitet eines; die Pfeiltasten bewegen das Fadenkreuz, mit Umschalt markieren sie einen Bereich.</translation>
-    </message>
-    <message>
         <source>%1, %2: %3</source>
         <comment>time, kind and text of an event</comment>
         <translation>%1, %2: %3</translation>
@@ -5584,6 +5631,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Events with a time stand here, in a lane per kind. Add one with Ctrl+E.</source>
         <translation>Hier stehen Ereignisse mit einer Zeit, in einer Bahn je Art. Strg+E fügt eines hinzu.</translation>
+    </message>
+    <message>
+        <source>J and K go from event to event, Enter edits one, Del removes it; the arrow keys move the crosshair, with Shift they brush a range.</source>
+        <translation>J und K gehen von Ereignis zu Ereignis, die Eingabetaste bearbeitet eines, Entf entfernt es; die Pfeiltasten bewegen das Fadenkreuz, mit Umschalt wählen sie einen Bereich.</translation>
     </message>
 </context>
 <context>
@@ -5870,6 +5921,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Copy the events as CSV</source>
         <translation>Die Ereignisse als CSV kopieren</translation>
     </message>
+    <message>
+        <source>Paste as evidence of the event</source>
+        <translation>Als Beleg des Ereignisses einfügen</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::MessageBar</name>
@@ -5921,6 +5976,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>There are no numbers in the imports of this source.</source>
         <translation>In den Importen dieser Zahlenquelle sind keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6058,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Numbers frozen: %1</source>
         <translation>Zahlen eingefroren: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to freeze: there are no numbers of this time</source>
+        <translation>Nichts einzufrieren: Für diese Zeit gibt es keine Zahlen</translation>
+    </message>
+    <message>
+        <source>Nothing to freeze: all lines are switched off</source>
+        <translation>Nichts einzufrieren: Alle Linien sind ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6877,17 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Open a file…</source>
         <translation>Datei öffnen …</translation>
     </message>
+    <message>
+        <source>Mask e-mail addresses, IBANs, passwords and tokens (%L1)</source>
+        <translation>E-Mail-Adressen, IBANs, Passwörter und Token unkenntlich machen (%L1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card number(s) are masked.</source>
+        <translation>
+            <numerusform>%n Kartennummer wird unkenntlich gemacht.</numerusform>
+            <numerusform>%n Kartennummern werden unkenntlich gemacht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hindsight::StatusGrid</name>
@@ -6904,6 +6982,45 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::TimeButtons</name>
+    <message>
+        <source>Nearer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Näher (+)</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Weiter weg (-)</translation>
+    </message>
+    <message>
+        <source>The whole incident</source>
+        <translation>Der ganze Vorfall</translation>
+    </message>
+    <message>
+        <source>The whole incident, or everything there are numbers of (0)</source>
+        <translation>Der ganze Vorfall, oder alles, wovon es Zahlen gibt (0)</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zeitzone: %1</translation>
+    </message>
+    <message>
+        <source>Times are shown in this zone</source>
+        <translation>Zeiten werden in dieser Zeitzone gezeigt</translation>
+    </message>
+    <message>
+        <source>Times are shown in this zone; another one (Z)</source>
+        <translation>Zeiten werden in dieser Zeitzone gezeigt; eine andere (Z)</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::TimelinePage</name>
     <message>
         <source>Event</source>
@@ -6978,6 +7095,13 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ZoneButton</name>
+    <message>
+        <source>Says in which zone the times are meant, where the files do not name one; nothing is imported again</source>
+        <translation>Sagt, in welcher Zone die Zeiten gemeint sind, wo die Dateien keine nennen; nichts wird neu importiert</translation>
     </message>
 </context>
 <context>

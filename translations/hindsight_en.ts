@@ -524,6 +524,13 @@
             <numerusform>%n source lines removed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n card number(s) are masked.</source>
+        <translation>
+            <numerusform>%n card number is masked.</numerusform>
+            <numerusform>%n card numbers are masked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hindsight::StatusGrid</name>
