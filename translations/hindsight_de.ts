@@ -4919,8 +4919,8 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Text</translation>
     </message>
     <message>
-        <source>Kept as source lines, because they cannot be read</source>
-        <translation>Als Quellzeilen behalten, weil nicht lesbar</translation>
+        <source>Kept as source lines</source>
+        <translation>Als Quellzeilen behalten</translation>
     </message>
     <message>
         <source>Incident</source>

@@ -3,7 +3,17 @@
 
 #include "mainwindow.h"
 
+#include "charts/chartpanel.h"
+#include "controls/parttable.h"
+#include "incidents/incidentpage.h"
+#include "models/metrics/chartdata.h"
+#include "numbers/numbersimportpage.h"
+#include "timeline/momentmenu.h"
+#include "timeline/timelinepage.h"
+
 #include <QApplication>
+#include <QFile>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 namespace hindsight {
@@ -25,6 +35,47 @@ QImage pictureOf(QWidget &window, double scale)
     return image;
 }
 
+template <class Condition> void waitUntil(Condition condition)
+{
+    while (!condition())
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+}
+
+/// A few payments long ago, where nothing else is. `doubtful`: of which not everything is said.
+QString paymentsFile(const QTemporaryDir &folder, bool doubtful)
+{
+    QFile file(folder.filePath(doubtful ? u"export.csv"_s : u"payments.csv"_s));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write("created_at,payment_id,payment_method,status,amount,currency\n");
+        for (int i = 0; i < 300; ++i) {
+            const QByteArray minute = QByteArray::number(i / 5).rightJustified(2, '0'), id = QByteArray::number(i);
+            const QByteArray status = i % 9 == 4 ? "failed" : i % 13 == 7 ? (doubtful ? "on_hold" : "cancelled") : "succeeded";
+            file.write("2001-07-20T10:" + minute + ":15" + (doubtful ? "" : "Z") + ",p" + id + (i % 3 ? ",card," : ",wallet,") + status + ",10.50,EUR\n");
+        }
+    }
+    return file.fileName();
+}
+
+/// Freezes what the chart shows, on the first event of that time. Returns the evidence; without uid: there was nothing to freeze.
+Evidence freeze(Store &store, const QString &uid, const ChartScene &scene)
+{
+    OpenIncident incident(store);
+    if (!incident.open(uid) || scene.data.isEmpty())
+        return {};
+    TimeRange range{scene.data.start * microsecondsPerSecond, scene.data.end() * microsecondsPerSecond};
+    if (!scene.impact.isEmpty())
+        range = {scene.impact.first().from - 15 * microsecondsPerMinute, scene.impact.last().to + 15 * microsecondsPerMinute};
+    TimeView view;
+    const auto &events = incident.record().events;
+    const auto first = std::ranges::find_if(events, [&range](const TimelineEvent &event) { return event.at.at && *event.at.at >= range.from; });
+    if (first != events.end())
+        view.setCurrent(first->uid);
+    MomentMenu menu(incident, view, range, scene, {}, nullptr);
+    if (auto *action = menu.findChild<QAction *>(u"freeze"_s))
+        action->trigger();
+    return incident.record().evidence.isEmpty() ? Evidence{} : incident.record().evidence.last();
+}
+
 void showHidden(QWidget &window)
 {
     window.setAttribute(Qt::WA_DontShowOnScreen);
@@ -39,6 +90,7 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
     const Theme before = hindsight::theme();
     setTheme(theme);
     QList<std::pair<QString, QImage>> all;
+    const QVariantMap chosenBefore = chosenChart();
     const QTemporaryDir folder;
     if (const auto fresh = Store::open(folder.filePath(u"hindsight.db"_s), {.author = store.author()})) {
         MainWindow window(**fresh, MainWindow::Memory::None);
@@ -62,8 +114,7 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
                 if (!page)
                     break;
                 page->showTab(tab);
-                while (page->isReading())
-                    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+                waitUntil([page] { return !page->isReading(); });
                 take(name);
             }
         }
@@ -79,6 +130,44 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
         window.showKeys();
         take(u"keys"_s);
     }
+    // What changes something is shown in a copy.
+    const QString file = folder.filePath(u"copy.db"_s);
+    const auto copy = store.backup(file).and_then([&] { return Store::open(file, {.author = store.author()}); });
+    if (copy) {
+        const auto incidents = (*copy)->incidents();
+        const QString uid = incidents && !incidents->isEmpty() ? incidents->last().uid : QString();
+        const auto record = (*copy)->record(uid);
+        const QStringList attributes = record ? (*copy)->attributes(record->incident.metricSource).value_or(QStringList()) : QStringList();
+        setChosenChart({{u"by"_s, attributes.contains(u"payment_method"_s) ? u"payment_method"_s : attributes.value(0)}});
+        MainWindow window(**copy, MainWindow::Memory::None);
+        showHidden(window);
+        const auto take = [&](const QString &name) { all.append({name, pictureOf(window, scale)}); };
+        if (IncidentPage *page = uid.isEmpty() ? nullptr : window.openIncident(uid)) {
+            page->showTab(IncidentPage::Metrics);
+            waitUntil([page] { return !page->isReading(); });
+            take(u"metrics-by-attribute"_s);
+            page->showTab(IncidentPage::Timeline);
+            const Evidence evidence = freeze(**copy, uid, window.findChild<MetricChart *>(u"chart"_s)->scene());
+            auto *timeline = window.findChild<TimelinePage *>();
+            timeline->table()->select(evidence.subject);
+            timeline->showEvidence(evidence.uid);
+            take(u"evidence"_s);
+        }
+        const auto look = [&](bool doubtful) {
+            window.showNumbersImport({paymentsFile(folder, doubtful)});
+            waitUntil([&window] { return !window.findChild<NumbersImportPage *>()->isLooking(); });
+        };
+        look(true);
+        take(u"import-asked"_s);
+        look(false);
+        take(u"import-answered"_s);
+        if (auto *run = window.findChild<QPushButton *>(u"runImport"_s); run->isEnabled()) {
+            run->click();
+            waitUntil([&window] { return !window.findChild<NumbersImportPage *>()->isImporting(); });
+        }
+        take(u"import-done"_s);
+    }
+    setChosenChart(chosenBefore);
     setTheme(before);
     return all;
 }

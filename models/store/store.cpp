@@ -98,7 +98,8 @@ void Store::setAuthor(const QString &author) { d->author = author; }
 QString Store::session() const { return d->session; }
 std::optional<qint64> Store::lastSaved() const { return d->lastSaved; }
 
-Result<Step> Store::write(const QList<Change> &changes, const QString &sentence, std::optional<qint64> undoes, qint64 replaces, const QList<Attachment> &attachments)
+Result<Step> Store::write(const QList<Change> &changes, const QString &sentence, std::optional<qint64> undoes, qint64 replaces,
+                          const QList<Attachment> &attachments)
 {
     if (isReadOnly())
         return failure(Error::Kind::Database, tr("This database is open for reading only; nothing was changed."), file());

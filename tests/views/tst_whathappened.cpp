@@ -287,27 +287,28 @@ private Q_SLOTS:
     {
         // given
         Happened ui;
+        TimeView &view = ui.view(); // also where the lanes are not seen
         const auto button = [&](const QString &name) { return ui.find<QToolButton>(name); };
         for (const auto &name : {u"zoomIn"_s, u"zoomOut"_s, u"showAll"_s, u"nextZone"_s})
             QVERIFY2(button(name), qPrintable(name));
-        const TimeRange whole = ui.view().range();
-        const auto length = [&] { return ui.view().range().to - ui.view().range().from; };
+        const TimeRange whole = view.range();
+        const auto length = [&] { return view.range().to - view.range().from; };
         // when, then
         ui.click(button(u"zoomIn"_s));
         QVERIFY(length() < whole.to - whole.from);
         ui.click(button(u"zoomOut"_s));
-        QCOMPARE(ui.view().range(), whole);
+        QCOMPARE(view.range(), whole);
         ui.click(button(u"zoomIn"_s));
         ui.click(button(u"showAll"_s));
-        QCOMPARE(ui.view().range(), whole);
+        QCOMPARE(view.range(), whole);
         ui.click(button(u"showAll"_s));
-        QVERIFY(ui.view().range().from <= at(u"09:00"_s));
+        QVERIFY(view.range().from <= at(u"09:00"_s));
         // and the zone, which it says
         QCOMPARE(button(u"nextZone"_s)->text(), u"UTC"_s);
         QVERIFY(!button(u"nextZone"_s)->isEnabled()); // where there is one alone
-        ui.view().setZones({{u"UTC"_s, QTimeZone::utc()}, {u"Asia/Tokyo"_s, QTimeZone("Asia/Tokyo")}});
+        view.setZones({{u"UTC"_s, QTimeZone::utc()}, {u"Asia/Tokyo"_s, QTimeZone("Asia/Tokyo")}});
         ui.click(button(u"nextZone"_s));
-        QCOMPARE(ui.view().zone().name, u"Asia/Tokyo"_s);
+        QCOMPARE(view.zone().name, u"Asia/Tokyo"_s);
         QCOMPARE(button(u"nextZone"_s)->text(), u"Asia/Tokyo"_s);
         // and with the keyboard alone
         button(u"zoomIn"_s)->setFocus();

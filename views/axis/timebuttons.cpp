@@ -28,9 +28,7 @@ TimeButtons::TimeButtons(TimeView &view, QWidget *parent)
         row->addWidget(made);
         return made;
     };
-    const auto zoom = [&view](double factor) {
-        view.zoom(factor, view.crosshair().value_or((view.range().from + view.range().to) / 2));
-    };
+    const auto zoom = [&view](double factor) { view.zoom(factor, view.crosshair().value_or((view.range().from + view.range().to) / 2)); };
     button(u"zoomIn"_s, u"zoom-in"_s, tr("Nearer"), tr("Nearer (+)"), [zoom] { zoom(zoomStep); });
     button(u"zoomOut"_s, u"zoom-out"_s, tr("Farther"), tr("Farther (-)"), [zoom] { zoom(1 / zoomStep); });
     button(u"showAll"_s, u"zoom-fit-best"_s, tr("The whole incident"), tr("The whole incident, or everything there are numbers of (0)"),

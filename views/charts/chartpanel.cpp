@@ -147,7 +147,7 @@ ChartPanel::ChartPanel(OpenIncident &incident, OpenNumbers &numbers, TimeView &v
 
     connect(&m_incident, &OpenIncident::changed, this, &ChartPanel::readIncident);
     connect(&m_numbers, &OpenNumbers::changed, this, &ChartPanel::readNumbers);
-    const auto fitBuckets = [this] { show(m_numbers.request()); };
+    const auto fitBuckets = [this] { askFor(m_numbers.request()); };
     connect(&view, &TimeView::rangeChanged, this, fitBuckets);
     connect(&m_numbers, &OpenNumbers::changed, this, fitBuckets); // only now it is known how fine they are
     connect(&m_numbers, &OpenNumbers::hiddenChanged, this, &ChartPanel::readHidden);
@@ -173,7 +173,7 @@ void ChartPanel::readIncident()
     if (request.source.isEmpty())
         request = chosenFor(source);
     request.source = source;
-    show(request);
+    askFor(request);
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)
@@ -196,10 +196,10 @@ void ChartPanel::ask()
               {u"currency"_s, request.currency},
               {u"bucket_s"_s, request.bucketSeconds}};
     m_messages->clear(u"chart"_s);
-    show(request);
+    askFor(request);
 }
 
-void ChartPanel::show(ChartRequest request)
+void ChartPanel::askFor(ChartRequest request)
 {
     request.leastSeconds = request.bucketSeconds == 0 ? leastBucket(m_chart->view().range(), m_numbers.chart().finestSeconds) : 0;
     m_numbers.show(request);

@@ -46,7 +46,7 @@ private:
     void readNumbers();
     void ask();
     /// With usual buckets that fit what is in sight.
-    void show(ChartRequest request);
+    void askFor(ChartRequest request);
     void fillLegend();
     void readHidden();
 

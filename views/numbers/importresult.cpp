@@ -87,9 +87,7 @@ void ImportResult::read()
     if (batch)
         m_done.read.batch = *batch;
     const auto batches = m_store.batches(m_done.read.batch.source);
-    m_zoneOf->setBatch(m_done.read.batch, !batch  ? m_sentence->text()
-                                          : batches ? whyZoneStays(m_done.read.batch, *batches)
-                                                    : batches.error().sentence());
+    m_zoneOf->setBatch(m_done.read.batch, !batch ? m_sentence->text() : batches ? whyZoneStays(m_done.read.batch, *batches) : batches.error().sentence());
     if (const QString text = reconcilingText(m_done); text != m_text) {
         m_text = text;
         showLines();

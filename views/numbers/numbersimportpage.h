@@ -36,6 +36,7 @@ public:
     /// Looks at files; `incident`: uid of the one whose numbers they probably are. While an import runs, it only says so.
     void start(const QStringList &files, const QString &incident);
     bool isImporting() const { return m_import.isRunning(); }
+    bool isLooking() const { return m_lookJob.isRunning(); }
     void cancel();
     MessageBar *messages() const { return m_messages; }
 

@@ -96,7 +96,7 @@ EventsImportPage::EventsImportPage(Store &store, QWidget *parent)
     m_preview = new PageSection(tr("What the rows become"), content);
     m_preview->add(m_rows, 1);
     m_unreadRows = makeTable(u"unreadRows"_s, tr("Lines that cannot be read"), {tr("Line"), tr("Text")}, content);
-    m_unread = new PageSection(tr("Kept as source lines, because they cannot be read"), content);
+    m_unread = new PageSection(tr("Kept as source lines"), content);
     m_unread->add(m_unreadRows, 1);
 
     auto *left = new QVBoxLayout;
