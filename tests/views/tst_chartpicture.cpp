@@ -127,7 +127,7 @@ private Q_SLOTS:
         QTest::newRow("half a second") << Quantity::Latency << 0.5e6 << u"500 ms"_s << u"500 ms"_s;
         QTest::newRow("many attempts") << Quantity::Attempts << 30e3 << u"30 k"_s << u"30,000"_s;
         QTest::newRow("few attempts") << Quantity::Attempts << 3e3 << u"3,000"_s << u"3,000"_s;
-        QTest::newRow("a rate") << Quantity::SuccessRate << 60.0 << u"60 %"_s << u"60.0 % (60 of 100)"_s;
+        QTest::newRow("a rate") << Quantity::SuccessRate << 60.0 << u"60.0 %"_s << u"60.0 % (60 of 100)"_s;
     }
     void shouldWriteTheScaleInUnitsPeopleRead()
     {

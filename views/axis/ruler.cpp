@@ -50,7 +50,8 @@ void paintTickLabels(QPainter &painter, const QList<TimeTick> &ticks, const Time
 {
     for (const TimeTick &tick : ticks) {
         const QString text = tickText(tick);
-        const double width = painter.fontMetrics().horizontalAdvance(text), most = std::max(rect.right() + 1 - width, double(rect.left()));
+        const double width = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(text),
+                     most = std::max(rect.right() + 1 - width, double(rect.left()));
         const double left = std::clamp(axis.x(tick.at) - width / 2, double(rect.left()), most);
         painter.drawText(QRectF(left, rect.top(), width + 1, rect.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
     }

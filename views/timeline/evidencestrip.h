@@ -47,9 +47,9 @@ private:
     SlicePicture *m_picture;
     QPlainTextEdit *m_text;
     QLabel *m_about;
-    QWidget *m_tools;
     QComboBox *m_language = nullptr;
     QPushButton *m_follow = nullptr;
+    QWidget *m_tools; ///< made with the two above
     QString m_coloured; ///< language of the text that is shown
     QString m_shown; ///< uid; empty: none
 };
