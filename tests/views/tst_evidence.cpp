@@ -68,6 +68,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!text()->document()->findChild<QSyntaxHighlighter *>());
         // when both are taken back
         ui().press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(ui().record().evidence.last().language, u"Log File (simple)"_s);
         ui().press(Qt::Key_Z, Qt::ControlModifier);
         // then it is as before
         QCOMPARE(ui().record().evidence, before.evidence);

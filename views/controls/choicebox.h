@@ -13,6 +13,9 @@ class ChoiceBox : public QComboBox
 public:
     using QComboBox::QComboBox;
 
+    /// A box that adjusts to its contents keeps the least size of earlier ones otherwise.
+    QSize minimumSizeHint() const override { return sizeAdjustPolicy() == AdjustToContents ? sizeHint() : QComboBox::minimumSizeHint(); }
+
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
     void changeEvent(QEvent *event) override

@@ -179,15 +179,16 @@ void EvidenceStrip::read()
                                                                   : u"text-x-generic"_s;
         addButton(evidence.uid, evidence.title, icon, tr("Evidence: %1").arg(evidence.title));
     }
-    setVisible(m_layout->count() > 0);
-    m_picture->hide();
-    m_text->hide();
-    m_about->hide();
-    m_tools->hide();
-    if (m_layout->count() == 0 || m_shown.isEmpty() || showLine(m_shown))
-        return;
-    if (const Evidence *shown = find(m_shown))
+    // What stays is not hidden meanwhile: the focus would leave it.
+    const bool any = m_layout->count() > 0 && !m_shown.isEmpty(), isLine = any && showLine(m_shown);
+    const Evidence *shown = any && !isLine ? find(m_shown) : nullptr;
+    m_picture->setVisible(shown && shown->kind == EvidenceKind::Slice);
+    m_text->setVisible(isLine || (shown && shown->kind == EvidenceKind::Snippet));
+    m_about->setVisible(isLine || shown);
+    m_tools->setVisible(shown && shown->kind != EvidenceKind::Slice);
+    if (shown)
         showEvidence(*shown);
+    setVisible(m_layout->count() > 0);
 }
 
 bool EvidenceStrip::showLine(const QString &uid)
@@ -199,9 +200,7 @@ bool EvidenceStrip::showLine(const QString &uid)
     colourAs(m_text, {});
     m_coloured.clear();
     m_text->setPlainText(line->raw.isEmpty() ? line->text : line->raw);
-    m_text->show();
     m_about->setText(line->origin.isEmpty() ? tr("As it came.") : tr("As it came, from %1.").arg(line->origin));
-    m_about->show();
     return true;
 }
 
@@ -209,8 +208,6 @@ void EvidenceStrip::showEvidence(const Evidence &shown)
 {
     static const FieldInfo &captured = tableOf<Evidence>().info.fields[tableOf<Evidence>().info.indexOf(u"captured")];
     const QString when = cellText(captured, toValue(shown.captured), timeContextOf(m_incident.record()));
-    m_about->show();
-    m_tools->setVisible(shown.kind != EvidenceKind::Slice);
     m_language->setVisible(shown.kind == EvidenceKind::Snippet);
     m_follow->setVisible(shown.kind == EvidenceKind::Link);
     m_tools->setEnabled(!m_incident.store().isReadOnly());
@@ -218,7 +215,6 @@ void EvidenceStrip::showEvidence(const Evidence &shown)
     case EvidenceKind::Slice: {
         const auto slice = sliceFrom(shown.slice);
         m_picture->setSlice(slice, m_view.zone());
-        m_picture->show();
         m_about->setText(tr("Frozen %1 from %2: %n import(s).", nullptr, slice ? int(slice->hashes.size()) : 0).arg(when, slice ? slice->source : QString()));
         break;
     }
@@ -229,7 +225,6 @@ void EvidenceStrip::showEvidence(const Evidence &shown)
         }
         if (m_text->toPlainText() != shown.text)
             m_text->setPlainText(shown.text);
-        m_text->show();
         m_language->setCurrentIndex(std::max(0, m_language->findData(shown.language)));
         m_about->setText(tr("Pasted %1.").arg(when));
         break;
