@@ -36,7 +36,7 @@ private Q_SLOTS:
         row("no IBAN", u"DE88 3704 0044 0532 0130 00"_s, none);
         row("a chat's token", u"use xoxb-123456789012-abcdef"_s, {u"token"_s}, u"use xoxb***"_s);
         row("a code host's token", u"ghp_abcdefghijklmnopqrstuvwxyz012345"_s, {u"token"_s}, u"ghp_***"_s);
-        row("a payment key", u"sk_test_4eC39HqLyjWDarjtT1zdp7dc"_s, {u"token"_s}, u"sk_t***"_s);
+        row("a payment key", u"sk_test_0123456789abcdefABCDEF00"_s, {u"token"_s}, u"sk_t***"_s);
         row("a header", u"Authorization: Bearer abcdefghijklmnop0123"_s, {u"token"_s}, u"Authorization: Bear***"_s);
         row("a web token", u"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"_s, {u"token"_s}, u"eyJh***"_s);
         row("a password in a link", u"http://x/?user=a&password=hunter2&b=c"_s, {u"token"_s}, u"http://x/?user=a&password=hunt***&b=c"_s);

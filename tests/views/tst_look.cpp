@@ -62,7 +62,7 @@ private:
         QFile file(m_folder.filePath(u"events.csv"_s));
         if (file.open(QIODevice::WriteOnly))
             file.write("message,datetime,timestamp_desc,a_column_with_a_rather_long_name\n"
-                       "anna@example.org: 4242424242424242 declined,2024-07-20T10:16:00Z,finding,x\nsk_test_4eC39HqLyjWDarjtT1zdp7dc,soon,note,y\n");
+                       "anna@example.org: 4242424242424242 declined,2024-07-20T10:16:00Z,finding,x\nsk_test_0123456789abcdefABCDEF00,soon,note,y\n");
         return file.fileName();
     }
 
