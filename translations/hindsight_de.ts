@@ -5925,6 +5925,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Paste as evidence of the event</source>
         <translation>Als Beleg des Ereignisses einfügen</translation>
     </message>
+    <message>
+        <source>Files of events are imported one at a time. Still to come: %1.</source>
+        <translation>Dateien mit Ereignissen werden einzeln importiert. Noch ausstehend: %1.</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::MessageBar</name>

@@ -212,10 +212,10 @@ IncidentPage *MainWindow::currentIncident() const { return qobject_cast<Incident
 
 void MainWindow::importFiles(const QStringList &files)
 {
-    QStringList numbers;
+    QStringList numbers, events;
     for (const QString &file : files) {
         if (holdsEvents(file)) {
-            showEventsImport(file);
+            events.append(file);
             continue;
         }
         if (holdsNumbers(file)) {
@@ -230,6 +230,13 @@ void MainWindow::importFiles(const QStringList &files)
     }
     if (!numbers.isEmpty())
         showNumbersImport(numbers);
+    if (events.isEmpty())
+        return;
+    showEventsImport(events.takeFirst());
+    for (QString &file : events)
+        file = QFileInfo(file).fileName();
+    if (!events.isEmpty())
+        m_messages->tell(tr("Files of events are imported one at a time. Still to come: %1.").arg(events.join(u", "_s)), {}, u"events"_s);
 }
 
 void MainWindow::showNumbersImport(const QStringList &files)

@@ -153,6 +153,19 @@ private Q_SLOTS:
         QTRY_VERIFY(ui().find(u"sourceLines"_s));
     }
 
+    void shouldNotForgetASecondFile()
+    {
+        // when two files are dropped at once
+        const QByteArray bytes = "message,datetime,timestamp_desc\nGateway,2024-07-20T10:16:00Z,finding\n";
+        ui().drop(&ui().window, {written(u"one.csv"_s, bytes), written(u"two.csv"_s, bytes)});
+        // then the first is looked at, and the second is told
+        QTRY_VERIFY(run() && run()->isEnabled());
+        QVERIFY(std::ranges::any_of(ui().window.findChildren<QLabel *>(),
+                                    [](const QLabel *label) { return label->isVisible() && label->text().startsWith(u"one.csv,"_s); }));
+        QVERIFY(std::ranges::any_of(ui().window.findChildren<QLabel *>(),
+                                    [](const QLabel *label) { return label->isVisible() && label->text().contains(u"Still to come: two.csv."_s); }));
+    }
+
     void shouldSayWhatIsWrong()
     {
         // given a file that is none
