@@ -16,20 +16,7 @@ namespace hindsight {
 
 namespace {
 
-QList<QCommandLineOption> options()
-{
-    return {jsonOption()};
-}
-
-QJsonObject toJson(const Finding &finding)
-{
-    return {
-        {u"rule"_s, finding.rule},
-        {u"level"_s, finding.level},
-        {u"line"_s, finding.line > 0 ? QJsonValue(finding.line) : QJsonValue()},
-        {u"text"_s, finding.text},
-    };
-}
+QList<QCommandLineOption> options() { return {jsonOption()}; }
 
 QJsonObject toJson(const Error &error, const QString &file)
 {
@@ -63,13 +50,8 @@ QJsonObject toJson(const Imported &imported, const ReadIncident &read, const QSt
     object[u"file"] = file;
     for (const QString &list : {u"timeline"_s, u"actions"_s})
         object[list] = withLines(object[list].toArray(), read.lineOf);
-    QJsonArray findings, unread;
-    for (const Finding &finding : read.findings)
-        findings.append(toJson(finding));
-    for (const UnreadLine &line : read.unread)
-        unread.append(QJsonObject{{u"line"_s, line.line}, {u"text"_s, line.text}});
-    object[u"findings"] = findings;
-    object[u"unread"] = unread;
+    object[u"findings"] = toJson(read.findings);
+    object[u"unread"] = toJson(read.unread);
     return object;
 }
 

@@ -71,4 +71,25 @@ QString TextTable::text() const
     return text;
 }
 
+QJsonArray toJson(const QList<Finding> &findings)
+{
+    QJsonArray list;
+    for (const Finding &finding : findings)
+        list.append(QJsonObject{
+            {u"rule"_s, finding.rule},
+            {u"level"_s, finding.level},
+            {u"line"_s, finding.line > 0 ? QJsonValue(finding.line) : QJsonValue()},
+            {u"text"_s, finding.text},
+        });
+    return list;
+}
+
+QJsonArray toJson(const QList<UnreadLine> &lines)
+{
+    QJsonArray list;
+    for (const UnreadLine &line : lines)
+        list.append(QJsonObject{{u"line"_s, line.line}, {u"text"_s, line.text}});
+    return list;
+}
+
 } // namespace hindsight

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/finding.h"
 #include "models/incident/moment.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -28,6 +30,10 @@ QJsonValue isoValue(std::optional<qint64> at);
 
 /// What a source leaves out: "livemode = false; environment = sandbox, test"; empty: nothing.
 QString filterText(const QJsonObject &filter);
+
+/// What a careful reader would question, and what was not read, as imports tell it.
+QJsonArray toJson(const QList<Finding> &findings);
+QJsonArray toJson(const QList<UnreadLine> &lines);
 
 /// Rows of cells in aligned columns, the last one ragged.
 class TextTable

@@ -108,14 +108,6 @@ struct ImportTold
 
 void printJson(const Terminal &terminal, const QString &file, const EventImport &import, const ImportTold &told, bool changed)
 {
-    QJsonArray unread, findings;
-    for (const UnreadLine &line : told.unread)
-        unread.append(QJsonObject{{u"line"_s, line.line}, {u"text"_s, line.text}});
-    for (const Finding &finding : told.findings)
-        findings.append(QJsonObject{{u"rule"_s, finding.rule},
-                                    {u"level"_s, finding.level},
-                                    {u"line"_s, finding.line > 0 ? QJsonValue(finding.line) : QJsonValue()},
-                                    {u"text"_s, finding.text}});
     QJsonObject sensitive;
     for (auto it = told.sensitive.begin(); it != told.sensitive.end(); ++it)
         sensitive.insert(QLatin1StringView(nameOf(it.key())), QJsonObject{{u"found"_s, it.value()}, {u"masked"_s, told.masked.contains(it.key())}});
@@ -127,8 +119,8 @@ void printJson(const Terminal &terminal, const QString &file, const EventImport 
            {u"source_lines"_s, import.lines},
            {u"updated"_s, import.updated},
            {u"known"_s, import.known},
-           {u"unread"_s, unread},
-           {u"findings"_s, findings},
+           {u"unread"_s, toJson(told.unread)},
+           {u"findings"_s, toJson(told.findings)},
            {u"sensitive"_s, sensitive}});
 }
 

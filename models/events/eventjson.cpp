@@ -18,18 +18,6 @@ namespace dom = simdjson::dom;
 namespace {
 
 constexpr int deepest = 16;        // levels of objects that become paths
-constexpr size_t mostColumns = 500; // more names are data, not columns
-
-bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
-QByteArrayView trimmed(QByteArrayView text)
-{
-    while (!text.isEmpty() && isBlank(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isBlank(text.back()))
-        text.chop(1);
-    return text;
-}
 
 QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
@@ -155,7 +143,7 @@ void JsonRowReader::setCell(std::string_view path, const QString &text)
         column = qsizetype(m_guess);
     } else if (const auto found = m_columns.find(std::string(path)); found != m_columns.end()) {
         column = found->second;
-    } else if (m_names.size() < mostColumns) {
+    } else if (m_names.size() < size_t(mostEventColumns)) {
         column = qsizetype(m_names.size());
         m_names.emplace_back(path);
         m_columns.emplace(path, column);
@@ -214,7 +202,7 @@ void JsonRowReader::readLines()
     for (qsizetype from = 0; from < text.size(); ++line) {
         const qsizetype found = text.indexOf('\n', from);
         const qsizetype end = found < 0 ? text.size() : found;
-        const QByteArrayView one = trimmed(text.sliced(from, end - from));
+        const QByteArrayView one = text.sliced(from, end - from).trimmed();
         from = end + 1;
         if (one.isEmpty())
             continue;
@@ -298,14 +286,14 @@ void JsonRowReader::finish()
         return;
     m_table.findings.append(
         {u"columns-left-out"_s, u"warning"_s, 0,
-         EventsText::tr("The rows have more than %1 names; %n of them cannot be chosen.", nullptr, int(m_leftOut.size())).arg(mostColumns)});
+         EventsText::tr("The rows have more than %1 names; %n of them cannot be chosen.", nullptr, int(m_leftOut.size())).arg(mostEventColumns)});
 }
 
 Result<void> JsonRowReader::read(const QString &fileName)
 {
-    const QByteArrayView text = m_table.text, all = trimmed(text);
+    const QByteArrayView text = m_table.text, all = text.trimmed();
     const qsizetype lineEnd = all.indexOf('\n');
-    const QByteArrayView first = trimmed(lineEnd < 0 ? all : all.first(lineEnd));
+    const QByteArrayView first = (lineEnd < 0 ? all : all.first(lineEnd)).trimmed();
     dom::element value;
     if (first.size() < all.size() && parse(first, value) == simdjson::SUCCESS && value.is_object()) {
         readLines();
@@ -327,11 +315,11 @@ Result<void> JsonRowReader::read(const QString &fileName)
 
 bool looksLikeJson(QByteArrayView text)
 {
-    const QByteArrayView all = trimmed(text.startsWith("\xef\xbb\xbf") ? text.sliced(3) : text);
+    const QByteArrayView all = (text.startsWith("\xef\xbb\xbf") ? text.sliced(3) : text).trimmed();
     if (!all.startsWith('['))
         return all.startsWith('{');
     // "[10:45] anna: ..." is a chat.
-    const QByteArrayView inner = trimmed(all.sliced(1));
+    const QByteArrayView inner = all.sliced(1).trimmed();
     return inner.startsWith('{') || inner.startsWith('[') || inner.startsWith(']');
 }
 

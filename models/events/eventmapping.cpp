@@ -4,6 +4,7 @@
 #include "eventforms.h"
 #include "models/incident/timetext.h"
 #include "models/incident/zones.h"
+#include "models/text/names.h"
 #include "texts.h"
 
 #include <QCryptographicHash>
@@ -15,17 +16,6 @@ namespace hindsight {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Letters and digits of a name, in lower case: "Created At", "created_at" and "createdAt" are one.
-QString squeezed(QStringView name)
-{
-    QString letters;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber())
-            letters.append(c.toLower());
-    }
-    return letters;
-}
 
 struct Names
 {

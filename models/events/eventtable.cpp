@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostColumns = 500;
-
 bool isTime(const QString &text)
 {
     static const TimeContext anyDay{QDate(2000, 1, 1), {}};
@@ -90,7 +88,7 @@ Result<void> readDelimitedRows(EventTable &table, const QString &fileName)
         while (row.size > 0 && (table.text[row.from + row.size - 1] == '\n' || table.text[row.from + row.size - 1] == '\r'))
             --row.size;
         const auto fields = parser.fields();
-        if (parser.state() != RecordState::Whole || fields.size() > mostColumns) {
+        if (parser.state() != RecordState::Whole || fields.size() > size_t(mostEventColumns)) {
             table.unread.append({row.line, table.raw(row)});
             continue;
         }

@@ -10,6 +10,8 @@
 
 namespace hindsight {
 
+inline constexpr qsizetype mostEventColumns = 500; ///< more names are data, not columns
+
 struct EventRow
 {
     int line = 0;           ///< 1-based, where it begins

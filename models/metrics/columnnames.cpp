@@ -208,17 +208,6 @@ bool isDerived(const QString &column)
 
 } // namespace
 
-QString squeezed(QStringView text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            result += c.toLower();
-    }
-    return result;
-}
-
 QStringList wordsOf(const QString &name)
 {
     QStringList words;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/text/names.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -63,9 +65,6 @@ NamedColumn namedCount(const QString &column);
 
 /// What the name of a metric says it counts: "payments_failed_total" failed ones. Unknown: nothing.
 ColumnKind measureNamed(const QString &metric);
-
-/// Letters and digits alone, lower case: "Created (UTC)" is "createdutc".
-QString squeezed(QStringView text);
 
 /// The name an attribute gets: "Payment Method", "paymentMethod" and "Payment Source Type" are payment_method.
 QString attributeName(const QString &column);

@@ -18,7 +18,7 @@ const TimeContext context{QDate(2024, 7, 20), u"Europe/Berlin"_s};
 
 QByteArray fixture(const char *name)
 {
-    QFile file(QStringLiteral(TEST_SOURCE_DIR "/events/data/") + QString::fromLatin1(name));
+    QFile file(QStringLiteral(TEST_SOURCE_DIR "/fuzz/seeds/events/") + QString::fromLatin1(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -109,24 +109,24 @@ private Q_SLOTS:
                                                << u"Timesketch"_s
                                                << QStringList{u"2024-07-20T10:16:00Z detection : Gateway unreachable"_s,
                                                               u"2024-07-20T12:00:00Z recovery : Fixed"_s};
-        QTest::newRow("PagerDuty log entries") << fixture("pagerduty.json") << u"PagerDuty"_s
+        QTest::newRow("PagerDuty log entries") << fixture("pagerduty-json") << u"PagerDuty"_s
                                                << QStringList{u"2024-07-20T10:30:00Z detection checkout: Triggered through the API."_s,
                                                               u"2024-07-20T10:33:10Z action Anna Ray: Acknowledged by Anna."_s};
-        QTest::newRow("incident.io updates") << fixture("incidentio.json") << u"incident.io"_s
+        QTest::newRow("incident.io updates") << fixture("incidentio-json") << u"incident.io"_s
                                              << QStringList{u"2024-07-20T10:40:00.120Z communication Ben: Card payments fail.: Investigating: Major"_s};
-        QTest::newRow("Statuspage") << fixture("statuspage.json") << u"Statuspage"_s
+        QTest::newRow("Statuspage") << fixture("statuspage-json") << u"Statuspage"_s
                                     << QStringList{u"2024-07-20T12:10:00Z communication : resolved: All is well."_s,
                                                    u"2024-07-20T10:51:00Z communication : investigating: We look into it."_s};
-        QTest::newRow("Grafana annotations") << fixture("grafana.json") << u"Grafana annotations"_s
+        QTest::newRow("Grafana annotations") << fixture("grafana-json") << u"Grafana annotations"_s
                                              << QStringList{u"2024-07-20T10:16:00Z/2024-07-20T11:35:00Z impact anna: Errors"_s,
                                                             u"2024-07-20T11:35:00.123Z deploy ci: v1.2"_s};
-        QTest::newRow("Alertmanager, its interface") << fixture("alertmanager-api.json") << u"Alertmanager"_s
+        QTest::newRow("Alertmanager, its interface") << fixture("alertmanager-api-json") << u"Alertmanager"_s
                                                      << QStringList{u"2024-07-20T10:21:00Z detection : Success rate under 80 %: CheckoutRateLow"_s};
-        QTest::newRow("Alertmanager, its message") << fixture("alertmanager-message.json") << u"Alertmanager"_s
+        QTest::newRow("Alertmanager, its message") << fixture("alertmanager-message-json") << u"Alertmanager"_s
                                                    << QStringList{u"2024-07-20T10:21:00Z/2024-07-20T11:50:00Z detection : CheckoutRateLow: Low"_s,
                                                                   u"2024-07-20T10:25:00Z detection : Latency: High"_s};
         QTest::newRow("Slack export")
-            << fixture("slack.json") << u"Slack"_s
+            << fixture("slack-json") << u"Slack"_s
             << QStringList{
                    u"2024-07-20T10:45:00.000100Z note Anna Ray: checks point to the gateway, @Ben see [their page](https://status.example.org) & call"_s,
                    u"2024-07-20T10:46:00.000200Z note Ben: on it"_s, u"2024-07-20T11:35:00.000300Z note deploy-bot: v1.2 rolled back"_s};

@@ -10,10 +10,10 @@
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/rowtable.h"
+#include "views/controls/zonebox.h"
 #include "views/theme/theme.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QFile>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -132,14 +132,9 @@ QWidget *EventsImportPage::makeQuestions()
     m_date->setObjectName(u"eventsDate"_s);
     m_date->setAccessibleName(tr("Day of times without one"));
     m_date->setPlaceholderText(u"2024-07-20"_s);
-    m_zone = new ChoiceBox(place);
+    m_zone = new ZoneBox(place);
     m_zone->setObjectName(u"eventsZone"_s);
     m_zone->setAccessibleName(tr("Zone of times without one"));
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->addItems(zoneNames());
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_as = new ChoiceBox(place);
     m_as->setObjectName(u"eventsAs"_s);
     m_as->setAccessibleName(tr("Take them in as"));
@@ -340,13 +335,19 @@ void EventsImportPage::showMasks()
     }
 }
 
-void EventsImportPage::showRows()
+QSet<Sensitive> EventsImportPage::kindsToMask() const
 {
     QSet<Sensitive> kinds;
     for (auto it = m_masks.begin(); it != m_masks.end(); ++it) {
         if (it.value()->isChecked())
             kinds.insert(it.key());
     }
+    return kinds;
+}
+
+void EventsImportPage::showRows()
+{
+    const QSet<Sensitive> kinds = kindsToMask();
     const ReadEvents &read = m_look->read;
     const TimeContext context = this->context().value_or(TimeContext{});
     const bool lines = read.parts.events.isEmpty();
@@ -377,11 +378,7 @@ void EventsImportPage::import()
     if (!record)
         return m_messages->complain(record.error());
     ReadEvents read = m_look->read;
-    QSet<Sensitive> kinds;
-    for (auto it = m_masks.begin(); it != m_masks.end(); ++it) {
-        if (it.value()->isChecked())
-            kinds.insert(it.key());
-    }
+    const QSet<Sensitive> kinds = kindsToMask();
     hindsight::mask(read.parts, read.unread, kinds);
     const bool asLines = read.parts.events.isEmpty();
     const auto made = importEvents(m_store, *record, std::move(read), m_look->file, m_look->mapping);

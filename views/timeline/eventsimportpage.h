@@ -63,6 +63,7 @@ private:
     Result<TimeContext> context() const;
     void look();
     void show(Result<Look> look);
+    QSet<Sensitive> kindsToMask() const;
     void showRows();
     void showMasks();
     QString summary() const;

@@ -4,17 +4,15 @@
 #include "models/events/eventtext.h"
 #include "models/events/ownevents.h"
 #include "models/incident/timetext.h"
-#include "models/incident/zones.h"
 #include "models/lists/choices.h"
 #include "models/lists/eventedits.h"
 #include "views/controls/chipbutton.h"
-#include "views/controls/choicebox.h"
 #include "views/controls/flowlayout.h"
 #include "views/controls/pagesection.h"
+#include "views/controls/zonebox.h"
 #include "views/theme/theme.h"
 
 #include <QClipboard>
-#include <QCompleter>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -32,7 +30,7 @@ EventTools::EventTools(OpenIncident &incident, QWidget *parent)
     , m_incident(incident)
     , m_count(makeLabel({}, textSize, QFont::DemiBold, this))
     , m_shift(new QLineEdit(this))
-    , m_zone(new ChoiceBox(this))
+    , m_zone(new ZoneBox(this))
     , m_actor(new QLineEdit(this))
 {
     setObjectName(u"eventTools"_s);
@@ -45,18 +43,12 @@ EventTools::EventTools(OpenIncident &incident, QWidget *parent)
     m_zone->setObjectName(u"zoneOfEvents"_s);
     m_zone->setAccessibleName(tr("Read the times in another zone"));
     m_zone->setToolTip(tr("The times of day stay and are those of this zone: for what was exported in local time; Enter does it"));
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->addItems(zoneNames());
     m_zone->setCurrentIndex(-1);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->lineEdit()->setPlaceholderText(tr("Read in zone"));
     auto *kinds = new QMenu(this);
     for (const Named<EventKind> &named : eventKindNames) {
-        kinds->addAction(choiceLabel(QLatin1StringView(named.name)), this, [this, kind = named.value] {
-            apply(withKind(events(), kind), tr("Kind of %n event(s) set", nullptr, int(m_uids.size())));
-        });
+        kinds->addAction(choiceLabel(QLatin1StringView(named.name)), this,
+                         [this, kind = named.value] { apply(withKind(events(), kind), tr("Kind of %n event(s) set", nullptr, int(m_uids.size()))); });
     }
     auto *kind = new MenuButton(tr("Set the kind"), kinds, this);
     kind->setObjectName(u"kindOfEvents"_s);

@@ -7,16 +7,15 @@
 #include "models/lists/cells.h"
 #include "models/lists/sourcelinelist.h"
 #include "views/controls/celldelegate.h"
-#include "views/controls/choicebox.h"
 #include "views/controls/filterfield.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/rowtable.h"
+#include "views/controls/zonebox.h"
 #include "views/theme/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QCompleter>
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -85,14 +84,9 @@ QWidget *SourceLines::makeQuestions()
     m_date->setObjectName(u"chatDate"_s);
     m_date->setAccessibleName(tr("Day of the first message"));
     m_date->setPlaceholderText(u"2024-07-20"_s);
-    m_zone = new ChoiceBox(place);
+    m_zone = new ZoneBox(place);
     m_zone->setObjectName(u"chatZone"_s);
     m_zone->setAccessibleName(tr("Zone of the times"));
-    m_zone->setEditable(true);
-    m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->addItems(zoneNames());
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_zone->setMinimumContentsLength(16);
