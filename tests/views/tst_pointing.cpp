@@ -6,7 +6,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <qtestaccessible.h>
 
 using namespace hindsight;
 using namespace Qt::StringLiterals;
@@ -204,17 +203,21 @@ private Q_SLOTS:
         Happened ui;
         QAccessibleInterface *lanes = QAccessible::queryAccessibleInterface(ui.lanes());
         ui.lanes()->setFocus();
-        QTestAccessibility::initialize();
+        // QTestAccessibility keeps copies that it never frees
+        static QList<int> told;
+        told.clear();
+        const auto handler = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            if (event->type() == QAccessible::Focus)
+                told.append(event->child());
+        });
         // when
         ui.press(Qt::Key_J);
+        QAccessible::installUpdateHandler(handler);
         // then
         const auto &events = ui.lanes()->picture().events();
         const auto index = int(std::ranges::find(events, ui.view().current(), &LanePicture::Event::uid) - events.begin());
         QVERIFY(index < int(events.size()));
-        QAccessibleEvent focus(ui.lanes(), QAccessible::Focus);
-        focus.setChild(index);
-        QVERIFY(QTestAccessibility::containsEvent(&focus));
-        QTestAccessibility::cleanup();
+        QVERIFY(told.contains(index));
         QVERIFY(lanes->focusChild());
         QCOMPARE(lanes->indexOfChild(lanes->focusChild()), index);
         QVERIFY(lanes->focusChild()->state().focused);
