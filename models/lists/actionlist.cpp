@@ -13,32 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 currentTime()
-{
-    return QDateTime::currentSecsSinceEpoch() * microsecondsPerSecond;
-}
+qint64 currentTime() { return QDateTime::currentSecsSinceEpoch() * microsecondsPerSecond; }
 
 } // namespace
 
-bool isOverdue(const ActionItem &action, qint64 now)
-{
-    return !isClosed(action.status) && isPast(action.due, now);
-}
+bool isOverdue(const ActionItem &action, qint64 now) { return !isClosed(action.status) && isPast(action.due, now); }
 
 bool matches(const ActionRow &row, const ActionFilter &filter, qint64 now)
 {
     if ((isClosed(row.action.status) && !filter.withClosed) || (filter.overdue && !isOverdue(row.action, now)))
         return false;
-    const QString all = QStringList{row.action.text, row.action.team, row.action.person, row.action.trackerKey, row.incidentTitle,
-                                    u"INC-%1"_s.arg(row.incidentNumber)}
-                            .join(u'\n');
+    const QString all
+        = QStringList{row.action.text, row.action.team, row.action.person, row.action.trackerKey, row.incidentTitle, u"INC-%1"_s.arg(row.incidentNumber)}.join(
+            u'\n');
     const QStringList words = filter.text.split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
 ActionListModel::ActionListModel(Store &store, QObject *parent)
     : FieldModel(store, tableOf<ActionItem>().info,
-                 {{.field = u"text"_s, .header = tr("Action item"), .check = u"status"_s}, {u"status"_s}, {u"team"_s}, {u"person"_s, tr("Owner")}, {u"due"_s, tr("Due")}, {u"priority"_s}},
+                 {{.field = u"text"_s, .header = tr("Action item"), .check = u"status"_s},
+                  {u"status"_s},
+                  {u"team"_s},
+                  {u"person"_s, tr("Owner")},
+                  {u"due"_s, tr("Due")},
+                  {u"priority"_s}},
                  parent)
     , m_store(store)
 {
@@ -57,15 +56,9 @@ int ActionListModel::open() const
     return int(std::ranges::count_if(m_all, [](const ActionRow &row) { return !isClosed(row.action.status); }));
 }
 
-QString ActionListModel::incidentOf(const QModelIndex &index) const
-{
-    return m_byUid.value(index.data(UidRole).toString()).incidentUid;
-}
+QString ActionListModel::incidentOf(const QModelIndex &index) const { return m_byUid.value(index.data(UidRole).toString()).incidentUid; }
 
-int ActionListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : FieldModel::columnCount() + 1;
-}
+int ActionListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : FieldModel::columnCount() + 1; }
 
 QVariant ActionListModel::headerCell(int column, int role) const
 {
@@ -81,27 +74,19 @@ QVariant ActionListModel::cell(int row, int column, int role) const
     const ActionRow &action = m_byUid[rows()[row].uid];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return u"INC-%1 %2"_s.arg(action.incidentNumber).arg(action.incidentTitle);
-    case SortRole:
-        return action.incidentNumber;
-    case LinkRole:
-        return true;
-    case UidRole:
-        return action.action.uid;
-    default:
-        return {};
+    case Qt::ToolTipRole: return u"INC-%1 %2"_s.arg(action.incidentNumber).arg(action.incidentTitle);
+    case SortRole: return action.incidentNumber;
+    case LinkRole: return true;
+    case UidRole: return action.action.uid;
+    default: return {};
     }
 }
 
-TimeContext ActionListModel::timeContext() const
-{
-    return {QDate(), {}};
-}
+TimeContext ActionListModel::timeContext() const { return {QDate(), {}}; }
 
-QJsonObject ActionListModel::withField(const FieldRow &row, const FieldInfo &field, const Value &value) const
+QJsonObject ActionListModel::withField(const QJsonObject &fields, const FieldInfo &field, const Value &value) const
 {
-    return QLatin1StringView(field.name) == "status"_L1 ? withStatus(row.fields, value.toString(), {}) : FieldModel::withField(row, field, value);
+    return QLatin1StringView(field.name) == "status"_L1 ? withStatus(fields, value.toString(), {}) : FieldModel::withField(fields, field, value);
 }
 
 void ActionListModel::read()
@@ -112,9 +97,7 @@ void ActionListModel::read()
         return;
     }
     m_all = *all;
-    std::ranges::stable_sort(m_all, {}, [](const ActionRow &row) {
-        return std::pair(!row.action.due.at, row.action.due.at.value_or(0));
-    });
+    std::ranges::stable_sort(m_all, {}, [](const ActionRow &row) { return std::pair(!row.action.due.at, row.action.due.at.value_or(0)); });
     show();
     Q_EMIT valuesChanged();
 }
@@ -122,14 +105,13 @@ void ActionListModel::read()
 void ActionListModel::show()
 {
     const qint64 now = currentTime();
-    QList<FieldRow> shown;
+    QList<ActionItem> actions;
     m_byUid.clear();
     for (const ActionRow &row : std::as_const(m_all)) {
         m_byUid.insert(row.action.uid, row);
-        if (matches(row, m_filter, now))
-            shown.append({row.action.uid, toObject(row.action)});
+        actions.append(row.action);
     }
-    replaceRows(shown);
+    replaceRows(rowsOf(actions, [&](qsizetype i) { return matches(m_all[i], m_filter, now); }));
 }
 
 } // namespace hindsight

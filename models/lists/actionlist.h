@@ -40,7 +40,7 @@ protected:
     QVariant cell(int row, int column, int role) const override;
     TimeContext timeContext() const override;
     QJsonObject blank() const override { return {}; } // made on an incident's page, because it answers one
-    QJsonObject withField(const FieldRow &row, const FieldInfo &field, const Value &value) const override;
+    QJsonObject withField(const QJsonObject &fields, const FieldInfo &field, const Value &value) const override;
 
 private:
     void read();

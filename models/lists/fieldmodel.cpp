@@ -2,6 +2,7 @@
 #include "fieldmodel.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace hindsight {
 
@@ -9,16 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isClosed(const FieldRow &action)
+bool isClosed(const QJsonObject &action)
 {
-    const auto status = fromName<ActionStatus>(action.fields["status"_L1].toString());
+    const auto status = fromName<ActionStatus>(action["status"_L1].toString());
     return status && hindsight::isClosed(*status);
 }
 
 bool isOverdue(const FieldRow &row, const FieldInfo &field)
 {
+    if (QLatin1StringView(field.name) != "due"_L1)
+        return false;
+    const QJsonObject fields = row.fields();
     Moment due;
-    return QLatin1StringView(field.name) == "due"_L1 && fromValue(row.fields["due"_L1], due) && due.at && row.fields.contains("status"_L1) && !isClosed(row)
+    return fromValue(fields["due"_L1], due) && due.at && fields.contains("status"_L1) && !isClosed(fields)
         && isPast(due, QDateTime::currentMSecsSinceEpoch() * 1000);
 }
 
@@ -113,7 +117,7 @@ QVariant FieldModel::cell(int row, int column, int role) const
     if (row >= m_rows.size())
         return emptyCell(role);
     const FieldRow &record = m_rows[row];
-    const Value value = record.fields.value(m_columns[column].field);
+    const Value value = record.value(m_fields[column]);
     switch (role) {
     case Qt::DisplayRole: return field.kind == FieldKind::Boolean ? QVariant() : cellText(field, value, timeContext());
     case Qt::EditRole: return field.kind == FieldKind::Boolean ? QVariant(value.toBool()) : editorText(field, value, timeContext());
@@ -122,9 +126,9 @@ QVariant FieldModel::cell(int row, int column, int role) const
         return m_columns[column].header.isEmpty() ? headerText(field) + u": "_s + cellText(field, value, timeContext()) : cellText(field, value, timeContext());
     case Qt::CheckStateRole:
         if (!m_columns[column].check.isEmpty())
-            return isClosed(record) ? Qt::Checked : Qt::Unchecked;
+            return isClosed(record.fields()) ? Qt::Checked : Qt::Unchecked;
         return field.kind == FieldKind::Boolean ? QVariant(value.toBool() ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case MutedRole: return !m_columns[column].check.isEmpty() && isClosed(record);
+    case MutedRole: return !m_columns[column].check.isEmpty() && isClosed(record.fields());
     case AttentionRole: return isOverdue(record, field);
     case SortRole: return sortValue(field, value);
     case UidRole: return record.uid;
@@ -138,10 +142,14 @@ QStringList FieldModel::suggestions(const FieldInfo &field) const
     if (field.kind != FieldKind::Text)
         return {};
     QStringList texts = suggestionsFor(m_store, QLatin1StringView(m_entity.name), QLatin1StringView(field.name));
+    QSet<QString> known(texts.begin(), texts.end());
+    const int index = m_entity.indexOf(QString::fromLatin1(field.name));
     for (const FieldRow &row : m_rows) {
-        const QString text = row.fields.value(QLatin1StringView(field.name)).toString();
-        if (!text.isEmpty() && !texts.contains(text))
+        const QString text = row.value(index).toString();
+        if (!text.isEmpty() && !known.contains(text)) {
+            known.insert(text);
             texts.append(text);
+        }
     }
     return texts;
 }
@@ -175,8 +183,8 @@ bool FieldModel::setData(const QModelIndex &index, const QVariant &typed, int ro
 bool FieldModel::write(int row, const FieldInfo &field, const QVariant &typed)
 {
     const bool adding = row >= m_rows.size();
-    const FieldRow before = adding ? FieldRow{{}, blank()} : m_rows[row];
-    const Value old = before.fields.value(QLatin1StringView(field.name));
+    const QJsonObject before = adding ? blank() : m_rows[row].fields();
+    const Value old = before.value(QLatin1StringView(field.name));
     // What was not touched is not read again: a time keeps the text it was written with.
     if (typed.toString() == editorText(field, old, timeContext()))
         return true;
@@ -187,7 +195,7 @@ bool FieldModel::write(int row, const FieldInfo &field, const QVariant &typed)
     }
     const QJsonObject after = withField(before, field, *value);
     if (!adding)
-        return apply({detail::difference(m_entity, before.uid, Change::Kind::Update, before.fields, after)});
+        return apply({detail::difference(m_entity, m_rows[row].uid, Change::Kind::Update, before, after)});
     const QString uid = newUid();
     if (!apply({detail::difference(m_entity, uid, Change::Kind::Create, {}, after)}))
         return false;
@@ -197,17 +205,18 @@ bool FieldModel::write(int row, const FieldInfo &field, const QVariant &typed)
 
 bool FieldModel::removeRecords(const QStringList &uids)
 {
+    const QSet<QString> wanted(uids.begin(), uids.end());
     QList<Change> changes;
     for (const FieldRow &row : std::as_const(m_rows)) {
-        if (uids.contains(row.uid))
-            changes.append(detail::difference(m_entity, row.uid, Change::Kind::Remove, row.fields, {}));
+        if (wanted.contains(row.uid))
+            changes.append(detail::difference(m_entity, row.uid, Change::Kind::Remove, row.fields(), {}));
     }
     return changes.isEmpty() || apply(changes);
 }
 
-QJsonObject FieldModel::withField(const FieldRow &row, const FieldInfo &field, const Value &value) const
+QJsonObject FieldModel::withField(const QJsonObject &fields, const FieldInfo &field, const Value &value) const
 {
-    QJsonObject after = row.fields;
+    QJsonObject after = fields;
     after[QLatin1StringView(field.name)] = value;
     return after;
 }

@@ -2,19 +2,11 @@
 #pragma once
 
 #include "cells.h"
+#include "fieldrow.h"
 #include "models/store/store.h"
 #include "tablemodel.h"
 
 namespace hindsight {
-
-/// A record without its C++ type: its fields by stable name.
-struct FieldRow
-{
-    QString uid;
-    QJsonObject fields;
-
-    bool operator==(const FieldRow &) const = default;
-};
 
 /// A column: a field of the record.
 struct FieldColumn
@@ -63,8 +55,8 @@ protected:
     virtual TimeContext timeContext() const = 0;
     /// A new record with everything but what is being typed.
     virtual QJsonObject blank() const = 0;
-    /// What an edit brings with it: the fields of `row` after `field` became `value`.
-    virtual QJsonObject withField(const FieldRow &row, const FieldInfo &field, const Value &value) const;
+    /// What an edit brings with it: the fields of a record after `field` became `value`.
+    virtual QJsonObject withField(const QJsonObject &fields, const FieldInfo &field, const Value &value) const;
 
 private:
     bool write(int row, const FieldInfo &field, const QVariant &typed);

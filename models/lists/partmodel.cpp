@@ -37,7 +37,7 @@ PartModel::PartModel(OpenIncident &incident, const EntityInfo &entity, const QLi
     read();
 }
 
-void PartModel::setFilter(const std::function<bool(const QJsonObject &fields)> &passes)
+void PartModel::setFilter(const std::function<bool(qsizetype index)> &passes)
 {
     m_passes = passes;
     read();
@@ -46,13 +46,7 @@ void PartModel::setFilter(const std::function<bool(const QJsonObject &fields)> &
 void PartModel::read()
 {
     QList<FieldRow> rows;
-    visitPart(m_incident.record(), entity(), [&](const auto &list) {
-        for (const auto &record : list) {
-            QJsonObject fields = toObject(record);
-            if (!m_passes || m_passes(fields))
-                rows.append({record.uid, std::move(fields)});
-        }
-    });
+    visitPart(m_incident.record(), entity(), [&](const auto &list) { rows = rowsOf(list, [this](qsizetype i) { return !m_passes || m_passes(i); }); });
     const TimeContext context = timeContextOf(m_incident.record());
     const bool moved = context.date != m_context.date || context.zone != m_context.zone;
     m_context = context;
@@ -67,8 +61,10 @@ QJsonObject PartModel::blank() const
     qint64 position = 0;
     visitPart(m_incident.record(), entity(), [&](const auto &list) {
         fields = toObject(typename std::decay_t<decltype(list)>::value_type{});
-        for (const auto &record : list)
-            position = std::max(position, toObject(record)["position"_L1].toInteger() + 1);
+        for (const auto &record : list) {
+            if constexpr (requires { record.position; })
+                position = std::max(position, record.position + 1);
+        }
     });
     if (fields.contains("incident"_L1))
         fields["incident"_L1] = m_incident.uid();
@@ -79,11 +75,11 @@ QJsonObject PartModel::blank() const
     return fields;
 }
 
-QJsonObject PartModel::withField(const FieldRow &row, const FieldInfo &field, const Value &value) const
+QJsonObject PartModel::withField(const QJsonObject &fields, const FieldInfo &field, const Value &value) const
 {
     if (&entity() == &tableOf<ActionItem>().info && QLatin1StringView(field.name) == "status"_L1)
-        return withStatus(row.fields, value.toString(), m_context.zone);
-    return FieldModel::withField(row, field, value);
+        return withStatus(fields, value.toString(), m_context.zone);
+    return FieldModel::withField(fields, field, value);
 }
 
 PartModel *timelineModel(OpenIncident &incident, QObject *parent)

@@ -16,20 +16,20 @@ class PartModel : public FieldModel
 public:
     PartModel(OpenIncident &incident, const EntityInfo &entity, const QList<FieldColumn> &columns, QObject *parent = nullptr);
 
-    /// Shows only records whose fields pass; an empty function: all.
-    void setFilter(const std::function<bool(const QJsonObject &fields)> &passes);
+    /// Shows only those that pass, by their index in the list of the incident's record; an empty function: all.
+    void setFilter(const std::function<bool(qsizetype index)> &passes);
 
 protected:
     TimeContext timeContext() const override { return m_context; }
     QJsonObject blank() const override;
-    QJsonObject withField(const FieldRow &row, const FieldInfo &field, const Value &value) const override;
+    QJsonObject withField(const QJsonObject &fields, const FieldInfo &field, const Value &value) const override;
 
 private:
     void read();
 
     OpenIncident &m_incident;
     TimeContext m_context;
-    std::function<bool(const QJsonObject &fields)> m_passes;
+    std::function<bool(qsizetype index)> m_passes;
 };
 
 // The tables of an incident's pages.

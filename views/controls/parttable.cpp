@@ -5,6 +5,7 @@
 #include "columnwidths.h"
 #include "models/lists/choices.h"
 #include "models/lists/fieldmodel.h"
+#include "rowheights.h"
 #include "views/theme/chips.h"
 #include "views/theme/theme.h"
 
@@ -25,6 +26,7 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
     , m_widths(new ColumnWidths(this))
 {
     setModel(model);
+    m_heights = new RowHeights(this, [this](int row) { return sizeHintForRow(row); });
     setItemDelegate(m_delegate);
     setShowGrid(false);
     setWordWrap(true);
@@ -36,7 +38,6 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(listRowHeight);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(36);
@@ -81,6 +82,14 @@ void PartTable::goToEmptyRow()
     const int first = kindOf(0) == FieldKind::Time ? 0 : widestColumn();
     setCurrentIndex(m_model->index(m_model->rowCount() - 1, first));
     scrollTo(currentIndex());
+}
+
+void PartTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    // Rows that come into sight may grow, and push it out again.
+    QTableView::scrollTo(index, hint);
+    m_heights->fitInSight();
+    QTableView::scrollTo(index, hint);
 }
 
 bool PartTable::select(const QString &uid, const QString &field)
@@ -296,7 +305,7 @@ void PartTable::fitChanged()
 void PartTable::fitRows()
 {
     m_fitting.stop();
-    resizeRowsToContents();
+    m_heights->fit();
     if (m_whole)
         updateGeometry();
 }

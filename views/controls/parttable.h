@@ -11,6 +11,7 @@ namespace hindsight {
 class CellDelegate;
 class ColumnWidths;
 class FieldModel;
+class RowHeights;
 enum class FieldKind;
 
 /// Records as a spreadsheet: type to edit, F2 too, Enter goes to the next row, Tab to the next cell, Del removes rows.
@@ -25,6 +26,7 @@ public:
     void setWhole(bool whole);
     /// Starts a record in the empty row at the end.
     void startAdding();
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     bool select(const QString &uid, const QString &field = {});
     /// Widths of the columns but the one that takes the rest.
     void fitColumns();
@@ -64,6 +66,7 @@ private:
     FieldModel *m_model;
     CellDelegate *m_delegate;
     ColumnWidths *m_widths;
+    RowHeights *m_heights;
     QString m_added;  ///< uid of the record that was made in the empty row just now
     QString m_newest; ///< the same, until another record is gone to
     QTimer m_fitting; ///< rows are fitted once for many changes

@@ -126,10 +126,8 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     });
     m_filter->setObjectName(u"eventFilter"_s);
     connect(m_filter, &QLineEdit::textChanged, this, [this, model = static_cast<PartModel *>(m_table->fieldModel())](const QString &filter) {
-        model->setFilter(filter.trimmed().isEmpty() ? std::function<bool(const QJsonObject &)>() : [filter](const QJsonObject &fields) {
-            TimelineEvent event;
-            return fromObject(fields, event).isEmpty() && passesFilter(event, filter);
-        });
+        model->setFilter(filter.trimmed().isEmpty() ? std::function<bool(qsizetype)>()
+                                                    : [this, filter](qsizetype i) { return passesFilter(m_incident.record().events[i], filter); });
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_tools->showFor(m_table->selectedUids()); });
     connect(m_tools, &EventTools::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
@@ -205,7 +203,8 @@ void TimelinePage::changeSelected()
 
 void TimelinePage::copySelected(bool csv)
 {
-    const QStringList uids = m_table->selectedUids();
+    const QStringList selected = m_table->selectedUids();
+    const QSet<QString> uids(selected.begin(), selected.end());
     QList<TimelineEvent> events = m_incident.record().events;
     if (uids.size() > 1)
         events.removeIf([&](const TimelineEvent &event) { return !uids.contains(event.uid); });
