@@ -64,6 +64,21 @@ QList<Change> shifted(const QList<TimelineEvent> &events, qint64 by)
     });
 }
 
+bool hasSource(const TimelineEvent &event) { return !event.sourceLine.isEmpty() || !event.origin.isEmpty(); }
+
+QList<Change> movedTo(const TimelineEvent &event, qint64 to)
+{
+    TimelineEvent after = event;
+    if (after.at.end)
+        *after.at.end += to - *after.at.at;
+    after.at.at = to;
+    if (after.at.precision == Precision::Minute && to % microsecondsPerMinute != 0)
+        after.at.precision = Precision::Second;
+    if (!hasSource(event))
+        after.at.written.clear();
+    return {updated(event, after)};
+}
+
 Result<QList<Change>> readInZone(const QList<TimelineEvent> &events, const QString &name)
 {
     const auto zone = zoneNamed(name);

@@ -15,6 +15,13 @@ Result<qint64> readShift(const QString &text);
 /// Moves their times. What was written stays as it was; days and unknown times stay too, because they have no time of day.
 QList<Change> shifted(const QList<TimelineEvent> &events, qint64 by);
 
+/// Whether the time of an event comes from somewhere else: a line of a chat, a file.
+bool hasSource(const TimelineEvent &event);
+
+/// Puts one event to another time, `to` in microseconds UTC; what lasts stays as long. What a source wrote is kept; what was typed
+/// says no longer what is meant.
+QList<Change> movedTo(const TimelineEvent &event, qint64 to);
+
 /// Takes their times of day as those of another zone: a chat that was exported in local time and read as UTC. Error of kind Input:
 /// there is no such zone, or one of the times does not exist there.
 Result<QList<Change>> readInZone(const QList<TimelineEvent> &events, const QString &zone);

@@ -159,15 +159,15 @@ private Q_SLOTS:
         // given an event near the edge of what is in sight
         Happened ui;
         const QString uid = ui.eventUid(u"rolled back"_s), before = ui.view().current();
-        const TimeRange range{at(u"10:00"_s), at(u"11:31"_s)};
+        const TimeRange range{at(u"10:00"_s), at(u"11:35"_s)};
         ui.view().setRange(range);
-        const QPoint mark = ui.lanes()->markOf(uid).center();
-        // when a brush begins on it
-        drag(ui.lanes(), mark, mark - QPoint(200, 0));
+        const QPoint mark = ui.lanes()->markOf(uid).center(), label = mark + QPoint(15, 0);
+        // when a brush begins on its label
+        drag(ui.lanes(), label, label - QPoint(200, 0));
         // then it begins there, and is about no event
         QCOMPARE(ui.view().range(), range);
         QVERIFY(ui.view().selection());
-        QVERIFY(std::abs(ui.lanes()->axis().x(ui.view().selection()->to) - mark.x()) <= 8);
+        QVERIFY(std::abs(ui.lanes()->axis().x(ui.view().selection()->to) - label.x()) <= 8);
         QCOMPARE(ui.view().current(), before);
         closeMenu();
         // when it is clicked, then it stays under the pointer

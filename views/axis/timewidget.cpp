@@ -202,7 +202,11 @@ void TimeWidget::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     if (m_drag == Drag::Pressed && std::abs(place.x() - m_pressed.x()) >= QApplication::startDragDistance())
-        m_drag = Drag::Brush;
+        m_drag = movableAt(m_pressed).isEmpty() ? Drag::Brush : Drag::Move;
+    if (m_drag == Drag::Move) {
+        dragEvent(place);
+        return;
+    }
     if (m_drag == Drag::Brush) {
         const QRect inner = plot();
         const auto [first, last] = std::minmax({m_pressed.x(), place.x()});
@@ -216,11 +220,27 @@ void TimeWidget::mouseMoveEvent(QMouseEvent *event)
     setCursor(uid.isEmpty() ? Qt::CrossCursor : Qt::PointingHandCursor);
 }
 
+void TimeWidget::dragEvent(const QPoint &place)
+{
+    const QRect inner = plot();
+    m_moved.reset();
+    if (std::abs(place.x() - m_pressed.x()) >= QApplication::startDragDistance()) // else it is back where it was
+        m_moved = Moved{movableAt(m_pressed), snapped(axis().at(std::clamp(place.x(), inner.left(), inner.right())))};
+    m_view.setCrosshair(m_moved ? std::optional(m_moved->to) : std::nullopt);
+    setCursor(Qt::SizeHorCursor);
+    update();
+}
+
 void TimeWidget::mouseReleaseEvent(QMouseEvent *event)
 {
     const Drag drag = std::exchange(m_drag, Drag::None);
-    if (drag == Drag::Pan)
+    if (drag == Drag::Pan || drag == Drag::Move)
         setCursor(Qt::CrossCursor);
+    if (const auto moved = std::exchange(m_moved, std::nullopt)) {
+        update();
+        m_view.setCurrent(moved->event);
+        Q_EMIT moveWanted(moved->event, moved->to);
+    }
     // Not before: the page may move to show the event, and then it would move under a drag.
     if (drag == Drag::Pressed) {
         if (const QString uid = eventAt(m_pressed); !uid.isEmpty())
@@ -283,6 +303,13 @@ void TimeWidget::keyPressEvent(QKeyEvent *event)
         }
         break;
     case Qt::Key_Escape:
+        if (m_drag == Drag::Move) {
+            m_drag = Drag::None;
+            m_moved.reset();
+            setCursor(Qt::CrossCursor);
+            update();
+            return;
+        }
         if (m_view.selection() || m_view.crosshair()) {
             m_view.setSelection({});
             m_view.setCrosshair({});

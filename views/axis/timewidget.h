@@ -29,6 +29,8 @@ Q_SIGNALS:
     void editWanted(const QString &event);
     /// To the next event (1) or the one before (-1).
     void stepWanted(int by);
+    /// The event was dragged to another moment.
+    void moveWanted(const QString &event, qint64 to);
 
 protected:
     /// Everything that does not follow the pointer.
@@ -36,6 +38,15 @@ protected:
     virtual void paintOver(QPainter &painter) = 0;
     /// uid of the event at a place; empty: none.
     virtual QString eventAt(const QPoint &place) const = 0;
+    /// uid of the event whose mark at a place can be dragged to another moment; empty: none.
+    virtual QString movableAt(const QPoint &) const { return {}; }
+    /// An event that is being dragged, and where it is now.
+    struct Moved
+    {
+        QString event;
+        qint64 to;
+    };
+    const std::optional<Moved> &moved() const { return m_moved; }
     /// The last place before a moment where the crosshair may stand, and the next one in a direction (-1, 1). Here: whole seconds
     /// or minutes, whatever fits the pixels.
     virtual qint64 snapped(qint64 at) const;
@@ -69,7 +80,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    enum class Drag { None, Pressed, Brush, Pan };
+    enum class Drag { None, Pressed, Brush, Pan, Move };
+    void dragEvent(const QPoint &place);
     void moveCrosshair(int direction, bool select);
     QPoint placeOf(qint64 at) const;
 
@@ -80,6 +92,7 @@ private:
     Drag m_drag = Drag::None;
     QPoint m_pressed;
     TimeRange m_pressedRange;
+    std::optional<Moved> m_moved;
 };
 
 } // namespace hindsight

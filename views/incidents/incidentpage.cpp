@@ -147,6 +147,12 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     });
 }
 
+IncidentPage::~IncidentPage()
+{
+    // They look at members of this, which would be gone before them.
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+}
+
 Result<void> IncidentPage::open(const QString &uid)
 {
     const Result<void> opened = m_incident.open(uid);

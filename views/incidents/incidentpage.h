@@ -33,6 +33,7 @@ public:
     enum Tab { Overview, Timeline, Metrics, Analysis, Actions, Document, History, TabCount };
 
     IncidentPage(Store &store, QWidget *parent = nullptr);
+    ~IncidentPage() override;
 
     Result<void> open(const QString &uid);
     const OpenIncident &incident() const { return m_incident; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lanepicture.h"
 
+#include "models/incident/milestones.h"
 #include "models/lists/choices.h"
 #include "views/theme/chips.h"
 #include "views/theme/theme.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <ranges>
+#include <set>
 
 namespace hindsight {
 
@@ -22,7 +24,9 @@ namespace {
 
 constexpr int mostRows = 3;
 constexpr int barHeight = 3;
-constexpr int least = 28; // pixels: a shorter label says nothing
+constexpr int least = 28;         // pixels: a shorter label says nothing
+constexpr int onePlace = 3;       // pixels: marks that are nearer are one
+constexpr int labelReach = 4'000; // pixels: no label is longer
 
 // Far enough from the plot for whatever is out of sight, and not too far for an int.
 int xOf(const TimeAxis &axis, qint64 at) { return qRound(std::clamp(axis.x(at), axis.left - 10'000, axis.left + axis.width + 10'000)); }
@@ -53,6 +57,9 @@ QString nameOfLane(EventKind kind) { return choiceLabel(QString::fromLatin1(name
 QString plainLine(const QString &markdown)
 {
     static const QRegularExpression link(u"!?\\[([^\\]]*)\\]\\([^)]*\\)"_s), marks(u"[*_`~]{1,3}(?=\\S)|(?<=\\S)[*_`~]{1,3}(?=\\W|$)|^#+\\s+|^>\\s*"_s);
+    const auto isSpecial = [](QChar c) { return QStringView(u"*_`~[#>").contains(c) || (c.isSpace() && c != u' '); };
+    if (std::ranges::none_of(markdown, isSpecial) && !markdown.startsWith(u' ') && !markdown.endsWith(u' ') && !markdown.contains("  "_L1))
+        return markdown; // most
     QString line = markdown.trimmed().section(u'\n', 0, 0);
     return line.replace(link, u"\\1"_s).remove(marks).simplified();
 }
@@ -81,15 +88,24 @@ LanePicture::LanePicture(const Record &record)
     : m_windows(record.windows)
 {
     m_windows.removeIf([](const ImpactWindow &window) { return !window.from.at || window.from.precision == Precision::Day; });
+    for (const Named<MilestoneKind> &kind : milestoneKindNames) {
+        if (const auto milestone = milestoneOf(record, kind.value); milestone && milestone->at.at)
+            m_milestones.push_back(*milestone->at.at);
+    }
+    m_events.reserve(size_t(record.events.size()));
     for (const TimelineEvent &event : record.events) {
         if (!event.at.at || event.at.precision == Precision::Day)
             continue;
         m_events.push_back({.uid = event.uid, .at = *event.at.at, .end = event.at.end, .kind = event.kind, .text = plainLine(event.text), .isKey = event.key});
+        ++m_counts[size_t(event.kind)];
     }
     std::ranges::stable_sort(m_events, {}, &Event::at);
+    for (size_t i = 0; i < m_events.size(); ++i) {
+        if (m_events[i].end)
+            m_lasting.push_back(i);
+    }
     for (const Named<EventKind> &kind : eventKindNames) {
-        const bool used = std::ranges::any_of(m_events, [&](const Event &event) { return event.kind == kind.value; });
-        if (used || (kind.value == EventKind::Impact && !m_windows.isEmpty()))
+        if (m_counts[size_t(kind.value)] > 0 || (kind.value == EventKind::Impact && !m_windows.isEmpty()))
             m_lanes.push_back({.kind = kind.value});
     }
 }
@@ -118,8 +134,7 @@ int LanePicture::layOut(int height, const QFont &font)
         Lane *fullest = nullptr;
         double most = 1; // an event alone needs no second row
         for (Lane &lane : m_lanes) {
-            const auto events = std::ranges::count(m_events, lane.kind, &Event::kind);
-            const double perRow = double(events) / lane.rows;
+            const double perRow = double(m_counts[size_t(lane.kind)]) / lane.rows;
             if (lane.rows < mostRows && perRow > most) {
                 most = perRow;
                 fullest = &lane;
@@ -130,19 +145,21 @@ int LanePicture::layOut(int height, const QFont &font)
         ++fullest->rows;
     }
     int first = 0;
+    std::array<const Lane *, std::size(eventKindNames)> lanes{};
     for (Lane &lane : m_lanes) {
         lane.first = first;
         first += lane.rows;
-        // In turn, so that an event keeps its row whatever is in sight.
-        int turn = 0;
-        for (Event &event : m_events) {
-            if (event.kind == lane.kind)
-                event.row = lane.first + turn++ % lane.rows;
-        }
+        lanes[size_t(lane.kind)] = &lane;
+    }
+    // In turn, so that an event keeps its row whatever is in sight.
+    std::array<int, std::size(eventKindNames)> turns{};
+    for (Event &event : m_events) {
+        const Lane &lane = *lanes[size_t(event.kind)];
+        event.row = lane.first + turns[size_t(event.kind)]++ % lane.rows;
     }
     if (m_measured != font) {
         for (Event &event : m_events)
-            event.ends = letterEnds(event.text, font);
+            event.ends.clear();
         m_measured = font;
     }
     return first * m_rowHeight;
@@ -173,7 +190,40 @@ QRect LanePicture::markOf(const Event &event, const TimeAxis &axis, int top) con
     return {xOf(axis, event.at) - m_markSide / 2, top + event.row * m_rowHeight + (m_rowHeight - m_markSide) / 2, m_markSide, m_markSide};
 }
 
-void LanePicture::paint(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now, const QString &current)
+void LanePicture::gather(const TimeAxis &axis)
+{
+    m_shown.clear();
+    const auto show = [&](size_t i) {
+        const Event &event = m_events[i];
+        std::vector<Shown> &row = m_shown[event.row];
+        const int x = xOf(axis, event.at);
+        Shown *before = row.empty() || event.end || m_events[row.back().event].end ? nullptr : &row.back();
+        if (before && x - before->x < onePlace)
+            *before = {before->x, i, before->others + 1, before->isKey || event.isKey};
+        else
+            row.push_back({x, i, 0, event.isKey});
+    };
+    const auto begin = std::ranges::lower_bound(m_events, axis.from, {}, &Event::at);
+    const auto end = std::ranges::upper_bound(begin, m_events.end(), axis.to, {}, &Event::at);
+    // Of those before only a bar reaches into sight, and in each row the label of the last one.
+    std::vector<size_t> before;
+    for (const size_t i : m_lasting) {
+        if (m_events[i].at < axis.from && *m_events[i].end >= axis.from)
+            before.push_back(i);
+    }
+    std::set<int> rows;
+    for (auto event = begin; event != m_events.begin() && xOf(axis, std::prev(event)->at) > axis.left - labelReach; --event) {
+        if (const Event &last = *std::prev(event); rows.insert(last.row).second && (!last.end || *last.end < axis.from))
+            before.push_back(size_t(std::prev(event) - m_events.begin()));
+    }
+    std::ranges::sort(before);
+    for (const size_t i : before)
+        show(i);
+    for (auto event = begin; event != end; ++event)
+        show(size_t(event - m_events.begin()));
+}
+
+void LanePicture::paintLanes(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette) const
 {
     const int left = qRound(axis.left), right = qRound(axis.left + axis.width);
     for (size_t i = 0; i < m_lanes.size(); ++i) {
@@ -184,67 +234,95 @@ void LanePicture::paint(QPainter &painter, const TimeAxis &axis, int top, const 
         painter.setPen(palette.color(QPalette::PlaceholderText));
         painter.drawText(QRect(grid, band.top(), left - 2 * grid, m_rowHeight), Qt::AlignLeft | Qt::AlignVCenter, nameOfLane(lane.kind));
     }
+}
 
+void LanePicture::paintWindows(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now) const
+{
+    if (m_windows.isEmpty() || m_lanes.front().kind != EventKind::Impact)
+        return;
+    const Lane &lane = m_lanes.front();
+    QColor colour = chipColours(Tone::Vermillion, palette).mark;
+    for (const ImpactWindow &window : std::as_const(m_windows)) {
+        const int from = xOf(axis, *window.from.at), to = xOf(axis, window.to.at.value_or(std::max(now, *window.from.at)));
+        const QRectF bar(from, top + lane.first * m_rowHeight + 3, std::max(to - from, 2), lane.rows * m_rowHeight - 6);
+        colour.setAlphaF(window.degree == ImpactDegree::Down ? 0.5F : window.degree == ImpactDegree::Degraded ? 0.32F : 0.2F);
+        painter.fillRect(bar, colour);
+        QColor edge = colour;
+        edge.setAlphaF(1);
+        painter.fillRect(QRectF(bar.left(), bar.top(), 2, bar.height()), edge);
+        if (window.to.at)
+            painter.fillRect(QRectF(bar.right() - 2, bar.top(), 2, bar.height()), edge);
+    }
+}
+
+int LanePicture::paintLabel(QPainter &painter, const Shown &shown, const QPoint &place, int room, const QPalette &palette)
+{
+    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+    Event &event = m_events[shown.event];
+    int left = place.x();
+    if (shown.others > 0) {
+        const QString more = u"+%1"_s.arg(shown.others);
+        const int width = letterEnds(more, painter.font()).back();
+        if (width > room)
+            return left;
+        painter.setPen(palette.color(QPalette::PlaceholderText));
+        painter.drawText(QRect(left, place.y(), width, m_rowHeight), flags, more);
+        left += width + 4;
+        room -= width + 4;
+    }
+    if (room < least || event.text.isEmpty())
+        return left;
+    if (event.ends.empty())
+        event.ends = letterEnds(event.text, painter.font());
+    painter.setPen(palette.color(QPalette::Text));
+    if (event.ends.back() <= room) {
+        painter.drawText(QRect(left, place.y(), room, m_rowHeight), flags, event.text);
+        return left + event.ends.back();
+    }
+    const int dots = letterEnds(u"\u2026"_s, painter.font()).back();
+    auto fits = std::ranges::upper_bound(event.ends, room - dots) - event.ends.begin();
+    if (fits > 0 && event.text[fits - 1].isHighSurrogate())
+        --fits;
+    painter.drawText(QRect(left, place.y(), room, m_rowHeight), flags, event.text.first(fits) + u'\u2026');
+    return left + room;
+}
+
+void LanePicture::paint(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now, const QString &current)
+{
+    const int left = qRound(axis.left), right = qRound(axis.left + axis.width);
+    paintLanes(painter, axis, top, palette);
     painter.save();
     painter.setClipRect(QRect(left, top, right - left, 1 << 16));
-    if (!m_windows.isEmpty() && m_lanes.front().kind == EventKind::Impact) {
-        const Lane &lane = m_lanes.front();
-        QColor colour = chipColours(Tone::Vermillion, palette).mark;
-        for (const ImpactWindow &window : std::as_const(m_windows)) {
-            const int from = xOf(axis, *window.from.at), to = xOf(axis, window.to.at.value_or(std::max(now, *window.from.at)));
-            const QRectF bar(from, top + lane.first * m_rowHeight + 3, std::max(to - from, 2), lane.rows * m_rowHeight - 6);
-            colour.setAlphaF(window.degree == ImpactDegree::Down ? 0.5F : window.degree == ImpactDegree::Degraded ? 0.32F : 0.2F);
-            painter.fillRect(bar, colour);
-            QColor edge = colour;
-            edge.setAlphaF(1);
-            painter.fillRect(QRectF(bar.left(), bar.top(), 2, bar.height()), edge);
-            if (window.to.at)
-                painter.fillRect(QRectF(bar.right() - 2, bar.top(), 2, bar.height()), edge);
-        }
+    paintWindows(painter, axis, top, palette, now);
+    // Below the events, whose labels stay readable.
+    painter.setPen(QPen(palette.color(QPalette::Accent), 1, Qt::DashLine));
+    for (const qint64 at : m_milestones) {
+        if (at >= axis.from && at <= axis.to)
+            painter.drawLine(QPointF(axis.x(at), top), QPointF(axis.x(at), painter.window().bottom() + 1));
     }
+    if (const Event *event = find(current))
+        painter.fillRect(markOf(*event, axis, top).adjusted(-2, 2 - (m_rowHeight - m_markSide) / 2, 2, (m_rowHeight - m_markSide) / 2 - 2),
+                         palette.color(QPalette::Highlight));
 
-    m_shown.clear();
-    for (size_t i = 0; i < m_events.size() && m_events[i].at <= axis.to; ++i) {
-        if (behind(m_events[i], axis) >= left) // its bar or its label reaches into sight
-            m_shown[m_events[i].row].emplace_back(xOf(axis, m_events[i].at), i);
-    }
+    gather(axis);
     const double scale = painter.device()->devicePixelRatio();
-    const QColor text = palette.color(QPalette::Text);
-    const int dots = letterEnds(u"\u2026"_s, painter.font()).back();
-    constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
-    painter.setPen(text);
-    for (const auto &[row, events] : m_shown) {
+    for (auto &[row, places] : m_shown) {
         const int y = top + row * m_rowHeight;
-        int lastMark = -1 << 20;
-        for (size_t i = 0; i < events.size(); ++i) {
-            const int x = events[i].first;
-            const Event *event = &m_events[events[i].second];
-            if (event->end) {
-                QColor span = chipColours(chipLook(u"kind"_s, QString::fromLatin1(nameOf(event->kind))).tone, palette).mark;
-                painter.fillRect(QRect(x, y + m_rowHeight - barHeight, std::max(xOf(axis, *event->end) - x, 2), barHeight), span);
+        for (size_t i = 0; i < places.size(); ++i) {
+            Shown &shown = places[i];
+            const Event &event = m_events[shown.event];
+            if (event.end) {
+                const QColor span = chipColours(chipLook(u"kind"_s, QString::fromLatin1(nameOf(event.kind))).tone, palette).mark;
+                painter.fillRect(QRect(shown.x, y + m_rowHeight - barHeight, std::max(xOf(axis, *event.end) - shown.x, 2), barHeight), span);
             }
-            if (event->uid == current) {
-                QColor highlight = palette.color(QPalette::Highlight);
-                painter.fillRect(QRect(x - m_markSide / 2 - 2, y + 2, m_markSide + 4, m_rowHeight - 4), highlight);
-            }
-            // Of marks in one place one is enough.
-            if (x - lastMark >= 2) {
-                painter.drawPixmap(QPointF(x - m_markSide / 2.0, y + (m_rowHeight - m_markSide) / 2.0), mark(event->kind, event->isKey, scale, palette));
-                lastMark = x;
-            }
-            const int begin = labelLeft(*event, axis);
-            const int room = (i + 1 < events.size() ? events[i + 1].first - m_markSide / 2 - 6 : right) - begin;
-            if (room < least || event->ends.empty())
-                continue;
-            const QRect where(begin, y, room, m_rowHeight);
-            if (labelWidth(*event) <= room) {
-                painter.drawText(where, flags, event->text);
-            } else {
-                auto fits = std::ranges::upper_bound(event->ends, room - dots) - event->ends.begin();
-                if (fits > 0 && event->text[fits - 1].isHighSurrogate())
-                    --fits;
-                painter.drawText(where, flags, event->text.first(fits) + u'\u2026');
-            }
+            painter.drawPixmap(QPointF(shown.x - m_markSide / 2.0, y + (m_rowHeight - m_markSide) / 2.0), mark(event.kind, shown.isKey, scale, palette));
+            const int begin = labelLeft(event, axis);
+            const int room = (i + 1 < places.size() ? places[i + 1].x - m_markSide / 2 - 6 : right) - begin;
+            shown.end = shown.x + m_markSide / 2 + 4;
+            if (room >= least)
+                shown.end = paintLabel(painter, shown, {begin, y}, room, palette);
+            if (event.end)
+                shown.end = std::max(shown.end, xOf(axis, *event.end));
         }
     }
     painter.restore();
@@ -263,6 +341,31 @@ void LanePicture::paintHovered(QPainter &painter, const TimeAxis &axis, int top,
     painter.restore();
 }
 
+void LanePicture::paintMoved(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, const QString &uid, qint64 to,
+                             const QString &time) const
+{
+    const Event *event = find(uid);
+    if (!event)
+        return;
+    Event there = *event;
+    there.at = to;
+    const QRect mark = markOf(there, axis, top);
+    const ChipLook look = chipLook(u"kind"_s, QString::fromLatin1(nameOf(event->kind)));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintShape(painter, mark, look.shape, chipColours(look.tone, palette).mark);
+    const int width = painter.fontMetrics().horizontalAdvance(time) + 2 * 4;
+    QRect label(mark.right() + 6, mark.center().y() - m_rowHeight / 2, width, m_rowHeight);
+    if (label.right() > axis.left + axis.width)
+        label.moveRight(mark.left() - 6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.color(QPalette::ToolTipBase));
+    painter.drawRoundedRect(label, 3, 3);
+    painter.setPen(palette.color(QPalette::ToolTipText));
+    painter.drawText(label, Qt::AlignCenter, time);
+    painter.restore();
+}
+
 QString LanePicture::eventAt(const QPoint &place, const TimeAxis &axis, int top) const
 {
     const int row = (place.y() - top) / m_rowHeight;
@@ -270,9 +373,9 @@ QString LanePicture::eventAt(const QPoint &place, const TimeAxis &axis, int top)
     if (place.y() < top || shown == m_shown.end() || place.x() < axis.left)
         return {};
     // The last one that is there: its mark, its label or its bar.
-    for (const auto &[x, index] : std::views::reverse(shown->second)) {
-        if (x - m_markSide / 2 - 2 <= place.x() && place.x() <= behind(m_events[index], axis))
-            return m_events[index].uid;
+    for (const Shown &there : std::views::reverse(shown->second)) {
+        if (there.x - m_markSide / 2 - 2 <= place.x() && place.x() <= there.end)
+            return m_events[there.event].uid;
     }
     return {};
 }
@@ -284,14 +387,10 @@ int LanePicture::labelLeft(const Event &event, const TimeAxis &axis) const
     return event.end && *event.end >= axis.from ? std::max(usual, qRound(axis.left) + 4) : usual;
 }
 
-int LanePicture::behind(const Event &event, const TimeAxis &axis) const
-{
-    const int label = labelLeft(event, axis) + labelWidth(event);
-    return event.end ? std::max(label, xOf(axis, *event.end)) : label;
-}
-
 const LanePicture::Event *LanePicture::find(const QString &uid) const
 {
+    if (uid.isEmpty())
+        return nullptr;
     const auto found = std::ranges::find(m_events, uid, &Event::uid);
     return found == m_events.end() ? nullptr : &*found;
 }

@@ -10,6 +10,7 @@
 #include <QPixmap>
 #include <QRect>
 
+#include <array>
 #include <map>
 #include <optional>
 #include <vector>
@@ -31,7 +32,7 @@ public:
         QString text = {};        ///< in one line
         bool isKey = true;
         int row = 0;              ///< of all rows
-        std::vector<int> ends = {}; ///< where each letter ends, in pixels
+        std::vector<int> ends = {}; ///< where each letter ends, in pixels; measured when the label is to be painted first
     };
 
     LanePicture() = default;
@@ -45,11 +46,14 @@ public:
     int nameWidth(const QFont &font) const;
     bool isEmpty() const { return m_lanes.empty(); }
 
-    /// The names at the left of the axis, bars and events on it. `now` ends windows that are open.
+    /// The names at the left of the axis, bars, milestones and events on it; events in one place are one mark that tells how many
+    /// more there are. `now` ends windows that are open.
     void paint(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now, const QString &current);
     /// A ring around an event.
     void paintHovered(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, const QString &uid) const;
-    /// uid of the event whose mark or label is at a place; empty: none.
+    /// An event that is being dragged, where it is now, with its time.
+    void paintMoved(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, const QString &uid, qint64 to, const QString &time) const;
+    /// uid of the event whose mark or label was painted at a place; empty: none.
     QString eventAt(const QPoint &place, const TimeAxis &axis, int top) const;
     /// Where an event's mark stands.
     QRect markOf(const Event &event, const TimeAxis &axis, int top) const;
@@ -64,22 +68,37 @@ private:
         int first = 0; ///< of its rows
         int rows = 1;
     };
+    /// Events in one place, as they are painted: under the mark and with the label of the last of them.
+    struct Shown
+    {
+        int x;
+        size_t event;
+        int others = 0; ///< under the same mark
+        bool isKey = false;
+        int end = 0;    ///< of label and bar
+    };
     const QPixmap &mark(EventKind kind, bool isKey, double scale, const QPalette &palette);
-    int labelWidth(const Event &event) const { return event.ends.empty() ? 0 : event.ends.back(); }
+    /// Decides what is painted where.
+    void gather(const TimeAxis &axis);
+    void paintLanes(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette) const;
+    void paintWindows(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now) const;
+    /// In `room` pixels; returns where it ends.
+    int paintLabel(QPainter &painter, const Shown &shown, const QPoint &place, int room, const QPalette &palette);
     int labelLeft(const Event &event, const TimeAxis &axis) const;
-    /// Where its label and its bar end.
-    int behind(const Event &event, const TimeAxis &axis) const;
 
     std::vector<Lane> m_lanes;
     std::vector<Event> m_events;
     QList<ImpactWindow> m_windows;
+    std::vector<size_t> m_lasting; ///< events that have an end
+    std::vector<qint64> m_milestones;
+    std::array<int, std::size(eventKindNames)> m_counts{}; ///< events per kind
     std::optional<QFont> m_measured; ///< what the letters of the events were measured in
     int m_rowHeight = 24;
     int m_markSide = 12;
     std::map<std::pair<int, bool>, QPixmap> m_marks;
     double m_marksScale = 0;
     qint64 m_marksPalette = 0;
-    std::map<int, std::vector<std::pair<int, size_t>>> m_shown; ///< per row: where the events in sight stand, and which they are
+    std::map<int, std::vector<Shown>> m_shown; ///< per row
 };
 
 /// From the first to the last moment of what has a time of day: events, impact windows, milestones. No value: nothing has.

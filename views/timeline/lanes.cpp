@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lanes.h"
 
-#include "models/incident/milestones.h"
 #include "models/lists/cells.h"
 #include "models/lists/choices.h"
 #include "views/axis/ruler.h"
@@ -126,14 +125,6 @@ void Lanes::paintPicture(QPainter &painter)
     painter.drawLine(inner.left(), top, inner.right(), top);
     for (const TimeTick &tick : ticks)
         painter.drawLine(QPointF(time.x(tick.at), top - 3), QPointF(time.x(tick.at), top));
-    painter.setPen(QPen(palette().color(QPalette::Accent), 1, Qt::DashLine));
-    for (const Named<MilestoneKind> &kind : milestoneKindNames) {
-        const auto milestone = milestoneOf(m_incident.record(), kind.value);
-        if (!milestone || !milestone->at.at || *milestone->at.at < time.from || *milestone->at.at > time.to)
-            continue;
-        const double x = time.x(*milestone->at.at);
-        painter.drawLine(QPointF(x, top), QPointF(x, height()));
-    }
     if (m_lanes.isEmpty()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(QRect(inner.left(), top, inner.width(), height() - top), Qt::AlignCenter | Qt::TextWordWrap,
@@ -146,9 +137,20 @@ void Lanes::paintOver(QPainter &painter)
     paintSelection(painter);
     paintCrosshair(painter);
     m_lanes.paintHovered(painter, axis(), rulerHeight(), palette(), view().hovered());
+    if (moved()) {
+        m_lanes.paintMoved(painter, axis(), rulerHeight(), palette(), moved()->event, moved()->to, momentText(moved()->to, axis(), view().zone(), false));
+    }
 }
 
 QString Lanes::eventAt(const QPoint &place) const { return m_lanes.eventAt(place, axis(), rulerHeight()); }
+
+QString Lanes::movableAt(const QPoint &place) const
+{
+    if (m_incident.store().isReadOnly())
+        return {};
+    const QString uid = eventAt(place);
+    return markOf(uid).adjusted(-2, -2, 2, 2).contains(place) ? uid : QString();
+}
 
 bool Lanes::event(QEvent *event)
 {

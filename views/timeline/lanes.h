@@ -30,6 +30,7 @@ protected:
     void paintPicture(QPainter &painter) override;
     void paintOver(QPainter &painter) override;
     QString eventAt(const QPoint &place) const override;
+    QString movableAt(const QPoint &place) const override;
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

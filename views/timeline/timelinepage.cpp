@@ -2,6 +2,7 @@
 #include "timelinepage.h"
 
 #include "entryline.h"
+#include "eventmover.h"
 #include "eventtools.h"
 #include "evidencestrip.h"
 #include "lanes.h"
@@ -40,6 +41,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     , m_evidence(new EvidenceStrip(incident, view, this))
     , m_entry(new EntryLine(incident, view, this))
     , m_tools(new EventTools(incident, this))
+    , m_mover(new EventMover(incident, view, this))
     , m_filter(new FilterField(tr("Filter: words, #kind, @who, * for key events"), this))
     , m_sources(new SourceLines(incident, this))
     , m_messages(new MessageBar(this))
@@ -71,6 +73,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     listLayout->setContentsMargins({});
     listLayout->setSpacing(grid);
     listLayout->addWidget(m_messages);
+    listLayout->addWidget(m_mover);
     listLayout->addWidget(m_tools);
     listLayout->addWidget(m_table, 1);
     listLayout->addWidget(m_evidence);
@@ -116,6 +119,9 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
 
     connectTo(m_lanes);
     connect(m_lanes, &Lanes::removeWanted, this, [this](const QString &uid) { m_table->fieldModel()->removeRecords({uid}); });
+    connect(m_lanes, &Lanes::moveWanted, m_mover, &EventMover::drop);
+    connect(m_mover, &EventMover::asked, this, [this] { m_sides->setCurrentIndex(Events); });
+    connect(m_mover, &EventMover::left, this, [this] { m_lanes->isVisible() ? m_lanes->setFocus() : m_table->setFocus(); });
     connectTo(m_chart->chart());
     connect(m_chart, &ChartPanel::importWanted, this, &TimelinePage::importWanted);
     connect(m_table, &PartTable::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });

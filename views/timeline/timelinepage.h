@@ -15,6 +15,7 @@ namespace hindsight {
 
 class ChartPanel;
 class EntryLine;
+class EventMover;
 class EventTools;
 class EvidenceStrip;
 class Lanes;
@@ -80,6 +81,7 @@ private:
     EvidenceStrip *m_evidence;
     EntryLine *m_entry;
     EventTools *m_tools;
+    EventMover *m_mover;
     QLineEdit *m_filter;
     SourceLines *m_sources;
     QTabBar *m_sides; ///< events or source lines
