@@ -4787,6 +4787,37 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::EventMover</name>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Begründung</translation>
+    </message>
+    <message>
+        <source>Reason, for the history</source>
+        <translation>Grund, für den Verlauf</translation>
+    </message>
+    <message>
+        <source>Keep the time</source>
+        <translation>Zeit behalten</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2</source>
+        <translation>„%1“ auf %2 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 is when its source says that this happened: “%2”. Why is %3 right?</source>
+        <translation>%1 sagt die Quelle, wann dies geschah: „%2“. Warum ist %3 richtig?</translation>
+    </message>
+    <message>
+        <source>“%1” moved to %2, other than its source says: %3</source>
+        <translation>„%1“ auf %2 verschoben, anders als die Quelle sagt: %3</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::EventTools</name>
     <message>
         <source>Move the times by</source>
