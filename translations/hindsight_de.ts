@@ -2753,6 +2753,33 @@
     </message>
 </context>
 <context>
+    <name>FileEvidence</name>
+    <message>
+        <source>It has %1, and evidence holds files of up to %2. Keep it where it is, and paste a link to it.</source>
+        <translation>Sie hat %1, und Belege nehmen Dateien bis %2 auf. Lassen Sie sie, wo sie ist, und fügen Sie einen Link auf sie ein.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is a folder. Choose the files in it, or pack it into an archive.</source>
+        <translation>Das ist ein Ordner. Wählen Sie die Dateien darin, oder packen Sie ihn in ein Archiv.</translation>
+    </message>
+    <message>
+        <source>It is no file that can be copied.</source>
+        <translation>Das ist keine Datei, die kopiert werden kann.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Sie kann nicht gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>It cannot be written: %1.</source>
@@ -5104,53 +5131,49 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::EvidenceAdder</name>
+    <message>
+        <source>There is nothing on the clipboard that can be evidence. Copy a link, a log, code, a picture or a file first.</source>
+        <translation>In der Zwischenablage ist nichts, was ein Beleg sein kann. Kopieren Sie zuerst einen Link, ein Protokoll, Code, ein Bild oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <comment>name of a file</comment>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as PNG.</source>
+        <translation>Das Bild kann nicht als PNG geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The event is no longer there; nothing was added to it.</source>
+        <translation>Das Ereignis ist nicht mehr da; ihm wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Evidence of this event already, and not added again: %1.</source>
+        <translation>Schon Beleg dieses Ereignisses und nicht noch einmal hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>Evidence added: %1</source>
+        <translation>Beleg hinzugefügt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added as evidence</source>
+        <translation>
+            <numerusform>%n Datei als Beleg hinzugefügt</numerusform>
+            <numerusform>%n Dateien als Belege hinzugefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::EvidenceStrip</name>
     <message>
         <source>Evidence: %1</source>
         <translation>Beleg: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Frozen %1 from %2: %n import(s).</source>
-        <translation>
-            <numerusform>Eingefroren %1 aus %2: %n Import.</numerusform>
-            <numerusform>Eingefroren %1 aus %2: %n Importe.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Text of the evidence</source>
-        <translation>Text des Belegs</translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation>Sprache des Textes</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Einfacher Text</translation>
-    </message>
-    <message>
-        <source>Open the link</source>
-        <translation>Link öffnen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove this evidence</source>
-        <translation>Diesen Beleg entfernen</translation>
-    </message>
     <message>
         <source>Choose the event first that this is evidence of.</source>
         <translation>Wählen Sie zuerst das Ereignis, das dies belegt.</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard. Copy a link, a log or code first.</source>
-        <translation>In der Zwischenablage ist kein Text. Kopieren Sie zuerst einen Link, ein Protokoll oder Code.</translation>
     </message>
     <message>
         <source>Show or hide it</source>
@@ -5165,6 +5188,116 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Quellzeile des Ereignisses</translation>
     </message>
     <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add files as evidence of the event</source>
+        <translation>Dateien als Belege des Ereignisses hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add files of up to %1 as evidence of the event, or drop them here</source>
+        <translation>Dateien bis %1 als Belege des Ereignisses hinzufügen oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This database is open for reading only; no evidence can be added.</source>
+        <translation>Diese Datenbank ist nur zum Lesen geöffnet; es können keine Belege hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Add files as evidence, each of up to %1</source>
+        <translation>Dateien als Belege hinzufügen, jede bis %1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::EvidenceTools</name>
+    <message>
+        <source>Open the link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Einfacher Text</translation>
+    </message>
+    <message>
+        <source>Open the file in another program</source>
+        <translation>Die Datei in einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Opens a copy that can only be read, in the program for such files</source>
+        <translation>Öffnet eine Kopie, die nur gelesen werden kann, im Programm für solche Dateien</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Diesen Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Left out of documents</source>
+        <translation>Wird in Dokumenten ausgelassen</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation>Kopie des Belegs speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>No program opens such a file. Save a copy of it.</source>
+        <translation>Kein Programm öffnet eine solche Datei. Speichern Sie eine Kopie davon.</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::EvidenceView</name>
+    <message>
+        <source>Text of the evidence</source>
+        <translation>Text des Belegs</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
         <source>As it came.</source>
         <translation>Wie sie kam.</translation>
     </message>
@@ -5172,13 +5305,39 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>As it came, from %1.</source>
         <translation>Wie sie kam, aus %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Frozen %1 from %2: %n import(s).</source>
+        <translation>
+            <numerusform>Eingefroren %1 aus %2: %n Import.</numerusform>
+            <numerusform>Eingefroren %1 aus %2: %n Importe.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Pasted %1.</source>
         <translation>Eingefügt %1.</translation>
     </message>
     <message>
-        <source>A file of this database, SHA-256 %1.</source>
-        <translation>Eine Datei dieser Datenbank, SHA-256 %1.</translation>
+        <source>%1, added %2. Reading…</source>
+        <comment>name of a file, time</comment>
+        <translation>%1, hinzugefügt %2. Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1, added %2. It cannot be shown. Its SHA-256:</source>
+        <comment>name of a file, time</comment>
+        <translation>%1, hinzugefügt %2. Kann nicht gezeigt werden. SHA-256:</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, added %4.</source>
+        <comment>name of a file, type, size, time</comment>
+        <translation>%1: %2, %3, hinzugefügt %4.</translation>
+    </message>
+    <message>
+        <source>Its first %1 are shown.</source>
+        <translation>Gezeigt werden die ersten %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256:</source>
+        <translation>SHA-256:</translation>
     </message>
 </context>
 <context>
@@ -5960,6 +6119,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Files of events are imported one at a time. Still to come: %1.</source>
         <translation>Dateien mit Ereignissen werden einzeln importiert. Noch ausstehend: %1.</translation>
     </message>
+    <message>
+        <source>Add files as evidence of the event…</source>
+        <translation>Dateien als Belege des Ereignisses hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::MessageBar</name>
@@ -6566,6 +6729,13 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::PictureView</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::PreferencesPage</name>
     <message>
         <source>You</source>
@@ -7099,6 +7269,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
             <numerusform>%Ln Ereignis kopiert.</numerusform>
             <numerusform>%Ln Ereignisse kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add files as evidence…</source>
+        <translation>Dateien als Belege hinzufügen …</translation>
     </message>
 </context>
 <context>

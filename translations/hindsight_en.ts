@@ -392,7 +392,17 @@
     </message>
 </context>
 <context>
-    <name>hindsight::EvidenceStrip</name>
+    <name>hindsight::EvidenceAdder</name>
+    <message numerus="yes">
+        <source>%n file(s) added as evidence</source>
+        <translation>
+            <numerusform>%n file added as evidence</numerusform>
+            <numerusform>%n files added as evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::EvidenceView</name>
     <message numerus="yes">
         <source>Frozen %1 from %2: %n import(s).</source>
         <translation>

@@ -39,6 +39,12 @@ QString named(const Store &store, const Record &record)
 
 } // namespace
 
+bool canBeImported(const QString &file)
+{
+    static const QStringList suffixes = {u"md"_s, u"markdown"_s, u"txt"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"jsonl"_s, u"ndjson"_s, u"gz"_s, u"zst"_s};
+    return suffixes.contains(QFileInfo(file).suffix().toLower());
+}
+
 bool holdsNumbers(const QString &file)
 {
     static const QStringList suffixes = {u"csv"_s, u"tsv"_s, u"jsonl"_s, u"ndjson"_s, u"gz"_s, u"zst"_s};

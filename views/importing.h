@@ -6,6 +6,9 @@
 
 namespace hindsight {
 
+/// Whether there is an import for a file, by its name.
+bool canBeImported(const QString &file);
+
 /// Whether a file holds numbers, transactions or metrics, and no postmortem: by its name, and where that does not tell by
 /// its beginning.
 bool holdsNumbers(const QString &file);

@@ -18,6 +18,7 @@
 #include "shortcutspage.h"
 #include "theme/theme.h"
 #include "timeline/eventsimportpage.h"
+#include "timeline/filedrops.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -30,7 +31,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QUrl>
 
 namespace hindsight {
 
@@ -38,19 +38,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool canBeRead(const QUrl &url)
-{
-    static const QStringList suffixes = {u"md"_s, u"markdown"_s, u"txt"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"jsonl"_s, u"ndjson"_s, u"gz"_s, u"zst"_s};
-    return url.isLocalFile() && suffixes.contains(QFileInfo(url.toLocalFile()).suffix().toLower());
-}
-
 QStringList filesIn(const QMimeData *data)
 {
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (canBeRead(url))
-            files.append(url.toLocalFile());
-    }
+    QStringList files = localFiles(data);
+    files.removeIf([](const QString &file) { return !canBeImported(file); });
     return files;
 }
 

@@ -86,6 +86,8 @@ void MainWindow::makeCommands()
     forIncident(tr("Go to the source lines"), {}, Qt::CTRL | Qt::Key_L, [](IncidentPage *page) { page->showSourceLines(); });
     forIncident(tr("Change several events"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_B, [](IncidentPage *page) { page->changeEvents(); });
     forIncident(tr("Paste as evidence of the event"), u"edit-paste"_s, Qt::CTRL | Qt::ALT | Qt::Key_V, [](IncidentPage *page) { page->pasteEvidence(); });
+    forIncident(tr("Add files as evidence of the event\u2026"), u"mail-attachment"_s, Qt::CTRL | Qt::ALT | Qt::Key_F,
+                [](IncidentPage *page) { page->addEvidenceFiles(); });
     forIncident(tr("Copy the events as Markdown"), u"edit-copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [](IncidentPage *page) { page->copyEvents(false); });
     forIncident(tr("Copy the events as CSV"), u"edit-copy"_s, {}, [](IncidentPage *page) { page->copyEvents(true); });
     forIncident(tr("Export the postmortem as Markdown"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E,

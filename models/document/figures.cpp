@@ -50,7 +50,7 @@ QList<PlacedFigure> figuresOf(const Record &record, const DocumentOptions &optio
     const QString zone = options.zone.isEmpty() ? record.incident.zone : options.zone;
     const Times times(phrases, zone, false);
     for (const Evidence &evidence : record.evidence) {
-        auto drawing = evidence.kind == EvidenceKind::Slice ? options.figures(record, evidence, options.language, zone) : std::nullopt;
+        auto drawing = evidence.kind == EvidenceKind::Slice && !evidence.isPrivate ? options.figures(record, evidence, options.language, zone) : std::nullopt;
         if (!drawing)
             continue;
         const qsizetype number = figures.size() + 1;

@@ -83,10 +83,10 @@ struct Evidence
     QString title = {};
     QString url = {};
     QString text = {};        ///< of a snippet
-    QString language = {};    ///< of a snippet: name of a syntax definition
+    QString language = {};    ///< of a snippet or a text file: name of a syntax definition
     QString attachment = {};  ///< SHA-256 of the attachment's bytes; empty: none
     QJsonObject slice = {};   ///< of a slice: source, range, filter and frozen values
-    bool isPrivate = false;   ///< left out of public documents
+    bool isPrivate = false;   ///< left out of documents; JSON and exports of a timeline have it
     Moment captured = {};
     qint64 position = 0;
 

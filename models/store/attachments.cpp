@@ -13,8 +13,9 @@ QString attachmentHash(const QByteArray &bytes) { return QString::fromLatin1(QCr
 
 Result<void> Store::attach(const QList<Attachment> &attachments)
 {
-    for (const auto &[name, type, bytes] : attachments) {
-        if (const auto done = d->connection->exec(sql("insert_attachment"), {attachmentHash(bytes), name, type, bytes.size(), bytes}); !done)
+    for (const auto &[name, type, bytes, known] : attachments) {
+        const QString sha256 = known.isEmpty() ? attachmentHash(bytes) : known;
+        if (const auto done = d->connection->exec(sql("insert_attachment"), {sha256, name, type, bytes.size(), bytes}); !done)
             return std::unexpected(done.error());
     }
     return {};
@@ -24,7 +25,7 @@ Result<Attachment> Store::attachment(const QString &sha256) const
 {
     std::optional<Attachment> found;
     const auto read = d->connection->each(sql("attachment"), {sha256}, [&](const QSqlQuery &query) {
-        found = Attachment{query.value(0).toString(), query.value(1).toString(), query.value(2).toByteArray()};
+        found = Attachment{query.value(0).toString(), query.value(1).toString(), query.value(2).toByteArray(), sha256};
         return true;
     });
     if (!read)

@@ -76,6 +76,7 @@ struct Attachment
     QString name;
     QString type; ///< media type, "image/svg+xml"
     QByteArray bytes;
+    QString sha256 = {}; ///< of the bytes, where it is known; empty: worked out when they are stored
 };
 /// SHA-256 as hexadecimal digits.
 QString attachmentHash(const QByteArray &bytes);

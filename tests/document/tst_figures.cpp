@@ -102,6 +102,21 @@ private Q_SLOTS:
         QVERIFY(exported(record, with({.format = format, .fileName = u"x.md"_s})) == exported(record, {.format = format}));
     }
 
+    void shouldLeaveOutWhatIsPrivate()
+    {
+        // given two frozen pictures, one of them private
+        Record record = frozenRecord();
+        QCOMPARE(record.evidence.size(), 2);
+        QCOMPARE(markdownOf(record, with({})).count(u"**Figure "_s), 2);
+        record.evidence[0].isPrivate = true;
+        // when, then
+        const QString text = markdownOf(record, with({}));
+        QVERIFY(text.contains(u"**Figure 1:**"_s));
+        QVERIFY(!text.contains(u"**Figure 2:**"_s));
+        // but what is to lose nothing has it
+        QCOMPARE(read(exported(record, with({.format = DocumentFormat::Json}))).record.evidence, record.evidence);
+    }
+
     void shouldSayWhatAFigureShows_data()
     {
         QTest::addColumn<QString>("to");

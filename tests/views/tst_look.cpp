@@ -6,6 +6,7 @@
 
 #include "tests/support/numbers.h"
 #include "views/charts/metricchart.h"
+#include "views/dialogs.h"
 #include "views/incidents/incidentpage.h"
 #include "views/language.h"
 #include "views/pictures.h"
@@ -66,6 +67,22 @@ private:
         return file.fileName();
     }
 
+    /// A file with a name as long as people give them, to be evidence.
+    QString evidence(const QString &suffix) const
+    {
+        QFile file(m_folder.filePath(u"dashboard of the payment gateway in the night of the outage, all regions"_s + suffix));
+        if (file.open(QIODevice::WriteOnly)) {
+            if (suffix == ".png"_L1) {
+                QImage image(1200, 500, QImage::Format_RGB32);
+                image.fill(Qt::darkCyan);
+                image.save(&file, "PNG");
+            } else {
+                file.write("2024-07-20T10:16:03Z ERROR gateway timeout\n"_ba.repeated(7000));
+            }
+        }
+        return file.fileName();
+    }
+
     /// Calls `visit` with the window on each of its pages.
     template <class Visit> void onEveryPage(WindowFixture &ui, Visit visit)
     {
@@ -88,6 +105,14 @@ private:
             QTRY_VERIFY(!chart() || !chart()->scene().data.isEmpty()); // a low timeline has none
             settled(u"page %1"_s.arg(i + 1));
             if (i == IncidentPage::Timeline) {
+                dialogs::setNextFileName(evidence(u".log"_s));
+                ui.press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+                QTRY_VERIFY(ui.find<QPlainTextEdit>(u"evidenceText"_s));
+                settled(u"evidence, a text"_s);
+                dialogs::setNextFileName(evidence(u".png"_s));
+                ui.press(Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+                QTRY_VERIFY(ui.find(u"evidencePicture"_s));
+                settled(u"evidence, a picture"_s);
                 ui.press(Qt::Key_L, Qt::ControlModifier);
                 settled(u"source lines"_s);
                 QApplication::clipboard()->setText(u"Anna  10:45\ncheckout fails\nBob  10:47\nrolling back\n"_s);

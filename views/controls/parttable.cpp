@@ -215,6 +215,7 @@ void PartTable::contextMenuEvent(QContextMenuEvent *event)
     };
     add(tr("Edit"), Qt::Key_F2, currentIndex().flags().testFlag(Qt::ItemIsEditable), [this] { edit(currentIndex()); });
     add(tr("Remove"), Qt::Key_Delete, !uids.isEmpty(), [this] { removeSelected(); });
+    menu->addActions(actions());
     menu->popup(event->globalPos());
 }
 
@@ -247,6 +248,10 @@ void PartTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fitColumns();
+    // The cell one works in stays in sight when something takes room below the table.
+    const QRect cell = visualRect(currentIndex());
+    if (cell.isValid() && cell.bottom() >= event->size().height() && cell.top() < event->oldSize().height())
+        scrollTo(currentIndex());
 }
 
 QSize PartTable::sizeHint() const

@@ -14,7 +14,8 @@ class FieldModel;
 class RowHeights;
 enum class FieldKind;
 
-/// Records as a spreadsheet: type to edit, F2 too, Enter goes to the next row, Tab to the next cell, Del removes rows.
+/// Records as a spreadsheet: type to edit, F2 too, Enter goes to the next row, Tab to the next cell, Del removes rows. Its actions stand
+/// in its menu.
 class PartTable : public QTableView
 {
     Q_OBJECT

@@ -271,6 +271,12 @@ void IncidentPage::pasteEvidence()
     m_timeline->pasteEvidence();
 }
 
+void IncidentPage::addEvidenceFiles()
+{
+    showTab(Timeline);
+    m_timeline->addEvidenceFiles();
+}
+
 void IncidentPage::showTimeline(bool withLines)
 {
     showTab(Timeline);

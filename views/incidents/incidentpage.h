@@ -54,6 +54,7 @@ public:
     void changeEvents();
     void copyEvents(bool csv);
     void pasteEvidence();
+    void addEvidenceFiles();
     /// Its timeline, with the source lines beside it or without.
     void showTimeline(bool withLines);
     /// A copied chat, of which source lines are made.

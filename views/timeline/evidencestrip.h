@@ -6,18 +6,17 @@
 
 #include <QFrame>
 
-class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace hindsight {
 
+class EvidenceAdder;
+class EvidenceView;
 class FlowLayout;
-class SlicePicture;
 
-/// The evidence of the event one works on: a button each, and below them what it holds: frozen numbers as their picture, pasted text
-/// in its colours, a link, the source line as it came.
+/// The evidence of the event one works on: a button each, and below them what the one holds that was chosen. Files are added here, with
+/// a button or by a drop.
 class EvidenceStrip : public QFrame
 {
     Q_OBJECT
@@ -26,32 +25,41 @@ public:
     EvidenceStrip(OpenIncident &incident, TimeView &view, QWidget *parent);
 
     void open(const QString &evidence);
-    /// A pasted text becomes evidence of the current event, as one step, and is shown.
-    void add(const QString &text);
+    /// In a low page it takes no room for an event without evidence.
+    void setLow(bool low);
+    /// What is on the clipboard becomes evidence of the current event, as one step, and is shown.
+    void paste();
+    /// The same with files.
+    void addFiles(const QStringList &files);
+    /// The same, and asks which.
+    void askFiles();
 
 Q_SIGNALS:
+    /// Something is about to be added: what was said about earlier ones is over.
+    void adding();
+    void told(const QString &text);
     void failed(const hindsight::Error &error);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    QWidget *makeTools();
+    void makeList();
+    bool mayAdd();
     void read();
     void addButton(const QString &uid, const QString &title, const QString &icon, const QString &name);
-    bool showLine(const QString &uid);
-    void showEvidence(const Evidence &evidence);
-    const Evidence *find(const QString &uid) const;
 
     OpenIncident &m_incident;
     TimeView &m_view;
+    EvidenceAdder *m_adder;
     QWidget *m_list;
     FlowLayout *m_layout;
-    SlicePicture *m_picture;
-    QPlainTextEdit *m_text;
-    QLabel *m_about;
-    QComboBox *m_language = nullptr;
-    QPushButton *m_follow = nullptr;
-    QWidget *m_tools; ///< made with the two above
-    QString m_coloured; ///< language of the text that is shown
+    QPushButton *m_add;
+    QLabel *m_reading;
+    EvidenceView *m_content;
     QString m_shown; ///< uid; empty: none
+    bool m_low = false;
+    bool m_hovered = false; ///< files are dragged over it
 };
 
 } // namespace hindsight

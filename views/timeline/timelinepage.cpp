@@ -5,6 +5,7 @@
 #include "eventmover.h"
 #include "eventtools.h"
 #include "evidencestrip.h"
+#include "filedrops.h"
 #include "lanes.h"
 #include "models/lists/eventedits.h"
 #include "models/lists/partmodel.h"
@@ -12,16 +13,17 @@
 #include "sourcelines.h"
 #include "views/axis/timebuttons.h"
 #include "views/charts/chartpanel.h"
+#include "views/controls/elidedlabel.h"
 #include "views/controls/filterfield.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/parttable.h"
 #include "views/controls/twoparts.h"
+#include "views/importing.h"
 #include "views/incidents/incidentheader.h"
 #include "views/theme/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTabBar>
@@ -48,9 +50,15 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
 {
     m_table->setObjectName(u"event"_s);
     m_table->setWhole(false);
-    m_zone = makeMuted({}, this);
+    fitToType(m_table, [this] { m_table->setMinimumHeight(5 * fontMetrics().height()); }); // the header and a row, whatever stands below
+    m_zone = new ElidedLabel(this);
     m_zone->setObjectName(u"zone"_s);
-    m_zone->setWordWrap(true);
+    m_zone->setTextFormat(Qt::PlainText);
+    m_zone->setForegroundRole(QPalette::PlaceholderText);
+    m_zone->setMinimumWidth(1); // the tabs come first
+    auto *files = new QAction(themeIcon(u"mail-attachment"_s), tr("Add files as evidence\u2026"), this);
+    connect(files, &QAction::triggered, this, &TimelinePage::addEvidenceFiles);
+    m_table->addAction(files);
     auto *add = new QPushButton(themeIcon(u"list-add"_s), tr("Event"), this);
     add->setObjectName(u"addEvent"_s);
     add->setAutoDefault(false);
@@ -143,7 +151,13 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     });
     connect(&m_view, &TimeView::currentChanged, this, &TimelinePage::readCurrent);
     connect(&m_incident, &OpenIncident::changed, this, &TimelinePage::readIncident);
+    connect(m_evidence, &EvidenceStrip::adding, this, [this] {
+        m_sides->setCurrentIndex(Events);
+        m_messages->clear(u"edit"_s);
+    });
+    connect(m_evidence, &EvidenceStrip::told, this, [this](const QString &text) { m_messages->tell(text, {}, u"edit"_s); });
     connect(m_evidence, &EvidenceStrip::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
+    takeDrops();
     connect(m_sources, &SourceLines::made, &m_view, &TimeView::setCurrent);
     connect(m_sources, &SourceLines::fileWanted, this, &TimelinePage::eventsWanted);
     connect(m_entry, &EntryLine::left, this, [this] { m_lanes->isVisible() ? m_lanes->setFocus() : m_table->setFocus(); });
@@ -155,6 +169,22 @@ void TimelinePage::connectTo(TimeWidget *widget)
     connect(widget, &TimeWidget::menuWanted, this, &TimelinePage::openMenu);
     connect(widget, &TimeWidget::editWanted, this, &TimelinePage::editWanted);
     connect(widget, &TimeWidget::stepWanted, this, &TimelinePage::step);
+}
+
+void TimelinePage::takeDrops()
+{
+    // Files on an event are evidence of it, but what can be imported goes to the window, wherever it is dropped.
+    const auto eventAt = [this](const QPoint &at) {
+        const QString under = m_table->indexAt(at).data(TableModel::UidRole).toString();
+        return under.isEmpty() ? m_view.current() : under;
+    };
+    const auto *drops = new FileDrops(m_table->viewport(), [this, eventAt](const QStringList &files, const QPoint &at) {
+        return !m_incident.store().isReadOnly() && !eventAt(at).isEmpty() && std::ranges::none_of(files, canBeImported);
+    });
+    connect(drops, &FileDrops::dropped, this, [this, eventAt](const QStringList &files, const QPoint &at) {
+        m_table->select(eventAt(at));
+        m_evidence->addFiles(files);
+    });
 }
 
 void TimelinePage::openMenu(const TimeRange &range, const QPoint &at)
@@ -220,12 +250,9 @@ void TimelinePage::copySelected(bool csv)
 
 void TimelinePage::showEvidence(const QString &uid) { m_evidence->open(uid); }
 
-void TimelinePage::pasteEvidence()
-{
-    m_sides->setCurrentIndex(Events);
-    m_messages->clear(u"edit"_s);
-    m_evidence->add(QGuiApplication::clipboard()->text());
-}
+void TimelinePage::pasteEvidence() { m_evidence->paste(); }
+
+void TimelinePage::addEvidenceFiles() { m_evidence->askFiles(); }
 
 void TimelinePage::step(int by)
 {
@@ -261,6 +288,7 @@ void TimelinePage::readIncident()
     const QString zone = record.incident.zone.isEmpty() ? u"UTC"_s : record.incident.zone;
     const TimeContext context = timeContextOf(record);
     m_zone->setText(tr("Times in %1; a time without a date is on %2.").arg(zone, dayText(context.date)));
+    m_zone->setToolTip(m_zone->text());
     m_sides->setTabText(Events, tr("Events %L1").arg(record.events.size()));
     m_sides->setTabText(Lines, tr("Source lines %L1").arg(record.sourceLines.size()));
 }
@@ -277,6 +305,7 @@ void TimelinePage::arrange()
     // In a low page the pictures are one more thing to choose, instead of too low beside the rest.
     const bool low = height() < fontMetrics().height() * (wide ? 20 : 30);
     m_sides->setTabVisible(Pictures, low);
+    m_evidence->setLow(low);
     if (!low && m_sides->currentIndex() == Pictures)
         m_sides->setCurrentIndex(Events);
     m_pictures->setVisible(!low || m_sides->currentIndex() == Pictures);

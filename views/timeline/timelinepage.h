@@ -47,6 +47,8 @@ public:
     void showEvidence(const QString &uid);
     /// What is on the clipboard becomes evidence of the current event.
     void pasteEvidence();
+    /// Asks for files that become evidence of it.
+    void addEvidenceFiles();
     /// What can be done with a range, or with a moment (from == to); `at` on the screen.
     void openMenu(const TimeRange &range, const QPoint &at);
     /// To the next event (1), or to the one before (-1).
@@ -68,6 +70,7 @@ private:
     /// What stands below or beside lanes and chart; in a low page also instead of them.
     enum Side { Events, Lines, Pictures };
     void connectTo(TimeWidget *widget);
+    void takeDrops();
     void readIncident();
     void readCurrent();
     void arrange();
