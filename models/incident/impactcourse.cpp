@@ -54,10 +54,7 @@ bool isWorse(const ImpactWindow &window, const ImpactWindow &other)
     return window.shareFailing && other.shareFailing && *window.shareFailing > *other.shareFailing;
 }
 
-bool sameScope(const ImpactWindow &window, const ImpactWindow &other)
-{
-    return window.services == other.services && window.dimensions == other.dimensions;
-}
+bool sameScope(const ImpactWindow &window, const ImpactWindow &other) { return window.services == other.services && window.dimensions == other.dimensions; }
 
 /// Whether `left` is what was left of `worse`.
 bool followsOn(const ImpactWindow &left, const ImpactWindow &worse)

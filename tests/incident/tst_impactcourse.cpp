@@ -26,10 +26,7 @@ namespace {
 
 using Minutes = std::optional<qint64>;
 
-Moment time(const QString &text)
-{
-    return *readMoment(text, {QDate(2024, 7, 20), u"GMT"_s});
-}
+Moment time(const QString &text) { return *readMoment(text, {QDate(2024, 7, 20), u"GMT"_s}); }
 
 qint64 now() { return *time(u"14:00"_s).at; }
 
@@ -114,7 +111,8 @@ void TestImpactCourse::lessImpactIsPartialMitigation_data()
     const QString none;
     QTest::newRow("down, then degraded") << QList{window(u"10:00"_s, u"10:30"_s, Down), window(u"10:30"_s, u"11:00"_s, Degraded)} << u"10:30 at 10:30"_s;
     QTest::newRow("in any order") << QList{window(u"10:30"_s, u"11:00"_s, Partial), window(u"10:00"_s, u"10:30"_s, Degraded)} << u"10:30 at 10:30"_s;
-    QTest::newRow("in two steps") << QList{window(u"10:00"_s, u"10:30"_s, Down), window(u"10:30"_s, u"11:00"_s, Degraded), window(u"11:00"_s, u"11:30"_s, Partial)}
+    QTest::newRow("in two steps") << QList{window(u"10:00"_s, u"10:30"_s, Down), window(u"10:30"_s, u"11:00"_s, Degraded),
+                                           window(u"11:00"_s, u"11:30"_s, Partial)}
                                   << u"10:30 at 10:30, 11:00 at 11:00"_s;
     QTest::newRow("what is left goes on") << QList{window(u"10:00"_s, u"10:30"_s, Down), window(u"10:30"_s, {}, Degraded)} << u"10:30 at 10:30"_s;
     QTest::newRow("overlapping, when the worse ends") << QList{window(u"10:00"_s, u"10:30"_s, Down), window(u"10:20"_s, u"11:00"_s)} << u"10:20 at 10:30"_s;
@@ -127,7 +125,8 @@ void TestImpactCourse::lessImpactIsPartialMitigation_data()
     QTest::newRow("after a time without impact") << QList{window(u"10:00"_s, u"10:30"_s, Down), window(u"10:31"_s, u"11:00"_s, Degraded)} << none;
     QTest::newRow("over before the worse one") << QList{window(u"10:00"_s, u"11:00"_s, Down), window(u"10:20"_s, u"10:40"_s, Degraded)} << none;
     QTest::newRow("the worse one goes on") << QList{window(u"10:00"_s, {}, Down), window(u"10:30"_s, {}, Degraded)} << none;
-    QTest::newRow("of another service") << QList{of(window(u"10:00"_s, u"10:30"_s, Down), u"Checkout"_s), of(window(u"10:30"_s, u"11:00"_s), u"Search"_s)} << none;
+    QTest::newRow("of another service") << QList{of(window(u"10:00"_s, u"10:30"_s, Down), u"Checkout"_s), of(window(u"10:30"_s, u"11:00"_s), u"Search"_s)}
+                                        << none;
     QTest::newRow("known to the day") << QList{window(u"2024-07-18"_s, u"2024-07-19"_s, Down), window(u"2024-07-19"_s, u"2024-07-20"_s)} << none;
 }
 
