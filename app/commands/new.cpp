@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "models/document/json.h"
 #include "models/incident/timetext.h"
+#include "models/lists/recordfindings.h"
 #include "models/store/merge.h"
+#include "text.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
@@ -78,7 +79,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (!stored)
         return std::unexpected(stored.error());
     if (given.isSet(u"json"_s))
-        print(terminal.out, recordToJson(*stored));
+        print(terminal.out, toJson(*stored, findingsOf(store, *stored)));
     else
         terminal.out << store.nameFor(u"incident"_s, record->incident.uid) << u'\n';
     return ExitStatus::Done;

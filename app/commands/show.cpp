@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "models/document/json.h"
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
-#include "models/store/store.h"
+#include "models/lists/recordfindings.h"
 #include "text.h"
 
 #include <QCommandLineParser>
@@ -15,18 +14,16 @@ namespace hindsight {
 
 namespace {
 
-QList<QCommandLineOption> options()
-{
-    return {jsonOption()};
-}
+QList<QCommandLineOption> options() { return {jsonOption()}; }
 
 /// Prints a record for reading: what is empty is left out.
 class Page
 {
 public:
-    Page(QTextStream &stream, const Record &shown)
+    Page(QTextStream &stream, const Record &shown, const QList<RecordFinding> &questioned)
         : out(stream)
         , record(shown)
+        , findings(questioned)
         , zone(shown.incident.zone)
     {}
 
@@ -34,6 +31,7 @@ public:
     {
         header();
         milestones();
+        list(CommandLine::tr("To check"), findings, [](const RecordFinding &f) { return u"%1: %2 [%3]"_s.arg(f.level, f.text, f.rule); });
         narrative(CommandLine::tr("Summary"), record.incident.summary);
         narrative(CommandLine::tr("Impact"), record.incident.impact);
         windows();
@@ -142,6 +140,8 @@ private:
             }
             return text;
         });
+        for (const QString &remark : impactRemarks(record.windows, QDateTime::currentMSecsSinceEpoch() * 1000, zone))
+            out << indented(remark);
     }
 
     void timeline()
@@ -151,7 +151,8 @@ private:
         TextTable rows;
         for (const TimelineEvent &event : record.events) {
             const QString who = event.actor.isEmpty() ? QString() : event.actor + u": "_s;
-            rows.add({momentText(event.at, zone), choice(event.kind), oneLine(who + event.text)});
+            const QString to = event.audience == Audience::None ? QString() : u" (%1)"_s.arg(choice(event.audience));
+            rows.add({momentText(event.at, zone), choice(event.kind) + to, oneLine(who + event.text)});
         }
         table(CommandLine::tr("Timeline"), rows);
     }
@@ -171,6 +172,7 @@ private:
 
     QTextStream &out;
     const Record &record;
+    const QList<RecordFinding> &findings;
     const QString zone;
 };
 
@@ -182,10 +184,11 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto record = (*store)->incidentUid(given.positionalArguments().first()).and_then([&](const QString &uid) { return (*store)->record(uid); });
     if (!record)
         return std::unexpected(record.error());
+    const QList<RecordFinding> findings = findingsOf(**store, *record);
     if (given.isSet(u"json"_s))
-        print(terminal.out, recordToJson(*record));
+        print(terminal.out, toJson(*record, findings));
     else
-        Page(terminal.out, *record).print();
+        Page(terminal.out, *record, findings).print();
     return ExitStatus::Done;
 }
 

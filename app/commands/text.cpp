@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text.h"
 
+#include "models/document/json.h"
 #include "models/incident/timetext.h"
 
 #include <QJsonArray>
@@ -90,6 +91,24 @@ QJsonArray toJson(const QList<UnreadLine> &lines)
     for (const UnreadLine &line : lines)
         list.append(QJsonObject{{u"line"_s, line.line}, {u"text"_s, line.text}});
     return list;
+}
+
+QJsonObject toJson(const Record &record, const QList<RecordFinding> &findings)
+{
+    QJsonArray list;
+    for (const RecordFinding &finding : findings)
+        list.append(QJsonObject{
+            {u"rule"_s, finding.rule},
+            {u"level"_s, finding.level},
+            {u"line"_s, QJsonValue::Null}, // as imports tell theirs
+            {u"text"_s, finding.text},
+            {u"entity"_s, finding.entity},
+            {u"subject"_s, finding.subject},
+            {u"field"_s, finding.field},
+        });
+    QJsonObject json = recordToJson(record);
+    json.insert(u"findings"_s, list);
+    return json;
 }
 
 } // namespace hindsight

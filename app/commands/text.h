@@ -3,6 +3,7 @@
 
 #include "models/incident/finding.h"
 #include "models/incident/moment.h"
+#include "models/incident/timechecks.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -34,6 +35,9 @@ QString filterText(const QJsonObject &filter);
 /// What a careful reader would question, and what was not read, as imports tell it.
 QJsonArray toJson(const QList<Finding> &findings);
 QJsonArray toJson(const QList<UnreadLine> &lines);
+
+/// The record, and what does not fit together in it: an incident as `show --json` prints it.
+QJsonObject toJson(const Record &record, const QList<RecordFinding> &findings);
 
 /// Rows of cells in aligned columns, the last one ragged.
 class TextTable

@@ -84,7 +84,9 @@ Result<ReadDocument> readJson(const QStringList &lines, const QString &fileName)
             return failure(record.error().kind, record.error().text, fileName);
         ReadIncident read{.record = *record, .known = !incident.toObject().value(u"uid").toString().isEmpty(), .json = incident.toObject()};
         QStringList unknown;
-        addUnknown(incident, recordToJson(*record), {}, unknown);
+        QJsonObject known = recordToJson(*record);
+        known.insert(u"findings"_s, incident[u"findings"_s]); // what `show --json` says besides, worked out like the durations
+        addUnknown(incident, known, {}, unknown);
         for (const QString &place : std::as_const(unknown)) {
             read.findings.append({u"unknown-field"_s, u"warning"_s, 0,
                                   QCoreApplication::translate("Import", "“%1” is no field of an incident and was left out.").arg(place)});

@@ -9,40 +9,6 @@ namespace hindsight {
 
 namespace {
 
-/// What a kind of incident can have. A near miss hurt nobody and so needed no resolving; of a false alarm nothing began,
-/// people were only called; an exercise has all times but hurts nobody.
-struct Applies
-{
-    bool impact;
-    bool began;
-    bool mitigated;
-    bool resolved;
-};
-
-constexpr Applies appliesTo(IncidentKind kind)
-{
-    switch (kind) {
-    case IncidentKind::Incident: return {.impact = true, .began = true, .mitigated = true, .resolved = true};
-    case IncidentKind::NearMiss: return {.impact = false, .began = true, .mitigated = true, .resolved = false};
-    case IncidentKind::Exercise: return {.impact = false, .began = true, .mitigated = true, .resolved = true};
-    case IncidentKind::FalseAlarm: return {.impact = false, .began = false, .mitigated = false, .resolved = false};
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-constexpr bool applies(const Applies &kind, MilestoneKind milestone)
-{
-    switch (milestone) {
-    case MilestoneKind::Detected:
-    case MilestoneKind::Acknowledged: return true;
-    case MilestoneKind::Began:
-    case MilestoneKind::Identified: return kind.began;
-    case MilestoneKind::Mitigated: return kind.mitigated;
-    case MilestoneKind::Resolved: return kind.resolved;
-    }
-    Q_UNREACHABLE_RETURN(false);
-}
-
 struct Formula
 {
     const char *name;
@@ -65,18 +31,35 @@ constexpr Formula formulas[] = {
     {"mitigated_to_resolved", QT_TRANSLATE_NOOP("Milestones", "mitigated to resolved"), QT_TRANSLATE_NOOP("Milestones", "resolved - mitigated"), Mitigated, Resolved, true},
 };
 
-/// The time to reckon with: a range counts from its start; a mere day has no time of day, so it has none.
-std::optional<qint64> timeOf(const Moment &moment)
+/// When somebody first told those who were hurt: customers, or merchants, for whom their customers are. Known to the day it gives no
+/// value, and no later message stands in for it.
+std::optional<qint64> firstCustomerMessage(const Record &record)
 {
-    return moment.precision == Precision::Day ? std::nullopt : moment.at;
-}
-
-bool isOpen(const ImpactWindow &window)
-{
-    return timeOf(window.from) && window.to.isEmpty();
+    const TimelineEvent *first = nullptr;
+    for (const TimelineEvent &event : record.events) {
+        const bool counts = event.kind == EventKind::Communication && (event.audience == Audience::Customers || event.audience == Audience::Merchants);
+        if (counts && event.at.at && (!first || timelineOrder(event.at, first->at) < 0))
+            first = &event;
+    }
+    return first ? reckonedTime(first->at) : std::nullopt;
 }
 
 } // namespace
+
+bool hasImpact(IncidentKind kind) { return kind == IncidentKind::Incident; }
+
+bool applies(MilestoneKind milestone, IncidentKind kind)
+{
+    switch (milestone) {
+    case Detected:
+    case Acknowledged: return true;
+    case Began:
+    case Identified:
+    case Mitigated: return kind != IncidentKind::FalseAlarm;
+    case Resolved: return kind == IncidentKind::Incident || kind == IncidentKind::Exercise;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
 
 std::optional<MilestoneValue> milestoneOf(const Record &record, MilestoneKind kind)
 {
@@ -86,34 +69,34 @@ std::optional<MilestoneValue> milestoneOf(const Record &record, MilestoneKind ki
             best = &milestone;
     }
     if (best)
-        return MilestoneValue{best->at, best->event, best->source};
-    if (kind != Began || !appliesTo(record.incident.kind).impact)
+        return MilestoneValue{best->at, best->event, best->source, false, best->uid};
+    if (kind != Began || !hasImpact(record.incident.kind))
         return std::nullopt;
 
     const auto earliest = std::ranges::min_element(
         record.windows, [](const ImpactWindow &a, const ImpactWindow &b) { return timelineOrder(a.from, b.from) < 0; });
     if (earliest == record.windows.end() || !earliest->from.at)
         return std::nullopt;
-    return MilestoneValue{.at = earliest->from, .fromWindow = true};
+    return MilestoneValue{.at = earliest->from, .fromWindow = true, .uid = earliest->uid};
 }
 
 bool isOngoing(const Record &record)
 {
-    return appliesTo(record.incident.kind).resolved && !milestoneOf(record, Resolved);
+    return applies(Resolved, record.incident.kind) && !milestoneOf(record, Resolved);
 }
 
 QList<Duration> durationsOf(const Record &record, qint64 now)
 {
-    const Applies kind = appliesTo(record.incident.kind);
+    const IncidentKind kind = record.incident.kind;
     const bool ongoing = isOngoing(record);
     const auto at = [&](MilestoneKind milestone) -> std::optional<qint64> {
         const auto value = milestoneOf(record, milestone);
-        return value ? timeOf(value->at) : std::nullopt;
+        return value ? reckonedTime(value->at) : std::nullopt;
     };
 
     QList<Duration> durations;
     for (const Formula &formula : formulas) {
-        if (!applies(kind, formula.from) || !applies(kind, formula.to))
+        if (!applies(formula.from, kind) || !applies(formula.to, kind))
             continue;
         Duration duration{formula.name, formula.label, formula.formula};
         duration.phase = formula.phase;
@@ -128,7 +111,12 @@ QList<Duration> durationsOf(const Record &record, qint64 now)
         durations.append(duration);
     }
 
-    if (kind.impact) {
+    if (hasImpact(kind)) {
+        Duration message{"time_to_first_customer_message", QT_TRANSLATE_NOOP("Milestones", "time to first customer message"),
+                         QT_TRANSLATE_NOOP("Milestones", "first message to customers or merchants - began")};
+        if (const auto from = at(Began), to = firstCustomerMessage(record); from && to)
+            message.microseconds = *to - *from;
+        durations.append(message);
         Duration impact{"impact_time", QT_TRANSLATE_NOOP("Milestones", "impact time"), QT_TRANSLATE_NOOP("Milestones", "union of the impact windows")};
         impact.microseconds = impactTime(record.windows, now);
         impact.soFar = std::ranges::any_of(record.windows, isOpen);
@@ -141,30 +129,6 @@ QList<Duration> durationsOf(const Record &record, qint64 now)
     return durations;
 }
 
-std::optional<qint64> impactTime(const QList<ImpactWindow> &windows, qint64 now)
-{
-    QList<std::pair<qint64, qint64>> spans;
-    for (const ImpactWindow &window : windows) {
-        const auto from = timeOf(window.from);
-        if (!from)
-            continue;
-        const auto to = isOpen(window) ? qMax(*from, now) : timeOf(window.to);
-        if (to && *from <= *to)
-            spans.append({*from, *to});
-    }
-    if (spans.isEmpty())
-        return {};
-    std::ranges::sort(spans);
-
-    qint64 total = 0;
-    qint64 covered = std::numeric_limits<qint64>::min();
-    for (const auto &[from, to] : spans) {
-        total += qMax(to, covered) - qMax(from, covered);
-        covered = qMax(covered, to);
-    }
-    return total;
-}
-
 QString worstSeverity(const QList<SeverityChange> &severities, const QStringList &levels)
 {
     const auto rank = [&](const SeverityChange &change) {
@@ -175,7 +139,7 @@ QString worstSeverity(const QList<SeverityChange> &severities, const QStringList
     return worst == severities.end() ? QString() : worst->severity;
 }
 
-QString currentSeverity(const QList<SeverityChange> &severities)
+const SeverityChange *currentChange(const QList<SeverityChange> &severities)
 {
     // Without a time a severity holds from the start; std::optional orders "no value" first, too.
     const SeverityChange *last = nullptr;
@@ -183,6 +147,12 @@ QString currentSeverity(const QList<SeverityChange> &severities)
         if (!last || change.at.at >= last->at.at)
             last = &change;
     }
+    return last;
+}
+
+QString currentSeverity(const QList<SeverityChange> &severities)
+{
+    const SeverityChange *last = currentChange(severities);
     return last ? last->severity : QString();
 }
 

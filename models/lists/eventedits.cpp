@@ -116,13 +116,14 @@ QList<Change> withActor(const QList<TimelineEvent> &events, const QString &actor
 
 bool passesFilter(const TimelineEvent &event, const QString &filter)
 {
-    const QString kind = QString::fromLatin1(nameOf(event.kind));
+    const QString kind = QString::fromLatin1(nameOf(event.kind)), audience = QString::fromLatin1(nameOf(event.audience));
     return std::ranges::all_of(filter.split(u' ', Qt::SkipEmptyParts), [&](const QString &word) {
         const QString rest = word.sliced(1);
         if (word == "*"_L1)
             return event.key;
         if (word.startsWith(u'#') && !rest.isEmpty())
             return kind.startsWith(rest, Qt::CaseInsensitive) || choiceLabel(kind).startsWith(rest, Qt::CaseInsensitive)
+                || audience.startsWith(rest, Qt::CaseInsensitive) || choiceLabel(audience).startsWith(rest, Qt::CaseInsensitive)
                 || event.text.contains(word, Qt::CaseInsensitive);
         if (word.startsWith(u'@') && !rest.isEmpty())
             return event.actor.contains(rest, Qt::CaseInsensitive) || event.text.contains(word, Qt::CaseInsensitive);

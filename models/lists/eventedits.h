@@ -29,8 +29,8 @@ Result<QList<Change>> readInZone(const QList<TimelineEvent> &events, const QStri
 QList<Change> withKind(const QList<TimelineEvent> &events, EventKind kind);
 QList<Change> withActor(const QList<TimelineEvent> &events, const QString &actor);
 
-/// Whether an event is among those that a filter asks for: every word in its text or actor, "#finding" its kind (by stable name or
-/// label, or their beginning), "@sre" in its actor, "*" a key event.
+/// Whether an event is among those that a filter asks for: every word in its text or actor, "#finding" its kind or "#customers"
+/// its audience (by stable name or label, or their beginning), "@sre" in its actor, "*" a key event.
 bool passesFilter(const TimelineEvent &event, const QString &filter);
 
 } // namespace hindsight

@@ -64,22 +64,26 @@ Result<Moment> leadingTime(QStringView line, const TimeContext &context, qsizety
     return found ? std::move(*found) : failure(Error::Kind::Input, {});
 }
 
-std::optional<EventKind> kindNamed(QStringView name)
-{
-    for (const Named<EventKind> &kind : eventKindNames) {
-        const auto stable = QString::fromLatin1(kind.name);
-        if (name.compare(stable, Qt::CaseInsensitive) == 0 || name.compare(choiceLabel(stable), Qt::CaseInsensitive) == 0)
-            return kind.value;
-    }
-    return std::nullopt;
-}
-
 /// A word without the signs of a sentence behind it.
 QStringView bare(QStringView word)
 {
     while (!word.isEmpty() && !word.back().isLetterOrNumber() && word.back() != u'_')
         word.chop(1);
     return word;
+}
+
+/// The enumerator that "#name" means, by its stable name or its label.
+template <class E> std::optional<E> tagged(QStringView word)
+{
+    if (!word.startsWith(u'#'))
+        return std::nullopt;
+    const QStringView name = bare(word.sliced(1));
+    for (const Named<E> &choice : namesOf<E>) {
+        const auto stable = QString::fromLatin1(choice.name);
+        if (!name.isEmpty() && (name.compare(stable, Qt::CaseInsensitive) == 0 || name.compare(choiceLabel(stable), Qt::CaseInsensitive) == 0))
+            return choice.value;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -101,12 +105,19 @@ Result<EventLine> readEventLine(const QString &typed, const TimeContext &context
     event.at = *at;
     event.doubt = doubtOf(event.at);
     QStringList words;
-    bool hasKind = false;
-    for (const QStringView word : line.sliced(end).split(u' ', Qt::SkipEmptyParts)) {
-        const auto kind = word.startsWith(u'#') && !hasKind ? kindNamed(bare(word.sliced(1))) : std::nullopt;
-        if (kind) {
-            event.kind = *kind;
-            hasKind = true;
+    const QList<QStringView> all = line.sliced(end).split(u' ', Qt::SkipEmptyParts);
+    const auto kind = std::ranges::find_if(all, [](QStringView word) { return tagged<EventKind>(word).has_value(); });
+    if (kind != all.end())
+        event.kind = *tagged<EventKind>(*kind);
+    const bool mayTell = kind == all.end() || event.kind == EventKind::Communication;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const QStringView word = *it;
+        const auto audience = mayTell && event.audience == Audience::None ? tagged<Audience>(word) : std::nullopt;
+        if (it == kind) {
+            continue;
+        } else if (audience) {
+            event.kind = EventKind::Communication;
+            event.audience = *audience;
         } else if (word.startsWith(u'@') && event.actor.isEmpty() && !bare(word.sliced(1)).isEmpty()) {
             event.actor = bare(word.sliced(1)).toString();
         } else {

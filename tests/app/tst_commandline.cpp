@@ -163,6 +163,8 @@ private Q_SLOTS:
     void shouldMakeAnIncident();
     void shouldSetFields_data();
     void shouldSetFields();
+    void shouldSayWhatDoesNotFitTogether();
+    void shouldSayWhenCustomersFirstHeardOfIt();
     void shouldTellWhichValuesAFieldTakes();
     void shouldImportADocument();
     void shouldImportWhatItCan();
@@ -369,6 +371,7 @@ void CommandLineTest::shouldFillADatabaseWithTheSample()
     for (const QJsonValue &row : incidents) {
         const QJsonObject incident = json({u"show"_s, row[u"id"].toString(), database}, u"incident"_s);
         QVERIFY(incident[u"sample"].toBool());
+        QCOMPARE(incident[u"findings"].toArray(), QJsonArray());
     }
     QVERIFY(json({u"show"_s, u"INC-1"_s, database}, u"incident"_s)[u"title"].toString().startsWith(u"Checkout outage"_s));
     QCOMPARE(run({u"doctor"_s, database}).status, 0);
@@ -467,6 +470,49 @@ void CommandLineTest::shouldSetFields()
         found = found.isArray() ? found[name.toInt()] : found[name];
     QCOMPARE(found, expected);
     QCOMPARE(json({u"history"_s, u"INC-1"_s}, u"history"_s)[u"steps"].toArray().size(), 2);
+}
+
+void CommandLineTest::shouldSayWhatDoesNotFitTogether()
+{
+    // given
+    QVERIFY(!run({u"show"_s, u"INC-1"_s}).out.contains(u"To check"_s));
+    // when
+    QCOMPARE(run({u"set"_s, u"INC-1"_s, u"detected"_s, u"10:20"_s}).status, 0);
+    // then both forms say it, and what it is about
+    const QString page = run({u"show"_s, u"INC-1"_s}).out;
+    QVERIFY2(page.contains(u"\nTo check\n  - warning: “detected” (10:20) is before “began” (10:30). [milestones-out-of-order]\n"_s), qPrintable(page));
+    const QJsonObject shown = json({u"show"_s, u"INC-1"_s}, u"incident"_s);
+    const QJsonArray findings = shown[u"findings"].toArray();
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings[0][u"rule"].toString(), u"milestones-out-of-order"_s);
+    QCOMPARE(findings[0][u"entity"].toString(), u"milestone"_s);
+    const QJsonArray milestones = shown[u"milestone_records"].toArray();
+    QVERIFY(std::ranges::any_of(
+        milestones, [&](const QJsonValue &milestone) { return milestone[u"uid"] == findings[0][u"subject"] && milestone[u"kind"] == "detected"_L1; }));
+    // and what it says is no field of an incident that would be read, nor one that is unknown
+    writeFile(u"shown.json"_s, QJsonDocument(shown).toJson());
+    const QJsonObject imported = json({u"import"_s, u"shown.json"_s}, u"import"_s)[u"imported"][0].toObject();
+    QCOMPARE(imported[u"result"].toString(), u"unchanged"_s);
+    QCOMPARE(imported[u"findings"].toArray(), QJsonArray());
+}
+
+void CommandLineTest::shouldSayWhenCustomersFirstHeardOfIt()
+{
+    // given
+    const auto durations = [this] { return run({u"show"_s, u"INC-1"_s}).out; };
+    QVERIFY(!durations().contains(u"customer message"_s));
+    const QString event = json({u"show"_s, u"INC-1"_s}, u"incident"_s)[u"timeline"][1][u"uid"].toString();
+    // when the event of 10:35 is a message to customers
+    QCOMPARE(run({u"set"_s, event, u"kind"_s, u"communication"_s}).status, 0);
+    QCOMPARE(run({u"set"_s, event, u"audience"_s, u"customers"_s}).status, 0);
+    // then
+    const auto says = [&](const QString &pattern) { return QRegularExpression(pattern).match(durations()).hasMatch(); };
+    QVERIFY2(says(u"\n  time to first customer message +5 min +first message to customers or merchants - began\n"_s), qPrintable(durations()));
+    QVERIFY2(says(u"10:35 +communication \\(customers\\) "_s), qPrintable(durations()));
+    const QJsonArray all = json({u"show"_s, u"INC-1"_s}, u"incident"_s)[u"durations"].toArray();
+    const auto found = std::ranges::find_if(all, [](const QJsonValue &one) { return one[u"name"] == "time_to_first_customer_message"_L1; });
+    QVERIFY(found != all.end());
+    QCOMPARE((*found)[u"seconds"].toDouble(), 300.0);
 }
 
 void CommandLineTest::shouldTellWhichValuesAFieldTakes()

@@ -14,10 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray bytesOf(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson();
-}
+QByteArray bytesOf(const QJsonObject &object) { return QJsonDocument(object).toJson(); }
 
 } // namespace
 
@@ -105,7 +102,10 @@ void TestJson::schemaNamesEveryField()
         if (object.value(u"type"_s) != QJsonValue(u"object"_s))
             continue;
         QCOMPARE(object.value(u"additionalProperties"_s), QJsonValue(false));
-        QCOMPARE(object.value(u"required"_s).toArray().size(), object.value(u"properties"_s).toObject().size());
+        QJsonObject members = object.value(u"properties"_s).toObject();
+        if (it.key() == u"incident")
+            members.remove(u"findings"); // said by commands alone
+        QCOMPARE(object.value(u"required"_s).toArray().size(), members.size());
     }
 }
 

@@ -24,9 +24,9 @@ private Q_SLOTS:
     void outOfOrderIsNegative();
     void kindsHaveTheirOwnDurations_data();
     void kindsHaveTheirOwnDurations();
-    void impactIsTheUnionOfWindows_data();
-    void impactIsTheUnionOfWindows();
-    void impactIsWhatMinutesCount();
+    void customersHearOfItAfterAWhile_data();
+    void customersHearOfItAfterAWhile();
+    void theSecondResolutionCountsAfterReopening();
     void severityHasAWorstAndACurrent();
 };
 
@@ -34,8 +34,6 @@ namespace {
 
 constexpr MilestoneKind allKinds[] = {MilestoneKind::Began,      MilestoneKind::Detected,  MilestoneKind::Acknowledged,
                                       MilestoneKind::Identified, MilestoneKind::Mitigated, MilestoneKind::Resolved};
-
-using Minutes = std::optional<qint64>;
 
 Moment time(const QString &text)
 {
@@ -114,7 +112,7 @@ void TestMilestones::missingMilestonesGiveNoDuration()
     // then nothing stands in for them, and the durations are there without a value
     QVERIFY(!milestoneOf(record, MilestoneKind::Detected));
     QCOMPARE(told(record), u"time_to_acknowledge 5 min; time_to_resolve 1 h 30 min"_s);
-    QCOMPARE(durationsOf(record, now()).size(), 10);
+    QCOMPARE(durationsOf(record, now()).size(), 11);
     for (const Duration &duration : durationsOf(record, now()))
         QVERIFY(!duration.soFar);
 }
@@ -195,7 +193,8 @@ void TestMilestones::kindsHaveTheirOwnDurations_data()
     QTest::addColumn<bool>("canGoOn");
 
     QTest::newRow("incident") << IncidentKind::Incident << u"time_to_detect time_to_acknowledge time_to_identify time_to_mitigate time_to_resolve "
-                                 "detected_to_acknowledged acknowledged_to_mitigated mitigated_to_resolved impact_time stated_duration"_s << true;
+                                 "detected_to_acknowledged acknowledged_to_mitigated mitigated_to_resolved "
+                                 "time_to_first_customer_message impact_time stated_duration"_s << true;
     QTest::newRow("near miss") << IncidentKind::NearMiss << u"time_to_detect time_to_acknowledge time_to_identify time_to_mitigate "
                                  "detected_to_acknowledged acknowledged_to_mitigated stated_duration"_s << false;
     QTest::newRow("exercise") << IncidentKind::Exercise << u"time_to_detect time_to_acknowledge time_to_identify time_to_mitigate time_to_resolve "
@@ -221,54 +220,69 @@ void TestMilestones::kindsHaveTheirOwnDurations()
     QCOMPARE(milestoneOf(record, MilestoneKind::Began).has_value(), kind == IncidentKind::Incident);
 }
 
-void TestMilestones::impactIsTheUnionOfWindows_data()
+void TestMilestones::customersHearOfItAfterAWhile_data()
 {
-    QTest::addColumn<QList<ImpactWindow>>("windows");
-    QTest::addColumn<Minutes>("minutes");
+    using Events = QList<TimelineEvent>;
+    QTest::addColumn<Events>("events");
+    QTest::addColumn<IncidentKind>("kind");
+    QTest::addColumn<QString>("expected");
 
-    QTest::newRow("none") << QList<ImpactWindow>{} << Minutes();
-    QTest::newRow("one") << QList{window(u"10:30"_s, u"12:00"_s)} << Minutes(90);
-    QTest::newRow("apart") << QList{window(u"11:00"_s, u"11:10"_s), window(u"10:00"_s, u"10:30"_s)} << Minutes(40);
-    QTest::newRow("touching") << QList{window(u"10:00"_s, u"10:30"_s), window(u"10:30"_s, u"11:00"_s)} << Minutes(60);
-    QTest::newRow("overlapping") << QList{window(u"10:00"_s, u"10:30"_s), window(u"10:20"_s, u"11:00"_s)} << Minutes(60);
-    QTest::newRow("one inside another") << QList{window(u"10:00"_s, u"11:00"_s), window(u"10:20"_s, u"10:30"_s)} << Minutes(60);
-    QTest::newRow("the same twice") << QList{window(u"10:00"_s, u"11:00"_s), window(u"10:00"_s, u"11:00"_s)} << Minutes(60);
-    QTest::newRow("open") << QList{window(u"13:00"_s)} << Minutes(60);
-    QTest::newRow("open in the future") << QList{window(u"15:00"_s)} << Minutes(0);
-    QTest::newRow("ends before it starts") << QList{window(u"11:00"_s, u"10:00"_s)} << Minutes();
-    QTest::newRow("no start") << QList{ImpactWindow{.to = time(u"11:00"_s)}} << Minutes();
-    QTest::newRow("the end is not known") << QList{ImpactWindow{.from = time(u"11:00"_s), .to = {.written = u"later"_s}}} << Minutes();
-    QTest::newRow("only the day is known") << QList{window(u"2024-07-18"_s, u"2024-07-19"_s)} << Minutes();
+    const auto message = [](const QString &at, Audience audience, EventKind kind = EventKind::Communication) {
+        return TimelineEvent{.at = at.isEmpty() ? Moment{} : time(at), .kind = kind, .audience = audience};
+    };
+    const auto row = [](const char *name, const Events &events, const QString &expected, IncidentKind kind = IncidentKind::Incident) {
+        QTest::newRow(name) << events << kind << expected;
+    };
+    const auto none = u""_s;
+    row("to customers", {message(u"10:50"_s, Audience::Customers)}, u"20 min"_s);
+    row("to merchants, whose customers they are", {message(u"10:55"_s, Audience::Merchants)}, u"25 min"_s);
+    row("the first of several, in any order", {message(u"11:30"_s, Audience::Customers), message(u"10:45"_s, Audience::Merchants)}, u"15 min"_s);
+    row("a range counts from its start", {message(u"10:45-10:50"_s, Audience::Customers)}, u"15 min"_s);
+    row("before it began", {message(u"10:20"_s, Audience::Customers)}, u"-10 min"_s);
+    row("one without a time does not count", {message(u""_s, Audience::Customers), message(u"10:40"_s, Audience::Customers)}, u"10 min"_s);
+    row("no message", {}, none);
+    row("to nobody named", {message(u"10:40"_s, Audience::None)}, none);
+    row("to colleagues, the provider and the regulator",
+        {message(u"10:40"_s, Audience::Internal), message(u"10:41"_s, Audience::Provider), message(u"10:42"_s, Audience::Regulator)}, none);
+    row("an event that is no communication any more", {message(u"10:40"_s, Audience::Customers, EventKind::Note)}, none);
+    row("the first is known to the day, and no other stands in for it", {message(u"2024-07-20"_s, Audience::Customers), message(u"10:40"_s, Audience::Customers)},
+        none);
+    row("a near miss", {message(u"10:40"_s, Audience::Customers)}, none, IncidentKind::NearMiss);
+    row("an exercise", {message(u"10:40"_s, Audience::Customers)}, none, IncidentKind::Exercise);
+    row("a false alarm", {message(u"10:40"_s, Audience::Customers)}, none, IncidentKind::FalseAlarm);
 }
 
-void TestMilestones::impactIsTheUnionOfWindows()
+void TestMilestones::customersHearOfItAfterAWhile()
 {
-    QFETCH(QList<ImpactWindow>, windows);
-    QFETCH(Minutes, minutes);
-    QCOMPARE(impactTime(windows, now()), minutes.transform([](qint64 m) { return m * microsecondsPerMinute; }));
-}
+    QFETCH(const QList<TimelineEvent>, events);
+    QFETCH(const IncidentKind, kind);
+    QFETCH(const QString, expected);
+    Record record = recordWith({{MilestoneKind::Began, u"10:30"_s}});
+    record.incident.kind = kind;
+    record.events = events;
 
-void TestMilestones::impactIsWhatMinutesCount()
-{
-    // Against counting every minute that lies in some window.
-    const quint32 seed = QRandomGenerator::global()->generate();
-    QRandomGenerator rng(seed);
-    for (int i = 0; i < 2'000; ++i) {
-        QList<ImpactWindow> windows;
-        QSet<int> minutes;
-        for (int n = rng.bounded(6); n > 0; --n) {
-            const int from = rng.bounded(200);
-            const int to = rng.bounded(5) == 0 ? -1 : rng.bounded(220);
-            ImpactWindow w;
-            w.from = {.at = from * microsecondsPerMinute, .precision = Precision::Minute};
-            if (to >= 0)
-                w.to = {.at = to * microsecondsPerMinute, .precision = Precision::Minute};
-            windows.append(w);
-            for (int minute = from; minute < (to < 0 ? 150 : to); ++minute)
-                minutes.insert(minute);
-        }
-        QVERIFY2(impactTime(windows, 150 * microsecondsPerMinute).value_or(0) == minutes.size() * microsecondsPerMinute, qPrintable(u"seed %1"_s.arg(seed)));
+    QString found;
+    for (const Duration &duration : durationsOf(record, now())) {
+        if (QLatin1StringView(duration.name) != "time_to_first_customer_message"_L1)
+            continue;
+        found = duration.microseconds ? durationText(*duration.microseconds) : QString();
+        QCOMPARE(formulaOf(duration), u"first message to customers or merchants - began"_s);
     }
+    QCOMPARE(found, expected);
+
+    // and without a beginning there is nothing to count from
+    record.milestones.clear();
+    QVERIFY(!told(record).contains("time_to_first_customer_message"_L1));
+}
+
+void TestMilestones::theSecondResolutionCountsAfterReopening()
+{
+    // given one that was resolved at 12:00, reopened, and resolved for good at 13:00: the old one is an event now
+    Record record = recordWith({{MilestoneKind::Began, u"10:30"_s}, {MilestoneKind::Resolved, u"13:00"_s}});
+    record.windows = {window(u"10:30"_s, u"12:00"_s), window(u"12:30"_s, u"13:00"_s)};
+    record.events = {TimelineEvent{.at = time(u"12:00"_s), .kind = EventKind::Recovery, .text = u"Resolved (reopened later)"_s}};
+
+    QCOMPARE(told(record), u"time_to_resolve 2 h 30 min; impact_time 2 h"_s);
 }
 
 void TestMilestones::severityHasAWorstAndACurrent()

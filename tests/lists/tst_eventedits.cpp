@@ -11,7 +11,7 @@ namespace {
 
 TimelineEvent eventAt(const QString &time, const QString &zone = u"UTC"_s)
 {
-    TimelineEvent made{.uid = newUid(), .kind = EventKind::Finding, .actor = u"sre"_s, .text = u"checks point to the gateway"_s, .key = false};
+    TimelineEvent made{.uid = newUid(), .kind = EventKind::Finding, .actor = u"sre"_s, .text = u"checks point to the gateway"_s, .key = false, .audience = Audience::Merchants};
     made.at = readMoment(time, {QDate(2024, 3, 30), zone}).value_or(Moment{});
     return made;
 }
@@ -104,6 +104,9 @@ private Q_SLOTS:
         QTest::newRow("kind") << u"#finding"_s << true;
         QTest::newRow("beginning of a kind") << u"#find gateway"_s << true;
         QTest::newRow("another kind") << u"#deploy"_s << false;
+        QTest::newRow("audience") << u"#merchants"_s << true;
+        QTest::newRow("beginning of an audience") << u"#merch"_s << true;
+        QTest::newRow("another audience") << u"#customers"_s << false;
         QTest::newRow("actor") << u"@sre"_s << true;
         QTest::newRow("another actor") << u"@anna"_s << false;
         QTest::newRow("key events") << u"*"_s << false;

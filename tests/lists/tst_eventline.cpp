@@ -68,6 +68,15 @@ private Q_SLOTS:
         row("10:45 see #4711 #finding", "2024-07-20T10:45:00Z minute", "finding", "", "see #4711");
         row("10:45 mail to a@example.com", "2024-07-20T10:45:00Z minute", "note", "", "mail to a@example.com");
         row("10:45 #finding #action both", "2024-07-20T10:45:00Z minute", "finding", "", "#action both");
+        // whom a communication was told
+        row("10:45 status page updated #customers @anna", "2024-07-20T10:45:00Z minute", "communication to customers", "anna", "status page updated");
+        row("10:45 mail #communication #Merchants,", "2024-07-20T10:45:00Z minute", "communication to merchants", "", "mail");
+        row("10:45 #regulator #communication told", "2024-07-20T10:45:00Z minute", "communication to regulator", "", "told");
+        row("10:45 told #internal #customers", "2024-07-20T10:45:00Z minute", "communication to internal", "", "told #customers");
+        row("10:45 told #communication", "2024-07-20T10:45:00Z minute", "communication", "", "told");
+        row("10:45 #finding of #customers", "2024-07-20T10:45:00Z minute", "finding", "", "of #customers");
+        row("10:45 of #customers, found #finding", "2024-07-20T10:45:00Z minute", "finding", "", "of #customers, found");
+        row("10:45 a # alone", "2024-07-20T10:45:00Z minute", "note", "", "a # alone");
         // after the event before
         row("00:10 next day", "2024-07-21T00:10:00Z minute", "note", "", "next day", late);
         row("+12m later", "2024-07-21T00:02:00Z minute", "note", "", "later", late);
@@ -85,7 +94,8 @@ private Q_SLOTS:
         if (event->at.end)
             time += u'/' + isoText(*event->at.end);
         QTEST(time + u' ' + QString::fromLatin1(nameOf(event->at.precision)), "time");
-        QTEST(QString::fromLatin1(nameOf(event->kind)), "kind");
+        const QString to = event->audience == Audience::None ? QString() : u" to "_s + QString::fromLatin1(nameOf(event->audience));
+        QTEST(QString::fromLatin1(nameOf(event->kind)) + to, "kind");
         QTEST(event->actor, "actor");
         QTEST(event->text, "text");
     }

@@ -31,12 +31,16 @@ QString shownTime(const Moment &at)
     return clock.isEmpty() ? day : u"%1, %2 %3"_s.arg(day, clock, at.zone.isEmpty() ? u"UTC"_s : at.zone);
 }
 
-/// "#impact #deploy ...", in the language of the window.
-QString kindTags()
+/// "#impact #deploy ... #customers", in the language of the window.
+QString allTags()
 {
     QStringList tags;
     for (const Named<EventKind> &kind : eventKindNames)
         tags.append(u'#' + choiceLabel(QString::fromLatin1(kind.name)).toLower());
+    for (const Named<Audience> &audience : audienceNames) {
+        if (audience.value != Audience::None)
+            tags.append(u'#' + choiceLabel(QString::fromLatin1(audience.name)).toLower());
+    }
     return tags.join(u' ');
 }
 
@@ -53,9 +57,11 @@ EntryLine::EntryLine(OpenIncident &incident, TimeView &view, QWidget *parent)
     m_line->setObjectName(u"entryLine"_s);
     m_line->setAccessibleName(tr("Event to add"));
     m_line->setPlaceholderText(tr("10:45 checks point to the gateway #finding @sre"));
-    m_line->setToolTip(tr("%1\n\nThe time first: 10:45, ~10:45, 10:45-10:50, +12m, now, 19 July 10:45 PST. Then what happened, # and a kind, @ and who. "
-                          "Enter adds it (Ctrl+E comes here).")
-                           .arg(m_line->placeholderText()));
+    m_line->setToolTip(
+        tr("%1\n\nThe time first: 10:45, ~10:45, 10:45-10:50, +12m, now, 19 July 10:45 PST. Then what happened, # and a kind, @ and who; # and whom "
+           "(#customers, #merchants) makes it a communication to them. "
+           "Enter adds it (Ctrl+E comes here).")
+            .arg(m_line->placeholderText()));
     m_line->installEventFilter(this);
     m_understood->setObjectName(u"understood"_s);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -131,9 +137,11 @@ void EntryLine::read()
     if (typed.trimmed().isEmpty()) {
         told = tr("Write a time and what happened; Enter adds the event.");
     } else if (typed.endsWith(u'#')) {
-        told = kindTags();
+        told = allTags();
     } else if (line) {
         QStringList parts = {shownTime(line->at), choiceLabel(QString::fromLatin1(nameOf(line->kind)))};
+        if (line->audience != Audience::None)
+            parts.last() = tr("%1 to %2", "a communication, and whom it was told").arg(parts.last(), choiceLabel(QString::fromLatin1(nameOf(line->audience))));
         if (!line->actor.isEmpty())
             parts.append(line->actor);
         told = tr("Understood: %1", "a time, a kind and a person").arg(parts.join(u", "_s));
@@ -163,7 +171,8 @@ void EntryLine::enter()
 
 void EntryLine::make(const EventLine &line, const Moment &at)
 {
-    const TimelineEvent event{.uid = newUid(), .incident = m_incident.uid(), .at = at, .kind = line.kind, .actor = line.actor, .text = line.text};
+    const TimelineEvent event{
+        .uid = newUid(), .incident = m_incident.uid(), .at = at, .kind = line.kind, .actor = line.actor, .text = line.text, .audience = line.audience};
     if (!m_incident.add(event))
         return;
     m_before = at.at;
