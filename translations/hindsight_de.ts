@@ -1636,6 +1636,10 @@
         <source>events from CSV, JSON, a chat or other programs&apos; exports; and out again</source>
         <translation>Ereignisse aus CSV, JSON, einem Chat oder Exporten anderer Programme; und wieder hinaus</translation>
     </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -2791,6 +2795,20 @@
     </message>
 </context>
 <context>
+    <name>ImpactCourse</name>
+    <message numerus="yes">
+        <source>The impact came back %n time(s).</source>
+        <translation>
+            <numerusform>Die Auswirkung kam %n Mal wieder.</numerusform>
+            <numerusform>Die Auswirkung kam %n Mal wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was partly mitigated at %1.</source>
+        <translation>Teilweise eingedämmt um %1.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>The document states %n minute(s), but its times are %1 minutes apart.</source>
@@ -3657,6 +3675,14 @@
         <source>resolved</source>
         <translation>behoben</translation>
     </message>
+    <message>
+        <source>time to first customer message</source>
+        <translation>Zeit bis zur ersten Kundennachricht</translation>
+    </message>
+    <message>
+        <source>first message to customers or merchants - began</source>
+        <translation>erste Nachricht an Kunden oder Händler − Beginn</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -3838,6 +3864,13 @@
     <message>
         <source>Rows with the same ID</source>
         <translation>Zeilen mit derselben Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>Reopening</name>
+    <message>
+        <source>Resolved (reopened later)</source>
+        <translation>Behoben (später wieder geöffnet)</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4360,69 @@
     </message>
 </context>
 <context>
+    <name>TimeChecks</name>
+    <message>
+        <source>“%1” (%2) is before “%3” (%4).</source>
+        <translation>„%1“ (%2) liegt vor „%3“ (%4).</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but the first impact window starts at %3.</source>
+        <translation>„%1“ ist %2, aber der erste Auswirkungszeitraum beginnt um %3.</translation>
+    </message>
+    <message>
+        <source>It was detected at %1, after it was over at %2.</source>
+        <translation>Bemerkt wurde es um %1, nachdem es um %2 vorbei war.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but the event it comes from is at %3.</source>
+        <translation>„%1“ ist %2, aber das Ereignis, aus dem es kommt, ist um %3.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 ends before it starts, at %2.</source>
+        <translation>Der Auswirkungszeitraum ab %1 endet vor seinem Beginn, um %2.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 is still open, but the incident was resolved at %2.</source>
+        <translation>Der Auswirkungszeitraum ab %1 ist noch offen, aber der Vorfall wurde um %2 behoben.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 is after the incident was resolved, at %2.</source>
+        <translation>Der Auswirkungszeitraum ab %1 liegt nach der Behebung um %2.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 to %2 goes on after the incident was resolved, at %3.</source>
+        <translation>Der Auswirkungszeitraum von %1 bis %2 dauert über die Behebung um %3 hinaus.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 is still open and says “down”, but it was mitigated at %2.</source>
+        <translation>Der Auswirkungszeitraum ab %1 ist noch offen und sagt „ausgefallen“, aber um %2 wurde eingedämmt.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 says “down” after it was mitigated, at %2.</source>
+        <translation>Der Auswirkungszeitraum ab %1 sagt „ausgefallen“, nachdem um %2 eingedämmt wurde.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 to %2 says “down” until after it was mitigated, at %3.</source>
+        <translation>Der Auswirkungszeitraum von %1 bis %2 sagt „ausgefallen“ über die Eindämmung um %3 hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 holds from %2 on, before the incident starts at %3.</source>
+        <translation>%1 gilt ab %2, bevor der Vorfall um %3 beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 holds from %2 on, after the incident was resolved at %3.</source>
+        <translation>%1 gilt ab %2, nachdem der Vorfall um %3 behoben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the severities of this database.</source>
+        <translation>„%1“ ist kein Schweregrad dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>The event of %1 ends before it starts, at %2.</source>
+        <translation>Das Ereignis von %1 endet vor seinem Beginn, um %2.</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>“%1” is not understood in the time “%2”.</source>
@@ -4733,14 +4829,6 @@
         <translation>10:45 Prüfungen deuten auf das Gateway #Erkenntnis @sre</translation>
     </message>
     <message>
-        <source>%1
-
-The time first: 10:45, ~10:45, 10:45-10:50, +12m, now, 19 July 10:45 PST. Then what happened, # and a kind, @ and who. Enter adds it (Ctrl+E comes here).</source>
-        <translation>%1
-
-Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Dann was geschah, # und eine Art, @ und wer. Die Eingabetaste fügt es hinzu (Strg+E führt hierher).</translation>
-    </message>
-    <message>
         <source>Write a time and what happened; Enter adds the event.</source>
         <translation>Schreiben Sie eine Zeit und was geschah; die Eingabetaste fügt das Ereignis hinzu.</translation>
     </message>
@@ -4752,6 +4840,19 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Which time is meant?</source>
         <translation>Welche Zeit ist gemeint?</translation>
+    </message>
+    <message>
+        <source>%1
+
+The time first: 10:45, ~10:45, 10:45-10:50, +12m, now, 19 July 10:45 PST. Then what happened, # and a kind, @ and who; # and whom (#customers, #merchants) makes it a communication to them. Enter adds it (Ctrl+E comes here).</source>
+        <translation>%1
+
+Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Dann, was geschah, # und eine Art, @ und wer; # und an wen (#Kunden, #Händler) macht es zu einer Mitteilung an sie. Enter fügt es hinzu (Strg+E führt hierher).</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a communication, and whom it was told</comment>
+        <translation>%1 an %2</translation>
     </message>
 </context>
 <context>

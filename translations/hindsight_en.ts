@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>ImpactCourse</name>
+    <message numerus="yes">
+        <source>The impact came back %n time(s).</source>
+        <translation>
+            <numerusform>The impact came back once.</numerusform>
+            <numerusform>The impact came back %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>The document states %n minute(s), but its times are %1 minutes apart.</source>
