@@ -198,14 +198,10 @@ void IncidentHeader::chooseSeverity(const QString &name)
         m_incident.add(SeverityChange{.uid = newUid(), .incident = m_incident.uid(), .severity = name});
         return;
     }
-    for (const SeverityChange &change : history) {
-        if (change.severity != currentSeverity(history))
-            continue;
-        SeverityChange after = change;
-        after.severity = name;
-        m_incident.edit(SeverityChange(change), after);
-        return;
-    }
+    const SeverityChange before = *currentChange(history);
+    SeverityChange after = before;
+    after.severity = name;
+    m_incident.edit(before, after);
 }
 
 void IncidentHeader::chooseState(const QString &name)

@@ -6,12 +6,15 @@
 #include "milestonestrip.h"
 #include "models/document/files.h"
 #include "models/incident/zones.h"
+#include "models/lists/recordfindings.h"
+#include "models/lists/reopening.h"
 #include "overviewpage.h"
 #include "views/actions/actionspage.h"
 #include "views/analysis/analysispage.h"
 #include "views/charts/chartpanel.h"
 #include "views/controls/boundedit.h"
 #include "views/controls/elidedlabel.h"
+#include "views/controls/findinglist.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/parttable.h"
 #include "views/dialogs.h"
@@ -49,9 +52,15 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
         exportMenu->addAction(tr("Export as %1\u2026").arg(name), this, [this, format] { exportAs(format); });
     }
     auto *moreMenu = new QMenu(this);
+    QAction *open = moreMenu->addAction(themeIcon(u"view-refresh"_s), tr("Reopen the incident"), this, &IncidentPage::reopen);
+    open->setObjectName(u"reopen"_s);
+    connect(moreMenu, &QMenu::aboutToShow, open, [this, open] { open->setEnabled(canReopen(m_incident.record()) && !m_incident.store().isReadOnly()); });
     moreMenu->addAction(themeIcon(u"user-trash"_s), tr("Put into the bin"), this, [this] { Q_EMIT binWanted(uid()); });
 
     m_header = new IncidentHeader(m_incident, exportMenu, moreMenu, this);
+    m_findings = new FindingList(this);
+    m_findings->setObjectName(u"milestoneFindings"_s);
+    m_findings->setContentsMargins(pageMargin, grid / 2, pageMargin, 0);
     m_messages = new MessageBar(this);
     m_messages->setContentsMargins(pageMargin, 0, pageMargin, 0);
     m_tabs = new QTabBar(this);
@@ -102,6 +111,7 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_findings);
     layout->addLayout(tabRow);
     layout->addWidget(line);
     layout->addWidget(m_messages);
@@ -110,6 +120,9 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     connect(m_header, &IncidentHeader::back, this, &IncidentPage::back);
     connect(m_header->title(), &BoundEdit::pendingChanged, this, &IncidentPage::pendingChanged);
     connect(m_overview, &OverviewPage::pendingChanged, this, &IncidentPage::pendingChanged);
+    connect(m_findings, &FindingList::chosen, this, &IncidentPage::lead);
+    connect(m_overview, &OverviewPage::findingChosen, this, &IncidentPage::lead);
+    connect(m_timeline, &TimelinePage::findingChosen, this, &IncidentPage::lead);
     connect(m_history, &HistoryPage::revertWanted, this, &IncidentPage::revertWanted);
     connect(m_document, &DocumentPage::exportWanted, this, &IncidentPage::exportDocumentAs);
     const auto complain = [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); };
@@ -207,6 +220,35 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
     }
 }
 
+void IncidentPage::lead(const RecordFinding &finding)
+{
+    if (finding.entity == "event"_L1) {
+        showPlace(finding.entity, finding.subject, finding.field);
+        return;
+    }
+    if (finding.entity != "milestone"_L1) {
+        showTab(Overview);
+        m_overview->showPlace(finding.entity, finding.subject, finding.field);
+        return;
+    }
+    if (m_low || !m_header->details()->isVisible())
+        showTab(Overview);
+    const auto &milestones = m_incident.record().milestones;
+    const auto milestone = std::ranges::find(milestones, finding.subject, &Milestone::uid);
+    if (m_low)
+        m_overview->ensureWidgetVisible(m_header->milestones());
+    if (milestone != milestones.end())
+        m_header->milestones()->edit(milestone->kind);
+}
+
+void IncidentPage::reopen()
+{
+    if (m_incident.exists() && !canReopen(m_incident.record()))
+        m_messages->tell(tr("There is nothing to reopen: nobody said that it was resolved."), {}, u"edit"_s);
+    else
+        m_header->milestones()->reopen();
+}
+
 void IncidentPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -277,6 +319,12 @@ void IncidentPage::addEvidenceFiles()
     m_timeline->addEvidenceFiles();
 }
 
+void IncidentPage::goToAudience()
+{
+    showTab(Timeline);
+    m_timeline->goToAudience();
+}
+
 void IncidentPage::showTimeline(bool withLines)
 {
     showTab(Timeline);
@@ -329,6 +377,10 @@ void IncidentPage::readIncident()
     const auto open = std::ranges::count_if(actions, [](const ActionItem &action) { return !isClosed(action.status); });
     m_tabs->setTabText(Actions, open > 0 ? tr("Actions %1").arg(open) : tr("Actions"));
     m_messages->clear(u"edit"_s);
+    const QList<RecordFinding> findings = findingsOf(m_incident.store(), m_incident.record());
+    m_findings->setFindings(findingsAbout(findings, {u"milestone"_s}));
+    m_overview->setFindings(findings);
+    m_timeline->setFindings(findings);
     m_milestoneLine->setText(milestonesText(m_incident.record()));
     m_milestoneLine->setToolTip(m_milestoneLine->text());
     readTimes();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/document/document.h"
+#include "models/incident/timechecks.h"
 #include "models/jobs/opennumbers.h"
 #include "models/lists/openincident.h"
 #include "views/axis/timeview.h"
@@ -16,6 +17,7 @@ namespace hindsight {
 
 class AnalysisPage;
 class DocumentPage;
+class FindingList;
 class HistoryPage;
 class IncidentActionsPage;
 class IncidentHeader;
@@ -55,10 +57,14 @@ public:
     void copyEvents(bool csv);
     void pasteEvidence();
     void addEvidenceFiles();
+    /// To whom the current event told, when it is a communication.
+    void goToAudience();
     /// Its timeline, with the source lines beside it or without.
     void showTimeline(bool withLines);
     /// A copied chat, of which source lines are made.
     void pasteLines(const QString &text);
+    /// Takes its resolution back, and tells where it has none.
+    void reopen();
     void exportAs(DocumentFormat format);
     MessageBar *messages() const { return m_messages; }
 
@@ -87,6 +93,8 @@ private:
     void exportDocumentAs(const DocumentOptions &options);
     void editEvent(const QString &uid);
     void readIncident();
+    /// To where what a finding is about is set.
+    void lead(const RecordFinding &finding);
     /// What there is to see over time: of the incident, and of its numbers.
     void readTimes();
 
@@ -94,6 +102,7 @@ private:
     OpenNumbers m_numbers;
     TimeView m_times;
     IncidentHeader *m_header;
+    FindingList *m_findings; ///< about the milestones
     MessageBar *m_messages;
     QTabBar *m_tabs;
     QLabel *m_milestoneLine; ///< where the milestones gave way

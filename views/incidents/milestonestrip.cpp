@@ -2,11 +2,13 @@
 #include "milestonestrip.h"
 
 #include "models/lists/cells.h"
+#include "models/lists/reopening.h"
 #include "views/theme/chips.h"
 #include "views/theme/theme.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -114,6 +116,8 @@ MilestoneStrip::MilestoneStrip(OpenIncident &incident, QWidget *parent)
     for (const Named<MilestoneKind> &kind : namesOf<MilestoneKind>) {
         auto *node = new MilestoneNode(kind.value, this);
         connect(node, &QAbstractButton::clicked, this, [this, node] { edit(node->kind()); });
+        node->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(node, &QWidget::customContextMenuRequested, this, [this, node](const QPoint &at) { openMenu(node, node->mapToGlobal(at)); });
         m_nodes.append(node);
     }
     m_editor = new QLineEdit(this);
@@ -150,6 +154,35 @@ void MilestoneStrip::edit(MilestoneKind kind)
         m_editor->setFocus();
         m_editor->selectAll();
     }
+}
+
+void MilestoneStrip::reopen()
+{
+    if (m_incident.store().isReadOnly())
+        m_incident.apply({}); // says why not
+    else if (canReopen(m_incident.record()))
+        m_incident.apply(reopened(m_incident.record()), tr("Reopened"));
+}
+
+void MilestoneStrip::openMenu(MilestoneNode *node, const QPoint &at)
+{
+    const bool readOnly = m_incident.store().isReadOnly();
+    const Milestone *byHand = setByHand(m_incident.record(), node->kind());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"milestoneMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Set the time"), this, [this, node] { edit(node->kind()); })->setEnabled(!readOnly);
+    QAction *remove = menu->addAction(themeIcon(u"edit-delete"_s), tr("Remove what was set by hand"), this, [this, node] {
+        if (const Milestone *milestone = setByHand(m_incident.record(), node->kind()))
+            m_incident.remove(Milestone(*milestone));
+    });
+    remove->setEnabled(byHand && !readOnly);
+    if (node->kind() == MilestoneKind::Resolved) {
+        QAction *open = menu->addAction(themeIcon(u"view-refresh"_s), tr("Reopen the incident"), this, &MilestoneStrip::reopen);
+        open->setObjectName(u"reopen"_s);
+        open->setEnabled(canReopen(m_incident.record()) && !readOnly);
+    }
+    menu->popup(at);
 }
 
 QSize MilestoneStrip::sizeHint() const

@@ -45,6 +45,8 @@ public:
 
     /// Opens the editor of a milestone's time.
     void edit(MilestoneKind kind);
+    /// Takes the resolution back, which stays in the timeline as an event.
+    void reopen();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -61,6 +63,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void openMenu(MilestoneNode *node, const QPoint &at);
     void readMilestones();
     void place();
     void write();

@@ -6,6 +6,7 @@
 #include "models/lists/cells.h"
 #include "models/lists/partmodel.h"
 #include "views/controls/boundedit.h"
+#include "views/controls/findinglist.h"
 #include "views/controls/incidentform.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/partsection.h"
@@ -54,12 +55,16 @@ OverviewPage::OverviewPage(OpenIncident &incident, QWidget *parent)
     m_columns->addWidget(makeTexts(), 5);
     m_columns->addWidget(makeFacts(), 4);
     setWidget(content);
-    connect(&m_incident, &OpenIncident::changed, this, &OverviewPage::readDurations);
+    connect(&m_incident, &OpenIncident::changed, this, [this] {
+        readDurations();
+        readImpact();
+    });
     fitToType(this, [this] {
         if (testAttribute(Qt::WA_Resized))
             fitColumns();
     });
     readDurations();
+    readImpact();
 }
 
 void OverviewPage::setTop(QWidget *top)
@@ -171,14 +176,35 @@ QWidget *OverviewPage::makeFacts()
         auto *section = new PartSection(title, model, add, column);
         layout->addWidget(section);
         m_parts.append(section);
+        auto *findings = new FindingList(section);
+        connect(findings, &FindingList::chosen, this, &OverviewPage::findingChosen);
+        section->add(findings);
+        m_findings.append(findings);
     };
     part(tr("Impact windows"), impactModel(m_incident, this), tr("Add an impact window"));
+    m_impact = makeMuted({}, m_parts.last());
+    m_impact->setObjectName(u"impactRemarks"_s);
+    m_impact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_parts.last()->add(m_impact);
     part(tr("Severity"), severityModel(m_incident, this), tr("Add a severity"));
     part(tr("Services"), serviceModel(m_incident, this), tr("Add a service"));
     part(tr("Roles"), participantModel(m_incident, this), tr("Add a role"));
 
     layout->addStretch();
     return column;
+}
+
+void OverviewPage::setFindings(const QList<RecordFinding> &findings)
+{
+    for (qsizetype i = 0; i < m_parts.size(); ++i)
+        m_findings[i]->setFindings(findingsAbout(findings, {m_parts[i]->table()->objectName()}));
+}
+
+void OverviewPage::readImpact()
+{
+    const Record &record = m_incident.record();
+    m_impact->setText(impactRemarks(record.windows, QDateTime::currentMSecsSinceEpoch() * 1000, record.incident.zone).join(u' '));
+    m_impact->setVisible(!m_impact->text().isEmpty());
 }
 
 void OverviewPage::readDurations()

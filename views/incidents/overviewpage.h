@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/timechecks.h"
 #include "models/lists/openincident.h"
 
 #include <QScrollArea>
 
 class QBoxLayout;
 class QFormLayout;
+class QLabel;
 
 namespace hindsight {
 
 class BoundEdit;
+class FindingList;
 class IncidentForm;
 class PageSection;
 class PartSection;
@@ -27,10 +30,13 @@ public:
     bool showPlace(const QString &entity, const QString &uid, const QString &field);
     /// Something that stands above everything else on the page, until another layout takes it.
     void setTop(QWidget *top);
+    /// Those about one of its lists are shown there.
+    void setFindings(const QList<RecordFinding> &findings);
     QList<BoundEdit *> texts() const { return m_texts; }
 
 Q_SIGNALS:
     void pendingChanged();
+    void findingChosen(const hindsight::RecordFinding &finding);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,11 +46,14 @@ private:
     QWidget *makeTexts();
     QWidget *makeFacts();
     void readDurations();
+    void readImpact();
 
     OpenIncident &m_incident;
     QBoxLayout *m_rows, *m_columns;
     QList<BoundEdit *> m_texts;
     QList<PartSection *> m_parts;
+    QList<FindingList *> m_findings; ///< one per list
+    QLabel *m_impact = nullptr;      ///< what the impact windows say besides their length
     IncidentForm *m_form = nullptr;
     QWidget *m_durations = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "models/incident/timetext.h"
 #include "models/incident/uid.h"
 #include "models/lists/cells.h"
+#include "models/lists/fieldmodel.h"
 #include "models/metrics/slice.h"
 #include "views/axis/ruler.h"
 #include "views/charts/figure.h"
@@ -43,6 +44,9 @@ MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &
     addMilestones(range.from);
     if (isRange) {
         addMilestones(range.to);
+    }
+    addSeverities(range.from);
+    if (isRange) {
         QAction *window = addAction(tr("Impact window"), this, &MomentMenu::addWindow);
         window->setObjectName(u"window"_s);
         window->setEnabled(!readOnly);
@@ -78,6 +82,18 @@ void MomentMenu::addMilestones(qint64 at)
         milestones->addAction(name, this, [this, kind, at] { setMilestone(kind.value, at); })->setObjectName(QString::fromLatin1(kind.name));
     }
     milestones->setEnabled(!m_incident.store().isReadOnly());
+}
+
+void MomentMenu::addSeverities(qint64 at)
+{
+    QMenu *severities = addMenu(tr("Severity from %1 on").arg(shown(at)));
+    for (const QString &level : suggestionsFor(m_incident.store(), "severity_change"_L1, "severity"_L1)) {
+        QAction *action = severities->addAction(QString(level).replace(u'&', u"&&"_s), this, [this, level, at] {
+            m_incident.add(SeverityChange{.uid = newUid(), .incident = m_incident.uid(), .at = momentAt(at), .severity = level});
+        });
+        action->setObjectName(level);
+    }
+    severities->setEnabled(!m_incident.store().isReadOnly());
 }
 
 void MomentMenu::setMilestone(MilestoneKind kind, qint64 at)

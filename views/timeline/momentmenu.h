@@ -30,6 +30,7 @@ private:
     QString shown(qint64 at) const;
     Moment momentAt(qint64 at) const;
     void addMilestones(qint64 at);
+    void addSeverities(qint64 at);
     void setMilestone(MilestoneKind kind, qint64 at);
     void addWindow();
     /// Why nothing can be frozen; empty: something can.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinepage.h"
 
+#include "communicationstrip.h"
 #include "entryline.h"
 #include "eventmover.h"
 #include "eventtools.h"
@@ -15,6 +16,7 @@
 #include "views/charts/chartpanel.h"
 #include "views/controls/elidedlabel.h"
 #include "views/controls/filterfield.h"
+#include "views/controls/findinglist.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/parttable.h"
@@ -40,6 +42,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     , m_lanes(new Lanes(incident, view, this))
     , m_chart(new ChartPanel(incident, numbers, view, this))
     , m_table(new PartTable(timelineModel(incident, this), this))
+    , m_communication(new CommunicationStrip(incident, view, this))
     , m_evidence(new EvidenceStrip(incident, view, this))
     , m_entry(new EntryLine(incident, view, this))
     , m_tools(new EventTools(incident, this))
@@ -47,6 +50,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     , m_filter(new FilterField(tr("Filter: words, #kind, @who, * for key events"), this))
     , m_sources(new SourceLines(incident, this))
     , m_messages(new MessageBar(this))
+    , m_findings(new FindingList(this))
 {
     m_table->setObjectName(u"event"_s);
     m_table->setWhole(false);
@@ -82,8 +86,10 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     listLayout->setSpacing(grid);
     listLayout->addWidget(m_messages);
     listLayout->addWidget(m_mover);
+    listLayout->addWidget(m_findings);
     listLayout->addWidget(m_tools);
     listLayout->addWidget(m_table, 1);
+    listLayout->addWidget(m_communication);
     listLayout->addWidget(m_evidence);
     m_sides = new QTabBar(this);
     m_sides->setObjectName(u"sides"_s);
@@ -149,6 +155,8 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
         m_messages->clear(u"edit"_s);
         m_table->setFocus();
     });
+    connect(m_communication, &CommunicationStrip::left, this, [this] { m_table->setFocus(); });
+    connect(m_findings, &FindingList::chosen, this, &TimelinePage::findingChosen);
     connect(&m_view, &TimeView::currentChanged, this, &TimelinePage::readCurrent);
     connect(&m_incident, &OpenIncident::changed, this, &TimelinePage::readIncident);
     connect(m_evidence, &EvidenceStrip::adding, this, [this] {
@@ -246,6 +254,19 @@ void TimelinePage::copySelected(bool csv)
         events.removeIf([&](const TimelineEvent &event) { return !uids.contains(event.uid); });
     copyEvents(m_incident.record(), events, csv);
     m_messages->tell(tr("%Ln event(s) copied.", nullptr, int(events.size())), {}, u"copied"_s);
+}
+
+void TimelinePage::goToAudience()
+{
+    m_sides->setCurrentIndex(Events);
+    m_messages->clear(u"edit"_s);
+    if (!m_communication->takeFocus())
+        m_messages->tell(tr("Only a communication tells somebody something. Choose one, or make the kind of the event communication."), {}, u"edit"_s);
+}
+
+void TimelinePage::setFindings(const QList<RecordFinding> &findings)
+{
+    m_findings->setFindings(findingsAbout(findings, {u"event"_s, u"impact_window"_s, u"severity_change"_s}));
 }
 
 void TimelinePage::showEvidence(const QString &uid) { m_evidence->open(uid); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/timechecks.h"
 #include "models/jobs/opennumbers.h"
 #include "models/lists/openincident.h"
 #include "views/axis/timeview.h"
@@ -14,10 +15,12 @@ class QTabBar;
 namespace hindsight {
 
 class ChartPanel;
+class CommunicationStrip;
 class EntryLine;
 class EventMover;
 class EventTools;
 class EvidenceStrip;
+class FindingList;
 class Lanes;
 class MessageBar;
 class PartTable;
@@ -45,6 +48,10 @@ public:
     void changeSelected();
     void copySelected(bool csv);
     void showEvidence(const QString &uid);
+    /// To whom the current event told; says so where it is no communication.
+    void goToAudience();
+    /// Those about what is set here are shown: events, impact windows and severities.
+    void setFindings(const QList<RecordFinding> &findings);
     /// What is on the clipboard becomes evidence of the current event.
     void pasteEvidence();
     /// Asks for files that become evidence of it.
@@ -62,6 +69,7 @@ Q_SIGNALS:
     /// An event of then is to be made.
     void entryWanted(const hindsight::Moment &at);
     void frozen(const QString &event, const QString &evidence);
+    void findingChosen(const hindsight::RecordFinding &finding);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -81,6 +89,7 @@ private:
     Lanes *m_lanes;
     ChartPanel *m_chart;
     PartTable *m_table;
+    CommunicationStrip *m_communication;
     EvidenceStrip *m_evidence;
     EntryLine *m_entry;
     EventTools *m_tools;
@@ -91,6 +100,7 @@ private:
     TwoParts *m_pictures; ///< lanes and chart
     TwoParts *m_splitter; ///< these, and the table
     MessageBar *m_messages;
+    FindingList *m_findings;
     QLabel *m_zone;
     bool m_arranged = false; ///< for this shape of the page
 };

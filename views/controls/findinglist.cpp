@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findinglist.h"
+
+#include "pagesection.h"
+#include "views/theme/chips.h"
+#include "views/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QVBoxLayout>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int edge = 12;
+constexpr qsizetype atFirst = 2; ///< what is shown of many
+
+} // namespace
+
+FindingRow::FindingRow(const RecordFinding &finding, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_warns(finding.level == "warning"_L1)
+{
+    setObjectName(u"finding."_s + finding.rule);
+    setText(finding.text);
+    setAccessibleDescription(tr("Goes to what it is about"));
+    setToolTip(finding.text + u'\n' + accessibleDescription());
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize FindingRow::sizeHint() const
+{
+    const int least = fontMetrics().averageCharWidth() * 20;
+    return {least, heightForWidth(std::max(width(), least))};
+}
+
+int FindingRow::heightForWidth(int width) const { return textRect(width).height() + 2 * edge - 4; }
+
+QRect FindingRow::textRect(int width) const
+{
+    const int left = edge + fontMetrics().capHeight() + grid;
+    const QRect room(left, edge - 2, width - left - edge, 1 << 16);
+    return {room.topLeft(), QSize(room.width(), fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height())};
+}
+
+void FindingRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ChipColours colours = chipColours(m_warns ? Tone::Vermillion : Tone::Blue, palette());
+    painter.setPen(underMouse() ? QPen(colours.mark, 1) : QPen(Qt::NoPen));
+    painter.setBrush(colours.background);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    const double side = fontMetrics().capHeight();
+    const QRect room = textRect(width());
+    paintShape(painter, QRectF(edge, room.top() + (fontMetrics().height() - side) / 2, side, side), m_warns ? ChipShape::Triangle : ChipShape::Circle,
+               colours.mark);
+    painter.setPen(colours.text);
+    painter.drawText(room, Qt::TextWordWrap, text());
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+}
+
+void FindingRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+FindingList::FindingList(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_more(makeButton(u"moreFindings"_s, {}, {}, this))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(grid / 2);
+    m_layout->addWidget(m_more, 0, Qt::AlignLeft);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        showAll(true);
+        m_rows[atFirst]->setFocus();
+    });
+    hide();
+}
+
+void FindingList::setFindings(const QList<RecordFinding> &findings)
+{
+    if (findings == m_findings)
+        return; // one may have the focus
+    m_findings = findings;
+    for (FindingRow *row : std::exchange(m_rows, {})) {
+        m_layout->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    for (const RecordFinding &finding : findings) {
+        auto *row = new FindingRow(finding, this);
+        connect(row, &QAbstractButton::clicked, this, [this, finding] { Q_EMIT chosen(finding); });
+        m_layout->insertWidget(int(m_rows.size()), row);
+        m_rows.append(row);
+    }
+    showAll(findings.size() <= atFirst + 1); // a button for one more would take as much room
+    setVisible(!findings.isEmpty());
+}
+
+void FindingList::showAll(bool all)
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setVisible(all || i < atFirst);
+    m_more->setText(tr("%Ln more", "findings", int(m_rows.size() - atFirst)));
+    m_more->setVisible(!all);
+}
+
+QList<RecordFinding> findingsAbout(const QList<RecordFinding> &findings, const QStringList &entities)
+{
+    QList<RecordFinding> some = findings;
+    some.removeIf([&](const RecordFinding &finding) { return !entities.contains(finding.entity); });
+    return some;
+}
+
+} // namespace hindsight

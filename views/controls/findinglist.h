@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/timechecks.h"
+
+#include <QAbstractButton>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace hindsight {
+
+/// One finding as a button over the whole width: a shape, a colour and the sentence, in as many lines as it needs.
+class FindingRow : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    FindingRow(const RecordFinding &finding, QWidget *parent);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QRect textRect(int width) const;
+
+    bool m_warns;
+};
+
+/// What does not fit together, beside where it is set. Each leads to what it is about. Takes no room while there is nothing to say,
+/// and little where there is much: the first ones are shown, and the others on demand.
+class FindingList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingList(QWidget *parent = nullptr);
+
+    void setFindings(const QList<RecordFinding> &findings);
+
+Q_SIGNALS:
+    void chosen(const hindsight::RecordFinding &finding);
+
+private:
+    void showAll(bool all);
+
+    QList<RecordFinding> m_findings;
+    QList<FindingRow *> m_rows;
+    QVBoxLayout *m_layout;
+    QPushButton *m_more;
+};
+
+/// The findings that are about one kind of record.
+QList<RecordFinding> findingsAbout(const QList<RecordFinding> &findings, const QStringList &entities);
+
+} // namespace hindsight
