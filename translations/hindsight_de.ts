@@ -4776,6 +4776,13 @@
     </message>
 </context>
 <context>
+    <name>hindsight::CommunicationStrip</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::DocumentPage</name>
     <message>
         <source>Template</source>
@@ -5442,6 +5449,24 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::FindingList</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::FindingRow</name>
+    <message>
+        <source>Goes to what it is about</source>
+        <translation>Führt dorthin, worum es geht</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::HistoryModel</name>
     <message>
         <source>When</source>
@@ -5907,6 +5932,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Metrics</source>
         <translation>Metriken</translation>
     </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>Vorfall wieder öffnen</translation>
+    </message>
+    <message>
+        <source>There is nothing to reopen: nobody said that it was resolved.</source>
+        <translation>Es gibt nichts wieder zu öffnen: Niemand hat gesagt, dass er behoben war.</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::Lanes</name>
@@ -6224,6 +6257,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Add files as evidence of the event…</source>
         <translation>Dateien als Belege des Ereignisses hinzufügen …</translation>
     </message>
+    <message>
+        <source>Say whom the event told</source>
+        <translation>Sagen, an wen die Mitteilung ging</translation>
+    </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>Vorfall wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::MessageBar</name>
@@ -6326,6 +6367,22 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>measured</source>
         <translation>gemessen</translation>
     </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Zeit setzen</translation>
+    </message>
+    <message>
+        <source>Remove what was set by hand</source>
+        <translation>Von Hand Gesetztes entfernen</translation>
+    </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>Vorfall wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::MomentMenu</name>
@@ -6365,6 +6422,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Nothing to freeze: all lines are switched off</source>
         <translation>Nichts einzufrieren: Alle Linien sind ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Severity from %1 on</source>
+        <translation>Schweregrad ab %1</translation>
     </message>
 </context>
 <context>
@@ -7374,6 +7435,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Add files as evidence…</source>
         <translation>Dateien als Belege hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Only a communication tells somebody something. Choose one, or make the kind of the event communication.</source>
+        <translation>Nur eine Mitteilung richtet sich an jemanden. Wählen Sie eine, oder machen Sie das Ereignis zu einer.</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,17 @@
     </message>
 </context>
 <context>
+    <name>hindsight::FindingList</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::MainWindow</name>
     <message numerus="yes">
         <source>%n line(s) went into no field:</source>
