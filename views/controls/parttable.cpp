@@ -247,6 +247,12 @@ void PartTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fitColumns();
+    // What one works on stays in sight when something appears below the table.
+    const int before = event->oldSize().height(), now = event->size().height(), bottom = visualRect(currentIndex()).bottom();
+    if (now < before && bottom >= now && bottom < before) {
+        m_keepsCurrent = true;
+        m_fitting.start();
+    }
 }
 
 QSize PartTable::sizeHint() const
@@ -308,6 +314,8 @@ void PartTable::fitRows()
     m_heights->fit();
     if (m_whole)
         updateGeometry();
+    if (std::exchange(m_keepsCurrent, false))
+        scrollTo(currentIndex());
 }
 
 FieldKind PartTable::kindOf(int column) const { return FieldKind(m_model->headerData(column, Qt::Horizontal, TableModel::KindRole).toInt()); }

@@ -71,6 +71,7 @@ private:
     QString m_newest; ///< the same, until another record is gone to
     QTimer m_fitting; ///< rows are fitted once for many changes
     bool m_whole = false;
+    bool m_keepsCurrent = false; ///< the current row was in sight, and is to be so again
 };
 
 } // namespace hindsight
