@@ -5458,6 +5458,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::FindingRow</name>

@@ -5,11 +5,11 @@
 #include "views/theme/chips.h"
 #include "views/theme/theme.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
-#include <QVBoxLayout>
 
 namespace hindsight {
 
@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int edge = 12;
-constexpr qsizetype atFirst = 2; ///< what is shown of many
+constexpr int edge = 12; ///< left and right of the text
 
 } // namespace
 
@@ -43,12 +42,12 @@ QSize FindingRow::sizeHint() const
     return {least, heightForWidth(std::max(width(), least))};
 }
 
-int FindingRow::heightForWidth(int width) const { return textRect(width).height() + 2 * edge - 4; }
+int FindingRow::heightForWidth(int width) const { return std::max(textRect(width).height() + grid, controlHeight); }
 
 QRect FindingRow::textRect(int width) const
 {
     const int left = edge + fontMetrics().capHeight() + grid;
-    const QRect room(left, edge - 2, width - left - edge, 1 << 16);
+    const QRect room(left, std::max(grid / 2, (controlHeight - fontMetrics().height()) / 2), width - left - edge, 1 << 16);
     return {room.topLeft(), QSize(room.width(), fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height())};
 }
 
@@ -83,17 +82,16 @@ void FindingRow::keyPressEvent(QKeyEvent *event)
 
 FindingList::FindingList(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+    , m_layout(new QGridLayout(this))
     , m_more(makeButton(u"moreFindings"_s, {}, {}, this))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(grid / 2);
-    m_layout->addWidget(m_more, 0, Qt::AlignLeft);
+    m_layout->setColumnStretch(0, 1);
+    m_layout->addWidget(m_more, 0, 1, Qt::AlignTop);
+    m_more->setCheckable(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        showAll(true);
-        m_rows[atFirst]->setFocus();
-    });
+    connect(m_more, &QPushButton::toggled, this, &FindingList::readShown);
     hide();
 }
 
@@ -107,22 +105,29 @@ void FindingList::setFindings(const QList<RecordFinding> &findings)
         row->hide();
         row->deleteLater();
     }
+    QWidget *before = m_more;
     for (const RecordFinding &finding : findings) {
         auto *row = new FindingRow(finding, this);
         connect(row, &QAbstractButton::clicked, this, [this, finding] { Q_EMIT chosen(finding); });
-        m_layout->insertWidget(int(m_rows.size()), row);
+        m_layout->addWidget(row, int(m_rows.size()), 0, 1, m_rows.isEmpty() ? 1 : 2);
         m_rows.append(row);
+        if (m_rows.size() > 1)
+            setTabOrder(std::exchange(before, row), row);
+        else
+            setTabOrder(row, m_more);
     }
-    showAll(findings.size() <= atFirst + 1); // a button for one more would take as much room
+    m_more->setChecked(false);
+    readShown();
     setVisible(!findings.isEmpty());
 }
 
-void FindingList::showAll(bool all)
+void FindingList::readShown()
 {
+    const bool all = m_more->isChecked();
     for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setVisible(all || i < atFirst);
-    m_more->setText(tr("%Ln more", "findings", int(m_rows.size() - atFirst)));
-    m_more->setVisible(!all);
+        m_rows[i]->setVisible(all || i == 0);
+    m_more->setText(all ? tr("Fewer") : tr("%Ln more", "findings", int(m_rows.size()) - 1));
+    m_more->setVisible(m_rows.size() > 1);
 }
 
 QList<RecordFinding> findingsAbout(const QList<RecordFinding> &findings, const QStringList &entities)

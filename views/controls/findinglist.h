@@ -5,8 +5,8 @@
 
 #include <QAbstractButton>
 
+class QGridLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace hindsight {
 
@@ -34,7 +34,7 @@ private:
 };
 
 /// What does not fit together, beside where it is set. Each leads to what it is about. Takes no room while there is nothing to say,
-/// and little where there is much: the first ones are shown, and the others on demand.
+/// and one line where there is much: the first one is shown, and the others on demand.
 class FindingList : public QWidget
 {
     Q_OBJECT
@@ -48,12 +48,12 @@ Q_SIGNALS:
     void chosen(const hindsight::RecordFinding &finding);
 
 private:
-    void showAll(bool all);
+    void readShown();
 
     QList<RecordFinding> m_findings;
     QList<FindingRow *> m_rows;
-    QVBoxLayout *m_layout;
-    QPushButton *m_more;
+    QGridLayout *m_layout;
+    QPushButton *m_more; ///< pressed: all are shown
 };
 
 /// The findings that are about one kind of record.
