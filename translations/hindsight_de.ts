@@ -1636,6 +1636,10 @@
         <source>events from CSV, JSON, a chat or other programs&apos; exports; and out again</source>
         <translation>Ereignisse aus CSV, JSON, einem Chat oder Exporten anderer Programme; und wieder hinaus</translation>
     </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -2764,6 +2768,20 @@
     </message>
 </context>
 <context>
+    <name>ImpactCourse</name>
+    <message numerus="yes">
+        <source>The impact came back %n time(s).</source>
+        <translation>
+            <numerusform>Die Auswirkung kam %n Mal wieder.</numerusform>
+            <numerusform>Die Auswirkung kam %n Mal wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was partly mitigated at %1.</source>
+        <translation>Teilweise eingedämmt wurde sie um %1.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>The document states %n minute(s), but its times are %1 minutes apart.</source>
@@ -3630,6 +3648,14 @@
         <source>resolved</source>
         <translation>behoben</translation>
     </message>
+    <message>
+        <source>time to first customer message</source>
+        <translation>Zeit bis zur ersten Nachricht an Kunden</translation>
+    </message>
+    <message>
+        <source>first message to customers or merchants - began</source>
+        <translation>erste Nachricht an Kunden oder Händler - begonnen</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -3811,6 +3837,13 @@
     <message>
         <source>Rows with the same ID</source>
         <translation>Zeilen mit derselben Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>Reopening</name>
+    <message>
+        <source>Resolved (reopened later)</source>
+        <translation>Behoben (später wieder geöffnet)</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4333,69 @@
     </message>
 </context>
 <context>
+    <name>TimeChecks</name>
+    <message>
+        <source>“%1” (%2) is before “%3” (%4).</source>
+        <translation>„%1“ (%2) liegt vor „%3“ (%4).</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but the first impact window starts at %3.</source>
+        <translation>„%1“ ist %2, aber der erste Auswirkungszeitraum beginnt um %3.</translation>
+    </message>
+    <message>
+        <source>It was detected at %1, after it was over at %2.</source>
+        <translation>Entdeckt wurde es um %1, nachdem es um %2 vorbei war.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but the event it comes from is at %3.</source>
+        <translation>„%1“ ist %2, aber das Ereignis, aus dem es stammt, war um %3.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 ends before it starts, at %2.</source>
+        <translation>Der Auswirkungszeitraum ab %1 endet, bevor er beginnt, um %2.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 is still open, but the incident was resolved at %2.</source>
+        <translation>Der Auswirkungszeitraum ab %1 ist noch offen, aber der Vorfall wurde um %2 behoben.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 is after the incident was resolved, at %2.</source>
+        <translation>Der Auswirkungszeitraum ab %1 liegt, nachdem der Vorfall behoben wurde, um %2.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 to %2 goes on after the incident was resolved, at %3.</source>
+        <translation>Der Auswirkungszeitraum von %1 bis %2 geht weiter, nachdem der Vorfall behoben wurde, um %3.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 is still open and says “down”, but it was mitigated at %2.</source>
+        <translation>Der Auswirkungszeitraum ab %1 ist noch offen und sagt „ausgefallen“, aber eingedämmt wurde es um %2.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 says “down” after it was mitigated, at %2.</source>
+        <translation>Der Auswirkungszeitraum ab %1 sagt „ausgefallen“, nachdem es eingedämmt wurde, um %2.</translation>
+    </message>
+    <message>
+        <source>The impact window from %1 to %2 says “down” until after it was mitigated, at %3.</source>
+        <translation>Der Auswirkungszeitraum von %1 bis %2 sagt „ausgefallen“, auch nachdem es eingedämmt wurde, um %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds from %2 on, before the incident starts at %3.</source>
+        <translation>%1 gilt ab %2, bevor der Vorfall um %3 beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 holds from %2 on, after the incident was resolved at %3.</source>
+        <translation>%1 gilt ab %2, nachdem der Vorfall um %3 behoben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the severities of this database.</source>
+        <translation>„%1“ ist keiner der Schweregrade dieser Datenbank.</translation>
+    </message>
+    <message>
+        <source>The event of %1 ends before it starts, at %2.</source>
+        <translation>Das Ereignis von %1 endet, bevor es beginnt, um %2.</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>“%1” is not understood in the time “%2”.</source>
@@ -4653,6 +4749,13 @@
     </message>
 </context>
 <context>
+    <name>hindsight::CommunicationStrip</name>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::DocumentPage</name>
     <message>
         <source>Template</source>
@@ -4706,14 +4809,6 @@
         <translation>10:45 Prüfungen deuten auf das Gateway #Erkenntnis @sre</translation>
     </message>
     <message>
-        <source>%1
-
-The time first: 10:45, ~10:45, 10:45-10:50, +12m, now, 19 July 10:45 PST. Then what happened, # and a kind, @ and who. Enter adds it (Ctrl+E comes here).</source>
-        <translation>%1
-
-Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Dann was geschah, # und eine Art, @ und wer. Die Eingabetaste fügt es hinzu (Strg+E führt hierher).</translation>
-    </message>
-    <message>
         <source>Write a time and what happened; Enter adds the event.</source>
         <translation>Schreiben Sie eine Zeit und was geschah; die Eingabetaste fügt das Ereignis hinzu.</translation>
     </message>
@@ -4725,6 +4820,19 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Which time is meant?</source>
         <translation>Welche Zeit ist gemeint?</translation>
+    </message>
+    <message>
+        <source>%1
+
+The time first: 10:45, ~10:45, 10:45-10:50, +12m, now, 19 July 10:45 PST. Then what happened, # and a kind, @ and who; # and whom (#customers, #merchants) makes it a communication to them. Enter adds it (Ctrl+E comes here).</source>
+        <translation>%1
+
+Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Dann was geschah, # und eine Art, @ und wer; # und wen (#Kunden, #Händler) macht es zu einer Kommunikation an sie. Die Eingabetaste fügt es hinzu (Strg+E führt hierher).</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a communication, and whom it was told</comment>
+        <translation>%1 an %2</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5256,28 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>A file of this database, SHA-256 %1.</source>
         <translation>Eine Datei dieser Datenbank, SHA-256 %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::FindingList</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::FindingRow</name>
+    <message>
+        <source>Goes to what it is about</source>
+        <translation>Führt zu dem, worum es geht</translation>
     </message>
 </context>
 <context>
@@ -5616,6 +5746,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Metrics</source>
         <translation>Metriken</translation>
     </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>Vorfall wieder öffnen</translation>
+    </message>
+    <message>
+        <source>There is nothing to reopen: nobody said that it was resolved.</source>
+        <translation>Es gibt nichts wieder zu öffnen: Niemand hat gesagt, dass der Vorfall behoben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::Lanes</name>
@@ -5929,6 +6067,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Files of events are imported one at a time. Still to come: %1.</source>
         <translation>Dateien mit Ereignissen werden einzeln importiert. Noch ausstehend: %1.</translation>
     </message>
+    <message>
+        <source>Say whom the event told</source>
+        <translation>Zielgruppe des Ereignisses angeben</translation>
+    </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>Vorfall wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::MessageBar</name>
@@ -6031,6 +6177,22 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>measured</source>
         <translation>gemessen</translation>
     </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Set the time</source>
+        <translation>Zeit setzen</translation>
+    </message>
+    <message>
+        <source>Remove what was set by hand</source>
+        <translation>Von Hand Gesetztes entfernen</translation>
+    </message>
+    <message>
+        <source>Reopen the incident</source>
+        <translation>Vorfall wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::MomentMenu</name>
@@ -6070,6 +6232,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Nothing to freeze: all lines are switched off</source>
         <translation>Nichts einzufrieren: Alle Linien sind ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Milestone at %1, from the event</source>
+        <translation>Meilenstein um %1, aus dem Ereignis</translation>
+    </message>
+    <message>
+        <source>Severity from %1 on</source>
+        <translation>Schweregrad ab %1</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7238,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
             <numerusform>%Ln Ereignis kopiert.</numerusform>
             <numerusform>%Ln Ereignisse kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only a communication tells somebody something. Choose one, or make the kind of the event communication.</source>
+        <translation>Eine Zielgruppe hat nur eine Kommunikation. Wählen Sie eine, oder setzen Sie die Art des Ereignisses auf Kommunikation.</translation>
     </message>
 </context>
 <context>

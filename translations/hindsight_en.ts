@@ -126,6 +126,16 @@
     </message>
 </context>
 <context>
+    <name>ImpactCourse</name>
+    <message numerus="yes">
+        <source>The impact came back %n time(s).</source>
+        <translation>
+            <numerusform>The impact came back %n time.</numerusform>
+            <numerusform>The impact came back %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>The document states %n minute(s), but its times are %1 minutes apart.</source>
@@ -398,6 +408,17 @@
         <translation>
             <numerusform>Frozen %1 from %2: %n import.</numerusform>
             <numerusform>Frozen %1 from %2: %n imports.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::FindingList</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 #include "sourcelines.h"
 #include "views/axis/timebuttons.h"
 #include "views/charts/chartpanel.h"
+#include "views/controls/elidedlabel.h"
 #include "views/controls/filterfield.h"
 #include "views/controls/findinglist.h"
 #include "views/controls/messagebar.h"
@@ -50,9 +51,10 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
 {
     m_table->setObjectName(u"event"_s);
     m_table->setWhole(false);
-    m_zone = makeMuted({}, this);
+    m_zone = new ElidedLabel(this);
     m_zone->setObjectName(u"zone"_s);
-    m_zone->setWordWrap(true);
+    m_zone->setTextFormat(Qt::PlainText);
+    m_zone->setForegroundRole(QPalette::PlaceholderText);
     auto *add = new QPushButton(themeIcon(u"list-add"_s), tr("Event"), this);
     add->setObjectName(u"addEvent"_s);
     add->setAutoDefault(false);
@@ -276,6 +278,7 @@ void TimelinePage::readIncident()
     const QString zone = record.incident.zone.isEmpty() ? u"UTC"_s : record.incident.zone;
     const TimeContext context = timeContextOf(record);
     m_zone->setText(tr("Times in %1; a time without a date is on %2.").arg(zone, dayText(context.date)));
+    m_zone->setToolTip(m_zone->text());
     m_sides->setTabText(Events, tr("Events %L1").arg(record.events.size()));
     m_sides->setTabText(Lines, tr("Source lines %L1").arg(record.sourceLines.size()));
 }
