@@ -6431,6 +6431,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Severity from %1 on</source>
         <translation>Schweregrad ab %1</translation>
     </message>
+    <message>
+        <source>Milestone at %1, from the event</source>
+        <translation>Meilenstein um %1, aus dem Ereignis</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::NumbersImportPage</name>

@@ -415,6 +415,47 @@ private Q_SLOTS:
         QCOMPARE(ui.record().severities, before);
     }
 
+    void shouldTakeAMilestoneFromAnEventByKeysAlone()
+    {
+        // given nobody said when the cause was identified
+        Happened ui;
+        QVERIFY(!milestoneOf(ui.record(), MilestoneKind::Identified));
+        const QString uid = ui.eventUid(u"conflict"_s);
+        ui.lanes()->setFocus();
+        // when one goes to the event, and asks what can be done with it
+        for (int i = 0; i < 10 && ui.view().current() != uid; ++i)
+            ui.press(Qt::Key_J);
+        QCOMPARE(ui.view().current(), uid);
+        ui.askForMenu(ui.lanes());
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"Milestone at 11:15, from the event"_s, u"identified"_s);
+        // then it has the event's time, and is known to come from it
+        const auto identified = milestoneOf(ui.record(), MilestoneKind::Identified);
+        QVERIFY(identified);
+        QCOMPARE(identified->event, uid);
+        QCOMPARE(identified->at.written, u"11:15 GMT"_s);
+        QCOMPARE(findingsIn(ui), QStringList());
+    }
+
+    void shouldTakeAMilestoneFromTheMarkOfAnEvent()
+    {
+        // given
+        Happened ui;
+        const QString uid = ui.eventUid(u"rolled back"_s);
+        const QPoint mark = ui.lanes()->markOf(uid).center();
+        // when
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, mark + QPoint(2, 0), ui.lanes()->mapToGlobal(mark));
+        QApplication::sendEvent(ui.lanes(), &asked);
+        QTRY_VERIFY(ui.menu());
+        ui.choose(u"Milestone at 11:30, from the event"_s, u"resolved"_s);
+        // then
+        const auto resolved = milestoneOf(ui.record(), MilestoneKind::Resolved);
+        QCOMPARE(resolved->at.at, at(u"11:30"_s));
+        QCOMPARE(resolved->event, uid);
+        // and the impact that goes on is questioned
+        QCOMPARE(findingsIn(ui), QStringList{u"The impact window from 10:30 to 12:00 goes on after the incident was resolved, at 11:30."_s});
+    }
+
     void shouldMendTheSeverityThatHoldsLast()
     {
         // given SEV-2, SEV-1, and SEV-2 again

@@ -83,6 +83,40 @@ private:
         return file.fileName();
     }
 
+    /// Once: times that cannot be, impact that came back, and a communication, which is then what one works on.
+    static bool makeWhatDoesNotFit(WindowFixture &ui)
+    {
+        const Record before = ui.record();
+        if (before.windows.size() > 1)
+            return false;
+        const auto earlier = [](Moment moment, int minutes) {
+            *moment.at -= minutes * microsecondsPerMinute;
+            return moment;
+        };
+        Milestone detected = before.milestones[1], resolved = before.milestones[4];
+        detected.at = earlier(detected.at, 10);
+        resolved.at = earlier(resolved.at, 40);
+        ImpactWindow first = before.windows[0], second = first;
+        first.to = before.events[3].at;
+        second.uid = newUid();
+        second.from = before.events[5].at;
+        const SeverityChange severity{.uid = newUid(), .incident = before.incident.uid, .at = earlier(detected.at, 5), .severity = u"SEV-2"_s};
+        const TimelineEvent told{.uid = newUid(),
+                                 .incident = before.incident.uid,
+                                 .at = earlier(before.events[0].at, 1),
+                                 .kind = EventKind::Communication,
+                                 .text = u"Status page updated"_s,
+                                 .audience = Audience::Customers,
+                                 .channel = u"status page"_s};
+        const auto step = ui.store().apply({updated(before.milestones[1], detected), updated(before.milestones[4], resolved), updated(before.windows[0], first),
+                                            created(second), created(severity), created(told)});
+        if (!step)
+            qFatal("%s", qPrintable(step.error().sentence()));
+        if (PartTable *events = ui.table(u"event"_s))
+            ui.click(events, events->model()->index(0, 0));
+        return true;
+    }
+
     /// Calls `visit` with the window on each of its pages.
     template <class Visit> void onEveryPage(WindowFixture &ui, Visit visit)
     {
@@ -124,6 +158,15 @@ private:
                 }
                 auto *sides = ui.find<QTabBar>(u"sides"_s);
                 ui.click(sides, sides->tabRect(0).center());
+                if (makeWhatDoesNotFit(ui)) {
+                    settled(u"timeline, with findings, at a communication"_s);
+                    for (QPushButton *more : ui.window.findChildren<QPushButton *>(u"moreFindings"_s)) {
+                        if (more->isVisible())
+                            ui.click(more);
+                    }
+                    ui.press(Qt::Key_1, Qt::ControlModifier);
+                    settled(u"overview, with all findings"_s);
+                }
             }
         }
         ui.drop(&ui.window, {numbers()});

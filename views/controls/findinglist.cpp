@@ -21,19 +21,25 @@ constexpr int edge = 12; ///< left and right of the text
 
 } // namespace
 
-FindingRow::FindingRow(const RecordFinding &finding, QWidget *parent)
+FindingRow::FindingRow(QWidget *parent)
     : QAbstractButton(parent)
-    , m_warns(finding.level == "warning"_L1)
 {
-    setObjectName(u"finding."_s + finding.rule);
-    setText(finding.text);
     setAccessibleDescription(tr("Goes to what it is about"));
-    setToolTip(finding.text + u'\n' + accessibleDescription());
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void FindingRow::setFinding(const RecordFinding &finding)
+{
+    m_warns = finding.level == "warning"_L1;
+    setObjectName(u"finding."_s + finding.rule);
+    setText(finding.text);
+    setToolTip(finding.text + u'\n' + accessibleDescription());
+    updateGeometry();
+    update();
 }
 
 QSize FindingRow::sizeHint() const
@@ -83,13 +89,14 @@ void FindingRow::keyPressEvent(QKeyEvent *event)
 FindingList::FindingList(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QGridLayout(this))
-    , m_more(makeButton(u"moreFindings"_s, {}, {}, this))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(grid / 2);
     m_layout->setColumnStretch(0, 1);
-    m_layout->addWidget(m_more, 0, 1, Qt::AlignTop);
+    addRow(); // before the button, for the Tab key
+    m_more = makeButton(u"moreFindings"_s, {}, {}, this);
     m_more->setCheckable(true);
+    m_layout->addWidget(m_more, 0, 1, Qt::AlignTop);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_more, &QPushButton::toggled, this, &FindingList::readShown);
     hide();
@@ -98,36 +105,35 @@ FindingList::FindingList(QWidget *parent)
 void FindingList::setFindings(const QList<RecordFinding> &findings)
 {
     if (findings == m_findings)
-        return; // one may have the focus
+        return; // what was unfolded stays so
     m_findings = findings;
-    for (FindingRow *row : std::exchange(m_rows, {})) {
-        m_layout->removeWidget(row);
-        row->hide();
-        row->deleteLater();
-    }
-    QWidget *before = m_more;
-    for (const RecordFinding &finding : findings) {
-        auto *row = new FindingRow(finding, this);
-        connect(row, &QAbstractButton::clicked, this, [this, finding] { Q_EMIT chosen(finding); });
-        m_layout->addWidget(row, int(m_rows.size()), 0, 1, m_rows.isEmpty() ? 1 : 2);
-        m_rows.append(row);
-        if (m_rows.size() > 1)
-            setTabOrder(std::exchange(before, row), row);
-        else
-            setTabOrder(row, m_more);
-    }
+    while (m_rows.size() < findings.size())
+        addRow();
+    for (qsizetype i = 0; i < findings.size(); ++i)
+        m_rows[i]->setFinding(findings[i]);
     m_more->setChecked(false);
     readShown();
     setVisible(!findings.isEmpty());
+}
+
+void FindingList::addRow()
+{
+    auto *row = new FindingRow(this);
+    const int index = int(m_rows.size());
+    connect(row, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(RecordFinding(m_findings[index])); });
+    m_layout->addWidget(row, index, 0, 1, index == 0 ? 1 : 2);
+    if (index > 0)
+        setTabOrder(index == 1 ? static_cast<QWidget *>(m_more) : m_rows.last(), row);
+    m_rows.append(row);
 }
 
 void FindingList::readShown()
 {
     const bool all = m_more->isChecked();
     for (qsizetype i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setVisible(all || i == 0);
-    m_more->setText(all ? tr("Fewer") : tr("%Ln more", "findings", int(m_rows.size()) - 1));
-    m_more->setVisible(m_rows.size() > 1);
+        m_rows[i]->setVisible(i < m_findings.size() && (all || i == 0));
+    m_more->setText(all ? tr("Fewer") : tr("%Ln more", "findings", int(m_findings.size()) - 1));
+    m_more->setVisible(m_findings.size() > 1);
 }
 
 QList<RecordFinding> findingsAbout(const QList<RecordFinding> &findings, const QStringList &entities)

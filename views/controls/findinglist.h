@@ -16,8 +16,9 @@ class FindingRow : public QAbstractButton
     Q_OBJECT
 
 public:
-    FindingRow(const RecordFinding &finding, QWidget *parent);
+    explicit FindingRow(QWidget *parent);
 
+    void setFinding(const RecordFinding &finding);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
     bool hasHeightForWidth() const override { return true; }
@@ -30,7 +31,7 @@ protected:
 private:
     QRect textRect(int width) const;
 
-    bool m_warns;
+    bool m_warns = false;
 };
 
 /// What does not fit together, beside where it is set. Each leads to what it is about. Takes no room while there is nothing to say,
@@ -48,10 +49,11 @@ Q_SIGNALS:
     void chosen(const hindsight::RecordFinding &finding);
 
 private:
+    void addRow();
     void readShown();
 
     QList<RecordFinding> m_findings;
-    QList<FindingRow *> m_rows;
+    QList<FindingRow *> m_rows; ///< one at least, and as many as there ever were findings
     QGridLayout *m_layout;
     QPushButton *m_more; ///< pressed: all are shown
 };

@@ -97,6 +97,23 @@ void Lanes::focusInEvent(QFocusEvent *event)
     tellFocus();
 }
 
+void Lanes::contextMenuEvent(QContextMenuEvent *event)
+{
+    // On the mark of an event, or by key while one is chosen and nothing else, it is the event's own time that is asked about.
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const bool otherMeant = !byMouse && (view().selection() || view().crosshair());
+    const LanePicture::Event *meant = m_lanes.find(byMouse ? eventAt(event->pos()) : view().current());
+    const QRect mark = meant ? markOf(meant->uid) : QRect();
+    if (!meant || otherMeant || (byMouse ? !mark.contains(event->pos()) : !plot().contains(mark.center()))) {
+        TimeWidget::contextMenuEvent(event);
+        return;
+    }
+    const qint64 at = meant->at;
+    view().setSelection({});
+    view().setCurrent(meant->uid);
+    Q_EMIT menuWanted({at, at}, byMouse ? event->globalPos() : mapToGlobal(mark.center()));
+}
+
 void Lanes::tellFocus()
 {
     const LanePicture::Event *event = hasFocus() ? m_lanes.find(view().current()) : nullptr;

@@ -73,9 +73,16 @@ Moment MomentMenu::momentAt(qint64 at) const
     return {.at = at, .precision = at % microsecondsPerMinute == 0 ? Precision::Minute : Precision::Second, .zone = zone};
 }
 
+const TimelineEvent *MomentMenu::eventOf(qint64 at) const
+{
+    const auto &events = m_incident.record().events;
+    const auto current = std::ranges::find(events, m_view.current(), &TimelineEvent::uid);
+    return current == events.end() || current->at.at != at ? nullptr : &*current;
+}
+
 void MomentMenu::addMilestones(qint64 at)
 {
-    QMenu *milestones = addMenu(tr("Milestone at %1").arg(shown(at)));
+    QMenu *milestones = addMenu((eventOf(at) ? tr("Milestone at %1, from the event") : tr("Milestone at %1")).arg(shown(at)));
     for (const Named<MilestoneKind> &kind : milestoneKindNames) {
         QString name = labelOf(kind.value);
         name[0] = name[0].toUpper();
@@ -102,14 +109,14 @@ void MomentMenu::setMilestone(MilestoneKind kind, qint64 at)
     const auto &milestones = m_incident.record().milestones;
     const auto before
         = std::ranges::find_if(milestones, [kind](const Milestone &milestone) { return milestone.kind == kind && milestone.source == MilestoneSource::Set; });
-    if (before != milestones.end()) {
-        Milestone after = *before;
-        after.at = momentAt(at);
-        after.event.clear();
+    const TimelineEvent *event = eventOf(at);
+    Milestone after = before == milestones.end() ? Milestone{.uid = newUid(), .incident = m_incident.uid(), .kind = kind} : *before;
+    after.at = event ? event->at : momentAt(at);
+    after.event = event ? event->uid : QString();
+    if (before == milestones.end())
+        m_incident.add(after);
+    else
         m_incident.edit(Milestone(*before), after);
-    } else {
-        m_incident.add(Milestone{.uid = newUid(), .incident = m_incident.uid(), .kind = kind, .at = momentAt(at)});
-    }
 }
 
 void MomentMenu::addWindow()

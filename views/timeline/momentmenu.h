@@ -29,6 +29,8 @@ Q_SIGNALS:
 private:
     QString shown(qint64 at) const;
     Moment momentAt(qint64 at) const;
+    /// The event one works on, when it was at that moment: what is set then comes from it. Null: none.
+    const TimelineEvent *eventOf(qint64 at) const;
     void addMilestones(qint64 at);
     void addSeverities(qint64 at);
     void setMilestone(MilestoneKind kind, qint64 at);
