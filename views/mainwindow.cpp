@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "actions/actionspage.h"
+#include "controls/filedrops.h"
 #include "controls/messagebar.h"
 #include "controls/pagesection.h"
 #include "controls/parttable.h"
@@ -18,7 +19,6 @@
 #include "shortcutspage.h"
 #include "theme/theme.h"
 #include "timeline/eventsimportpage.h"
-#include "timeline/filedrops.h"
 
 #include <QApplication>
 #include <QBoxLayout>

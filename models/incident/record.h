@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace hindsight {
 
 /// One incident with everything that belongs to it, by value: what a page shows, a document prints and an import makes.
@@ -38,6 +40,22 @@ struct Record
 
     bool operator==(const Record &) const = default;
 };
+
+/// The part of a list with this uid; null: there is none.
+template <class Part> const Part *withUid(const QList<Part> &parts, const QString &uid)
+{
+    const auto found = std::ranges::find(parts, uid, &Part::uid);
+    return found == parts.end() ? nullptr : &*found;
+}
+
+/// Where a new part stands: behind all of a list.
+template <class Part> qint64 nextPosition(const QList<Part> &parts)
+{
+    qint64 position = 0;
+    for (const Part &part : parts)
+        position = std::max(position, part.position + 1);
+    return position;
+}
 
 /// Calls `visit(list, name)` for every list of the record, with the name JSON gives it. The only enumeration of the parts.
 template <class AnyRecord, class Visit> void forEachPart(AnyRecord &record, Visit visit)

@@ -138,8 +138,8 @@ private:
 
     void source(MilestoneKind kind, const MilestoneValue &value)
     {
-        const auto event = std::ranges::find(record.events, value.event, &TimelineEvent::uid);
-        if (value.event.isEmpty() || event == record.events.end())
+        const TimelineEvent *event = value.event.isEmpty() ? nullptr : withUid(record.events, value.event);
+        if (!event)
             return;
         if (isSurelyBefore(value.at, event->at) || isSurelyBefore(event->at, value.at))
             add<Milestone>(

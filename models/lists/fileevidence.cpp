@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fileevidence.h"
 
-#include "models/incident/uid.h"
+#include "evidenceof.h"
 #include "pastedevidence.h"
 
 #include <QCoreApplication>
@@ -104,17 +104,6 @@ QByteArray beginningOfText(const Attachment &attachment)
     const QByteArray lines = begin.first(end);
     const bool isText = lines.isValidUtf8() || QMimeDatabase().mimeTypeForName(attachment.type).inherits(u"text/plain"_s);
     return isText ? lines : QByteArray();
-}
-
-Evidence evidenceOf(const QString &event, Evidence evidence, const Record &record, qint64 now)
-{
-    evidence.uid = newUid();
-    evidence.incident = record.incident.uid;
-    evidence.subject = event;
-    evidence.captured = {.at = now - now % microsecondsPerSecond, .precision = Precision::Second};
-    for (const Evidence &other : record.evidence)
-        evidence.position = std::max(evidence.position, other.position + 1);
-    return evidence;
 }
 
 FilesAdded filesAsEvidence(const Record &record, const QString &event, const QList<FileEvidence> &files, qint64 now)

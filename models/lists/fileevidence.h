@@ -39,7 +39,4 @@ struct FilesAdded
 };
 FilesAdded filesAsEvidence(const Record &record, const QString &event, const QList<FileEvidence> &files, qint64 now);
 
-/// Evidence gets an identity behind all others of the record: of an event, captured at `now` (microseconds UTC).
-Evidence evidenceOf(const QString &event, Evidence evidence, const Record &record, qint64 now);
-
 } // namespace hindsight

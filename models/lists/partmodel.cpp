@@ -61,10 +61,8 @@ QJsonObject PartModel::blank() const
     qint64 position = 0;
     visitPart(m_incident.record(), entity(), [&](const auto &list) {
         fields = toObject(typename std::decay_t<decltype(list)>::value_type{});
-        for (const auto &record : list) {
-            if constexpr (requires { record.position; })
-                position = std::max(position, record.position + 1);
-        }
+        if constexpr (requires { list.first().position; })
+            position = nextPosition(list);
     });
     if (fields.contains("incident"_L1))
         fields["incident"_L1] = m_incident.uid();

@@ -15,9 +15,7 @@ QList<Change> reopened(const Record &record)
 {
     QList<Change> changes;
     QList<Moment> kept;
-    qint64 position = 0;
-    for (const TimelineEvent &event : record.events)
-        position = std::max(position, event.position + 1);
+    qint64 position = nextPosition(record.events);
     for (const Milestone &milestone : record.milestones) {
         if (milestone.kind != MilestoneKind::Resolved)
             continue;

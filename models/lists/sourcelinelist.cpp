@@ -2,6 +2,7 @@
 #include "sourcelinelist.h"
 
 #include "cells.h"
+#include "evidenceof.h"
 #include "models/incident/uid.h"
 
 #include <QDateTime>
@@ -88,17 +89,12 @@ TimelineEvent eventFrom(const QList<SourceLine> &lines, const Record &record, QL
     changes.append(created(event));
     if (lines.size() == 1)
         return event;
-    qint64 position = 0;
-    for (const Evidence &other : record.evidence)
-        position = std::max(position, other.position + 1);
-    changes.append(created(Evidence{.uid = newUid(),
-                                    .incident = record.incident.uid,
-                                    .subject = event.uid,
-                                    .kind = EvidenceKind::Snippet,
-                                    .title = SourceLineModel::tr("%n line(s) as they came", nullptr, int(lines.size())),
-                                    .text = raws.join(u'\n'),
-                                    .captured = {.at = QDateTime::currentSecsSinceEpoch() * microsecondsPerSecond, .precision = Precision::Second},
-                                    .position = position}));
+    changes.append(created(evidenceOf(event.uid,
+                                      {.uid = {},
+                                       .kind = EvidenceKind::Snippet,
+                                       .title = SourceLineModel::tr("%n line(s) as they came", nullptr, int(lines.size())),
+                                       .text = raws.join(u'\n')},
+                                      record, QDateTime::currentMSecsSinceEpoch() * 1000)));
     return event;
 }
 

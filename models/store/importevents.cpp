@@ -41,14 +41,6 @@ private:
     QSet<QString> m_keys;
 };
 
-template <class Part> qint64 behind(const QList<Part> &parts)
-{
-    qint64 position = 0;
-    for (const Part &part : parts)
-        position = std::max(position, part.position + 1);
-    return position;
-}
-
 template <class Part> QHash<QString, const Part *> byUid(const QList<Part> &parts)
 {
     QHash<QString, const Part *> found;
@@ -87,7 +79,7 @@ private:
     bool m_own;
     QHash<QString, QString> m_uids; ///< new one per one of the file; of what is not taken the one that is there
     QSet<QString> m_left;           ///< events that are not taken
-    qint64 m_linePosition = behind(m_record.sourceLines);
+    qint64 m_linePosition = nextPosition(m_record.sourceLines);
     EventImport m_import;
 };
 
@@ -119,7 +111,7 @@ Result<void> EventsImporter::takeEvents(QList<TimelineEvent> &events)
 {
     const auto there = byUid(m_record.events);
     Known<TimelineEvent> known(m_record.events);
-    qint64 position = behind(m_record.events);
+    qint64 position = nextPosition(m_record.events);
     for (TimelineEvent &event : events) {
         event.incident = m_record.incident.uid;
         if (!event.sourceLine.isEmpty())
@@ -155,7 +147,7 @@ Result<void> EventsImporter::takeEvents(QList<TimelineEvent> &events)
 Result<void> EventsImporter::takeEvidence(QList<Evidence> &evidence)
 {
     const auto there = byUid(m_record.evidence);
-    qint64 position = behind(m_record.evidence);
+    qint64 position = nextPosition(m_record.evidence);
     for (Evidence &one : evidence) {
         if (there.contains(one.uid) || m_left.contains(one.subject))
             continue;

@@ -9,12 +9,6 @@ namespace hindsight {
 
 namespace {
 
-template <class T> const T *withUid(const QList<T> &list, const QString &uid)
-{
-    const auto it = std::ranges::find(list, uid, &T::uid);
-    return it == list.end() ? nullptr : &*it;
-}
-
 ActionItem mergedAction(const ActionItem &existing, const ActionItem &imported)
 {
     ActionItem action = imported;

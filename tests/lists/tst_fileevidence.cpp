@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/evidenceof.h"
 #include "models/lists/fileevidence.h"
 #include "tests/support/builders.h"
 #include "tests/support/results.h"

@@ -59,6 +59,16 @@ private:
         return {};
     }
 
+    /// Another text in a cell of a table.
+    static void retype(WindowFixture &ui, PartTable *table, const QModelIndex &cell, const QString &text)
+    {
+        ui.click(table, cell);
+        ui.press(Qt::Key_F2);
+        ui.press(Qt::Key_A, Qt::ControlModifier);
+        ui.type(text);
+        ui.press(Qt::Key_Return);
+    }
+
 private Q_SLOTS:
     void initTestCase() { WindowFixture::prepare(); }
 
@@ -132,11 +142,7 @@ private Q_SLOTS:
         ui.openOutage();
         PartTable *windows = ui.table(u"impact_window"_s);
         // when
-        ui.click(windows, windows->model()->index(0, 1));
-        ui.press(Qt::Key_F2);
-        ui.press(Qt::Key_A, Qt::ControlModifier);
-        ui.type(u"12:30"_s);
-        ui.press(Qt::Key_Return);
+        retype(ui, windows, windows->model()->index(0, 1), u"12:30"_s);
         // then
         QCOMPARE(findingsIn(ui), QStringList{u"The impact window from 10:30 to 12:30 goes on after the incident was resolved, at 12:00."_s});
         // when one follows it from the timeline
@@ -482,11 +488,7 @@ private Q_SLOTS:
         WindowFixture ui;
         ui.openOutage();
         PartTable *severities = ui.table(u"severity_change"_s);
-        ui.click(severities, severities->model()->index(0, 0));
-        ui.press(Qt::Key_F2);
-        ui.press(Qt::Key_A, Qt::ControlModifier);
-        ui.type(u"10:00"_s);
-        ui.press(Qt::Key_Return);
+        retype(ui, severities, severities->model()->index(0, 0), u"10:00"_s);
         QCOMPARE(findingsIn(ui), QStringList{u"SEV-2 holds from 10:00 on, before the incident starts at 10:30."_s});
     }
 };

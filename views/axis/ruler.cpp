@@ -79,4 +79,6 @@ QString momentText(qint64 at, const TimeAxis &axis, const TimeView::Zone &zone, 
     return QLocale().toString(local.date(), Ruler::tr("d MMM", "a day on a time axis")) + u' ' + clock;
 }
 
+QString momentText(qint64 at, const TimeView &view) { return momentText(at, TimeAxis{view.range().from, view.range().to}, view.zone(), false); }
+
 } // namespace hindsight

@@ -22,5 +22,7 @@ QString rulerCaption(const TimeAxis &axis, const TimeView::Zone &zone);
 int captionWidth(const TimeView::Zone &zone, const QFontMetrics &metrics);
 /// A moment for people: "10:30:15", with the day where it differs from the one in the caption.
 QString momentText(qint64 at, const TimeAxis &axis, const TimeView::Zone &zone, bool seconds);
+/// The same beside what is in sight, without seconds where there are none.
+QString momentText(qint64 at, const TimeView &view);
 
 } // namespace hindsight

@@ -198,8 +198,8 @@ void MetricChart::paintOver(QPainter &painter)
 {
     paintSelection(painter);
     paintCrosshair(painter);
-    const auto hovered = std::ranges::find(m_incident.record().events, view().hovered(), &TimelineEvent::uid);
-    if (hovered != m_incident.record().events.end() && hovered->at.at) {
+    const TimelineEvent *hovered = withUid(m_incident.record().events, view().hovered());
+    if (hovered && hovered->at.at) {
         const double x = axis().x(*hovered->at.at);
         if (x >= plot().left() && x <= plot().right() + 1) {
             painter.setPen(QPen(palette().color(QPalette::Accent), 2));

@@ -233,11 +233,9 @@ void IncidentPage::lead(const RecordFinding &finding)
     }
     if (m_low || !m_header->details()->isVisible())
         showTab(Overview);
-    const auto &milestones = m_incident.record().milestones;
-    const auto milestone = std::ranges::find(milestones, finding.subject, &Milestone::uid);
     if (m_low)
         m_overview->ensureWidgetVisible(m_header->milestones());
-    if (milestone != milestones.end())
+    if (const Milestone *milestone = withUid(m_incident.record().milestones, finding.subject))
         m_header->milestones()->edit(milestone->kind);
 }
 

@@ -16,8 +16,6 @@
 #include <QLineEdit>
 #include <QStringListModel>
 
-#include <algorithm>
-
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -97,9 +95,8 @@ void CommunicationStrip::addText(const char *field, QString TimelineEvent::*memb
 
 const TimelineEvent *CommunicationStrip::shown() const
 {
-    const auto &events = m_incident.record().events;
-    const auto found = std::ranges::find(events, m_uid, &TimelineEvent::uid);
-    return m_uid.isEmpty() || found == events.end() || found->kind != EventKind::Communication ? nullptr : &*found;
+    const TimelineEvent *event = withUid(m_incident.record().events, m_uid);
+    return event && event->kind == EventKind::Communication ? event : nullptr;
 }
 
 void CommunicationStrip::read()

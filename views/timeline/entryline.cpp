@@ -120,9 +120,7 @@ TimeContext EntryLine::context() const
     if (m_before) {
         context.date = inZone(*m_before, zoneNamed(context.zone).value_or(QTimeZone::utc())).date();
     } else if (m_line->text().startsWith(u'+')) {
-        const auto &events = m_incident.record().events;
-        const auto current = std::ranges::find(events, m_view.current(), &TimelineEvent::uid);
-        if (current != events.end())
+        if (const TimelineEvent *current = withUid(m_incident.record().events, m_view.current()))
             context.before = current->at.at;
     }
     return context;

@@ -13,8 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -103,13 +101,8 @@ void EventMover::keyPressEvent(QKeyEvent *event)
         QFrame::keyPressEvent(event);
 }
 
-const TimelineEvent *EventMover::find(const QString &uid) const
-{
-    const auto &events = m_incident.record().events;
-    const auto found = std::ranges::find(events, uid, &TimelineEvent::uid);
-    return found == events.end() ? nullptr : &*found;
-}
+const TimelineEvent *EventMover::find(const QString &uid) const { return withUid(m_incident.record().events, uid); }
 
-QString EventMover::shown(qint64 at) const { return momentText(at, TimeAxis{m_view.range().from, m_view.range().to}, m_view.zone(), false); }
+QString EventMover::shown(qint64 at) const { return momentText(at, m_view); }
 
 } // namespace hindsight

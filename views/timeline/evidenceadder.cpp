@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidenceadder.h"
 
-#include "filedrops.h"
 #include "models/events/sensitive.h"
 #include "models/incident/zones.h"
+#include "models/lists/evidenceof.h"
 #include "models/lists/pastedevidence.h"
+#include "views/controls/filedrops.h"
 
 #include <QBuffer>
 #include <QDateTime>
 #include <QImage>
 #include <QMimeData>
-
-#include <algorithm>
 
 namespace hindsight {
 
@@ -105,8 +104,7 @@ void EvidenceAdder::take(const Files &files)
         else
             sentences.append(file.error().sentence());
     }
-    const auto &events = m_incident.record().events;
-    const bool isThere = std::ranges::find(events, event, &TimelineEvent::uid) != events.end();
+    const bool isThere = withUid(m_incident.record().events, event);
     if (!isThere)
         sentences.append(tr("The event is no longer there; nothing was added to it."));
     const FilesAdded added = isThere ? filesAsEvidence(m_incident.record(), event, good, now()) : FilesAdded();

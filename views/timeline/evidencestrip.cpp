@@ -3,7 +3,7 @@
 
 #include "evidenceadder.h"
 #include "evidenceview.h"
-#include "filedrops.h"
+#include "views/controls/filedrops.h"
 #include "views/controls/flowlayout.h"
 #include "views/controls/pagesection.h"
 #include "views/dialogs.h"
@@ -150,9 +150,8 @@ void EvidenceStrip::read()
         item->widget()->deleteLater();
     }
     const QString current = m_view.current();
-    const auto &events = m_incident.record().events;
-    const auto event = std::ranges::find(events, current, &TimelineEvent::uid);
-    if (event != events.end() && !event->sourceLine.isEmpty())
+    const TimelineEvent *event = withUid(m_incident.record().events, current);
+    if (event && !event->sourceLine.isEmpty())
         addButton(event->sourceLine, tr("Source line"), u"dialog-messages"_s, tr("Source line of the event"));
     for (const Evidence &evidence : m_incident.record().evidence) {
         if (evidence.subject != current || current.isEmpty())
@@ -163,7 +162,7 @@ void EvidenceStrip::read()
                                                                   : u"text-x-generic"_s;
         addButton(evidence.uid, evidence.title, icon, tr("Evidence: %1").arg(evidence.title));
     }
-    const bool canAdd = event != events.end() && !m_incident.store().isReadOnly();
+    const bool canAdd = event && !m_incident.store().isReadOnly();
     m_add->setVisible(canAdd);
     setVisible((canAdd && !m_low) || m_layout->count() > 2);
     if (auto *again = focused.isEmpty() ? nullptr : m_list->findChild<QWidget *>(focused))

@@ -84,12 +84,7 @@ void EvidenceTools::setEvidence(const Evidence &evidence, bool hasText)
         changing->setEnabled(canChange);
 }
 
-const Evidence *EvidenceTools::shown() const
-{
-    const auto &all = m_incident.record().evidence;
-    const auto found = std::ranges::find(all, m_uid, &Evidence::uid);
-    return found == all.end() ? nullptr : &*found;
-}
+const Evidence *EvidenceTools::shown() const { return withUid(m_incident.record().evidence, m_uid); }
 
 template <class Set> void EvidenceTools::edit(Set set)
 {

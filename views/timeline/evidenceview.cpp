@@ -93,9 +93,7 @@ void EvidenceView::read()
 {
     // What stays is not hidden meanwhile: the focus would leave it.
     const bool isLine = showLine();
-    const auto &all = m_incident.record().evidence;
-    const auto found = std::ranges::find(all, m_shown, &Evidence::uid);
-    const Evidence *shown = found == all.end() ? nullptr : &*found;
+    const Evidence *shown = withUid(m_incident.record().evidence, m_shown);
     const bool isFile = shown && shown->kind == EvidenceKind::File;
     m_file->show(isFile ? shown->attachment : QString(), isFile ? shown->title : QString());
     const OpenedFile *file = m_file->file();
@@ -114,9 +112,8 @@ void EvidenceView::read()
 
 bool EvidenceView::showLine()
 {
-    const auto &lines = m_incident.record().sourceLines;
-    const auto line = std::ranges::find(lines, m_shown, &SourceLine::uid);
-    if (line == lines.end())
+    const SourceLine *line = withUid(m_incident.record().sourceLines, m_shown);
+    if (!line)
         return false;
     showText(line->raw.isEmpty() ? line->text : line->raw, {});
     m_about->setText(line->origin.isEmpty() ? tr("As it came.") : tr("As it came, from %1.").arg(line->origin));

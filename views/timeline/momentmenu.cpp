@@ -5,6 +5,7 @@
 #include "models/incident/timetext.h"
 #include "models/incident/uid.h"
 #include "models/lists/cells.h"
+#include "models/lists/evidenceof.h"
 #include "models/lists/fieldmodel.h"
 #include "models/metrics/slice.h"
 #include "views/axis/ruler.h"
@@ -42,9 +43,8 @@ MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &
     event->setObjectName(u"event"_s);
     event->setEnabled(!readOnly);
     addMilestones(range.from);
-    if (isRange) {
+    if (isRange)
         addMilestones(range.to);
-    }
     addSeverities(range.from);
     if (isRange) {
         QAction *window = addAction(tr("Impact window"), this, &MomentMenu::addWindow);
@@ -64,7 +64,7 @@ MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &
     }
 }
 
-QString MomentMenu::shown(qint64 at) const { return momentText(at, TimeAxis{m_view.range().from, m_view.range().to}, m_view.zone(), false); }
+QString MomentMenu::shown(qint64 at) const { return momentText(at, m_view); }
 
 Moment MomentMenu::momentAt(qint64 at) const
 {
@@ -75,9 +75,8 @@ Moment MomentMenu::momentAt(qint64 at) const
 
 const TimelineEvent *MomentMenu::eventOf(qint64 at) const
 {
-    const auto &events = m_incident.record().events;
-    const auto current = std::ranges::find(events, m_view.current(), &TimelineEvent::uid);
-    return current == events.end() || current->at.at != at ? nullptr : &*current;
+    const TimelineEvent *current = withUid(m_incident.record().events, m_view.current());
+    return current && current->at.at == at ? current : nullptr;
 }
 
 void MomentMenu::addMilestones(qint64 at)
@@ -164,18 +163,13 @@ void MomentMenu::freeze(const ChartScene &scene)
         changes.append(
             created(TimelineEvent{.uid = subject, .incident = m_incident.uid(), .at = momentAt(m_range.from), .kind = EventKind::Finding, .text = title}));
     }
-    qint64 position = 0;
-    for (const Evidence &other : m_incident.record().evidence)
-        position = std::max(position, other.position + 1);
-    const Evidence evidence{.uid = newUid(),
-                            .incident = m_incident.uid(),
-                            .subject = subject,
-                            .kind = EvidenceKind::Slice,
-                            .title = title,
-                            .attachment = attachmentHash(picture.bytes),
-                            .slice = sliceOf(shown, m_range, source->name, hashes),
-                            .captured = {.at = QDateTime::currentSecsSinceEpoch() * microsecondsPerSecond, .precision = Precision::Second},
-                            .position = position};
+    const Evidence evidence = evidenceOf(subject,
+                                         {.uid = {},
+                                          .kind = EvidenceKind::Slice,
+                                          .title = title,
+                                          .attachment = attachmentHash(picture.bytes),
+                                          .slice = sliceOf(shown, m_range, source->name, hashes)},
+                                         m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000);
     changes.append(created(evidence));
     if (m_incident.apply(changes, tr("Numbers frozen: %1").arg(title), {picture})) {
         m_view.setSelection({});

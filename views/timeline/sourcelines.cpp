@@ -152,9 +152,7 @@ void SourceLines::readPending()
     const QDate date = QDate::fromString(m_date->text().trimmed(), Qt::ISODate);
     const bool zoneKnown = zoneNamed(m_zone->currentText()).has_value();
     ReadChat chat = readChat(m_text, {.date = date, .zone = zoneKnown ? m_zone->currentText().trimmed() : QString()});
-    qint64 position = 0;
-    for (const SourceLine &line : m_incident.record().sourceLines)
-        position = std::max(position, line.position + 1);
+    const qint64 position = nextPosition(m_incident.record().sourceLines);
     QStringList names;
     for (SourceLine &line : chat.messages) {
         line.uid = newUid();
