@@ -295,6 +295,7 @@ private Q_SLOTS:
         QCOMPARE(view != nullptr, !size.isEmpty());
         if (!view)
             return;
+        QTRY_VERIFY(view->width() > size.width() + 5 && view->height() >= size.height()); // laid out
         const QImage seen = view->grab().toImage();
         const auto isRed = [&seen](int x, int y) {
             const QColor colour = seen.pixelColor(x, y);
@@ -314,6 +315,7 @@ private Q_SLOTS:
         // then it is seen
         QTRY_VERIFY(ui().find(u"evidencePicture"_s));
         auto *view = ui().find(u"evidencePicture"_s);
+        QTRY_VERIFY(view->width() > 20 && view->height() > 20); // laid out
         QCOMPARE(view->grab().toImage().pixelColor(20, 20), QColor(Qt::red));
         QVERIFY(view->height() <= 14 * view->fontMetrics().height());
         QVERIFY(!text());
