@@ -653,7 +653,7 @@ const EntityInfo *entityNamed(QStringView name)
     return nullptr;
 }
 
-int EntityInfo::indexOf(QStringView field) const
+int EntityInfo::indexOf(QAnyStringView field) const
 {
     for (int i = 0; i < fields.size(); ++i) {
         if (field == QLatin1StringView(fields[i].name))

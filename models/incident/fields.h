@@ -53,7 +53,7 @@ struct EntityInfo
     const char *label; ///< English, translated in context "Field"
     QList<FieldInfo> fields;
 
-    int indexOf(QStringView field) const; ///< -1: no such field
+    int indexOf(QAnyStringView field) const; ///< -1: no such field
 };
 
 /// The table of one struct; defined in fields.cpp for every record.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
+#include "statement.h"
 #include "texts.h"
 
 #include <QFile>
@@ -41,6 +42,7 @@ Connection::Connection(const QString &file, Mode mode)
 Connection::~Connection()
 {
     m_statements.clear();
+    m_prepared.clear();
     m_database.close();
     m_database = QSqlDatabase(); // removeDatabase wants no one to hold it any more
     QSqlDatabase::removeDatabase(m_name);
@@ -92,6 +94,20 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
             return std::unexpected(done.error());
     }
     return connection;
+}
+
+Result<Statement *> Connection::prepared(const QString &statement)
+{
+    std::shared_ptr<Statement> &kept = m_prepared[statement];
+    if (!kept) {
+        auto made = Statement::prepare(*this, statement);
+        if (!made) {
+            m_prepared.remove(statement);
+            return std::unexpected(made.error());
+        }
+        kept = std::make_shared<Statement>(std::move(*made));
+    }
+    return kept.get();
 }
 
 Result<sqlite3 *> Connection::handle() const

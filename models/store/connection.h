@@ -14,6 +14,8 @@ struct sqlite3;
 
 namespace hindsight {
 
+class Statement;
+
 /// One connection to a database file, used in the thread that opened it. Statements are prepared once and kept; each is
 /// finished before the next begins, because an open SELECT blocks what changes the schema or copies the file.
 class Connection
@@ -58,7 +60,9 @@ public:
     /// Changes when another connection wrote; see PRAGMA data_version.
     Result<qint64> dataVersion();
 
-    /// SQLite's own handle, for bulk content: see statement.h.
+    /// A statement without Qt in between (statement.h), prepared once and kept; whoever has it runs it to its end.
+    Result<Statement *> prepared(const QString &statement);
+    /// SQLite's own handle.
     Result<sqlite3 *> handle() const;
     /// What to tell about a result code of SQLite's; `detail` as SQLite says it.
     Error error(int code, const QString &detail) const;
@@ -74,6 +78,7 @@ private:
     Mode m_mode;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    QHash<QString, std::shared_ptr<Statement>> m_prepared;
 };
 
 /// A transaction that is rolled back unless it is committed.
@@ -81,13 +86,17 @@ class Transaction
 {
 public:
     static Result<Transaction> begin(Connection &connection);
-    Transaction(Transaction &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Transaction(Transaction &&other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr))
+    {}
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
     Result<void> commit();
 
 private:
-    explicit Transaction(Connection &connection) : m_connection(&connection) {}
+    explicit Transaction(Connection &connection)
+        : m_connection(&connection)
+    {}
     Connection *m_connection;
 };
 

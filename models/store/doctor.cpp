@@ -62,13 +62,15 @@ Result<Rows> currentRows(Connection &connection)
     Rows rows;
     for (const EntityInfo *entity : entities()) {
         const QString name = QString::fromLatin1(entity->name);
-        const auto read = connection.each(QStringLiteral("SELECT uid, %1 FROM \"%2\"").arg(columnsOf(*entity), name), {}, [&](const QSqlQuery &query) {
+        const auto statement = connection.prepared(QStringLiteral("SELECT uid, %1 FROM \"%2\"").arg(columnsOf(*entity), name));
+        if (!statement)
+            return std::unexpected(statement.error());
+        const auto read = (*statement)->each([&] {
             QJsonObject fields;
             int column = 1;
             for (const FieldInfo &field : entity->fields)
-                fields.insert(QLatin1StringView(field.name), readField(query, field, column));
-            rows.insert({name, query.value(0).toString()}, fields);
-            return true;
+                fields.insert(QLatin1StringView(field.name), readField(**statement, field, column));
+            rows.insert({name, (*statement)->text(0)}, fields);
         });
         if (!read)
             return std::unexpected(read.error());
@@ -197,8 +199,8 @@ Result<void> checkNumbers(Connection &connection, Diagnosis &diagnosis, bool rep
         const auto batch = connection.value(sql("batch_of_load"), {it.key()});
         if (!batch)
             return std::unexpected(batch.error());
-        diagnosis.problems.append(
-            StoreText::tr("%n stretch(es) of numbers are damaged (import %1): remove that import and read its files again.", nullptr, *it).arg(batch->toString()));
+        diagnosis.problems.append(StoreText::tr("%n stretch(es) of numbers are damaged (import %1): remove that import and read its files again.", nullptr, *it)
+                                      .arg(batch->toString()));
     }
     return {};
 }

@@ -30,7 +30,7 @@ template <class T> Result<QList<T>> byUid(Connection &connection, const QString 
 {
     if (id.size() < 8)
         return QList<T>();
-    return readRows<T>(connection, QStringLiteral("WHERE substr(uid, 1, ?) = ? LIMIT 2"), {id.size(), id.toLower()});
+    return readRows<T>(connection, QStringLiteral("WHERE substr(uid, 1, length(?1)) = ?1 LIMIT 2"), {id.toLower()});
 }
 
 } // namespace

@@ -22,40 +22,59 @@ void appendColumns(const FieldInfo &field, QStringList &columns)
     }
 }
 
-QString textOf(const Value &value)
+QByteArray textOf(const Value &value)
 {
-    return QString::fromUtf8(value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
-                                             : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact) : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
 }
 
-QVariant orNull(const Value &value) { return value.isDouble() ? QVariant(value.toInteger()) : QVariant(QMetaType::fromType<qint64>()); }
+void bindIntegerOrNull(Statement &statement, int parameter, const Value &value)
+{
+    if (value.isDouble())
+        statement.bind(parameter, value.toInteger());
+    else
+        statement.bindNull(parameter);
+}
 
-void appendValues(const FieldInfo &field, const Value &value, QVariantList &values)
+// Binds the columns of a field from `parameter` on, and moves it behind them.
+void bindField(Statement &statement, int &parameter, const FieldInfo &field, const Value &value)
 {
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::Markdown:
     case FieldKind::Choice:
-    case FieldKind::Reference: values.append(value.toString(QStringLiteral(""))); break;
-    case FieldKind::Integer: values.append(orNull(value)); break;
-    case FieldKind::Real: values.append(value.isDouble() ? QVariant(value.toDouble()) : QVariant(QMetaType::fromType<double>())); break;
-    case FieldKind::Boolean: values.append(value.toBool() ? 1 : 0); break;
+    case FieldKind::Reference: statement.bindText(parameter++, value.toString().toUtf8()); break;
+    case FieldKind::Integer: bindIntegerOrNull(statement, parameter++, value); break;
+    case FieldKind::Real:
+        if (value.isDouble())
+            statement.bind(parameter++, value.toDouble());
+        else
+            statement.bindNull(parameter++);
+        break;
+    case FieldKind::Boolean: statement.bind(parameter++, qint64(value.toBool())); break;
     case FieldKind::List:
     case FieldKind::References:
-    case FieldKind::Object: values.append(textOf(value)); break;
+    case FieldKind::Object: statement.bindText(parameter++, textOf(value)); break;
     case FieldKind::Time: {
         const QJsonObject moment = value.toObject();
-        values.append(orNull(moment[u"at"]));
-        values.append(orNull(moment[u"end"]));
-        values.append(moment[u"precision"].toString(QStringLiteral("unknown")));
-        values.append(moment[u"written"].toString(QStringLiteral("")));
-        values.append(moment[u"zone"].toString(QStringLiteral("")));
+        bindIntegerOrNull(statement, parameter++, moment[u"at"]);
+        bindIntegerOrNull(statement, parameter++, moment[u"end"]);
+        statement.bindText(parameter++, moment[u"precision"].toString(QStringLiteral("unknown")).toUtf8());
+        statement.bindText(parameter++, moment[u"written"].toString().toUtf8());
+        statement.bindText(parameter++, moment[u"zone"].toString().toUtf8());
         break;
     }
     }
 }
 
-Value integerOrNull(const QVariant &column) { return column.isNull() ? Value(Value::Null) : Value(column.toLongLong()); }
+Value integerOrNull(const Statement &row, int column) { return row.isNull(column) ? Value(Value::Null) : Value(row.integer(column)); }
+
+int columnCount(const EntityInfo &entity)
+{
+    int count = 1; // uid
+    for (const FieldInfo &field : entity.fields)
+        count += field.kind == FieldKind::Time ? int(std::size(timeSuffixes)) : 1;
+    return count;
+}
 
 } // namespace
 
@@ -72,32 +91,31 @@ QString columnsOf(const EntityInfo &entity)
     return columns;
 }
 
-Value readField(const QSqlQuery &query, const FieldInfo &field, int &column)
+Value readField(const Statement &row, const FieldInfo &field, int &column)
 {
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::Markdown:
     case FieldKind::Choice:
-    case FieldKind::Reference: return query.value(column++).toString();
-    case FieldKind::Integer: return integerOrNull(query.value(column++));
+    case FieldKind::Reference: return row.text(column++);
+    case FieldKind::Integer: return integerOrNull(row, column++);
     case FieldKind::Real: {
-        const QVariant value = query.value(column++);
-        return value.isNull() ? Value(Value::Null) : Value(value.toDouble());
+        const int at = column++;
+        return row.isNull(at) ? Value(Value::Null) : Value(row.real(at));
     }
-    case FieldKind::Boolean: return query.value(column++).toInt() != 0;
+    case FieldKind::Boolean: return row.integer(column++) != 0;
     case FieldKind::List:
-    case FieldKind::References: return QJsonDocument::fromJson(query.value(column++).toString().toUtf8()).array();
-    case FieldKind::Object: return QJsonDocument::fromJson(query.value(column++).toString().toUtf8()).object();
+    case FieldKind::References: return QJsonDocument::fromJson(row.blob(column++).toByteArray()).array();
+    case FieldKind::Object: return QJsonDocument::fromJson(row.blob(column++).toByteArray()).object();
     case FieldKind::Time: {
-        const int first = std::exchange(column, column + 5);
-        const QVariant at = query.value(first);
-        const QString precision = query.value(first + 2).toString();
-        const QString written = query.value(first + 3).toString();
-        const QString zone = query.value(first + 4).toString();
-        if (at.isNull() && written.isEmpty() && zone.isEmpty() && precision == QLatin1StringView("unknown"))
+        const int first = std::exchange(column, column + int(std::size(timeSuffixes)));
+        const QString precision = row.text(first + 2);
+        const QString written = row.text(first + 3);
+        const QString zone = row.text(first + 4);
+        if (row.isNull(first) && written.isEmpty() && zone.isEmpty() && precision == QLatin1StringView("unknown"))
             return Value::Null; // most times of most records
-        return QJsonObject{{QStringLiteral("at"), integerOrNull(at)},
-                           {QStringLiteral("end"), integerOrNull(query.value(first + 1))},
+        return QJsonObject{{QStringLiteral("at"), integerOrNull(row, first)},
+                           {QStringLiteral("end"), integerOrNull(row, first + 1)},
                            {QStringLiteral("precision"), precision},
                            {QStringLiteral("written"), written},
                            {QStringLiteral("zone"), zone}};
@@ -108,50 +126,75 @@ Value readField(const QSqlQuery &query, const FieldInfo &field, int &column)
 
 Result<QJsonObject> readRow(Connection &connection, const EntityInfo &entity, const QString &uid)
 {
+    const auto row = connection.prepared(QStringLiteral("SELECT %1 FROM \"%2\" WHERE uid = ?").arg(columnsOf(entity), QLatin1StringView(entity.name)));
+    if (!row)
+        return std::unexpected(row.error());
+    (*row)->bindText(1, uid.toUtf8());
+    const auto found = (*row)->next();
+    if (!found)
+        return std::unexpected(found.error());
     QJsonObject fields;
-    const QString statement = QStringLiteral("SELECT %1 FROM \"%2\" WHERE uid = ?").arg(columnsOf(entity), QLatin1StringView(entity.name));
-    const auto done = connection.each(statement, {uid}, [&](const QSqlQuery &query) {
+    if (*found) {
         int column = 0;
         for (const FieldInfo &field : entity.fields)
-            fields.insert(QLatin1StringView(field.name), readField(query, field, column));
-        return false;
-    });
-    if (!done)
-        return std::unexpected(done.error());
+            fields.insert(QLatin1StringView(field.name), readField(**row, field, column));
+        (*row)->reset();
+    }
     return fields;
 }
 
-Result<bool> insertRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QJsonObject &fields)
+qsizetype mostRows(const EntityInfo &entity)
 {
-    static QHash<const EntityInfo *, QString> known;
-    QVariantList values{uid};
-    for (const FieldInfo &field : entity.fields)
-        appendValues(field, fields[QLatin1StringView(field.name)], values);
-    QString &statement = known[&entity];
-    if (statement.isEmpty()) {
-        QString places = QStringLiteral("?, ").repeated(values.size());
-        places.chop(2);
-        statement = QStringLiteral("INSERT INTO \"%1\" (uid, %2) VALUES (%3) ON CONFLICT (uid) DO NOTHING")
-                        .arg(QLatin1StringView(entity.name), columnsOf(entity), places);
+    constexpr int mostParameters = 32'766; // SQLite's own limit
+    return std::min(512, mostParameters / columnCount(entity));
+}
+
+Result<QList<qsizetype>> insertRows(Connection &connection, const EntityInfo &entity, std::span<const NewRow> rows)
+{
+    const QString places = QLatin1Char('(') + QStringLiteral("?, ").repeated(columnCount(entity) - 1) + QStringLiteral("?), ");
+    QString statement = QStringLiteral("INSERT INTO \"%1\" (uid, %2) VALUES %3")
+                            .arg(QLatin1StringView(entity.name), columnsOf(entity), places.repeated(qsizetype(rows.size())));
+    statement.chop(2);
+    statement += QStringLiteral(" ON CONFLICT (uid) DO NOTHING RETURNING uid");
+    const auto insert = connection.prepared(statement);
+    if (!insert)
+        return std::unexpected(insert.error());
+    int parameter = 1;
+    for (const NewRow &row : rows) {
+        (*insert)->bindText(parameter++, row.uid.toUtf8());
+        for (qsizetype i = 0; i < entity.fields.size(); ++i)
+            bindField(**insert, parameter, entity.fields[i], row.values[i]);
     }
-    return connection.exec(statement, values).transform([](int rows) { return rows > 0; });
+    QSet<QString> inserted;
+    if (const auto done = (*insert)->each([&] { inserted.insert((*insert)->text(0)); }); !done)
+        return std::unexpected(done.error());
+    QList<qsizetype> there;
+    for (qsizetype i = 0; i < qsizetype(rows.size()); ++i) {
+        if (!inserted.remove(rows[size_t(i)].uid))
+            there.append(i);
+    }
+    return there;
 }
 
 Result<void> updateRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QJsonObject &fields)
 {
     QStringList columns;
-    QVariantList values;
+    for (const FieldInfo &field : entity.fields) {
+        if (fields.contains(QLatin1StringView(field.name)))
+            appendColumns(field, columns);
+    }
+    const auto update = connection.prepared(
+        QStringLiteral("UPDATE \"%1\" SET %2 = ? WHERE uid = ?").arg(QLatin1StringView(entity.name), columns.join(QStringLiteral(" = ?, "))));
+    if (!update)
+        return std::unexpected(update.error());
+    int parameter = 1;
     for (const FieldInfo &field : entity.fields) {
         const auto value = fields.constFind(QLatin1StringView(field.name));
-        if (value == fields.constEnd())
-            continue;
-        appendColumns(field, columns);
-        appendValues(field, *value, values);
+        if (value != fields.constEnd())
+            bindField(**update, parameter, field, *value);
     }
-    values.append(uid);
-    return connection
-        .exec(QStringLiteral("UPDATE \"%1\" SET %2 = ? WHERE uid = ?").arg(QLatin1StringView(entity.name), columns.join(QStringLiteral(" = ?, "))), values)
-        .transform([](int) {});
+    (*update)->bindText(parameter, uid.toUtf8());
+    return (*update)->run();
 }
 
 Result<void> deleteRow(Connection &connection, const EntityInfo &entity, const QString &uid)

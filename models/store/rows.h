@@ -3,21 +3,33 @@
 
 #include "connection.h"
 #include "models/incident/fields.h"
+#include "statement.h"
+
+#include <span>
 
 namespace hindsight {
 
 // Rows of records: between the columns of a table and the fields of a record, for every kind of record alike.
 
+/// A record that is to be.
+struct NewRow
+{
+    QString uid;
+    QList<Value> values; ///< in the order of the entity's fields
+};
+
 /// Fields of a record by name; an empty object: no such row.
 Result<QJsonObject> readRow(Connection &connection, const EntityInfo &entity, const QString &uid);
-/// False: there is a row of this uid, which stays as it is.
-Result<bool> insertRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QJsonObject &fields);
+/// All in one statement, of which there may be `mostRows`: triggers that fill the search then write what they gather once.
+/// Returns which of them were there already and stay as they are.
+Result<QList<qsizetype>> insertRows(Connection &connection, const EntityInfo &entity, std::span<const NewRow> rows);
+qsizetype mostRows(const EntityInfo &entity);
 /// Writes only the given fields.
 Result<void> updateRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QJsonObject &fields);
 Result<void> deleteRow(Connection &connection, const EntityInfo &entity, const QString &uid);
 
 /// Value of the field whose first column is `column`; moves `column` behind it.
-Value readField(const QSqlQuery &query, const FieldInfo &field, int &column);
+Value readField(const Statement &row, const FieldInfo &field, int &column);
 /// All columns of a kind of record, quoted, as a SELECT lists them behind uid.
 QString columnsOf(const EntityInfo &entity);
 
@@ -25,25 +37,27 @@ QString columnsOf(const EntityInfo &entity);
 /// No value: it does not fit the field.
 std::optional<Value> normalised(const FieldInfo &field, const Value &value);
 
-/// All rows with `column` equal to `value`, or all rows with an empty `column`; `statement` may name another SELECT over the
-/// same columns.
-template <class T>
-Result<QList<T>> readRows(Connection &connection, const QString &where = {}, const QVariantList &values = {})
+/// All rows for which `where` holds, with the texts it asks for; or all, in the order it gives.
+template <class T> Result<QList<T>> readRows(Connection &connection, const QString &where = {}, const QStringList &texts = {})
 {
     const Table<T> &table = tableOf<T>();
+    const auto rows
+        = connection.prepared(QStringLiteral("SELECT uid, %1 FROM \"%2\" %3").arg(columnsOf(table.info), QLatin1StringView(table.info.name), where));
+    if (!rows)
+        return std::unexpected(rows.error());
+    Statement &row = **rows;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        row.bindText(int(i) + 1, texts[i].toUtf8());
     QList<T> records;
-    const QString statement = QStringLiteral("SELECT uid, %1 FROM \"%2\" %3").arg(columnsOf(table.info), QLatin1StringView(table.info.name), where);
-    const auto done = connection.each(statement, values, [&](const QSqlQuery &query) {
-        T record;
-        record.uid = query.value(0).toString();
+    const auto read = row.each([&] {
+        T &record = records.emplaceBack();
+        record.uid = row.text(0);
         int column = 1;
         for (const Field<T> &field : table.fields)
-            field.set(record, readField(query, field, column));
-        records.append(std::move(record));
-        return true;
+            field.set(record, readField(row, field, column));
     });
-    if (!done)
-        return std::unexpected(done.error());
+    if (!read)
+        return std::unexpected(read.error());
     return records;
 }
 

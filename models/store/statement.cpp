@@ -22,6 +22,10 @@ Statement::~Statement() { sqlite3_finalize(m_statement); }
 
 void Statement::bind(int parameter, qint64 value) { sqlite3_bind_int64(m_statement, parameter, value); }
 
+void Statement::bind(int parameter, double value) { sqlite3_bind_double(m_statement, parameter, value); }
+
+void Statement::bindNull(int parameter) { sqlite3_bind_null(m_statement, parameter); }
+
 void Statement::bind(int parameter, QByteArrayView blob)
 {
     // A null pointer would be NULL, and no bytes are bytes.
@@ -60,10 +64,20 @@ void Statement::reset() { sqlite3_reset(m_statement); }
 
 qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
+double Statement::real(int column) const { return sqlite3_column_double(m_statement, column); }
+
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+
 QByteArrayView Statement::blob(int column) const
 {
     const void *bytes = sqlite3_column_blob(m_statement, column);
     return {static_cast<const char *>(bytes), qsizetype(sqlite3_column_bytes(m_statement, column))};
+}
+
+QString Statement::text(int column) const
+{
+    const QByteArrayView utf8 = blob(column);
+    return utf8.isEmpty() ? QStringLiteral("") : QString::fromUtf8(utf8);
 }
 
 Error Statement::error() const

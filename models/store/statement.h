@@ -29,6 +29,8 @@ public:
 
     /// Parameters are numbered from 1, as in SQLite. What a view shows must live until the statement has run.
     void bind(int parameter, qint64 value);
+    void bind(int parameter, double value);
+    void bindNull(int parameter);
     void bind(int parameter, QByteArrayView blob);
     void bindText(int parameter, QByteArrayView utf8);
 
@@ -36,11 +38,26 @@ public:
     Result<void> run();
     /// True: there is a row to look at. Without one it is ready to run again.
     Result<bool> next();
+    /// Calls `row` for each row there is to look at.
+    template <class OnRow> Result<void> each(OnRow row)
+    {
+        for (;;) {
+            const auto more = next();
+            if (!more)
+                return std::unexpected(more.error());
+            if (!*more)
+                return {};
+            row();
+        }
+    }
     /// Ends the reading of rows early.
     void reset();
 
     qint64 integer(int column) const; ///< from 0
-    QByteArrayView blob(int column) const; ///< until the next step
+    double real(int column) const;
+    bool isNull(int column) const;
+    QByteArrayView blob(int column) const; ///< of a text its UTF-8; until the next step
+    QString text(int column) const;        ///< never null
 
 private:
     Statement(const Connection *connection, sqlite3_stmt *statement)

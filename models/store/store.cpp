@@ -5,6 +5,7 @@
 #include "loads.h"
 #include "migrations.h"
 #include "sql.h"
+#include "writechanges.h"
 
 #include <QDateTime>
 #include <QFileInfo>

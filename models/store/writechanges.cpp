@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writechanges.h"
+
+#include "conflicts.h"
+#include "loads.h"
+#include "rows.h"
+#include "sql.h"
+#include "texts.h"
+
+namespace hindsight {
+
+namespace {
+
+// A record that a change creates, before it is written.
+struct New
+{
+    Change done; ///< what of it will have changed
+    NewRow row;
+};
+
+Value valueOf(const EntityInfo &entity, const New &record, QLatin1StringView field)
+{
+    const int index = entity.indexOf(field);
+    return index < 0 ? Value(Value::Null) : record.row.values[index];
+}
+
+bool hasNumber(const EntityInfo &entity) { return entity.indexOf(u"number") >= 0; }
+
+Result<void> giveNumber(Connection &connection, const EntityInfo &entity, New &record)
+{
+    if (!hasNumber(entity))
+        return {};
+    const QString name = QString::fromLatin1(entity.name);
+    Value &number = record.row.values[entity.indexOf(u"number")];
+    if (number.isDouble()) // a record that comes back keeps its number
+        return connection.exec(sql("raise_counter"), {number.toInteger(), name}).transform([](int) {});
+    const auto next = connection.value(sql("next_number"), {name});
+    if (!next)
+        return std::unexpected(next.error());
+    number = next->toLongLong();
+    record.done.fields.prepend({QStringLiteral("number"), Value::Null, number});
+    return {};
+}
+
+// Before an incident or a source goes, everything of it must be gone: by name, not as a broken reference at the end.
+Result<void> checkChildless(Connection &connection, const Change &change, const QString &name)
+{
+    const bool incident = change.entity == QLatin1StringView("incident");
+    if (!incident && change.entity != QLatin1StringView("metric_source"))
+        return {};
+    const QString parent = incident ? QStringLiteral("incident") : QStringLiteral("source");
+    for (const EntityInfo *entity : entities()) {
+        const int index = entity->indexOf(parent);
+        if (index < 0 || entity->fields[index].kind != FieldKind::Reference)
+            continue;
+        const auto count
+            = connection.value(QStringLiteral("SELECT count(*) FROM \"%1\" WHERE \"%2\" = ?").arg(QLatin1StringView(entity->name), parent), {change.uid});
+        if (!count)
+            return std::unexpected(count.error());
+        if (count->toInt() > 0) {
+            return failure(Error::Kind::Conflict,
+                           StoreText::tr("%1 cannot be removed, because “%2” was added to it meanwhile.")
+                               .arg(name.isEmpty() ? labelOf(*entityNamed(change.entity)) : name, labelOf(*entity)));
+        }
+    }
+    return {};
+}
+
+// A header of numbers shows a content, and must not come back when that is gone for good.
+Result<void> checkContent(Connection &connection, const EntityInfo &entity, const New &record)
+{
+    if (record.done.entity != QLatin1StringView("batch"))
+        return {};
+    const auto state = loadState(connection, record.row.uid);
+    if (!state)
+        return std::unexpected(state.error());
+    if (*state == QLatin1StringView("gone")) {
+        const QStringList files = valueOf(entity, record, QLatin1StringView("files")).toVariant().toStringList();
+        return failure(Error::Kind::Conflict,
+                       StoreText::tr("The numbers of this import were removed for good and cannot be brought back (%1); import the files again.")
+                           .arg(files.join(QStringLiteral(", "))));
+    }
+    if (*state == QLatin1StringView("loading"))
+        return failure(Error::Kind::Conflict, StoreText::tr("The numbers of this import are not complete yet."));
+    return {};
+}
+
+// The incident a change belongs to; `fieldOf` gives a value of the record by name.
+template <class FieldOf> QString incidentOf(const Change &change, FieldOf fieldOf)
+{
+    if (change.entity == QLatin1StringView("incident"))
+        return change.uid;
+    if (change.entity == QLatin1StringView("action"))
+        return fieldOf(QLatin1StringView("incidents")).toArray().first().toString();
+    return fieldOf(QLatin1StringView("incident")).toString();
+}
+
+Result<int> indexOf(const EntityInfo &entity, const QString &field)
+{
+    const int index = entity.indexOf(field);
+    if (index < 0)
+        return failure(Error::Kind::Usage, StoreText::tr("There is no field “%1” of %2.").arg(field, labelOf(entity)));
+    return index;
+}
+
+// A value as it is stored.
+Result<Value> valueFor(const FieldInfo &field, const Value &value)
+{
+    auto normal = normalised(field, value);
+    if (!normal)
+        return failure(Error::Kind::Usage, StoreText::tr("This is no value for the field “%1”: %2.").arg(labelOf(field), shown(value)));
+    return *std::move(normal);
+}
+
+Result<New> newOf(const EntityInfo &entity, const Change &change)
+{
+    if (change.uid.isEmpty())
+        return failure(Error::Kind::Usage, StoreText::tr("There is no kind of record called “%1”.").arg(change.entity));
+    New record{{change.entity, change.uid, change.kind, {}}, {change.uid, QList<Value>(entity.fields.size(), Value::Undefined)}};
+    for (const FieldChange &field : change.fields) {
+        const auto index = indexOf(entity, field.field);
+        if (!index)
+            return std::unexpected(index.error());
+        auto value = valueFor(entity.fields[*index], field.after);
+        if (!value)
+            return std::unexpected(value.error());
+        record.row.values[*index] = *std::move(value);
+    }
+    for (qsizetype i = 0; i < entity.fields.size(); ++i) {
+        Value &value = record.row.values[i];
+        const Value empty = emptyValue(entity.fields[i]);
+        if (value.isUndefined())
+            value = empty;
+        else if (value != empty)
+            record.done.fields.append({QString::fromLatin1(entity.fields[i].name), Value::Null, value});
+    }
+    return record;
+}
+
+/// What was really changed, and the incident it belongs to; a change without fields: nothing.
+using Done = std::pair<Change, QString>;
+
+// True: the record is there already, and the same.
+Result<bool> isThere(Connection &connection, const EntityInfo &entity, const New &record, const NameOf &nameOf)
+{
+    const auto current = readRow(connection, entity, record.row.uid);
+    if (!current)
+        return std::unexpected(current.error());
+    if (current->isEmpty())
+        return false;
+    for (qsizetype i = 0; i < entity.fields.size(); ++i) {
+        const QLatin1StringView name(entity.fields[i].name);
+        const Value &value = record.row.values[i];
+        if ((*current)[name] != value && !(name == QLatin1StringView("number") && value.isNull())) {
+            return std::unexpected(goneOrThere(connection, record.done, nameOf(record.done.entity, record.row.uid),
+                                               QT_TRANSLATE_NOOP("Store", "There is such a record already: %1")));
+        }
+    }
+    return true;
+}
+
+// Whether a record is there has to be asked before it gets a number or shows a content; of the rest the insert tells it.
+bool isAskedFirst(const EntityInfo &entity) { return hasNumber(entity) || QLatin1StringView(entity.name) == QLatin1StringView("batch"); }
+
+// New records of one kind, at most `mostRows` of them.
+Result<void> writeNew(Connection &connection, const EntityInfo &entity, std::span<const Change> changes, const NameOf &nameOf, Written &written)
+{
+    QList<Change> done;
+    std::vector<NewRow> rows;
+    QStringList incidents;
+    for (const Change &change : changes) {
+        auto record = newOf(entity, change);
+        if (!record)
+            return std::unexpected(record.error());
+        if (isAskedFirst(entity)) {
+            const auto there = isThere(connection, entity, *record, nameOf);
+            if (!there)
+                return std::unexpected(there.error());
+            if (*there)
+                continue;
+            if (const auto content = checkContent(connection, entity, *record); !content)
+                return std::unexpected(content.error());
+            if (const auto given = giveNumber(connection, entity, *record); !given)
+                return std::unexpected(given.error());
+        }
+        incidents.append(incidentOf(change, [&](QLatin1StringView field) { return valueOf(entity, *record, field); }));
+        done.append(std::move(record->done));
+        rows.push_back(std::move(record->row));
+    }
+    if (rows.empty())
+        return {};
+    const auto there = insertRows(connection, entity, rows);
+    if (!there)
+        return std::unexpected(there.error());
+    for (qsizetype i = 0; i < done.size(); ++i) {
+        if (!there->contains(i)) {
+            written.changes.append(std::move(done[i]));
+            written.incidents.append(std::move(incidents[i]));
+        } else if (const auto same = isThere(connection, entity, {done[i], rows[size_t(i)]}, nameOf); !same) {
+            return std::unexpected(same.error());
+        }
+    }
+    return {};
+}
+
+Result<Done> writeGone(Connection &connection, const EntityInfo &entity, const Change &change, const QJsonObject &before, const NameOf &nameOf)
+{
+    Change done{change.entity, change.uid, change.kind, {}};
+    const auto current = readRow(connection, entity, change.uid);
+    if (!current)
+        return std::unexpected(current.error());
+    if (current->isEmpty())
+        return Done{done, QString()};
+    for (const FieldInfo &field : entity.fields) {
+        const QLatin1StringView key(field.name);
+        const Value was = before.contains(key) ? before[key] : emptyValue(field);
+        if ((*current)[key] != was)
+            return std::unexpected(conflict(connection, change, nameOf(change.entity, change.uid), field, was, (*current)[key]));
+        if (was != emptyValue(field))
+            done.fields.append({QString(key), was, Value::Null});
+    }
+    if (const auto childless = checkChildless(connection, change, nameOf(change.entity, change.uid)); !childless)
+        return std::unexpected(childless.error());
+    if (const auto written = deleteRow(connection, entity, change.uid); !written)
+        return std::unexpected(written.error());
+    return Done{done, incidentOf(change, [&](QLatin1StringView field) { return (*current)[field]; })};
+}
+
+Result<Done> writeUpdate(Connection &connection, const EntityInfo &entity, const Change &change, const QJsonObject &before, const QJsonObject &after,
+                         const NameOf &nameOf)
+{
+    Change done{change.entity, change.uid, change.kind, {}};
+    const auto current = readRow(connection, entity, change.uid);
+    if (!current)
+        return std::unexpected(current.error());
+    const auto name = [&] { return nameOf(change.entity, change.uid); };
+    if (current->isEmpty())
+        return std::unexpected(goneOrThere(connection, change, name(), QT_TRANSLATE_NOOP("Store", "This was removed meanwhile: %1")));
+    QJsonObject fields;
+    QJsonObject merged = *current;
+    for (const FieldChange &field : change.fields) {
+        const Value is = (*current)[field.field];
+        const Value wanted = after[field.field];
+        if (is == wanted)
+            continue;
+        if (is != before[field.field])
+            return std::unexpected(conflict(connection, change, name(), entity.fields[entity.indexOf(field.field)], wanted, is));
+        done.fields.append({field.field, is, wanted});
+        fields.insert(field.field, wanted);
+        merged.insert(field.field, wanted);
+    }
+    if (fields.isEmpty())
+        return Done{done, QString()};
+    if (const auto written = updateRow(connection, entity, change.uid, fields); !written)
+        return std::unexpected(written.error());
+    return Done{done, incidentOf(change, [&](QLatin1StringView field) { return merged[field]; })};
+}
+
+// A change of what is there.
+Result<Done> writeChange(Connection &connection, const EntityInfo &entity, const Change &change, const NameOf &nameOf)
+{
+    QJsonObject before;
+    QJsonObject after;
+    for (const FieldChange &field : change.fields) {
+        const auto index = indexOf(entity, field.field);
+        if (!index)
+            return std::unexpected(index.error());
+        const FieldInfo &info = entity.fields[*index];
+        auto was = valueFor(info, field.before);
+        auto is = change.kind == Change::Kind::Remove ? Result<Value>(emptyValue(info)) : valueFor(info, field.after);
+        if (!was || !is)
+            return std::unexpected(is ? was.error() : is.error());
+        before.insert(field.field, *std::move(was));
+        after.insert(field.field, *std::move(is));
+    }
+    return change.kind == Change::Kind::Remove ? writeGone(connection, entity, change, before, nameOf)
+                                               : writeUpdate(connection, entity, change, before, after, nameOf);
+}
+
+// How many changes from the first on create records that are written together.
+qsizetype togetherWith(std::span<const Change> changes, const EntityInfo &entity)
+{
+    const qsizetype most = isAskedFirst(entity) ? 1 : mostRows(entity);
+    qsizetype together = 1;
+    const auto fits = [&](const Change &change) { return change.kind == Change::Kind::Create && change.entity == changes.front().entity; };
+    while (together < qsizetype(changes.size()) && together < most && fits(changes[size_t(together)]))
+        ++together;
+    return together;
+}
+
+// A part needs its incident: an undo must not bring back what belongs to nothing.
+Result<void> checkParents(Connection &connection, const Written &written)
+{
+    QSet<QString> known;
+    for (qsizetype i = 0; i < written.changes.size(); ++i) {
+        const Change &change = written.changes[i];
+        if (change.kind != Change::Kind::Create || written.incidents[i].isEmpty() || change.entity == QLatin1StringView("incident")
+            || known.contains(written.incidents[i]))
+            continue;
+        known.insert(written.incidents[i]);
+        const auto there = connection.value(sql("incident_exists"), {written.incidents[i]});
+        if (!there)
+            return std::unexpected(there.error());
+        if (!there->isValid()) {
+            return failure(Error::Kind::Conflict,
+                           StoreText::tr("The incident that “%1” belongs to is not there any more.").arg(labelOf(*entityNamed(change.entity))));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Written> writeChanges(Connection &connection, const QList<Change> &changes, const NameOf &nameOf)
+{
+    Written written;
+    for (std::span<const Change> rest(changes); !rest.empty();) {
+        const Change &change = rest.front();
+        const EntityInfo *entity = entityNamed(change.entity);
+        if (!entity || change.uid.isEmpty())
+            return failure(Error::Kind::Usage, StoreText::tr("There is no kind of record called “%1”.").arg(change.entity));
+        if (change.kind == Change::Kind::Create) {
+            const auto together = size_t(togetherWith(rest, *entity));
+            if (const auto done = writeNew(connection, *entity, rest.first(together), nameOf, written); !done)
+                return std::unexpected(done.error());
+            rest = rest.subspan(together);
+            continue;
+        }
+        auto done = writeChange(connection, *entity, change, nameOf);
+        if (!done)
+            return std::unexpected(done.error());
+        if (!done->first.fields.isEmpty() || !done->second.isEmpty()) { // else there, or gone, already
+            written.changes.append(std::move(done->first));
+            written.incidents.append(std::move(done->second));
+        }
+        rest = rest.subspan(1);
+    }
+    if (const auto whole = checkParents(connection, written); !whole)
+        return std::unexpected(whole.error());
+    return written;
+}
+
+} // namespace hindsight
