@@ -147,14 +147,14 @@ QJsonValue toJsonValue(const Value &value, FieldKind kind)
         Moment moment;
         return fromValue(value, moment) && moment != Moment{} ? QJsonValue(momentToJson(moment)) : QJsonValue(QJsonValue::Null);
     }
-    return isText(kind) && value.toString().isEmpty() ? QJsonValue(QJsonValue::Null) : value;
+    return isText(kind) && value.toString().isEmpty() ? QJsonValue(QJsonValue::Null) : value.toJson();
 }
 
 Value fromJsonValue(const QJsonValue &json, FieldKind kind)
 {
     if (kind == FieldKind::Time)
         return momentValue(json);
-    return isText(kind) && json.isNull() ? Value(u""_s) : json;
+    return isText(kind) && json.isNull() ? Value(u""_s) : Value(json);
 }
 
 } // namespace hindsight

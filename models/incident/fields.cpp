@@ -23,7 +23,7 @@ template <class M> Value memberToValue(const M &member)
     else if constexpr (std::is_same_v<M, QStringList>)
         return QJsonArray::fromStringList(member);
     else if constexpr (std::is_same_v<M, QString>)
-        return member.isNull() ? QStringLiteral("") : member;
+        return member;
     else if constexpr (std::is_same_v<M, Moment>)
         return toValue(member);
     else if constexpr (IsOptional<M>::value)
@@ -43,7 +43,8 @@ template <class M> bool valueToMember(const Value &value, M &member)
         if (!value.isArray())
             return false;
         QStringList texts;
-        for (const Value &text : value.toArray()) {
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &text : list) {
             if (!text.isString())
                 return false;
             texts.append(text.toString());
@@ -692,23 +693,16 @@ QString labelOf(const EntityInfo &entity)
     return QCoreApplication::translate("Field", entity.label);
 }
 
-Value toValue(const Moment &moment)
-{
-    if (moment == Moment{})
-        return Value::Null;
-    QJsonObject object;
-    object.insert(QStringLiteral("at"), moment.at ? Value(*moment.at) : Value(Value::Null));
-    object.insert(QStringLiteral("end"), moment.end ? Value(*moment.end) : Value(Value::Null));
-    object.insert(QStringLiteral("precision"), QString::fromLatin1(nameOf(moment.precision)));
-    object.insert(QStringLiteral("written"), memberToValue(moment.written));
-    object.insert(QStringLiteral("zone"), memberToValue(moment.zone));
-    return object;
-}
+Value toValue(const Moment &moment) { return moment == Moment{} ? Value(Value::Null) : Value(moment); }
 
 bool fromValue(const Value &value, Moment &moment)
 {
     if (value.isNull() || value.isUndefined()) {
         moment = {};
+        return true;
+    }
+    if (const Moment *known = value.moment()) {
+        moment = *known;
         return true;
     }
     if (!value.isObject())

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "moment.h"
+#include "value.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-#include <QJsonValue>
 #include <QList>
 #include <QStringList>
 
@@ -14,9 +11,6 @@ namespace hindsight {
 // One table names every field of every record. The database's columns, the history's changes, `set`, JSON, merging and
 // the sentences of the history all go through it, so a field exists in all of them or in none.
 // To add one: a member in the struct, a line in fields.cpp, a column by a migration.
-
-/// A field's value on its way between struct, history and JSON. Missing is null; a text is never null.
-using Value = QJsonValue;
 
 enum class FieldKind {
     Text,
@@ -76,6 +70,7 @@ Value emptyValue(const FieldInfo &field);
 QString labelOf(const FieldInfo &field);
 QString labelOf(const EntityInfo &entity);
 
+/// Null for what nobody said anything about.
 Value toValue(const Moment &moment);
 /// False when `value` is no moment.
 bool fromValue(const Value &value, Moment &moment);

@@ -34,7 +34,7 @@ QString momentText(const Moment &moment, const TimeContext &context)
 QStringList texts(const Value &value)
 {
     QStringList all;
-    for (const Value &entry : value.toArray())
+    for (const auto &entry : value.toArray())
         all.append(entry.toString());
     return all;
 }

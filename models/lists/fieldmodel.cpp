@@ -132,7 +132,7 @@ QVariant FieldModel::cell(int row, int column, int role) const
     case AttentionRole: return isOverdue(record, field);
     case SortRole: return sortValue(field, value);
     case UidRole: return record.uid;
-    case ValueRole: return value.toVariant();
+    case ValueRole: return value.toJson().toVariant();
     default: return {};
     }
 }
@@ -195,9 +195,9 @@ bool FieldModel::write(int row, const FieldInfo &field, const QVariant &typed)
     }
     const QJsonObject after = withField(before, field, *value);
     if (!adding)
-        return apply({detail::difference(m_entity, m_rows[row].uid, Change::Kind::Update, before, after)});
+        return apply({difference(m_entity, m_rows[row].uid, Change::Kind::Update, before, after)});
     const QString uid = newUid();
-    if (!apply({detail::difference(m_entity, uid, Change::Kind::Create, {}, after)}))
+    if (!apply({difference(m_entity, uid, Change::Kind::Create, {}, after)}))
         return false;
     Q_EMIT added(uid);
     return true;
@@ -209,7 +209,7 @@ bool FieldModel::removeRecords(const QStringList &uids)
     QList<Change> changes;
     for (const FieldRow &row : std::as_const(m_rows)) {
         if (wanted.contains(row.uid))
-            changes.append(detail::difference(m_entity, row.uid, Change::Kind::Remove, row.fields(), {}));
+            changes.append(difference(m_entity, row.uid, Change::Kind::Remove, row.fields(), {}));
     }
     return changes.isEmpty() || apply(changes);
 }

@@ -158,7 +158,7 @@ QJsonObject withStatus(QJsonObject action, const QString &status, const QString 
         const qint64 second = QDateTime::currentSecsSinceEpoch();
         action["done"_L1] = toValue(Moment{.at = second * microsecondsPerSecond, .precision = Precision::Second, .zone = zone});
     } else if (!isDone) {
-        action["done"_L1] = Value::Null;
+        action["done"_L1] = QJsonValue::Null;
     }
     return action;
 }

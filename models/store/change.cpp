@@ -26,14 +26,14 @@ QList<Change> inverse(const QList<Change> &changes)
     return back;
 }
 
-Change detail::difference(const EntityInfo &entity, const QString &uid, Change::Kind kind, const QJsonObject &before, const QJsonObject &after)
+Change difference(const EntityInfo &entity, const QString &uid, Change::Kind kind, const QJsonObject &before, const QJsonObject &after)
 {
     Change change{QString::fromLatin1(entity.name), uid, kind, {}};
     for (const FieldInfo &field : entity.fields) {
         const QLatin1StringView name(field.name);
         // Of a whole record only what it says is told: most fields of most records are empty.
-        const Value was = kind == Change::Kind::Create ? emptyValue(field) : before[name];
-        const Value is = kind == Change::Kind::Remove ? emptyValue(field) : after[name];
+        const Value was = kind == Change::Kind::Create ? emptyValue(field) : Value(before[name]);
+        const Value is = kind == Change::Kind::Remove ? emptyValue(field) : Value(after[name]);
         if (was != is)
             change.fields.append({QString(name), kind == Change::Kind::Create ? Value(Value::Null) : was, kind == Change::Kind::Remove ? Value(Value::Null) : is});
     }

@@ -36,24 +36,33 @@ Change inverse(const Change &change);
 /// The inverse of each, last first.
 QList<Change> inverse(const QList<Change> &changes);
 
-namespace detail {
+/// The change of a record from one set of its fields, by name, to another; of one that is created or removed the other is empty.
 Change difference(const EntityInfo &entity, const QString &uid, Change::Kind kind, const QJsonObject &before, const QJsonObject &after);
-}
 
 template <class T> Change created(const T &record)
 {
-    return detail::difference(tableOf<T>().info, record.uid, Change::Kind::Create, {}, toObject(record));
+    const Table<T> &table = tableOf<T>();
+    Change change{QString::fromLatin1(table.info.name), record.uid, Change::Kind::Create, {}};
+    for (const Field<T> &field : table.fields) {
+        if (Value value = field.get(record); value != emptyValue(field))
+            change.fields.append({QString::fromLatin1(field.name), Value::Null, std::move(value)});
+    }
+    return change;
 }
 
-template <class T> Change removed(const T &record)
-{
-    return detail::difference(tableOf<T>().info, record.uid, Change::Kind::Remove, toObject(record), {});
-}
+template <class T> Change removed(const T &record) { return inverse(created(record)); }
 
 /// Only the fields that differ; without any, a Change without fields, which `apply` takes for nothing.
 template <class T> Change updated(const T &before, const T &after)
 {
-    return detail::difference(tableOf<T>().info, before.uid, Change::Kind::Update, toObject(before), toObject(after));
+    const Table<T> &table = tableOf<T>();
+    Change change{QString::fromLatin1(table.info.name), before.uid, Change::Kind::Update, {}};
+    for (const Field<T> &field : table.fields) {
+        Value was = field.get(before), is = field.get(after);
+        if (was != is)
+            change.fields.append({QString::fromLatin1(field.name), std::move(was), std::move(is)});
+    }
+    return change;
 }
 
 /// Everything that turns `before` into `after`: parts are matched by uid. Creates come parents first, removes children first.

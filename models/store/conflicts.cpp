@@ -18,11 +18,12 @@ QString shown(const Value &value)
         text = value.toString();
     else if (value.isArray())
         text = QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
-    else if (value.isObject() && !value[u"written"].toString().isEmpty())
-        text = value[u"written"].toString();
-    else if (value.isObject() && value[u"at"].isDouble())
-        text = QDateTime::fromMSecsSinceEpoch(value[u"at"].toInteger() / 1000, QTimeZone::UTC).toString(Qt::ISODate);
-    else if (value.isDouble())
+    else if (Moment moment; value.moment() || value.isObject()) {
+        if (fromValue(value, moment) && !moment.written.isEmpty())
+            text = moment.written;
+        else if (moment.at)
+            text = QDateTime::fromMSecsSinceEpoch(*moment.at / 1000, QTimeZone::UTC).toString(Qt::ISODate);
+    } else if (value.isDouble())
         text = QString::number(value.toDouble(), 'g', 15);
     else if (value.isBool())
         text = value.toBool() ? StoreText::tr("yes") : StoreText::tr("no");

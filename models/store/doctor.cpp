@@ -103,7 +103,7 @@ Result<Rows> replayed(Connection &connection, Diagnosis &diagnosis)
                         fields.insert(QLatin1StringView(field.name), emptyValue(field));
                 }
                 for (const FieldChange &field : change.fields) {
-                    if (change.kind == Change::Kind::Update && fields[field.field] != field.before)
+                    if (change.kind == Change::Kind::Update && field.before != fields[field.field])
                         diagnosis.problems.append(
                             StoreText::tr("Step %1 of the history does not follow from the one before (%2).").arg(step.seq).arg(field.field));
                     fields.insert(field.field, field.after);
@@ -141,7 +141,7 @@ void checkReferences(const Rows &records, Diagnosis &diagnosis)
         if (it.key().first != QLatin1StringView("action"))
             continue;
         const QJsonArray incidents = it.value()[u"incidents"].toArray();
-        for (const Value &incident : incidents) {
+        for (const auto &incident : incidents) {
             if (!uids.contains(incident.toString()))
                 diagnosis.problems.append(StoreText::tr("Action item ACT-%1 answers an incident that does not exist.").arg(it.value()[u"number"].toInteger()));
         }

@@ -18,7 +18,7 @@ namespace {
 QStringList textsOf(const QString &json)
 {
     QStringList texts;
-    for (const Value &text : QJsonDocument::fromJson(json.toUtf8()).array())
+    for (const auto &text : QJsonDocument::fromJson(json.toUtf8()).array())
         texts.append(text.toString());
     return texts;
 }
@@ -212,7 +212,12 @@ Result<QJsonObject> Store::row(const QString &entity, const QString &uid) const
     const EntityInfo *info = entityNamed(entity);
     if (!info)
         return failure(Error::Kind::Usage, StoreText::tr("There is no kind of record called “%1”.").arg(entity));
-    return readRow(*d->connection, *info, uid);
+    return readRow(*d->connection, *info, uid).transform([info](const QList<Value> &values) {
+        QJsonObject fields;
+        for (qsizetype i = 0; i < values.size(); ++i)
+            fields.insert(QLatin1StringView(info->fields[i].name), values[i]);
+        return fields;
+    });
 }
 
 QString Store::nameFor(const QString &entity, const QString &uid) const

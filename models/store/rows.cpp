@@ -27,10 +27,10 @@ QByteArray textOf(const Value &value)
     return value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact) : QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
 }
 
-void bindIntegerOrNull(Statement &statement, int parameter, const Value &value)
+void bindOrNull(Statement &statement, int parameter, const std::optional<qint64> &number)
 {
-    if (value.isDouble())
-        statement.bind(parameter, value.toInteger());
+    if (number)
+        statement.bind(parameter, *number);
     else
         statement.bindNull(parameter);
 }
@@ -43,7 +43,7 @@ void bindField(Statement &statement, int &parameter, const FieldInfo &field, con
     case FieldKind::Markdown:
     case FieldKind::Choice:
     case FieldKind::Reference: statement.bindText(parameter++, value.toString().toUtf8()); break;
-    case FieldKind::Integer: bindIntegerOrNull(statement, parameter++, value); break;
+    case FieldKind::Integer: bindOrNull(statement, parameter++, value.isDouble() ? std::optional(value.toInteger()) : std::nullopt); break;
     case FieldKind::Real:
         if (value.isDouble())
             statement.bind(parameter++, value.toDouble());
@@ -55,18 +55,28 @@ void bindField(Statement &statement, int &parameter, const FieldInfo &field, con
     case FieldKind::References:
     case FieldKind::Object: statement.bindText(parameter++, textOf(value)); break;
     case FieldKind::Time: {
-        const QJsonObject moment = value.toObject();
-        bindIntegerOrNull(statement, parameter++, moment[u"at"]);
-        bindIntegerOrNull(statement, parameter++, moment[u"end"]);
-        statement.bindText(parameter++, moment[u"precision"].toString(QStringLiteral("unknown")).toUtf8());
-        statement.bindText(parameter++, moment[u"written"].toString().toUtf8());
-        statement.bindText(parameter++, moment[u"zone"].toString().toUtf8());
+        Moment moment;
+        fromValue(value, moment);
+        bindOrNull(statement, parameter++, moment.at);
+        bindOrNull(statement, parameter++, moment.end);
+        statement.bindText(parameter++, nameOf(moment.precision));
+        statement.bindText(parameter++, moment.written.toUtf8());
+        statement.bindText(parameter++, moment.zone.toUtf8());
         break;
     }
     }
 }
 
-Value integerOrNull(const Statement &row, int column) { return row.isNull(column) ? Value(Value::Null) : Value(row.integer(column)); }
+std::optional<qint64> integerOf(const Statement &row, int column) { return row.isNull(column) ? std::nullopt : std::optional(row.integer(column)); }
+
+Moment momentOf(const Statement &row, int first)
+{
+    return {.at = integerOf(row, first),
+            .end = integerOf(row, first + 1),
+            .precision = fromName<Precision>(row.text(first + 2)).value_or(Precision::Unknown),
+            .written = row.text(first + 3),
+            .zone = row.text(first + 4)};
+}
 
 int columnCount(const EntityInfo &entity)
 {
@@ -98,7 +108,10 @@ Value readField(const Statement &row, const FieldInfo &field, int &column)
     case FieldKind::Markdown:
     case FieldKind::Choice:
     case FieldKind::Reference: return row.text(column++);
-    case FieldKind::Integer: return integerOrNull(row, column++);
+    case FieldKind::Integer: {
+        const auto number = integerOf(row, column++);
+        return number ? Value(*number) : Value(Value::Null);
+    }
     case FieldKind::Real: {
         const int at = column++;
         return row.isNull(at) ? Value(Value::Null) : Value(row.real(at));
@@ -107,40 +120,26 @@ Value readField(const Statement &row, const FieldInfo &field, int &column)
     case FieldKind::List:
     case FieldKind::References: return QJsonDocument::fromJson(row.blob(column++).toByteArray()).array();
     case FieldKind::Object: return QJsonDocument::fromJson(row.blob(column++).toByteArray()).object();
-    case FieldKind::Time: {
-        const int first = std::exchange(column, column + int(std::size(timeSuffixes)));
-        const QString precision = row.text(first + 2);
-        const QString written = row.text(first + 3);
-        const QString zone = row.text(first + 4);
-        if (row.isNull(first) && written.isEmpty() && zone.isEmpty() && precision == QLatin1StringView("unknown"))
-            return Value::Null; // most times of most records
-        return QJsonObject{{QStringLiteral("at"), integerOrNull(row, first)},
-                           {QStringLiteral("end"), integerOrNull(row, first + 1)},
-                           {QStringLiteral("precision"), precision},
-                           {QStringLiteral("written"), written},
-                           {QStringLiteral("zone"), zone}};
-    }
+    case FieldKind::Time: return toValue(momentOf(row, std::exchange(column, column + int(std::size(timeSuffixes)))));
     }
     Q_UNREACHABLE_RETURN(Value::Null);
 }
 
-Result<QJsonObject> readRow(Connection &connection, const EntityInfo &entity, const QString &uid)
+Result<QList<Value>> readRow(Connection &connection, const EntityInfo &entity, const QString &uid)
 {
     const auto row = connection.prepared(QStringLiteral("SELECT %1 FROM \"%2\" WHERE uid = ?").arg(columnsOf(entity), QLatin1StringView(entity.name)));
     if (!row)
         return std::unexpected(row.error());
     (*row)->bindText(1, uid.toUtf8());
-    const auto found = (*row)->next();
-    if (!found)
-        return std::unexpected(found.error());
-    QJsonObject fields;
-    if (*found) {
+    QList<Value> values;
+    const auto read = (*row)->each([&] {
         int column = 0;
         for (const FieldInfo &field : entity.fields)
-            fields.insert(QLatin1StringView(field.name), readField(**row, field, column));
-        (*row)->reset();
-    }
-    return fields;
+            values.append(readField(**row, field, column));
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    return values;
 }
 
 qsizetype mostRows(const EntityInfo &entity)
@@ -176,22 +175,21 @@ Result<QList<qsizetype>> insertRows(Connection &connection, const EntityInfo &en
     return there;
 }
 
-Result<void> updateRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QJsonObject &fields)
+Result<void> updateRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QList<Value> &values)
 {
     QStringList columns;
-    for (const FieldInfo &field : entity.fields) {
-        if (fields.contains(QLatin1StringView(field.name)))
-            appendColumns(field, columns);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!values[i].isUndefined())
+            appendColumns(entity.fields[i], columns);
     }
     const auto update = connection.prepared(
         QStringLiteral("UPDATE \"%1\" SET %2 = ? WHERE uid = ?").arg(QLatin1StringView(entity.name), columns.join(QStringLiteral(" = ?, "))));
     if (!update)
         return std::unexpected(update.error());
     int parameter = 1;
-    for (const FieldInfo &field : entity.fields) {
-        const auto value = fields.constFind(QLatin1StringView(field.name));
-        if (value != fields.constEnd())
-            bindField(**update, parameter, field, *value);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (!values[i].isUndefined())
+            bindField(**update, parameter, entity.fields[i], values[i]);
     }
     (*update)->bindText(parameter, uid.toUtf8());
     return (*update)->run();
@@ -218,24 +216,25 @@ QString storable(QString text)
     return text.replace(QChar(0), QChar(QChar::ReplacementCharacter));
 }
 
-Value storable(const Value &value)
+QJsonValue storable(const QJsonValue &value)
 {
     switch (value.type()) {
-    case Value::String: return storable(value.toString());
-    case Value::Array: {
+    case QJsonValue::String: return storable(value.toString());
+    case QJsonValue::Array: {
         QJsonArray clean;
-        for (const Value &item : value.toArray())
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &item : list)
             clean.append(storable(item));
         return clean;
     }
-    case Value::Object: {
+    case QJsonValue::Object: {
         QJsonObject clean;
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
             clean.insert(storable(it.key()), storable(it.value()));
         return clean;
     }
-    case Value::Double: return std::isfinite(value.toDouble()) ? value : Value(Value::Null);
+    case QJsonValue::Double: return std::isfinite(value.toDouble()) ? value : QJsonValue(QJsonValue::Null);
     default: return value;
     }
 }
@@ -247,19 +246,21 @@ std::optional<Value> normalised(const FieldInfo &field, const Value &value)
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::Markdown:
-    case FieldKind::Reference: return value.isString() ? std::optional(storable(value)) : std::nullopt;
+    case FieldKind::Reference: return value.isString() ? std::optional<Value>(storable(value.toString())) : std::nullopt;
     case FieldKind::Choice: return value.isString() && field.choices().contains(value.toString()) ? std::optional(value) : std::nullopt;
     case FieldKind::Integer:
-    case FieldKind::Real: return value.isDouble() || value.isNull() ? std::optional(storable(value)) : std::nullopt;
+    case FieldKind::Real: return value.isDouble() || value.isNull() ? std::optional(std::isfinite(value.toDouble()) ? value : Value(Value::Null)) : std::nullopt;
     case FieldKind::Boolean: return value.isBool() ? std::optional(value) : std::nullopt;
     case FieldKind::List:
-    case FieldKind::References: return value.isArray() ? std::optional(storable(value)) : std::nullopt;
-    case FieldKind::Object: return value.isObject() ? std::optional(storable(value)) : std::nullopt;
+    case FieldKind::References: return value.isArray() ? std::optional<Value>(storable(value.toArray())) : std::nullopt;
+    case FieldKind::Object: return value.isObject() ? std::optional<Value>(storable(value.toObject())) : std::nullopt;
     case FieldKind::Time: {
         Moment moment;
         if (!fromValue(value, moment))
             return std::nullopt;
-        return storable(toValue(moment));
+        moment.written = storable(moment.written);
+        moment.zone = storable(moment.zone);
+        return toValue(moment);
     }
     }
     Q_UNREACHABLE_RETURN(std::nullopt);

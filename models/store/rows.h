@@ -18,14 +18,14 @@ struct NewRow
     QList<Value> values; ///< in the order of the entity's fields
 };
 
-/// Fields of a record by name; an empty object: no such row.
-Result<QJsonObject> readRow(Connection &connection, const EntityInfo &entity, const QString &uid);
+/// Values of a record in the order of the entity's fields; none: no such row.
+Result<QList<Value>> readRow(Connection &connection, const EntityInfo &entity, const QString &uid);
 /// All in one statement, of which there may be `mostRows`: triggers that fill the search then write what they gather once.
 /// Returns which of them were there already and stay as they are.
 Result<QList<qsizetype>> insertRows(Connection &connection, const EntityInfo &entity, std::span<const NewRow> rows);
 qsizetype mostRows(const EntityInfo &entity);
-/// Writes only the given fields.
-Result<void> updateRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QJsonObject &fields);
+/// Writes only the values that are not Undefined.
+Result<void> updateRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QList<Value> &values);
 Result<void> deleteRow(Connection &connection, const EntityInfo &entity, const QString &uid);
 
 /// Value of the field whose first column is `column`; moves `column` behind it.

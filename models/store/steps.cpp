@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "steps.h"
 
-#include "loads.h"
-#include "rows.h"
 #include "sql.h"
+#include "statement.h"
 #include "texts.h"
 
 #include <QDateTime>
@@ -27,12 +26,19 @@ template <> inline constexpr std::span<const Named<Change::Kind>> namesOf<Change
 
 namespace {
 
-QString fieldsToJson(const QList<FieldChange> &fields)
+QByteArray fieldsToJson(const QList<FieldChange> &fields)
 {
-    QJsonObject object;
-    for (const FieldChange &field : fields)
-        object.insert(field.field, QJsonArray{field.before, field.after});
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QByteArray json = "{";
+    for (const FieldChange &field : fields) {
+        if (json.size() > 1)
+            json += ',';
+        json += '"' + field.field.toLatin1() + "\":[";
+        appendJson(json, field.before);
+        json += ',';
+        appendJson(json, field.after);
+        json += ']';
+    }
+    return json + '}';
 }
 
 QList<FieldChange> fieldsFromJson(const QString &entity, const QString &text)
@@ -117,12 +123,18 @@ Result<void> appendStep(Connection &connection, Step &step, const QStringList &i
     if (!seq)
         return std::unexpected(seq.error());
     step.seq = seq->toLongLong();
+    const auto insert = connection.prepared(sql("insert_change"));
+    if (!insert)
+        return std::unexpected(insert.error());
     for (qsizetype i = 0; i < step.changes.size(); ++i) {
         const Change &change = step.changes[i];
-        const auto done = connection.exec(sql("insert_change"),
-                                          {step.seq, change.entity, change.uid, incidents.value(i, QStringLiteral("")),
-                                           QString::fromLatin1(nameOf(change.kind)), fieldsToJson(change.fields)});
-        if (!done)
+        (*insert)->bind(1, step.seq);
+        (*insert)->bindText(2, change.entity.toUtf8());
+        (*insert)->bindText(3, change.uid.toUtf8());
+        (*insert)->bindText(4, incidents.value(i).toUtf8());
+        (*insert)->bindText(5, nameOf(change.kind));
+        (*insert)->bindText(6, fieldsToJson(change.fields));
+        if (const auto done = (*insert)->run(); !done)
             return std::unexpected(done.error());
     }
     return {};

@@ -18,10 +18,10 @@ struct New
     NewRow row;
 };
 
-Value valueOf(const EntityInfo &entity, const New &record, QLatin1StringView field)
+Value valueOf(const EntityInfo &entity, const QList<Value> &values, QLatin1StringView field)
 {
     const int index = entity.indexOf(field);
-    return index < 0 ? Value(Value::Null) : record.row.values[index];
+    return index < 0 ? Value(Value::Null) : values[index];
 }
 
 bool hasNumber(const EntityInfo &entity) { return entity.indexOf(u"number") >= 0; }
@@ -75,7 +75,7 @@ Result<void> checkContent(Connection &connection, const EntityInfo &entity, cons
     if (!state)
         return std::unexpected(state.error());
     if (*state == QLatin1StringView("gone")) {
-        const QStringList files = valueOf(entity, record, QLatin1StringView("files")).toVariant().toStringList();
+        const QStringList files = valueOf(entity, record.row.values, QLatin1StringView("files")).toJson().toVariant().toStringList();
         return failure(Error::Kind::Conflict,
                        StoreText::tr("The numbers of this import were removed for good and cannot be brought back (%1); import the files again.")
                            .arg(files.join(QStringLiteral(", "))));
@@ -85,14 +85,15 @@ Result<void> checkContent(Connection &connection, const EntityInfo &entity, cons
     return {};
 }
 
-// The incident a change belongs to; `fieldOf` gives a value of the record by name.
-template <class FieldOf> QString incidentOf(const Change &change, FieldOf fieldOf)
+// The incident that a record belongs to.
+QString incidentOf(const EntityInfo &entity, const NewRow &record)
 {
-    if (change.entity == QLatin1StringView("incident"))
-        return change.uid;
-    if (change.entity == QLatin1StringView("action"))
-        return fieldOf(QLatin1StringView("incidents")).toArray().first().toString();
-    return fieldOf(QLatin1StringView("incident")).toString();
+    const QLatin1StringView name(entity.name);
+    if (name == QLatin1StringView("incident"))
+        return record.uid;
+    if (name == QLatin1StringView("action"))
+        return valueOf(entity, record.values, QLatin1StringView("incidents")).toArray().first().toString();
+    return valueOf(entity, record.values, QLatin1StringView("incident")).toString();
 }
 
 Result<int> indexOf(const EntityInfo &entity, const QString &field)
@@ -149,9 +150,9 @@ Result<bool> isThere(Connection &connection, const EntityInfo &entity, const New
     if (current->isEmpty())
         return false;
     for (qsizetype i = 0; i < entity.fields.size(); ++i) {
-        const QLatin1StringView name(entity.fields[i].name);
         const Value &value = record.row.values[i];
-        if ((*current)[name] != value && !(name == QLatin1StringView("number") && value.isNull())) {
+        const bool unnumbered = value.isNull() && QLatin1StringView(entity.fields[i].name) == QLatin1StringView("number");
+        if ((*current)[i] != value && !unnumbered) {
             return std::unexpected(goneOrThere(connection, record.done, nameOf(record.done.entity, record.row.uid),
                                                QT_TRANSLATE_NOOP("Store", "There is such a record already: %1")));
         }
@@ -183,7 +184,7 @@ Result<void> writeNew(Connection &connection, const EntityInfo &entity, std::spa
             if (const auto given = giveNumber(connection, entity, *record); !given)
                 return std::unexpected(given.error());
         }
-        incidents.append(incidentOf(change, [&](QLatin1StringView field) { return valueOf(entity, *record, field); }));
+        incidents.append(incidentOf(entity, record->row));
         done.append(std::move(record->done));
         rows.push_back(std::move(record->row));
     }
@@ -203,7 +204,7 @@ Result<void> writeNew(Connection &connection, const EntityInfo &entity, std::spa
     return {};
 }
 
-Result<Done> writeGone(Connection &connection, const EntityInfo &entity, const Change &change, const QJsonObject &before, const NameOf &nameOf)
+Result<Done> writeGone(Connection &connection, const EntityInfo &entity, const Change &change, const QList<Value> &before, const NameOf &nameOf)
 {
     Change done{change.entity, change.uid, change.kind, {}};
     const auto current = readRow(connection, entity, change.uid);
@@ -211,22 +212,23 @@ Result<Done> writeGone(Connection &connection, const EntityInfo &entity, const C
         return std::unexpected(current.error());
     if (current->isEmpty())
         return Done{done, QString()};
-    for (const FieldInfo &field : entity.fields) {
-        const QLatin1StringView key(field.name);
-        const Value was = before.contains(key) ? before[key] : emptyValue(field);
-        if ((*current)[key] != was)
-            return std::unexpected(conflict(connection, change, nameOf(change.entity, change.uid), field, was, (*current)[key]));
-        if (was != emptyValue(field))
-            done.fields.append({QString(key), was, Value::Null});
+    for (qsizetype i = 0; i < entity.fields.size(); ++i) {
+        const FieldInfo &field = entity.fields[i];
+        const Value empty = emptyValue(field);
+        const Value &was = before[i].isUndefined() ? empty : before[i];
+        if ((*current)[i] != was)
+            return std::unexpected(conflict(connection, change, nameOf(change.entity, change.uid), field, was, (*current)[i]));
+        if (was != empty)
+            done.fields.append({QString::fromLatin1(field.name), was, Value::Null});
     }
     if (const auto childless = checkChildless(connection, change, nameOf(change.entity, change.uid)); !childless)
         return std::unexpected(childless.error());
     if (const auto written = deleteRow(connection, entity, change.uid); !written)
         return std::unexpected(written.error());
-    return Done{done, incidentOf(change, [&](QLatin1StringView field) { return (*current)[field]; })};
+    return Done{done, incidentOf(entity, {change.uid, *current})};
 }
 
-Result<Done> writeUpdate(Connection &connection, const EntityInfo &entity, const Change &change, const QJsonObject &before, const QJsonObject &after,
+Result<Done> writeUpdate(Connection &connection, const EntityInfo &entity, const Change &change, const QList<Value> &before, const QList<Value> &after,
                          const NameOf &nameOf)
 {
     Change done{change.entity, change.uid, change.kind, {}};
@@ -236,31 +238,31 @@ Result<Done> writeUpdate(Connection &connection, const EntityInfo &entity, const
     const auto name = [&] { return nameOf(change.entity, change.uid); };
     if (current->isEmpty())
         return std::unexpected(goneOrThere(connection, change, name(), QT_TRANSLATE_NOOP("Store", "This was removed meanwhile: %1")));
-    QJsonObject fields;
-    QJsonObject merged = *current;
-    for (const FieldChange &field : change.fields) {
-        const Value is = (*current)[field.field];
-        const Value wanted = after[field.field];
-        if (is == wanted)
+    QList<Value> values(entity.fields.size(), Value::Undefined);
+    QList<Value> merged = *current;
+    for (qsizetype i = 0; i < entity.fields.size(); ++i) {
+        const Value &is = (*current)[i];
+        const Value &wanted = after[i];
+        if (wanted.isUndefined() || is == wanted)
             continue;
-        if (is != before[field.field])
-            return std::unexpected(conflict(connection, change, name(), entity.fields[entity.indexOf(field.field)], wanted, is));
-        done.fields.append({field.field, is, wanted});
-        fields.insert(field.field, wanted);
-        merged.insert(field.field, wanted);
+        if (is != before[i])
+            return std::unexpected(conflict(connection, change, name(), entity.fields[i], wanted, is));
+        done.fields.append({QString::fromLatin1(entity.fields[i].name), is, wanted});
+        values[i] = wanted;
+        merged[i] = wanted;
     }
-    if (fields.isEmpty())
+    if (done.fields.isEmpty())
         return Done{done, QString()};
-    if (const auto written = updateRow(connection, entity, change.uid, fields); !written)
+    if (const auto written = updateRow(connection, entity, change.uid, values); !written)
         return std::unexpected(written.error());
-    return Done{done, incidentOf(change, [&](QLatin1StringView field) { return merged[field]; })};
+    return Done{done, incidentOf(entity, {change.uid, merged})};
 }
 
 // A change of what is there.
 Result<Done> writeChange(Connection &connection, const EntityInfo &entity, const Change &change, const NameOf &nameOf)
 {
-    QJsonObject before;
-    QJsonObject after;
+    QList<Value> before(entity.fields.size(), Value::Undefined);
+    QList<Value> after = before;
     for (const FieldChange &field : change.fields) {
         const auto index = indexOf(entity, field.field);
         if (!index)
@@ -270,8 +272,8 @@ Result<Done> writeChange(Connection &connection, const EntityInfo &entity, const
         auto is = change.kind == Change::Kind::Remove ? Result<Value>(emptyValue(info)) : valueFor(info, field.after);
         if (!was || !is)
             return std::unexpected(is ? was.error() : is.error());
-        before.insert(field.field, *std::move(was));
-        after.insert(field.field, *std::move(is));
+        before[*index] = *std::move(was);
+        after[*index] = *std::move(is);
     }
     return change.kind == Change::Kind::Remove ? writeGone(connection, entity, change, before, nameOf)
                                                : writeUpdate(connection, entity, change, before, after, nameOf);

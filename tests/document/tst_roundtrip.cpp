@@ -38,9 +38,9 @@ template <class Change> void changeFields(Record &record, Change change)
 void setZoneOfDays(Record &record)
 {
     changeFields(record, [zone = record.incident.zone](const FieldInfo &, const Value &value) {
-        Moment moment;
-        if (!value.isObject() || !value.toObject().contains(u"precision"_s) || !fromValue(value, moment) || moment.precision != Precision::Day)
+        if (!value.moment() || value.moment()->precision != Precision::Day)
             return value;
+        Moment moment = *value.moment();
         const QDate day = inZone(*moment.at, *zoneNamed(moment.zone)).date();
         moment.zone = zone;
         moment.at = startOfDay(day, *zoneNamed(zone));

@@ -35,7 +35,7 @@ private Q_SLOTS:
                 for (int i = 0; i < 20; ++i) {
                     // given
                     const Value value = randomValue(rng, field);
-                    if (field.kind == FieldKind::Time && !value[u"at"].isDouble())
+                    if (field.kind == FieldKind::Time && !value.toObject()[u"at"].isDouble())
                         continue; // words like "in the night": kept when untouched, refused when typed
                     // when
                     const QString text = editorText(field, value, context);
