@@ -70,7 +70,7 @@ Result<std::unique_ptr<Store>> openDatabase(const QString &file, const QString &
     auto store = Store::open(file, options);
     if (!store || (*store)->isReadOnly())
         return store;
-    const auto newest = (*store)->history({.limit = 1});
+    const auto newest = (*store)->history({.limit = 1, .changes = false});
     if (!newest)
         return std::unexpected(newest.error());
     if (!newest->isEmpty())

@@ -9,7 +9,7 @@ void sortRecord(Record &record)
 {
     forEachPart(record, [](auto &list, const char *) {
         using Part = typename std::remove_reference_t<decltype(list)>::value_type;
-        std::ranges::sort(list, [](const Part &a, const Part &b) {
+        const auto isBefore = [](const Part &a, const Part &b) {
             if constexpr (requires { a.at; }) {
                 if (const auto order = timelineOrder(a.at, b.at); order != 0)
                     return order < 0;
@@ -22,7 +22,9 @@ void sortRecord(Record &record)
                     return a.position < b.position;
             }
             return a.uid < b.uid;
-        });
+        };
+        if (!std::ranges::is_sorted(list, isBefore)) // it mostly is, and a sort would move each of a hundred thousand events
+            std::ranges::sort(list, isBefore);
     });
     std::ranges::stable_sort(record.milestones, {}, [](const Milestone &m) { return std::pair(m.kind, m.source); });
 }

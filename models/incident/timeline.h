@@ -102,3 +102,6 @@ struct TimelineParts
 };
 
 } // namespace hindsight
+
+Q_DECLARE_TYPEINFO(hindsight::TimelineEvent, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(hindsight::SourceLine, Q_RELOCATABLE_TYPE);

@@ -53,7 +53,7 @@ bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 
 void HistoryModel::fetchMore(const QModelIndex &)
 {
-    const auto older = m_store.history({.incident = m_incident, .before = m_rows.isEmpty() ? 0 : m_rows.last().seq, .limit = page});
+    const auto older = m_store.history({.incident = m_incident, .before = m_rows.isEmpty() ? 0 : m_rows.last().seq, .limit = page, .changes = false});
     if (!older) {
         Q_EMIT failed(older.error());
         return;
@@ -101,7 +101,7 @@ QVariant HistoryModel::cell(int row, int column, int role) const
 void HistoryModel::read()
 {
     const int shown = std::max(page, int(m_rows.size()) + 1);
-    const auto newest = m_store.history({.incident = m_incident, .limit = shown});
+    const auto newest = m_store.history({.incident = m_incident, .limit = shown, .changes = false});
     if (!newest) {
         Q_EMIT failed(newest.error());
         return;

@@ -6,7 +6,7 @@
 
 namespace hindsight {
 
-/// The steps of the history, newest first: of one incident, or of the whole database. Older ones are read when a view asks.
+/// The steps of the history without their changes, newest first: of one incident, or of the whole database. Older ones are read when a view asks.
 class HistoryModel : public RowsModel<Step>
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openincident.h"
 
+#include <algorithm>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -32,9 +34,9 @@ bool OpenIncident::apply(const QList<Change> &changes, const QString &sentence, 
 
 bool OpenIncident::isTouchedBy(const Step &step) const
 {
+    QSet<QString> uids;
     for (const Change &change : step.changes) {
-        if (m_uids.contains(change.uid))
-            return true;
+        uids.insert(change.uid);
         for (const FieldChange &field : change.fields) {
             if (field.field == "incident"_L1 && (field.after == uid() || field.before == uid()))
                 return true;
@@ -42,7 +44,11 @@ bool OpenIncident::isTouchedBy(const Step &step) const
                 return true;
         }
     }
-    return false;
+    bool touched = uids.contains(uid());
+    forEachPart(m_record, [&](const auto &list, const char *) {
+        touched = touched || std::ranges::any_of(list, [&uids](const auto &part) { return uids.contains(part.uid); });
+    });
+    return touched;
 }
 
 void OpenIncident::read(const Step &step)
@@ -61,11 +67,6 @@ void OpenIncident::read(const Step &step)
 void OpenIncident::take(Record record)
 {
     m_record = std::move(record);
-    m_uids = {m_uid};
-    forEachPart(m_record, [this](const auto &list, const char *) {
-        for (const auto &part : list)
-            m_uids.insert(part.uid);
-    });
     Q_EMIT changed();
 }
 

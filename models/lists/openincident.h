@@ -48,7 +48,6 @@ private:
     Store &m_store;
     QString m_uid;
     Record m_record;
-    QSet<QString> m_uids; ///< of the incident and its parts
 };
 
 } // namespace hindsight

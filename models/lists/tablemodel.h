@@ -5,6 +5,7 @@
 #include <QList>
 #include <QSet>
 
+#include <algorithm>
 #include <concepts>
 
 namespace hindsight {
@@ -55,29 +56,9 @@ protected:
 
     void replaceRows(const QList<Row> &wanted)
     {
-        removeMissing(wanted);
-        QSet<QString> have;
-        for (const Row &row : std::as_const(m_rows))
-            have.insert(keyOf(row));
-        for (int i = 0; i < wanted.size(); ++i) {
-            const QString key = keyOf(wanted[i]);
-            if (!have.contains(key)) {
-                int end = i + 1;
-                while (end < wanted.size() && !have.contains(keyOf(wanted[end])))
-                    ++end;
-                beginInsertRows({}, i, end - 1);
-                for (; i < end; ++i)
-                    m_rows.insert(i, wanted[i]);
-                endInsertRows();
-                --i;
-            } else if (keyOf(m_rows[i]) != key) {
-                int from = i + 1;
-                while (keyOf(m_rows[from]) != key)
-                    ++from;
-                beginMoveRows({}, from, from, {}, i);
-                m_rows.move(from, i);
-                endMoveRows();
-            }
+        if (!std::ranges::equal(m_rows, wanted, {}, [this](const Row &row) { return keyOf(row); }, [this](const Row &row) { return keyOf(row); })) {
+            removeMissing(wanted);
+            insertMissing(wanted);
         }
         showChanged(wanted);
     }
@@ -103,6 +84,33 @@ private:
         }
     }
 
+    void insertMissing(const QList<Row> &wanted)
+    {
+        QSet<QString> have;
+        for (const Row &row : std::as_const(m_rows))
+            have.insert(keyOf(row));
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            const QString key = keyOf(wanted[i]);
+            if (!have.contains(key)) {
+                qsizetype end = i + 1;
+                while (end < wanted.size() && !have.contains(keyOf(wanted[end])))
+                    ++end;
+                beginInsertRows({}, int(i), int(end - 1));
+                m_rows.insert(i, end - i, wanted[i]);
+                std::ranges::copy(wanted.sliced(i, end - i), m_rows.begin() + i);
+                endInsertRows();
+                i = end - 1;
+            } else if (keyOf(m_rows[i]) != key) {
+                qsizetype from = i + 1;
+                while (keyOf(m_rows[from]) != key)
+                    ++from;
+                beginMoveRows({}, int(from), int(from), {}, int(i));
+                m_rows.move(from, i);
+                endMoveRows();
+            }
+        }
+    }
+
     static bool same(const Row &a, const Row &b)
     {
         if constexpr (std::equality_comparable<Row>)
@@ -111,15 +119,17 @@ private:
             return false;
     }
 
+    // All rows are taken, also those that are the same: they may hold what the others came from.
     void showChanged(const QList<Row> &wanted)
     {
-        for (int i = 0; i < wanted.size(); ++i) {
-            if (same(m_rows[i], wanted[i]))
+        const QList<Row> before = std::exchange(m_rows, wanted);
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            if (same(before[i], wanted[i]))
                 continue;
-            const int first = i;
-            for (; i < wanted.size() && !same(m_rows[i], wanted[i]); ++i)
-                m_rows[i] = wanted[i];
-            Q_EMIT dataChanged(index(first, 0), index(i - 1, columnCount() - 1));
+            const qsizetype first = i;
+            while (i < wanted.size() && !same(before[i], wanted[i]))
+                ++i;
+            Q_EMIT dataChanged(index(int(first), 0), index(int(i - 1), columnCount() - 1));
         }
     }
 };

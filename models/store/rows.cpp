@@ -145,7 +145,7 @@ Result<QList<Value>> readRow(Connection &connection, const EntityInfo &entity, c
 qsizetype mostRows(const EntityInfo &entity)
 {
     constexpr int mostParameters = 32'766; // SQLite's own limit
-    return std::min(512, mostParameters / columnCount(entity));
+    return mostParameters / columnCount(entity);
 }
 
 Result<QList<qsizetype>> insertRows(Connection &connection, const EntityInfo &entity, std::span<const NewRow> rows)

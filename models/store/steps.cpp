@@ -147,9 +147,8 @@ Result<void> removeStep(Connection &connection, qint64 seq)
 
 Result<QList<Step>> readSteps(Connection &connection, const HistoryFilter &filter)
 {
-    auto steps
-        = stepsOf(connection, sql("steps"), {filter.incident, filter.incident, filter.session, filter.session, filter.before, filter.before, filter.limit});
-    return steps;
+    return stepsOf(connection, sql(filter.changes ? "steps" : "steps_alone"),
+                   {filter.incident, filter.incident, filter.session, filter.session, filter.before, filter.before, filter.limit});
 }
 
 Result<QList<Step>> readStepsAfter(Connection &connection, qint64 seq, int limit) { return stepsOf(connection, sql("steps_after"), {seq, limit}); }

@@ -12,7 +12,7 @@ namespace hindsight {
 Result<void> appendStep(Connection &connection, Step &step, const QStringList &incidents);
 Result<void> removeStep(Connection &connection, qint64 seq);
 
-/// With changes, and with undoneBy.
+/// Newest first, with undoneBy.
 Result<QList<Step>> readSteps(Connection &connection, const HistoryFilter &filter);
 /// At most `limit` steps after `seq`, oldest first.
 Result<QList<Step>> readStepsAfter(Connection &connection, qint64 seq, int limit = 1'000'000);

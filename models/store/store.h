@@ -87,6 +87,7 @@ struct HistoryFilter
     QString session = {};  ///< only steps of this session; empty: all
     qint64 before = 0;     ///< only steps older than this seq; 0: from the newest
     int limit = 200;
+    bool changes = true;   ///< false: the steps come without what they changed
 };
 
 /// What `doctor` found wrong; empty sentences are not in it.

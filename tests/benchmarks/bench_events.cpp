@@ -141,6 +141,9 @@ private Q_SLOTS:
         const QString uid = store->incidents()->first().uid;
         QElapsedTimer timer;
         timer.start();
+        VERIFY_RESULT(store->record(uid));
+        qInfo("record read %.0f ms", milliseconds(timer));
+        timer.start();
         IncidentPage page(*store);
         VERIFY_RESULT(page.open(uid));
         const double wasRead = milliseconds(timer);
@@ -154,7 +157,7 @@ private Q_SLOTS:
         auto *table = lanes->window()->findChild<PartTable *>(u"event"_s);
         QVERIFY(table);
         QCOMPARE(table->model()->rowCount(), events + 1);
-        qInfo("record read %.0f ms, then until the page with lanes and table is painted %.0f ms", wasRead, painted - wasRead);
+        qInfo("page opened %.0f ms, then until the page with lanes and table is painted %.0f ms", wasRead, painted - wasRead);
 
         QList<double> times;
         QScrollBar *bar = table->verticalScrollBar();

@@ -96,7 +96,7 @@ LanePicture::LanePicture(const Record &record)
     for (const TimelineEvent &event : record.events) {
         if (!event.at.at || event.at.precision == Precision::Day)
             continue;
-        m_events.push_back({.uid = event.uid, .at = *event.at.at, .end = event.at.end, .kind = event.kind, .text = plainLine(event.text), .isKey = event.key});
+        m_events.push_back({.uid = event.uid, .at = *event.at.at, .end = event.at.end, .kind = event.kind, .text = event.text, .isKey = event.key});
         ++m_counts[size_t(event.kind)];
     }
     std::ranges::stable_sort(m_events, {}, &Event::at);
@@ -272,18 +272,22 @@ int LanePicture::paintLabel(QPainter &painter, const Shown &shown, const QPoint 
     }
     if (room < least || event.text.isEmpty())
         return left;
+    if (event.ends.empty()) {
+        event.label = plainLine(event.text);
+        event.ends = letterEnds(event.label, painter.font());
+    }
     if (event.ends.empty())
-        event.ends = letterEnds(event.text, painter.font());
+        return left;
     painter.setPen(palette.color(QPalette::Text));
     if (event.ends.back() <= room) {
-        painter.drawText(QRect(left, place.y(), room, m_rowHeight), flags, event.text);
+        painter.drawText(QRect(left, place.y(), room, m_rowHeight), flags, event.label);
         return left + event.ends.back();
     }
     const int dots = letterEnds(u"\u2026"_s, painter.font()).back();
     auto fits = std::ranges::upper_bound(event.ends, room - dots) - event.ends.begin();
-    if (fits > 0 && event.text[fits - 1].isHighSurrogate())
+    if (fits > 0 && event.label[fits - 1].isHighSurrogate())
         --fits;
-    painter.drawText(QRect(left, place.y(), room, m_rowHeight), flags, event.text.first(fits) + u'\u2026');
+    painter.drawText(QRect(left, place.y(), room, m_rowHeight), flags, event.label.first(fits) + u'\u2026');
     return left + room;
 }
 

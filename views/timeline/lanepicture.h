@@ -29,10 +29,11 @@ public:
         qint64 at = 0;
         std::optional<qint64> end = {};
         EventKind kind = EventKind::Note;
-        QString text = {};        ///< in one line
+        QString text = {};        ///< Markdown
         bool isKey = true;
         int row = 0;              ///< of all rows
-        std::vector<int> ends = {}; ///< where each letter ends, in pixels; measured when the label is to be painted first
+        QString label = {};         ///< the text in one plain line; made when it is to be painted first
+        std::vector<int> ends = {}; ///< where each of its letters ends, in pixels
     };
 
     LanePicture() = default;

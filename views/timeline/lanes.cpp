@@ -42,7 +42,7 @@ QRect Lanes::markOf(const QString &uid) const
 QString Lanes::spokenText(const LanePicture::Event &event) const
 {
     return tr("%1, %2: %3", "time, kind and text of an event")
-        .arg(momentText(event.at, axis(), view().zone(), false), choiceLabel(QString::fromLatin1(nameOf(event.kind))), event.text);
+        .arg(momentText(event.at, axis(), view().zone(), false), choiceLabel(QString::fromLatin1(nameOf(event.kind))), plainLine(event.text));
 }
 
 QSize Lanes::sizeHint() const { return {fontMetrics().averageCharWidth() * 100, rulerHeight() + m_lanes.leastHeight(font()) * 3 / 2}; }
