@@ -99,7 +99,8 @@ LanePicture::LanePicture(const Record &record)
         m_events.push_back({.uid = event.uid, .at = *event.at.at, .end = event.at.end, .kind = event.kind, .text = event.text, .isKey = event.key});
         ++m_counts[size_t(event.kind)];
     }
-    std::ranges::stable_sort(m_events, {}, &Event::at);
+    if (!std::ranges::is_sorted(m_events, {}, &Event::at)) // those of a record are
+        std::ranges::stable_sort(m_events, {}, &Event::at);
     for (size_t i = 0; i < m_events.size(); ++i) {
         if (m_events[i].end)
             m_lasting.push_back(i);
