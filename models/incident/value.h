@@ -27,15 +27,34 @@ public:
         if (missing == Undefined)
             m_data = Nobody();
     }
-    template <std::same_as<bool> T> Value(T truth) : m_data(truth) {} // no pointer is a truth
-    template <std::integral T> requires(!std::same_as<T, bool>) Value(T number) : m_data(qint64(number)) {}
-    Value(double number) : m_data(number) {}
-    Value(const QString &text) : m_data(text.isNull() ? QStringLiteral("") : text) {}
-    Value(const QJsonArray &list) : m_data(list) {}
-    Value(const QJsonObject &object) : m_data(object) {}
-    Value(const Moment &moment) : m_data(moment) {}
+    template <std::same_as<bool> T>
+    Value(T truth)
+        : m_data(truth)
+    {} // no pointer is a truth
+    template <std::integral T>
+        requires(!std::same_as<T, bool>)
+    Value(T number)
+        : m_data(qint64(number))
+    {}
+    Value(double number)
+        : m_data(number)
+    {}
+    Value(const QString &text)
+        : m_data(text.isNull() ? QStringLiteral("") : text)
+    {}
+    Value(const QJsonArray &list)
+        : m_data(list)
+    {}
+    Value(const QJsonObject &object)
+        : m_data(object)
+    {}
+    Value(const Moment &moment)
+        : m_data(moment)
+    {}
     Value(const QJsonValue &json);
-    Value(QJsonValueConstRef json) : Value(QJsonValue(json)) {}
+    Value(QJsonValueConstRef json)
+        : Value(QJsonValue(json))
+    {}
 
     bool isNull() const { return std::holds_alternative<std::monostate>(m_data); }
     bool isUndefined() const { return std::holds_alternative<Nobody>(m_data); }

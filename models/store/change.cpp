@@ -35,7 +35,8 @@ Change difference(const EntityInfo &entity, const QString &uid, Change::Kind kin
         const Value was = kind == Change::Kind::Create ? emptyValue(field) : Value(before[name]);
         const Value is = kind == Change::Kind::Remove ? emptyValue(field) : Value(after[name]);
         if (was != is)
-            change.fields.append({QString(name), kind == Change::Kind::Create ? Value(Value::Null) : was, kind == Change::Kind::Remove ? Value(Value::Null) : is});
+            change.fields.append(
+                {QString(name), kind == Change::Kind::Create ? Value(Value::Null) : was, kind == Change::Kind::Remove ? Value(Value::Null) : is});
     }
     return change;
 }

@@ -36,8 +36,7 @@ Connection::Connection(const QString &file, Mode mode)
     , m_name(QUuid::createUuid().toString(QUuid::Id128))
     , m_mode(mode)
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
-{
-}
+{}
 
 Connection::~Connection()
 {
@@ -81,8 +80,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
         return std::unexpected(handle.error());
     sqlite3_busy_handler(*handle, waitForOthers, nullptr);
 
-    QStringList pragmas = {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"),
-                           QStringLiteral("PRAGMA cache_size = -16000")};
+    QStringList pragmas
+        = {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA cache_size = -16000")};
     if (mode == Mode::ReadWrite) {
         pragmas += QStringLiteral("PRAGMA journal_mode = WAL");
         pragmas += QStringLiteral("PRAGMA synchronous = FULL");
@@ -128,23 +127,14 @@ Error Connection::error(int code, const QString &detail) const
     QString text;
     switch (code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        text = StoreText::tr("Another program keeps the database busy; try again when it is done.");
-        break;
-    case SQLITE_READONLY:
-        text = StoreText::tr("The database can only be read; nothing was changed.");
-        break;
-    case SQLITE_FULL:
-        text = StoreText::tr("The disk is full; nothing was changed. Make room and try again.");
-        break;
-    case SQLITE_NOTADB:
-        text = StoreText::tr("This file is no Hindsight database.");
-        break;
+    case SQLITE_LOCKED: text = StoreText::tr("Another program keeps the database busy; try again when it is done."); break;
+    case SQLITE_READONLY: text = StoreText::tr("The database can only be read; nothing was changed."); break;
+    case SQLITE_FULL: text = StoreText::tr("The disk is full; nothing was changed. Make room and try again."); break;
+    case SQLITE_NOTADB: text = StoreText::tr("This file is no Hindsight database."); break;
     case SQLITE_CORRUPT:
         text = StoreText::tr("The database is damaged (%1); restore a backup. What is left of it `sqlite3 FILE .recover` can save.").arg(detail);
         break;
-    default:
-        text = StoreText::tr("The database reports: %1.").arg(detail);
+    default: text = StoreText::tr("The database reports: %1.").arg(detail);
     }
     return {Error::Kind::Database, text, m_file};
 }

@@ -34,7 +34,8 @@ constexpr int applicationId = 0x48534754;
 Error newer(const Connection &connection, int version)
 {
     return {Error::Kind::Database,
-            StoreText::tr("This database was written by a newer Hindsight (schema %1, this program knows %2). It was not touched; install the newer program to open it.")
+            StoreText::tr(
+                "This database was written by a newer Hindsight (schema %1, this program knows %2). It was not touched; install the newer program to open it.")
                 .arg(version)
                 .arg(schemaVersion()),
             connection.file()};
@@ -42,15 +43,9 @@ Error newer(const Connection &connection, int version)
 
 } // namespace
 
-std::span<const Migration> migrations()
-{
-    return all;
-}
+std::span<const Migration> migrations() { return all; }
 
-int schemaVersion()
-{
-    return all[std::size(all) - 1].version;
-}
+int schemaVersion() { return all[std::size(all) - 1].version; }
 
 Result<int> versionOf(Connection &connection)
 {
@@ -65,7 +60,8 @@ Result<int> versionOf(Connection &connection)
         if (!tables)
             return std::unexpected(tables.error());
         if (tables->toInt() > 0 || version->toInt() != 0)
-            return failure(Error::Kind::Database, StoreText::tr("This is another program's database; choose a Hindsight database or a new file."), connection.file());
+            return failure(Error::Kind::Database, StoreText::tr("This is another program's database; choose a Hindsight database or a new file."),
+                           connection.file());
         return 0;
     }
     return version->toInt();

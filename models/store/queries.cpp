@@ -23,10 +23,7 @@ QStringList textsOf(const QString &json)
     return texts;
 }
 
-std::optional<qint64> integerOf(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
-}
+std::optional<qint64> integerOf(const QVariant &value) { return value.isNull() ? std::nullopt : std::optional(value.toLongLong()); }
 
 Result<QString> findUid(Connection &connection, const char *table, const QString &prefix, const QString &id)
 {
@@ -101,15 +98,9 @@ Result<Record> Store::record(const QString &uid) const
     return record;
 }
 
-Result<QString> Store::incidentUid(const QString &id) const
-{
-    return findUid(*d->connection, "incident", QStringLiteral("INC-"), id);
-}
+Result<QString> Store::incidentUid(const QString &id) const { return findUid(*d->connection, "incident", QStringLiteral("INC-"), id); }
 
-Result<QString> Store::actionUid(const QString &id) const
-{
-    return findUid(*d->connection, "action", QStringLiteral("ACT-"), id);
-}
+Result<QString> Store::actionUid(const QString &id) const { return findUid(*d->connection, "action", QStringLiteral("ACT-"), id); }
 
 Result<QList<IncidentRow>> Store::incidents(bool withBinned) const
 {
@@ -163,15 +154,9 @@ Result<QList<ActionRow>> Store::actions() const
     return rows;
 }
 
-Result<QList<Step>> Store::history(const HistoryFilter &filter) const
-{
-    return readSteps(*d->connection, filter);
-}
+Result<QList<Step>> Store::history(const HistoryFilter &filter) const { return readSteps(*d->connection, filter); }
 
-Result<Step> Store::step(qint64 seq) const
-{
-    return readStep(*d->connection, seq);
-}
+Result<Step> Store::step(qint64 seq) const { return readStep(*d->connection, seq); }
 
 Result<QList<SearchHit>> Store::search(const QString &text, int limit) const
 {
@@ -180,8 +165,8 @@ Result<QList<SearchHit>> Store::search(const QString &text, int limit) const
     if (match.isEmpty())
         return hits;
     const auto read = d->connection->each(sql("search"), {match, limit}, [&](const QSqlQuery &query) {
-        hits.append({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toString(),
-                     query.value(4).toString(), query.value(5).toString()});
+        hits.append({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toString(), query.value(4).toString(),
+                     query.value(5).toString()});
         return true;
     });
     if (!read)

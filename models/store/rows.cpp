@@ -249,7 +249,8 @@ std::optional<Value> normalised(const FieldInfo &field, const Value &value)
     case FieldKind::Reference: return value.isString() ? std::optional<Value>(storable(value.toString())) : std::nullopt;
     case FieldKind::Choice: return value.isString() && field.choices().contains(value.toString()) ? std::optional(value) : std::nullopt;
     case FieldKind::Integer:
-    case FieldKind::Real: return value.isDouble() || value.isNull() ? std::optional(std::isfinite(value.toDouble()) ? value : Value(Value::Null)) : std::nullopt;
+    case FieldKind::Real:
+        return value.isDouble() || value.isNull() ? std::optional(std::isfinite(value.toDouble()) ? value : Value(Value::Null)) : std::nullopt;
     case FieldKind::Boolean: return value.isBool() ? std::optional(value) : std::nullopt;
     case FieldKind::List:
     case FieldKind::References: return value.isArray() ? std::optional<Value>(storable(value.toArray())) : std::nullopt;

@@ -31,10 +31,7 @@ QString subjectOf(const Change &change)
     return labelOf(*entity);
 }
 
-QString inPlace(const QString &sentence, const QString &place)
-{
-    return place.isEmpty() ? sentence : StoreText::tr("%1: %2").arg(place, sentence);
-}
+QString inPlace(const QString &sentence, const QString &place) { return place.isEmpty() ? sentence : StoreText::tr("%1: %2").arg(place, sentence); }
 
 } // namespace
 
@@ -70,12 +67,9 @@ QString describe(const QList<Change> &changes, const QString &incident, const Na
         }
         const QString subject = capitalised(subjectOf(first));
         switch (first.kind) {
-        case Change::Kind::Create:
-            return inPlace(StoreText::tr("%1 added").arg(subject), place);
-        case Change::Kind::Remove:
-            return inPlace(StoreText::tr("%1 removed").arg(subject), place);
-        case Change::Kind::Update:
-            return inPlace(StoreText::tr("%1 changed").arg(subject), place);
+        case Change::Kind::Create: return inPlace(StoreText::tr("%1 added").arg(subject), place);
+        case Change::Kind::Remove: return inPlace(StoreText::tr("%1 removed").arg(subject), place);
+        case Change::Kind::Update: return inPlace(StoreText::tr("%1 changed").arg(subject), place);
         }
     }
     return inPlace(StoreText::tr("%n changes", nullptr, int(changes.size())), place);

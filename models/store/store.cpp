@@ -15,10 +15,7 @@ namespace hindsight {
 
 namespace {
 
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch() * 1000;
-}
+qint64 now() { return QDateTime::currentMSecsSinceEpoch() * 1000; }
 
 // SQLite's locks and its shared memory do not work across machines.
 bool isOnNetwork(const QString &file)
@@ -42,7 +39,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file, const Options &o
     QString notice;
     if (isOnNetwork(file)) {
         mode = Connection::Mode::Immutable;
-        notice = tr("This database lies on a network file system, where SQLite cannot keep it safe: it is open for reading only. Copy it to this machine to change it.");
+        notice = tr("This database lies on a network file system, where SQLite cannot keep it safe: it is open for reading only. Copy it to this machine to "
+                    "change it.");
     } else if (mode == Connection::Mode::ReadWrite && isReadOnlyFile(file)) {
         mode = Connection::Mode::Immutable;
         notice = tr("This database, or the folder it lies in, may not be written: it is open for reading only.");
@@ -50,7 +48,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file, const Options &o
     if (mode == Connection::Mode::Immutable && QFileInfo(file + QStringLiteral("-wal")).size() > 0) {
         // What another program has written last is still there, and reading without locks would not see it.
         return failure(Error::Kind::Database,
-                       tr("The newest changes are still in %1-wal, and they cannot be read where nothing may be written: copy both files to a folder of your own and open the copy.").arg(file), file);
+                       tr("The newest changes are still in %1-wal, and they cannot be read where nothing may be written: copy both files to a folder of your "
+                          "own and open the copy.")
+                           .arg(file),
+                       file);
     }
     auto connection = Connection::open(file, mode);
     if (!connection)
@@ -67,7 +68,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &file, const Options &o
         if (!version)
             return std::unexpected(version.error());
         if (*version != schemaVersion())
-            return failure(Error::Kind::Database, tr("This database has schema %1 and this program reads %2: it would have to be migrated, but may only be read here.").arg(*version).arg(schemaVersion()), file);
+            return failure(Error::Kind::Database,
+                           tr("This database has schema %1 and this program reads %2: it would have to be migrated, but may only be read here.")
+                               .arg(*version)
+                               .arg(schemaVersion()),
+                           file);
     }
 
     std::unique_ptr<Store> store(new Store(std::move(*connection)));
@@ -190,10 +195,7 @@ Result<Step> Store::amend(const Change &change, const QString &sentence)
     return step;
 }
 
-void Store::endAmending()
-{
-    d->amending.reset();
-}
+void Store::endAmending() { d->amending.reset(); }
 
 Result<Step> Store::takeBack(qint64 seq, const QString &sentence)
 {
@@ -260,15 +262,9 @@ QString Store::sentenceOf(qint64 seq) const
     return sentence ? sentence->toString() : QString();
 }
 
-Result<Step> Store::undo()
-{
-    return moveStep(d->undoable, d->redoable, tr("Undone: %1").arg(undoSentence()));
-}
+Result<Step> Store::undo() { return moveStep(d->undoable, d->redoable, tr("Undone: %1").arg(undoSentence())); }
 
-Result<Step> Store::redo()
-{
-    return moveStep(d->redoable, d->undoable, tr("Redone: %1").arg(redoSentence()));
-}
+Result<Step> Store::redo() { return moveStep(d->redoable, d->undoable, tr("Redone: %1").arg(redoSentence())); }
 
 Result<Step> Store::revert(qint64 seq)
 {
@@ -307,14 +303,8 @@ void Store::poll()
     }
 }
 
-Result<void> Store::backup(const QString &target) const
-{
-    return copyDatabase(*d->connection, target);
-}
+Result<void> Store::backup(const QString &target) const { return copyDatabase(*d->connection, target); }
 
-Diagnosis Store::doctor(bool repair)
-{
-    return diagnose(*d->connection, repair && !isReadOnly());
-}
+Diagnosis Store::doctor(bool repair) { return diagnose(*d->connection, repair && !isReadOnly()); }
 
 } // namespace hindsight
