@@ -44,6 +44,10 @@
         <source>“%1” is no share. Write it like %2.</source>
         <translation>„%1“ ist kein Anteil. Schreibweise: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder Ja noch Nein.</translation>
+    </message>
 </context>
 <context>
     <name>ChartPainting</name>
@@ -5449,6 +5453,24 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::FieldModel</name>
+    <message>
+        <source>there is no column for “%1”. Start further to the left, or copy fewer columns.</source>
+        <translation>Für „%1“ gibt es keine Spalte. Beginnen Sie weiter links, oder kopieren Sie weniger Spalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1: %2</source>
+        <translation>Nichts wurde eingefügt. Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted</source>
+        <translation>
+            <numerusform>%n Zeile eingefügt</numerusform>
+            <numerusform>%n Zeilen eingefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::FindingList</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -6873,6 +6895,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>

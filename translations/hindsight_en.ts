@@ -422,6 +422,16 @@
     </message>
 </context>
 <context>
+    <name>hindsight::FieldModel</name>
+    <message numerus="yes">
+        <source>%n rows pasted</source>
+        <translation>
+            <numerusform>%n row pasted</numerusform>
+            <numerusform>%n rows pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::FindingList</name>
     <message numerus="yes">
         <source>%Ln more</source>

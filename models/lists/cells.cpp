@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -234,6 +236,36 @@ Result<Value> readCell(const FieldInfo &field, const QVariant &typed, const Time
         break;
     }
     return failure(Error::Kind::Usage, QCoreApplication::translate("Cell", "This field cannot be typed."));
+}
+
+QString copiedText(const FieldInfo &field, const Value &value, const TimeContext &context)
+{
+    if (field.kind != FieldKind::Time)
+        return cellText(field, value, context);
+    const Moment moment = momentOf(value);
+    if (!moment.at)
+        return moment.written;
+    const QString text = editText(moment, {.zone = context.zone});
+    return moment.precision == Precision::Day ? text : text + u' ' + (context.zone.isEmpty() ? u"UTC"_s : context.zone);
+}
+
+Result<Value> readCopied(const FieldInfo &field, const QString &text, const TimeContext &context)
+{
+    const auto isText = [&text](const QString &other) { return text.trimmed().compare(other, Qt::CaseInsensitive) == 0; };
+    if (field.kind == FieldKind::Choice) {
+        for (const QString &choice : field.choices()) {
+            if (isText(choice) || isText(choiceLabel(choice)))
+                return Value(choice);
+        }
+    } else if (field.kind == FieldKind::Boolean) {
+        const auto isOneOf = [&](const QStringList &words) { return std::ranges::any_of(words, isText); };
+        if (isOneOf({QCoreApplication::translate("Cell", "yes"), u"yes"_s, u"true"_s, u"x"_s, u"1"_s}))
+            return Value(true);
+        if (isOneOf({QCoreApplication::translate("Cell", "no"), u"no"_s, u"false"_s, u"0"_s, QString()}))
+            return Value(false);
+        return failure(Error::Kind::Input, QCoreApplication::translate("Cell", "“%1” is neither yes nor no.").arg(text));
+    }
+    return readCell(field, text, context);
 }
 
 QString headerText(const FieldInfo &field)

@@ -27,6 +27,11 @@ QVariant sortValue(const FieldInfo &field, const Value &value);
 /// Reads what an editor gave: text, name of an enumerator, or bool. Error of kind Input: it is no value of this field.
 Result<Value> readCell(const FieldInfo &field, const QVariant &typed, const TimeContext &context);
 
+/// What is copied of a cell: as it is shown, a time with its date and zone, so that it says the same anywhere.
+QString copiedText(const FieldInfo &field, const Value &value, const TimeContext &context);
+/// Reads that and what people write: a choice also by its label, "yes" and "no". Error as readCell has it.
+Result<Value> readCopied(const FieldInfo &field, const QString &text, const TimeContext &context);
+
 /// The field's label with a capital letter, as a header has it.
 QString headerText(const FieldInfo &field);
 

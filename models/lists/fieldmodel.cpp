@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldmodel.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 #include <QSet>
 
@@ -221,9 +223,78 @@ QJsonObject FieldModel::withField(const QJsonObject &fields, const FieldInfo &fi
     return after;
 }
 
-bool FieldModel::apply(const QList<Change> &changes)
+QString FieldModel::textToCopy(const QModelIndex &index) const
 {
-    const Result<Step> step = m_store.apply(changes);
+    if (index.row() >= m_rows.size())
+        return {};
+    return copiedText(fieldAt(index.column()), m_rows[index.row()].value(m_fields[index.column()]), timeContext());
+}
+
+Result<QJsonObject> FieldModel::withCells(const QJsonObject &before, std::span<const CellText> cells, const TimeContext &context) const
+{
+    QJsonObject after = before;
+    for (const CellText &cell : cells) {
+        if (cell.column >= m_columns.size()) {
+            if (cell.text.isEmpty())
+                continue;
+            return failure(Error::Kind::Input, tr("there is no column for “%1”. Start further to the left, or copy fewer columns.").arg(cell.text));
+        }
+        const FieldInfo &field = fieldAt(cell.column);
+        const Value old = before.value(QLatin1StringView(field.name));
+        // What is there already is not read again: a time keeps the text it was written with.
+        if (!m_columns[cell.column].editable || cell.text == copiedText(field, old, timeContext()) || cell.text == cellText(field, old, timeContext()))
+            continue;
+        const Result<Value> value = readCopied(field, cell.text, context);
+        if (!value)
+            return std::unexpected(value.error());
+        after = withField(after, field, *value);
+    }
+    return after;
+}
+
+QStringList FieldModel::writeCells(const QList<CellText> &cells)
+{
+    if (refusesChanges())
+        return {};
+    QList<Change> changes;
+    QStringList uids;
+    TimeContext context = timeContext();
+    qint64 added = 0;
+    for (std::span<const CellText> rest(cells); !rest.empty();) {
+        const auto end = std::ranges::find_if(rest, [&rest](const CellText &cell) { return cell.row != rest.front().row; });
+        const auto row = rest.first(size_t(end - rest.begin()));
+        rest = rest.subspan(row.size());
+        const bool adding = row.front().row >= m_rows.size();
+        if (adding && m_addHint.isEmpty())
+            break;
+        QJsonObject before = adding ? blank() : m_rows[row.front().row].fields();
+        if (adding && before.contains("position"_L1))
+            before["position"_L1] = before["position"_L1].toInteger() + added;
+        const auto after = withCells(before, row, context);
+        if (!after) {
+            const QString line = QString::number(row.front().row - cells.front().row + 1);
+            Q_EMIT failed({Error::Kind::Input, tr("Nothing was pasted. Row %1: %2").arg(line, after.error().text)});
+            return {};
+        }
+        const QString uid = adding ? newUid() : m_rows[row.front().row].uid;
+        if (adding && *after != before) {
+            ++added;
+            changes.append(difference(m_entity, uid, Change::Kind::Create, {}, *after));
+            // Times of new rows follow each other, as those of a list that is typed.
+            if (Moment at; m_entity.indexOf(u"at") >= 0 && fromValue(after->value("at"_L1), at) && at.at)
+                context.before = at.at;
+        } else if (!adding) {
+            changes.append(difference(m_entity, uid, Change::Kind::Update, before, *after));
+        }
+        uids.append(uid);
+    }
+    changes.removeIf([](const Change &change) { return change.fields.isEmpty(); });
+    return changes.isEmpty() || apply(changes, tr("%n rows pasted", nullptr, int(uids.size()))) ? uids : QStringList();
+}
+
+bool FieldModel::apply(const QList<Change> &changes, const QString &sentence)
+{
+    const Result<Step> step = m_store.apply(changes, sentence);
     if (!step)
         Q_EMIT failed(step.error());
     return step.has_value();

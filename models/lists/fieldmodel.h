@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cellblock.h"
 #include "cells.h"
 #include "fieldrow.h"
 #include "models/store/store.h"
 #include "tablemodel.h"
+
+#include <span>
 
 namespace hindsight {
 
@@ -35,6 +38,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// Takes what readCell takes; in the empty row it makes a record. False: refused, and `failed` told why.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// What is copied of a cell.
+    QString textToCopy(const QModelIndex &index) const;
+    /// Writes cells as one step; those below the last record make new ones. Returns the uids of the records that they are in.
+    /// None: nothing was written, and `failed` told why. What cannot be edited stays as it is.
+    QStringList writeCells(const QList<CellText> &cells);
     /// Removes records as one step.
     bool removeRecords(const QStringList &uids);
     int columnOf(const QString &field) const;
@@ -63,7 +71,9 @@ private:
     const FieldInfo &fieldAt(int column) const { return m_entity.fields[m_fields[column]]; }
     QVariant emptyCell(int role) const;
     QStringList suggestions(const FieldInfo &field) const;
-    bool apply(const QList<Change> &changes);
+    /// What the cells of one row make of a record.
+    Result<QJsonObject> withCells(const QJsonObject &before, std::span<const CellText> cells, const TimeContext &context) const;
+    bool apply(const QList<Change> &changes, const QString &sentence = {});
 
     Store &m_store;
     const EntityInfo &m_entity;

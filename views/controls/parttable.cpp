@@ -9,7 +9,9 @@
 #include "views/theme/chips.h"
 #include "views/theme/theme.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -149,6 +151,10 @@ void PartTable::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
         removeSelected();
+    } else if (event->matches(QKeySequence::Copy)) {
+        copySelected();
+    } else if (event->matches(QKeySequence::Paste)) {
+        event->setAccepted(pasteCells());
     } else if (enter && index.isValid() && event->modifiers() == Qt::NoModifier) {
         if (index.row() == model()->rowCount() - 1 && index.data(TableModel::UidRole).toString().isEmpty())
             edit(index);
@@ -214,6 +220,8 @@ void PartTable::contextMenuEvent(QContextMenuEvent *event)
         action->setEnabled(enabled);
     };
     add(tr("Edit"), Qt::Key_F2, currentIndex().flags().testFlag(Qt::ItemIsEditable), [this] { edit(currentIndex()); });
+    add(tr("Copy"), QKeySequence::Copy, !uids.isEmpty(), [this] { copySelected(); });
+    add(tr("Paste"), QKeySequence::Paste, !QGuiApplication::clipboard()->text().trimmed().isEmpty(), [this] { pasteCells(); });
     add(tr("Remove"), Qt::Key_Delete, !uids.isEmpty(), [this] { removeSelected(); });
     menu->addActions(actions());
     menu->popup(event->globalPos());
@@ -272,6 +280,53 @@ void PartTable::removeSelected()
     m_model->removeRecords(uids);
     if (!currentIndex().isValid())
         setCurrentIndex(m_model->index(std::min(current.row(), m_model->rowCount() - 1), current.column()));
+}
+
+void PartTable::copySelected()
+{
+    QList<CellText> cells;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+        if (!index.siblingAtColumn(0).data(TableModel::UidRole).toString().isEmpty())
+            cells.append({index.row(), index.column(), m_model->textToCopy(index)});
+    }
+    std::ranges::sort(cells, {}, [](const CellText &cell) { return std::pair(cell.row, cell.column); });
+    if (!cells.isEmpty())
+        QGuiApplication::clipboard()->setText(textOfCells(cells));
+}
+
+bool PartTable::pasteCells()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!currentIndex().isValid() || text.trimmed().isEmpty())
+        return false;
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    const auto start = std::ranges::min(selected.isEmpty() ? QModelIndexList{currentIndex()} : selected, {},
+                                        [](const QModelIndex &index) { return std::pair(index.row(), index.column()); });
+    QList<CellText> cells = cellsOfText(text, start.row(), start.column());
+    if (cells.size() > 1 && !text.contains(u'\t')) // several lines without a tab are a chat or a document, which others take
+        return false;
+    if (cells.size() == 1 && selected.size() > 1) { // one for all
+        const QString one = cells.first().text;
+        cells.clear();
+        for (const QModelIndex &index : selected)
+            cells.append({index.row(), index.column(), one});
+        std::ranges::sort(cells, {}, [](const CellText &cell) { return std::pair(cell.row, cell.column); });
+    }
+    const QStringList uids = m_model->writeCells(cells);
+    if (uids.isEmpty())
+        return true; // it said why
+    Q_EMIT settled();
+    // They are selected wherever their times have put them.
+    QItemSelection pasted;
+    const auto [first, last] = std::ranges::minmax(cells, {}, &CellText::column);
+    for (const QString &uid : uids) {
+        if (const QModelIndex left = m_model->indexOf(uid, first.column); left.isValid())
+            pasted.select(left, left.siblingAtColumn(std::min(last.column, m_model->columnCount() - 1)));
+    }
+    select(uids.first());
+    setCurrentIndex(m_model->indexOf(uids.first(), start.column()));
+    selectionModel()->select(pasted, QItemSelectionModel::ClearAndSelect);
+    return true;
 }
 
 void PartTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -15,7 +15,7 @@ class RowHeights;
 enum class FieldKind;
 
 /// Records as a spreadsheet: type to edit, F2 too, Enter goes to the next row, Tab to the next cell, Del removes rows. Its actions stand
-/// in its menu.
+/// in its menu. Cells are copied and pasted as spreadsheets do it.
 class PartTable : public QTableView
 {
     Q_OBJECT
@@ -56,6 +56,9 @@ protected:
 
 private:
     void removeSelected();
+    void copySelected();
+    /// False: what is on the clipboard are no cells.
+    bool pasteCells();
     void goToEmptyRow();
     void goToNextRow();
     void fitChanged();
