@@ -63,18 +63,6 @@
         <source>; the scale begins at %1 %</source>
         <translation>; die Skala beginnt bei %1 %</translation>
     </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Versuche</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Zahlungen</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Bestellungen</translation>
-    </message>
 </context>
 <context>
     <name>ChartText</name>
@@ -235,6 +223,19 @@
     <message>
         <source>Latency, 95th percentile, %1</source>
         <translation>Latenz, 95. Perzentil, %1</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>attempts, per minute</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6500,24 +6501,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Which column says what became of a payment?</source>
         <translation>Welche Spalte sagt, was aus einer Zahlung wurde?</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln row(s) of it were looked at.</source>
-        <translation>
-            <numerusform>Ihre einzige Zeile wurde angesehen.</numerusform>
-            <numerusform>Alle ihre %Ln Zeilen wurden angesehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln row(s) were looked at.</source>
-        <translation>
-            <numerusform>Die erste Zeile wurde angesehen.</numerusform>
-            <numerusform>Die ersten %Ln Zeilen wurden angesehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They are of %1.</source>
-        <translation>Sie sind von %1.</translation>
-    </message>
     <message>
         <source>Succeeded: %1.</source>
         <translation>Erfolgreich: %1.</translation>
@@ -6695,6 +6678,24 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>You can work on meanwhile; the line at the bottom of the window says how far it is.</source>
         <translation>Sie können weiterarbeiten; die Zeile unten im Fenster sagt, wie weit er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the file were looked at.</source>
+        <translation>
+            <numerusform>Die eine Zeile der Datei wurde angesehen.</numerusform>
+            <numerusform>Alle %Ln Zeilen der Datei wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) of the file were looked at.</source>
+        <translation>
+            <numerusform>Die erste Zeile der Datei wurde angesehen.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen der Datei wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their times: %1.</source>
+        <translation>Ihre Zeiten: %1.</translation>
     </message>
 </context>
 <context>

@@ -476,20 +476,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln row(s) of it were looked at.</source>
-        <translation>
-            <numerusform>Its only row was looked at.</numerusform>
-            <numerusform>All %Ln rows of it were looked at.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %Ln row(s) were looked at.</source>
-        <translation>
-            <numerusform>The first row was looked at.</numerusform>
-            <numerusform>The first %Ln rows were looked at.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of them cannot be read.</source>
         <translation>
             <numerusform>%Ln of them cannot be read.</numerusform>
@@ -501,6 +487,20 @@
         <translation>
             <numerusform>%n question to answer first.</numerusform>
             <numerusform>%n questions to answer first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s) of the file were looked at.</source>
+        <translation>
+            <numerusform>The one row of the file was looked at.</numerusform>
+            <numerusform>All %Ln rows of the file were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) of the file were looked at.</source>
+        <translation>
+            <numerusform>The first row of the file was looked at.</numerusform>
+            <numerusform>The first %Ln rows of the file were looked at.</numerusform>
         </translation>
     </message>
 </context>

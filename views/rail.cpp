@@ -191,6 +191,7 @@ void Rail::showFilters()
 {
     m_filters->setVisible(m_place == Place::Incidents && !m_compact);
     m_filterArea->setVisible(!m_compact);
+    m_filterArea->setVerticalScrollBarPolicy(m_place == Place::Incidents ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 void Rail::readCounts()

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace hindsight {
@@ -64,7 +65,7 @@ private:
     QVBoxLayout *m_groups;
     Place m_place = Place::Incidents;
     bool m_compact = false;
-    QWidget *m_filterArea;
+    QScrollArea *m_filterArea;
     QStringList m_shown; ///< values the groups were made from
 };
 

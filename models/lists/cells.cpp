@@ -52,16 +52,10 @@ QStringList split(const QString &text)
 }
 
 /// An exact text of a number that reads back to the same number.
-QString realText(double number)
-{
-    return QLocale().toString(number, 'g', QLocale::FloatingPointShortest);
-}
+QString realText(double number) { return QLocale().toString(number, 'g', QLocale::FloatingPointShortest); }
 
 /// A share is kept as 0 to 1, and people say it in percent.
-bool isShare(const FieldInfo &field)
-{
-    return QLatin1StringView(field.name).startsWith("share_"_L1);
-}
+bool isShare(const FieldInfo &field) { return QLatin1StringView(field.name).startsWith("share_"_L1); }
 
 /// "60 %", "60" and "0.6"; none: no share.
 std::optional<double> shareOf(const QString &text)
@@ -108,14 +102,10 @@ TimeContext timeContextOf(const Record &record)
 QString cellText(const FieldInfo &field, const Value &value, const TimeContext &context)
 {
     switch (field.kind) {
-    case FieldKind::Choice:
-        return choiceLabel(value.toString());
-    case FieldKind::Time:
-        return momentText(momentOf(value), context);
-    case FieldKind::Boolean:
-        return value.toBool() ? QCoreApplication::translate("Cell", "yes") : QCoreApplication::translate("Cell", "no");
-    default:
-        return editorText(field, value, context);
+    case FieldKind::Choice: return choiceLabel(value.toString());
+    case FieldKind::Time: return momentText(momentOf(value), context);
+    case FieldKind::Boolean: return value.toBool() ? QCoreApplication::translate("Cell", "yes") : QCoreApplication::translate("Cell", "no");
+    default: return editorText(field, value, context);
     }
 }
 
@@ -125,23 +115,17 @@ QString editorText(const FieldInfo &field, const Value &value, const TimeContext
     case FieldKind::Text:
     case FieldKind::Markdown:
     case FieldKind::Choice:
-    case FieldKind::Reference:
-        return value.toString();
-    case FieldKind::Integer:
-        return value.isDouble() ? QString::number(value.toInteger()) : QString();
+    case FieldKind::Reference: return value.toString();
+    case FieldKind::Integer: return value.isDouble() ? QString::number(value.toInteger()) : QString();
     case FieldKind::Real:
         if (!value.isDouble())
             return {};
         return isShare(field) ? shareText(value.toDouble()) : realText(value.toDouble());
-    case FieldKind::Boolean:
-        return value.toBool() ? u"true"_s : u"false"_s;
+    case FieldKind::Boolean: return value.toBool() ? u"true"_s : u"false"_s;
     case FieldKind::List:
-    case FieldKind::References:
-        return texts(value).join(u", "_s);
-    case FieldKind::Time:
-        return editText(momentOf(value), context);
-    case FieldKind::Object:
-        break;
+    case FieldKind::References: return texts(value).join(u", "_s);
+    case FieldKind::Time: return editText(momentOf(value), context);
+    case FieldKind::Object: break;
     }
     return {};
 }
@@ -172,16 +156,11 @@ QVariant sortValue(const FieldInfo &field, const Value &value)
         const Moment moment = momentOf(value);
         return moment.at ? QVariant(*moment.at) : QVariant();
     }
-    case FieldKind::Choice:
-        return field.choices ? QVariant(field.choices().indexOf(value.toString())) : QVariant(value.toString());
-    case FieldKind::Integer:
-        return value.isDouble() ? QVariant(value.toInteger()) : QVariant();
-    case FieldKind::Real:
-        return value.isDouble() ? QVariant(value.toDouble()) : QVariant();
-    case FieldKind::Boolean:
-        return value.toBool();
-    default:
-        return editorText(field, value, {}).toCaseFolded();
+    case FieldKind::Choice: return field.choices ? QVariant(field.choices().indexOf(value.toString())) : QVariant(value.toString());
+    case FieldKind::Integer: return value.isDouble() ? QVariant(value.toInteger()) : QVariant();
+    case FieldKind::Real: return value.isDouble() ? QVariant(value.toDouble()) : QVariant();
+    case FieldKind::Boolean: return value.toBool();
+    default: return editorText(field, value, {}).toCaseFolded();
     }
 }
 
@@ -189,20 +168,16 @@ Result<Value> readCell(const FieldInfo &field, const QVariant &typed, const Time
 {
     const QString text = typed.toString().trimmed();
     switch (field.kind) {
-    case FieldKind::Markdown:
-        return Value(typed.toString());
+    case FieldKind::Markdown: return Value(typed.toString());
     case FieldKind::Text:
-    case FieldKind::Reference:
-        return Value(text);
-    case FieldKind::Boolean:
-        return Value(typed.toBool());
+    case FieldKind::Reference: return Value(text);
+    case FieldKind::Boolean: return Value(typed.toBool());
     case FieldKind::Choice:
         if (!field.choices().contains(text))
             return failure(Error::Kind::Input, QCoreApplication::translate("Cell", "“%1” is none of the choices.").arg(text));
         return Value(text);
     case FieldKind::List:
-    case FieldKind::References:
-        return Value(QJsonArray::fromStringList(split(text)));
+    case FieldKind::References: return Value(QJsonArray::fromStringList(split(text)));
     case FieldKind::Integer:
     case FieldKind::Real: {
         if (text.isEmpty())
@@ -222,7 +197,9 @@ Result<Value> readCell(const FieldInfo &field, const QVariant &typed, const Time
             if (good)
                 return Value(number);
         }
-        return failure(Error::Kind::Input, QCoreApplication::translate("Cell", "“%1” is no number. Write it like %2.").arg(text, field.kind == FieldKind::Integer ? u"90"_s : realText(0.6)));
+        return failure(
+            Error::Kind::Input,
+            QCoreApplication::translate("Cell", "“%1” is no number. Write it like %2.").arg(text, field.kind == FieldKind::Integer ? u"90"_s : realText(0.6)));
     }
     case FieldKind::Time: {
         if (text.isEmpty())
@@ -232,8 +209,7 @@ Result<Value> readCell(const FieldInfo &field, const QVariant &typed, const Time
             return std::unexpected(moment.error());
         return toValue(*moment);
     }
-    case FieldKind::Object:
-        break;
+    case FieldKind::Object: break;
     }
     return failure(Error::Kind::Usage, QCoreApplication::translate("Cell", "This field cannot be typed."));
 }

@@ -27,7 +27,7 @@ const QList<Room> &rooms()
         {u"models/store"_s, {u"models/incident"_s, u"models/metrics"_s, u"models/events"_s}, {u"QSql"_s, u"sqlite3.h"_s}},
         {u"models/document"_s, {u"models/incident"_s, u"models/text"_s}, {u"cmark-gfm"_s, u"kainjow/"_s, u"qpdf/"_s, u"QtGui"_s}},
         {u"models/events"_s, {u"models/incident"_s, u"models/text"_s}, {u"simdjson.h"_s}},
-        {u"models/lists"_s, {u"models/store"_s, u"models/incident"_s}, {}},
+        {u"models/lists"_s, {u"models/store"_s, u"models/text"_s, u"models/incident"_s}, {}},
         {u"models/jobs"_s, {u"models/store"_s, u"models/metrics"_s, u"models/incident"_s}, {}},
         {u"views/charts"_s, {u"models"_s, u"views"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"QtSvg"_s, u"QtCharts"_s}},
         {u"views/highlighting"_s, {u"models"_s, u"views"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"KSyntaxHighlighting/"_s}},

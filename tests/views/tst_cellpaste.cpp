@@ -55,8 +55,7 @@ private Q_SLOTS:
         ui().press(Qt::Key_Down, Qt::ShiftModifier);
         ui().press(Qt::Key_C, Qt::ControlModifier);
         // then
-        QCOMPARE(QGuiApplication::clipboard()->text(),
-                 u"2024-07-20 10:30 UTC\tDetection\tCustomers\n2024-07-20 10:35 UTC\tEscalation\tSupport\n"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"2024-07-20 10:30 UTC\tDetection\tCustomers\n2024-07-20 10:35 UTC\tEscalation\tSupport\n"_s);
         // when they are pasted where they were, nothing is to be done
         const qsizetype before = steps();
         ui().press(Qt::Key_V, Qt::ControlModifier);

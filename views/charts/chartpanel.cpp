@@ -2,6 +2,7 @@
 #include "chartpanel.h"
 
 #include "figure.h"
+#include "models/incident/timetext.h"
 #include "views/axis/timebuttons.h"
 #include "views/controls/chipbutton.h"
 #include "views/controls/choicebox.h"
@@ -222,10 +223,11 @@ void ChartPanel::readNumbers()
     {
         const QSignalBlocker blocker(m_bucket);
         m_bucket->clear();
-        m_bucket->addItem(request.bucketSeconds == 0 ? tr("Usual buckets (%1)").arg(widthText(chart.bucketSeconds)) : tr("Usual buckets"), 0);
+        m_bucket->addItem(
+            request.bucketSeconds == 0 ? tr("Usual buckets (%1)").arg(durationText(chart.bucketSeconds * microsecondsPerSecond)) : tr("Usual buckets"), 0);
         for (const qint64 width : chartWidths) {
             if (width % chart.finestSeconds == 0)
-                m_bucket->addItem(tr("Buckets of %1").arg(widthText(width)), width);
+                m_bucket->addItem(tr("Buckets of %1").arg(durationText(width * microsecondsPerSecond)), width);
         }
     }
     select(m_bucket, request.bucketSeconds);

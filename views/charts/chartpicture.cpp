@@ -124,8 +124,9 @@ void paintScale(QPainter &painter, const ChartScene &scene, const ValueAxis &val
         const double y = values.y(value, plot);
         painter.fillRect(QRect(plot.left(), qRound(y), plot.width(), 1), gridColour(palette));
         painter.setPen(palette.color(QPalette::PlaceholderText));
-        painter.drawText(QRectF(0, y - metrics.height() / 2.0, plot.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         scaleText(scene.data, values, value));
+        const bool last = layout.counts.isEmpty() && !scene.withTimes; // nothing is below it
+        const double top = std::min(y - metrics.height() / 2.0, last ? double(plot.bottom() + 3 - metrics.height()) : y);
+        painter.drawText(QRectF(0, top, plot.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter, scaleText(scene.data, values, value));
     }
     if (!values.isBroken)
         return;
@@ -202,6 +203,9 @@ void paintCounts(QPainter &painter, const ChartScene &scene, const TimeAxis &axi
         painter.drawText(QRectF(0, y - metrics.height() / 2.0, place.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
                          shortNumberText(most, decimalsFor(most)));
         painter.fillRect(QRect(place.left(), qRound(y), place.width(), 1), gridColour(palette));
+        if (place.bottom() - y > metrics.height())
+            painter.drawText(QRectF(0, place.bottom() + 3 - metrics.height(), place.left() - 6, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+                             shortNumberText(0, 0));
     }
     const bool pixels = isPixels(painter);
     const double scale = pixels ? painter.device()->devicePixelRatio() : 1;
@@ -239,7 +243,9 @@ void paintCounts(QPainter &painter, const ChartScene &scene, const TimeAxis &axi
 
 void paintMarks(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const ChartLayout &layout, const QPalette &palette)
 {
-    double free = layout.marks.left();
+    // Two lines of labels: what has no room in the first goes into the plot below it.
+    const QRect lines[] = {layout.marks, {layout.marks.left(), layout.plot.top() + 2, layout.marks.width(), layout.marks.height()}};
+    double free[] = {double(layout.marks.left()), double(layout.marks.left())};
     const QFontMetrics metrics = painter.fontMetrics();
     const QColor accent = palette.color(QPalette::Accent);
     painter.setPen(QPen(accent, 1, Qt::DashLine));
@@ -248,7 +254,8 @@ void paintMarks(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
         if (x < layout.plot.left() || x > layout.plot.right() + 1)
             continue;
         painter.drawLine(QPointF(x, layout.marks.top()), QPointF(x, layout.plot.bottom()));
-        painter.drawLine(QPointF(x, layout.counts.top()), QPointF(x, layout.counts.bottom()));
+        if (!layout.counts.isEmpty())
+            painter.drawLine(QPointF(x, layout.counts.top()), QPointF(x, layout.counts.bottom()));
     }
     for (qsizetype i = 0; i < scene.marks.size(); ++i) {
         const double x = axis.x(scene.marks[i].at);
@@ -257,15 +264,17 @@ void paintMarks(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
             label += u", "_s + scene.marks[i + 1].label;
         if (x < layout.plot.left() || x > layout.plot.right() + 1)
             continue;
-        // Right of its line; at the edge left of it; not at all where another one stands.
+        // Right of its line; at the edge left of it; not at all where others stand.
         const double width = metrics.horizontalAdvance(label) + 2;
         const double left = x + 4 + width <= layout.marks.right() + namesWidth(scene, metrics) ? x + 4 : x - 4 - width;
-        if (left < free)
+        const int line = left < free[0] ? 1 : 0;
+        if (left < free[line] || (line == 1 && layout.plot.height() < 6 * metrics.height()))
             continue;
-        painter.fillRect(QRectF(left - 2, layout.marks.top(), width + 2, layout.marks.height()), palette.color(QPalette::Base));
+        const QRectF place(left, lines[line].top(), width, lines[line].height());
+        painter.fillRect(place.adjusted(-2, 0, 0, 0), palette.color(QPalette::Base));
         painter.setPen(accent);
-        painter.drawText(QRectF(left, layout.marks.top(), width, layout.marks.height()), Qt::AlignLeft | Qt::AlignVCenter, label);
-        free = left + width + 6;
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, label);
+        free[line] = left + width + 6;
     }
 }
 
@@ -315,7 +324,7 @@ QColor lineColour(const ChartData &chart, const ChartLine &line, const QPalette 
     enum { Blue, Ochre, Green, Purple, Red, Sky };
     constexpr int values[] = {Blue, Ochre, Green, Purple, Red, Sky}, outcomes[] = {Green, Ochre, Red, Purple, Sky};
     constexpr QRgb onLight[] = {0xff013be0, 0xffaf781d, 0xff067348, 0xff7c207e, 0xff800e06, 0xff0c96f2};
-    constexpr QRgb onDark[] = {0xff245ef2, 0xffd5bb6a, 0xff0a9459, 0xffa845af, 0xfff43f0c, 0xff0ad2fd};
+    constexpr QRgb onDark[] = {0xff4a7cf5, 0xffd5bb6a, 0xff0a9459, 0xffa845af, 0xfff43f0c, 0xff0ad2fd};
     if (line.isRest)
         return chipColours(Tone::Neutral, palette).mark;
     if (line.colour <= 0)
@@ -436,10 +445,7 @@ void paintChart(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
         ? layout.title
         : QRect(layout.counts.left(), layout.counts.top() - metrics.height() - 1, layout.counts.width(), metrics.height());
     if (!layout.counts.isEmpty())
-        painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                         scene.data.unit == RowUnit::Attempt       ? ChartPainting::tr("Attempts")
-                             : scene.data.unit == RowUnit::Payment ? ChartPainting::tr("Payments")
-                                                                   : ChartPainting::tr("Orders"));
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, countsTitle(scene.data));
     if (scene.withTimes) {
         paintTickLabels(painter, ticks, axis, layout.times);
         painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, caption);

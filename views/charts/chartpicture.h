@@ -76,6 +76,8 @@ QString lineKey(const ChartLine &line);
 QString quantityName(Quantity quantity);
 /// "Success rate, % of attempts that are final, per minute": with unit and width of a bucket.
 QString chartTitle(const ChartData &chart);
+/// What the counts below it are, and per what time.
+QString countsTitle(const ChartData &chart);
 /// "91.2 % (1,234 of 1,353)"; "-": there is nothing.
 QString exactText(const ChartData &chart, const ChartLine &line, qint64 bucket);
 /// "1,234", "12.5 k", "1.5 M".

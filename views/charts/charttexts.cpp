@@ -82,6 +82,14 @@ QString quantityName(Quantity quantity)
     return {};
 }
 
+QString countsTitle(const ChartData &chart)
+{
+    const QString name = chart.unit == RowUnit::Attempt ? ChartText::tr("Attempts")
+        : chart.unit == RowUnit::Payment                ? ChartText::tr("Payments")
+                                                        : ChartText::tr("Orders");
+    return ChartText::tr("%1, %2", "attempts, per minute").arg(name, widthName(chart.bucketSeconds));
+}
+
 QString chartTitle(const ChartData &chart)
 {
     const QString width = widthName(chart.bucketSeconds), unit = unitName(chart.unit);

@@ -65,7 +65,14 @@ void ColumnGrid::show(const NumbersLook &look)
 {
     if (look.sample.header != m_header)
         build(look.sample);
-    for (const Line &line : std::as_const(m_lines)) {
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const Line &line = m_lines[i];
+        const QStringList values = valuesOfColumn(look.sample, i);
+        QStringList texts;
+        for (const QString &value : values)
+            texts.append(shortened(value, longestValue));
+        line.values->setText(texts.join(u", "_s));
+        line.values->setToolTip(values.join(u'\n').toHtmlEscaped());
         const auto mapped = std::ranges::find(look.guess.mapping.columns, line.column, &MappedColumn::column);
         const MappedColumn now = mapped != look.guess.mapping.columns.end() ? *mapped : MappedColumn{line.column};
         line.role->setCurrentIndex(line.role->findData(int(now.role)));
@@ -110,13 +117,8 @@ void ColumnGrid::build(const Sample &sample)
         line.attribute->setAccessibleName(tr("Name of the attribute in “%1”").arg(line.column));
         line.attribute->setToolTip(tr("Numbers can be told apart by an attribute under this name"));
         line.why = makeMuted({}, this);
-        const QStringList values = valuesOfColumn(sample, i);
-        QStringList texts;
-        for (const QString &value : values)
-            texts.append(shortened(value, longestValue));
-        QLabel *shown = makeMuted(texts.join(u", "_s), this);
-        shown->setFont(tabular(shown->font()));
-        shown->setToolTip(values.join(u'\n').toHtmlEscaped());
+        line.values = makeMuted({}, this);
+        line.values->setFont(tabular(line.values->font()));
         connect(line.role, &QComboBox::activated, this, [this, line] {
             const Role role = Role(line.role->currentData().toInt());
             Q_EMIT roleChosen(line.column, role, {});
@@ -132,7 +134,7 @@ void ColumnGrid::build(const Sample &sample)
         taken->addWidget(line.attribute);
         auto *told = new QVBoxLayout;
         told->setSpacing(grid / 2);
-        told->addWidget(shown);
+        told->addWidget(line.values);
         told->addWidget(line.why);
         const int at = int(i) + 1;
         m_layout->addWidget(name, at, 0);

@@ -32,6 +32,7 @@ private:
         QString column;
         QComboBox *role;
         QLineEdit *attribute;
+        QLabel *values;
         QLabel *why;
     };
     void build(const Sample &sample);

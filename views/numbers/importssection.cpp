@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importssection.h"
 
+#include "models/incident/timetext.h"
 #include "models/lists/choices.h"
 #include "models/metrics/ranges.h"
 #include "models/metrics/series.h"
@@ -19,6 +20,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -148,7 +150,7 @@ void ImportsSection::read()
         const auto time = [&](qint64 at) { return span ? secondText(at, zone) : QString(); };
         QList<QStandardItem *> row;
         for (const QString &text : {stateOf(batch), countText(batch.rows), time(span ? span->from : 0), time(span ? span->to - 1 : 0), zone,
-                                    outcomesText(batch), widthText(batch.bucketSeconds), batch.files.join(u", "_s)}) {
+                                    outcomesText(batch), durationText(batch.bucketSeconds * microsecondsPerSecond), batch.files.join(u", "_s)}) {
             auto *item = new QStandardItem(text);
             item->setToolTip(text.toHtmlEscaped());
             row.append(item);
@@ -181,7 +183,7 @@ void ImportsSection::fit()
     m_table->resizeColumnsToContents();
     const int high = std::max(listRowHeight, metrics.height() + 10), rows = std::min(int(m_batches.size()), mostShownRows);
     m_table->verticalHeader()->setDefaultSectionSize(high);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * high + grid);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * high + m_table->horizontalScrollBar()->sizeHint().height() + grid);
 }
 
 void ImportsSection::readButtons()

@@ -197,13 +197,13 @@ void NumbersImportPage::showAnswers()
     const int rows = int(std::min<qint64>(m_look->rows, INT_MAX));
     if (rows > 0)
         // While questions are open, only some rows of what was read are looked at.
-        seen.append(m_look->whole && m_look->first ? tr("All %Ln row(s) of it were looked at.", nullptr, rows)
-                                                   : tr("The first %Ln row(s) were looked at.", nullptr, rows));
+        seen.append(m_look->whole && m_look->first ? tr("All %Ln row(s) of the file were looked at.", nullptr, rows)
+                                                   : tr("The first %Ln row(s) of the file were looked at.", nullptr, rows));
     if (m_look->first) {
         const ImportSummary &summary = *m_look->first;
         const QString zone = !m_look->guess.mapping.zone.isEmpty() ? m_look->guess.mapping.zone : u"UTC"_s;
         if (summary.from && summary.to)
-            seen.append(tr("They are of %1.").arg(rangeText(*summary.from, *summary.to, zone)));
+            seen.append(tr("Their times: %1.").arg(rangeText(*summary.from, *summary.to, zone)));
         QStringList amounts;
         for (auto it = summary.amounts.begin(); it != summary.amounts.end(); ++it)
             amounts.append(amountText(it.value(), it.key()));

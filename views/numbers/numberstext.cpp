@@ -121,7 +121,7 @@ QList<ReconcilingLine> reconcilingLines(const NumbersDone &done)
         lines.append({NumbersText::tr("From and to"), rangeText(span->from, span->to - 1, zoneOf(done))});
         lines.append({NumbersText::tr("Time zone"), zoneOf(done), false, true});
     }
-    lines.append({NumbersText::tr("Kept in buckets of"), widthText(summary.bucketSeconds)});
+    lines.append({NumbersText::tr("Kept in buckets of"), durationText(summary.bucketSeconds * microsecondsPerSecond)});
     QStringList statuses;
     for (auto it = summary.statuses.begin(); it != summary.statuses.end() && statuses.size() < listedStatuses; ++it)
         statuses.append(

@@ -159,6 +159,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->fillRect(option->rect, palette.color(QPalette::Base));
         return;
     case PE_FrameLineEdit: return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, palette.color(QPalette::Base)); return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget)) // the current cell
             panel(painter, option->rect, {}, palette.color(QPalette::Accent), 1.5, 3);
