@@ -267,7 +267,7 @@ private Q_SLOTS:
         QTRY_VERIFY(text());
         QVERIFY(ui().find<QPushButton>(u"addEvidence"_s));
         // and the event stays in sight
-        QVERIFY(events()->viewport()->rect().contains(events()->visualRect(events()->currentIndex()).topLeft()));
+        QTRY_VERIFY(events()->viewport()->rect().contains(events()->visualRect(events()->currentIndex()).topLeft()));
     }
 
     void shouldShowPictures_data()

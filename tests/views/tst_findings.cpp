@@ -377,7 +377,7 @@ private Q_SLOTS:
         QTRY_VERIFY(audience());
         for (int pass = 0; pass < 10; ++pass)
             QApplication::processEvents();
-        QVERIFY(events->viewport()->rect().contains(events->visualRect(events->currentIndex().siblingAtColumn(0))));
+        QTRY_VERIFY(events->viewport()->rect().contains(events->visualRect(events->currentIndex().siblingAtColumn(0))));
         ui.type(u"11:55 status page updated #customers"_s);
         ui.press(Qt::Key_Return);
         QCOMPARE(audience()->currentText(), u"Customers"_s);
