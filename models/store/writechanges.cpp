@@ -7,6 +7,8 @@
 #include "sql.h"
 #include "texts.h"
 
+#include <bit>
+
 namespace hindsight {
 
 namespace {
@@ -279,7 +281,8 @@ Result<Done> writeChange(Connection &connection, const EntityInfo &entity, const
                                                : writeUpdate(connection, entity, change, before, after, nameOf);
 }
 
-// How many changes from the first on create records that are written together.
+// How many changes from the first on create records that are written together: a power of two, so that there are few statements
+// to be kept.
 qsizetype togetherWith(std::span<const Change> changes, const EntityInfo &entity)
 {
     const qsizetype most = isAskedFirst(entity) ? 1 : mostRows(entity);
@@ -287,7 +290,7 @@ qsizetype togetherWith(std::span<const Change> changes, const EntityInfo &entity
     const auto fits = [&](const Change &change) { return change.kind == Change::Kind::Create && change.entity == changes.front().entity; };
     while (together < qsizetype(changes.size()) && together < most && fits(changes[size_t(together)]))
         ++together;
-    return together;
+    return qsizetype(std::bit_floor(size_t(together)));
 }
 
 // A part needs its incident: an undo must not bring back what belongs to nothing.

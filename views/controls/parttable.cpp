@@ -203,6 +203,7 @@ void PartTable::changeEvent(QEvent *event)
 
 void PartTable::wheelEvent(QWheelEvent *event)
 {
+    m_pushed = false; // one looks elsewhere
     if (m_whole)
         event->ignore();
     else
@@ -256,10 +257,16 @@ void PartTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fitColumns();
-    // The cell one works in stays in sight when something takes room below the table.
+    // The cell one works in stays in sight when something takes room below the table, be it all of it until the next event.
+    const auto fits = [this] {
+        const QRect cell = visualRect(currentIndex());
+        return cell.top() >= 0 && cell.bottom() < viewport()->height();
+    };
     const QRect cell = visualRect(currentIndex());
-    if (cell.isValid() && cell.bottom() >= event->size().height() && cell.top() < event->oldSize().height())
+    const bool wasInSight = m_pushed || (cell.bottom() >= 0 && cell.top() < event->oldSize().height());
+    if (cell.isValid() && wasInSight && !fits())
         scrollTo(currentIndex());
+    m_pushed = cell.isValid() && wasInSight && !fits();
 }
 
 QSize PartTable::sizeHint() const

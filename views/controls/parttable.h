@@ -75,6 +75,7 @@ private:
     QString m_newest; ///< the same, until another record is gone to
     QTimer m_fitting; ///< rows are fitted once for many changes
     bool m_whole = false;
+    bool m_pushed = false; ///< the current cell has no room to be in sight
 };
 
 } // namespace hindsight
