@@ -13,12 +13,6 @@ namespace {
 
 constexpr QChar tab = u'\t';
 
-QString quoted(const QString &text)
-{
-    const bool plain = std::ranges::none_of(text, [](QChar c) { return c == tab || c == u'\n' || c == u'\r' || c == u'"'; });
-    return plain ? text : u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
-}
-
 } // namespace
 
 QString textOfCells(const QList<CellText> &cells)
@@ -35,7 +29,7 @@ QString textOfCells(const QList<CellText> &cells)
             text += u'\n';
         for (; column < cell.column; ++column)
             text += tab;
-        text += quoted(cell.text);
+        text += csvCell(cell.text, tab);
     }
     return text + u'\n';
 }

@@ -88,14 +88,14 @@ Result<void> checkContent(Connection &connection, const EntityInfo &entity, cons
 }
 
 // The incident that a record belongs to.
-QString incidentOf(const EntityInfo &entity, const NewRow &record)
+QString incidentOf(const EntityInfo &entity, const QString &uid, const QList<Value> &values)
 {
     const QLatin1StringView name(entity.name);
     if (name == QLatin1StringView("incident"))
-        return record.uid;
+        return uid;
     if (name == QLatin1StringView("action"))
-        return valueOf(entity, record.values, QLatin1StringView("incidents")).toArray().first().toString();
-    return valueOf(entity, record.values, QLatin1StringView("incident")).toString();
+        return valueOf(entity, values, QLatin1StringView("incidents")).toArray().first().toString();
+    return valueOf(entity, values, QLatin1StringView("incident")).toString();
 }
 
 Result<int> indexOf(const EntityInfo &entity, const QString &field)
@@ -117,8 +117,6 @@ Result<Value> valueFor(const FieldInfo &field, const Value &value)
 
 Result<New> newOf(const EntityInfo &entity, const Change &change)
 {
-    if (change.uid.isEmpty())
-        return failure(Error::Kind::Usage, StoreText::tr("There is no kind of record called “%1”.").arg(change.entity));
     New record{{change.entity, change.uid, change.kind, {}}, {change.uid, QList<Value>(entity.fields.size(), Value::Undefined)}};
     for (const FieldChange &field : change.fields) {
         const auto index = indexOf(entity, field.field);
@@ -186,7 +184,7 @@ Result<void> writeNew(Connection &connection, const EntityInfo &entity, std::spa
             if (const auto given = giveNumber(connection, entity, *record); !given)
                 return std::unexpected(given.error());
         }
-        incidents.append(incidentOf(entity, record->row));
+        incidents.append(incidentOf(entity, record->row.uid, record->row.values));
         done.append(std::move(record->done));
         rows.push_back(std::move(record->row));
     }
@@ -227,7 +225,7 @@ Result<Done> writeGone(Connection &connection, const EntityInfo &entity, const C
         return std::unexpected(childless.error());
     if (const auto written = deleteRow(connection, entity, change.uid); !written)
         return std::unexpected(written.error());
-    return Done{done, incidentOf(entity, {change.uid, *current})};
+    return Done{done, incidentOf(entity, change.uid, *current)};
 }
 
 Result<Done> writeUpdate(Connection &connection, const EntityInfo &entity, const Change &change, const QList<Value> &before, const QList<Value> &after,
@@ -257,7 +255,7 @@ Result<Done> writeUpdate(Connection &connection, const EntityInfo &entity, const
         return Done{done, QString()};
     if (const auto written = updateRow(connection, entity, change.uid, values); !written)
         return std::unexpected(written.error());
-    return Done{done, incidentOf(entity, {change.uid, merged})};
+    return Done{done, incidentOf(entity, change.uid, merged)};
 }
 
 // A change of what is there.
@@ -287,7 +285,8 @@ qsizetype togetherWith(std::span<const Change> changes, const EntityInfo &entity
 {
     const qsizetype most = isAskedFirst(entity) ? 1 : mostRows(entity);
     qsizetype together = 1;
-    const auto fits = [&](const Change &change) { return change.kind == Change::Kind::Create && change.entity == changes.front().entity; };
+    const auto fits
+        = [&](const Change &change) { return change.kind == Change::Kind::Create && change.entity == changes.front().entity && !change.uid.isEmpty(); };
     while (together < qsizetype(changes.size()) && together < most && fits(changes[size_t(together)]))
         ++together;
     return qsizetype(std::bit_floor(size_t(together)));

@@ -82,10 +82,10 @@ void forEachCsvRow(QStringView text, QChar delimiter, const std::function<bool(c
     }
 }
 
-QString csvCell(QString text)
+QString csvCell(QString text, QChar delimiter)
 {
     const bool blankEnd = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
-    if (blankEnd || text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+    if (blankEnd || text.contains(u'"') || text.contains(delimiter) || text.contains(u'\n') || text.contains(u'\r'))
         text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
     return text;
 }

@@ -25,6 +25,6 @@ struct CsvRow
 void forEachCsvRow(QStringView text, QChar delimiter, const std::function<bool(const CsvRow &)> &row);
 
 /// The reverse of reading: a cell as it is written, in quotes where it needs them.
-QString csvCell(QString text);
+QString csvCell(QString text, QChar delimiter = u',');
 
 } // namespace hindsight

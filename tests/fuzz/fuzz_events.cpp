@@ -18,7 +18,7 @@ void checkMapping(const EventTable &table, const EventMapping &mapping)
 {
     require(eventMappingFrom(toJson(mapping)) == mapping, "a mapping is not remembered");
     require(guessEventMapping(table, mapping).mapping == mapping, "a remembered mapping is not the answer");
-    require(shapeOf(table) == shapeOf(table), "columns have two shapes");
+    require(shapeOf(table).size() == 24, "a shape of another length");
 }
 
 // Our own files say everything again: events, the evidence of the first, and the line it was made of.

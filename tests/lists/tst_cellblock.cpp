@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::newRow("one of two lines") << QList<CellText>{{2, 3, u"a\nb"_s}} << u"\"a\nb\"\n"_s;
         QTest::newRow("a row") << QList<CellText>{{2, 3, u"10:30"_s}, {2, 4, u"Finding"_s}, {2, 5, QString(u""_s)}} << u"10:30\tFinding\t\n"_s;
         QTest::newRow("a block") << QList<CellText>{{0, 0, u"a"_s}, {0, 1, u"b"_s}, {1, 0, u"c"_s}, {1, 1, u"d"_s}} << u"a\tb\nc\td\n"_s;
+        QTest::newRow("blanks") << QList<CellText>{{0, 0, u" a"_s}, {0, 1, u"b "_s}} << u"\" a\"\t\"b \"\n"_s;
         QTest::newRow("signs") << QList<CellText>{{0, 0, u"a\tb"_s}, {0, 1, u"5\" screen"_s}, {1, 0, u"c\n\nd"_s}, {1, 1, u"1,5"_s}}
                                << u"\"a\tb\"\t\"5\"\" screen\"\n\"c\n\nd\"\t1,5\n"_s;
     }

@@ -289,14 +289,20 @@ void PartTable::removeSelected()
         setCurrentIndex(m_model->index(std::min(current.row(), m_model->rowCount() - 1), current.column()));
 }
 
+QModelIndexList PartTable::selectedCells() const
+{
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    std::ranges::sort(cells, {}, [](const QModelIndex &index) { return std::pair(index.row(), index.column()); });
+    return cells;
+}
+
 void PartTable::copySelected()
 {
     QList<CellText> cells;
-    for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
+    for (const QModelIndex &index : selectedCells()) {
         if (!index.siblingAtColumn(0).data(TableModel::UidRole).toString().isEmpty())
             cells.append({index.row(), index.column(), m_model->textToCopy(index)});
     }
-    std::ranges::sort(cells, {}, [](const CellText &cell) { return std::pair(cell.row, cell.column); });
     if (!cells.isEmpty())
         QGuiApplication::clipboard()->setText(textOfCells(cells));
 }
@@ -306,18 +312,15 @@ bool PartTable::pasteCells()
     const QString text = QGuiApplication::clipboard()->text();
     if (!currentIndex().isValid() || text.trimmed().isEmpty())
         return false;
-    const QModelIndexList selected = selectionModel()->selectedIndexes();
-    const auto start = std::ranges::min(selected.isEmpty() ? QModelIndexList{currentIndex()} : selected, {},
-                                        [](const QModelIndex &index) { return std::pair(index.row(), index.column()); });
+    const QModelIndexList selected = selectedCells();
+    const QModelIndex start = selected.value(0, currentIndex());
     QList<CellText> cells = cellsOfText(text, start.row(), start.column());
     if (cells.size() > 1 && !text.contains(u'\t')) // several lines without a tab are a chat or a document, which others take
         return false;
     if (cells.size() == 1 && selected.size() > 1) { // one for all
-        const QString one = cells.first().text;
-        cells.clear();
+        const QString one = cells.takeFirst().text;
         for (const QModelIndex &index : selected)
             cells.append({index.row(), index.column(), one});
-        std::ranges::sort(cells, {}, [](const CellText &cell) { return std::pair(cell.row, cell.column); });
     }
     const QStringList uids = m_model->writeCells(cells);
     if (uids.isEmpty())
@@ -330,8 +333,8 @@ bool PartTable::pasteCells()
         if (const QModelIndex left = m_model->indexOf(uid, first.column); left.isValid())
             pasted.select(left, left.siblingAtColumn(std::min(last.column, m_model->columnCount() - 1)));
     }
-    select(uids.first());
     setCurrentIndex(m_model->indexOf(uids.first(), start.column()));
+    scrollTo(currentIndex());
     selectionModel()->select(pasted, QItemSelectionModel::ClearAndSelect);
     return true;
 }

@@ -56,6 +56,7 @@ protected:
 
 private:
     void removeSelected();
+    QModelIndexList selectedCells() const; ///< in the order of rows and columns
     void copySelected();
     /// False: what is on the clipboard are no cells.
     bool pasteCells();

@@ -4,7 +4,6 @@
 #include "models/incident/timetext.h"
 #include "models/lists/choices.h"
 #include "models/metrics/ranges.h"
-#include "models/metrics/series.h"
 #include "models/metrics/zonefix.h"
 #include "models/store/numbersteps.h"
 #include "numberstext.h"

@@ -4,7 +4,6 @@
 #include "models/incident/timetext.h"
 #include "models/lists/choices.h"
 #include "models/metrics/currency.h"
-#include "models/metrics/series.h"
 #include "models/metrics/zonefix.h"
 #include "views/charts/chartpicture.h"
 
