@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
 #include <QSettings>
@@ -44,7 +45,8 @@ public:
     {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("hindsight-tests"));
-        QCoreApplication::setApplicationName(QStringLiteral("hindsight-tests"));
+        // Settings of its own for each program: several run at once.
+        QCoreApplication::setApplicationName(QFileInfo(QCoreApplication::applicationFilePath()).fileName());
         QSettings().clear();
         initTheme(*qApp);
         setTheme(Theme::Light);
