@@ -126,15 +126,16 @@ void PartTable::fitColumns()
         }
         return left;
     };
-    // The column with the most text gets what the others leave, and wraps; where that is little, they leave more, then the table scrolls.
-    const int wanted = 32 * letter;
+    // The column with the most text gets what the others leave, and wraps; where that is little, they leave more. Where not even
+    // that is enough for a few words in a line, the table scrolls, and then there is room.
+    const int wanted = 32 * letter, fewest = 20 * letter;
     int left = fit(26 * letter, true);
     if (left < 2 * wanted)
         left = fit(26 * letter, false);
     if (left < wanted)
         left = fit(13 * letter, false);
     const int chosen = m_widths->of(widest);
-    setColumnWidth(widest, chosen > 0 ? chosen : std::max(left, 12 * letter));
+    setColumnWidth(widest, chosen > 0 ? chosen : left < fewest ? wanted : left);
     fitRows();
 }
 
