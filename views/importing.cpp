@@ -3,7 +3,6 @@
 
 #include "models/events/readevents.h"
 #include "models/metrics/numberslook.h"
-#include "models/store/merge.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -66,32 +65,63 @@ bool holdsEvents(const QString &name)
     return events && (events->own || !events->guess.form.isEmpty() || !events->chat.isEmpty());
 }
 
-Result<ImportReport> importDocument(Store &store, const QByteArray &bytes, const QString &fileName)
+Result<Incoming> incomingOf(const Store &store, const ReadIncident &read)
 {
-    const Result<ReadDocument> read = readDocument(bytes, fileName);
+    const Result<Record> existing = store.record(read.record.incident.uid);
+    if (!existing && existing.error().kind != Error::Kind::NotFound)
+        return std::unexpected(existing.error());
+    Incoming incoming{existing ? recordOver(read, *existing) : read.record, read.past};
+    Result<QList<RecordDifference>> differences = compare(store, incoming.record, incoming.past);
+    if (!differences)
+        return std::unexpected(differences.error());
+    incoming.differences = *std::move(differences);
+    return incoming;
+}
+
+Result<PendingImport> readPostmortem(const Store &store, const QByteArray &bytes, const QString &fileName)
+{
+    Result<ReadDocument> read = readDocument(bytes, fileName);
     if (!read)
         return std::unexpected(read.error());
     if (read->incidents.isEmpty())
         return failure(Error::Kind::Input, Importing::tr("No incident was found in it."), fileName);
-    QList<Change> changes;
-    for (const ReadIncident &incident : read->incidents) {
-        const Result<Record> existing = store.record(incident.record.incident.uid);
-        if (!existing && existing.error().kind != Error::Kind::NotFound)
-            return std::unexpected(existing.error());
-        const Result<QList<Change>> some = importChanges(store, existing ? recordOver(incident, *existing) : incident.record);
-        if (!some)
-            return std::unexpected(some.error());
-        changes.append(*some);
+    PendingImport import{.document = *std::move(read), .fileName = fileName};
+    for (const ReadIncident &incident : std::as_const(import.document.incidents)) {
+        const Result<Incoming> incoming = incomingOf(store, incident);
+        if (!incoming)
+            return std::unexpected(incoming.error());
+        import.incoming.append(*incoming);
     }
-    const QString name = QFileInfo(fileName).fileName();
-    const Result<Step> step = store.apply(changes, name.isEmpty() ? Importing::tr("A pasted postmortem imported") : Importing::tr("%1 imported").arg(name));
+    return import;
+}
+
+Result<PendingImport> readPostmortem(const Store &store, const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Input, Importing::tr("The file could not be read: %1.").arg(file.errorString()), fileName);
+    return readPostmortem(store, file.readAll(), fileName);
+}
+
+bool isMerge(const PendingImport &import)
+{
+    return std::ranges::any_of(import.incoming, [](const Incoming &incoming) { return !incoming.differences.isEmpty(); });
+}
+
+Result<ImportReport> storePostmortem(Store &store, const PendingImport &import)
+{
+    const Result<QList<Change>> changes = importChanges(store, import.incoming, true);
+    if (!changes)
+        return std::unexpected(changes.error());
+    const QString name = QFileInfo(import.fileName).fileName();
+    const Result<Step> step = store.apply(*changes, name.isEmpty() ? Importing::tr("A pasted postmortem imported") : Importing::tr("%1 imported").arg(name));
     if (!step)
         return std::unexpected(step.error());
 
     ImportReport report;
     QStringList names;
     int events = 0, actions = 0;
-    for (const ReadIncident &incident : read->incidents) {
+    for (const ReadIncident &incident : import.document.incidents) {
         report.incidents.append(incident.record.incident.uid);
         names.append(named(store, incident.record));
         events += int(incident.record.events.size());
@@ -106,14 +136,6 @@ Result<ImportReport> importDocument(Store &store, const QByteArray &bytes, const
             = Importing::tr("Imported %1 with %2 and %3.")
                   .arg(names.join(QLatin1String(", ")), Importing::tr("%n event(s)", nullptr, events), Importing::tr("%n action item(s)", nullptr, actions));
     return report;
-}
-
-Result<ImportReport> importFile(Store &store, const QString &fileName)
-{
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Input, Importing::tr("The file could not be read: %1.").arg(file.errorString()), fileName);
-    return importDocument(store, file.readAll(), fileName);
 }
 
 } // namespace hindsight

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/document/import.h"
-#include "models/store/store.h"
+#include "models/store/merge.h"
 
 namespace hindsight {
 
@@ -24,8 +24,23 @@ struct ImportReport
     QStringList unread;    ///< lines that went into no field, with their numbers
 };
 
-/// Reads a postmortem and takes each of its incidents into the database, one step per file. A known incident is updated.
-Result<ImportReport> importDocument(Store &store, const QByteArray &bytes, const QString &fileName);
-Result<ImportReport> importFile(Store &store, const QString &file);
+/// An incident of a document, compared with the one that is here.
+Result<Incoming> incomingOf(const Store &store, const ReadIncident &read);
+
+/// A postmortem that is read and not yet stored.
+struct PendingImport
+{
+    ReadDocument document;
+    QString fileName;         ///< empty: it was pasted
+    QList<Incoming> incoming; ///< of its incidents, in their order
+};
+Result<PendingImport> readPostmortem(const Store &store, const QByteArray &bytes, const QString &fileName);
+Result<PendingImport> readPostmortem(const Store &store, const QString &file);
+
+/// Whether an incident of it is here already, and another one: somebody should see what becomes of that.
+bool isMerge(const PendingImport &import);
+
+/// Takes a postmortem into the database, as one step. What is taken of the differences is decided.
+Result<ImportReport> storePostmortem(Store &store, const PendingImport &import);
 
 } // namespace hindsight

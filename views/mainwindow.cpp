@@ -9,6 +9,7 @@
 #include "dialogs.h"
 #include "importing.h"
 #include "incidents/incidentlistpage.h"
+#include "incidents/mergepage.h"
 #include "incidents/pastepage.h"
 #include "models/events/chat.h"
 #include "models/lists/actionlist.h"
@@ -204,6 +205,7 @@ IncidentPage *MainWindow::currentIncident() const { return qobject_cast<Incident
 void MainWindow::importFiles(const QStringList &files)
 {
     QStringList numbers, events;
+    QList<PendingImport> postmortems;
     for (const QString &file : files) {
         if (holdsEvents(file)) {
             events.append(file);
@@ -213,12 +215,13 @@ void MainWindow::importFiles(const QStringList &files)
             numbers.append(file);
             continue;
         }
-        const Result<ImportReport> report = importFile(m_store, file);
-        if (report)
-            tell(*report);
+        const Result<PendingImport> postmortem = readPostmortem(m_store, file);
+        if (postmortem)
+            postmortems.append(*postmortem);
         else
-            m_messages->complain(report.error());
+            m_messages->complain(postmortem.error());
     }
+    take(postmortems);
     if (!numbers.isEmpty())
         showNumbersImport(numbers);
     if (events.isEmpty())
@@ -383,11 +386,31 @@ void MainWindow::paste() { showPaste(QApplication::clipboard()->text()); }
 
 void MainWindow::importText(const QString &text)
 {
-    const Result<ImportReport> report = importDocument(m_store, text.toUtf8(), {});
-    if (report)
-        tell(*report);
+    const Result<PendingImport> import = readPostmortem(m_store, text.toUtf8(), {});
+    if (import)
+        take({*import});
     else
-        m_pastePage->messages()->complain(report.error(), {}, u"paste"_s);
+        m_pastePage->messages()->complain(import.error(), {}, u"paste"_s);
+}
+
+void MainWindow::take(const QList<PendingImport> &imports)
+{
+    QList<PendingImport> merges;
+    for (const PendingImport &import : imports) {
+        if (isMerge(import)) {
+            merges.append(import);
+            continue;
+        }
+        const Result<ImportReport> report = storePostmortem(m_store, import);
+        if (report)
+            tell(*report);
+        else
+            m_messages->complain(report.error());
+    }
+    if (merges.isEmpty())
+        return;
+    showPage(mergePage());
+    m_mergePage->start(merges);
 }
 
 void MainWindow::tell(const ImportReport &report)

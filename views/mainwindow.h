@@ -22,6 +22,7 @@ namespace hindsight {
 class ActionsPage;
 class IncidentListPage;
 class IncidentPage;
+class MergePage;
 class MessageBar;
 class EventsImportPage;
 class NumbersImportPage;
@@ -30,6 +31,7 @@ class PreferencesPage;
 class SearchBox;
 class ShortcutsPage;
 struct ImportReport;
+struct PendingImport;
 
 /// The window: places at the left, search above, incidents in the middle, the truth about the disk below.
 class MainWindow : public QWidget
@@ -47,7 +49,7 @@ public:
     IncidentPage *openIncident(const QString &uid);
     /// The incident in the middle; null: another page is there.
     IncidentPage *currentIncident() const;
-    /// Postmortems are read at once, files of numbers are looked at on their page.
+    /// Postmortems are read at once, unless they tell of incidents that are here; files of numbers are looked at on their page.
     void importFiles(const QStringList &files);
     /// The page that imports files of numbers; without files as it is.
     void showNumbersImport(const QStringList &files);
@@ -75,6 +77,7 @@ private:
     QWidget *makeTopBar();
     QWidget *makeStatusBar();
     void makeCommands();
+    MergePage *mergePage();
     PastePage *pastePage();
     NumbersImportPage *numbersPage();
     EventsImportPage *eventsPage();
@@ -95,6 +98,7 @@ private:
     void listDatabases();
     void paste();
     void importText(const QString &text);
+    void take(const QList<PendingImport> &imports);
     void tell(const ImportReport &report);
     void setBinned(const QStringList &uids, bool binned);
     void takeBack(const Result<Step> &step);
@@ -128,7 +132,8 @@ private:
     QStackedWidget *m_pages;
     IncidentListPage *m_listPage;
     ActionsPage *m_actionsPage;
-    PastePage *m_pastePage = nullptr; ///< these are made when they are first wanted, by the functions of their names
+    MergePage *m_mergePage = nullptr; ///< these are made when they are first wanted, by the functions of their names
+    PastePage *m_pastePage = nullptr;
     NumbersImportPage *m_numbersPage = nullptr;
     EventsImportPage *m_eventsPage = nullptr;
     ShortcutsPage *m_shortcutsPage = nullptr;

@@ -4,6 +4,7 @@
 
 #include "controls/messagebar.h"
 #include "incidents/incidentpage.h"
+#include "incidents/mergepage.h"
 #include "incidents/pastepage.h"
 #include "numbers/importstatus.h"
 #include "numbers/numbersimportpage.h"
@@ -17,6 +18,20 @@
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
+
+MergePage *MainWindow::mergePage()
+{
+    if (m_mergePage)
+        return m_mergePage;
+    m_mergePage = new MergePage(m_store, m_pages);
+    m_pages->addWidget(m_mergePage);
+    connect(m_mergePage, &MergePage::back, this, &MainWindow::back);
+    connect(m_mergePage, &MergePage::imported, this, [this](const QList<ImportReport> &reports) {
+        for (const ImportReport &report : reports)
+            tell(report);
+    });
+    return m_mergePage;
+}
 
 PastePage *MainWindow::pastePage()
 {

@@ -109,6 +109,18 @@ QString placeIn(const QDir &folder, const Record &record, DocumentFormat format,
     return name;
 }
 
+/// With front matter the document tells what its values were before.
+Result<DocumentOptions> withPast(DocumentOptions options, const Store &store, const QString &uid)
+{
+    if (!options.frontMatter)
+        return options;
+    const auto past = store.past(uid);
+    if (!past)
+        return std::unexpected(past.error());
+    options.past = *past;
+    return options;
+}
+
 Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const DocumentOptions &options, const Store &store, QTextStream &out)
 {
     if (const auto made = makeFolder(name); !made)
@@ -121,7 +133,10 @@ Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const 
         const auto record = store.record(uid);
         if (!record)
             return std::unexpected(record.error());
-        const auto files = writeDocument(QDir(name).filePath(placeIn(QDir(name), *record, options.format, documents)), *record, options);
+        const auto wanted = withPast(options, store, uid);
+        if (!wanted)
+            return std::unexpected(wanted.error());
+        const auto files = writeDocument(QDir(name).filePath(placeIn(QDir(name), *record, options.format, documents)), *record, *wanted);
         if (!files)
             return std::unexpected(files.error());
         for (const WrittenFile &file : *files)
@@ -154,9 +169,12 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto record = (*store)->record(uids->first());
     if (!record)
         return std::unexpected(record.error());
+    const auto wanted = withPast(*options, **store, uids->first());
+    if (!wanted)
+        return std::unexpected(wanted.error());
     if (!output.isEmpty())
-        return writeDocument(output, *record, *options).transform([](const QList<WrittenFile> &) { return ExitStatus::Done; });
-    const auto bytes = exportDocument(*record, *options);
+        return writeDocument(output, *record, *wanted).transform([](const QList<WrittenFile> &) { return ExitStatus::Done; });
+    const auto bytes = exportDocument(*record, *wanted);
     if (!bytes)
         return std::unexpected(bytes.error());
     terminal.out << QString::fromUtf8(*bytes);

@@ -4,8 +4,9 @@
 #include "models/document/import.h"
 #include "models/document/json.h"
 #include "models/incident/milestones.h"
-#include "models/store/merge.h"
+#include "models/lists/differencetexts.h"
 #include "text.h"
+#include "views/importing.h"
 
 #include <QCommandLineParser>
 #include <QFile>
@@ -16,7 +17,14 @@ namespace hindsight {
 
 namespace {
 
-QList<QCommandLineOption> options() { return {jsonOption()}; }
+QList<QCommandLineOption> options()
+{
+    return {
+        {u"ours"_s, CommandLine::tr("Where an incident was changed both here and in the document, what is here holds.")},
+        {u"theirs"_s, CommandLine::tr("There, what the document says holds.")},
+        jsonOption(),
+    };
+}
 
 QJsonObject toJson(const Error &error, const QString &file)
 {
@@ -34,6 +42,12 @@ QJsonArray withLines(const QJsonArray &objects, const QHash<QString, int> &lineO
         out.append(object);
     }
     return out;
+}
+
+QString quoted(const QString &text)
+{
+    const QString line = oneLine(text);
+    return line.isEmpty() ? CommandLine::tr("empty") : u"“%1”"_s.arg(line.size() > 60 ? line.left(59) + u'…' : line);
 }
 
 /// What has become of one incident of a file.
@@ -77,7 +91,7 @@ Result<void> findTwin(const Store &store, ReadIncident &read)
     return {};
 }
 
-Result<Imported> import(Store &store, ReadIncident &read, const QString &file)
+Result<Imported> import(Store &store, ReadIncident &read, const QString &file, const std::optional<Side> &winner)
 {
     if (const auto looked = findTwin(store, read); !looked)
         return std::unexpected(looked.error());
@@ -85,13 +99,22 @@ Result<Imported> import(Store &store, ReadIncident &read, const QString &file)
     const auto known = store.row(u"incident"_s, uid);
     if (!known)
         return std::unexpected(known.error());
-    if (!known->isEmpty()) {
-        const auto existing = store.record(uid);
-        if (!existing)
-            return std::unexpected(existing.error());
-        read.record = recordOver(read, *existing);
+    auto incoming = incomingOf(store, read);
+    if (!incoming)
+        return std::unexpected(incoming.error());
+    bool hasConflict = false;
+    for (RecordDifference &difference : incoming->differences) {
+        if (!difference.isConflict)
+            continue;
+        hasConflict = hasConflict || !winner;
+        difference.taken = winner.value_or(difference.taken);
+        const DifferenceTexts texts = textsOf(difference, store.record(uid).value_or(Record()), read.record);
+        read.findings.append({u"conflict"_s, winner ? u"warning"_s : u"error"_s, 0,
+                              CommandLine::tr("%1: %2 was changed both here (%3) and in the document (%4); what is %5 holds.")
+                                  .arg(texts.place, texts.field, quoted(texts.mine), quoted(texts.theirs),
+                                       difference.taken == Side::Mine ? CommandLine::tr("here") : CommandLine::tr("there"))});
     }
-    const auto changes = importChanges(store, read.record);
+    const auto changes = importChanges(store, QList<Incoming>{*incoming}, winner.has_value());
     if (!changes)
         return std::unexpected(changes.error());
     const auto step = store.apply(*changes, CommandLine::tr("“%1” imported from %2").arg(read.record.incident.title, file));
@@ -104,7 +127,7 @@ Result<Imported> import(Store &store, ReadIncident &read, const QString &file)
     auto record = store.record(uid);
     if (!record)
         return std::unexpected(record.error());
-    const QString result = step->seq == 0 ? u"unchanged"_s : known->isEmpty() ? u"created"_s : u"updated"_s;
+    const QString result = hasConflict ? u"conflict"_s : step->seq == 0 ? u"unchanged"_s : known->isEmpty() ? u"created"_s : u"updated"_s;
     return Imported{result, *std::move(record)};
 }
 
@@ -192,6 +215,11 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (!opened)
         return std::unexpected(opened.error());
     Store &store = **opened;
+    std::optional<Side> winner; // of conflicts
+    if (given.isSet(u"ours"_s) && given.isSet(u"theirs"_s))
+        return failure(Error::Kind::Usage, CommandLine::tr("Give --ours or --theirs, not both."));
+    if (given.isSet(u"ours"_s) || given.isSet(u"theirs"_s))
+        winner = given.isSet(u"ours"_s) ? Side::Mine : Side::Theirs;
     Report report(terminal, given.isSet(u"json"_s));
     for (const QString &file : given.positionalArguments()) {
         auto document = read(file);
@@ -201,7 +229,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
         }
         report.add(*document);
         for (ReadIncident &incident : document->incidents) {
-            const auto imported = import(store, incident, file);
+            const auto imported = import(store, incident, file, winner);
             if (imported)
                 report.add(*imported, incident, file);
             else
@@ -215,7 +243,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
 const Command importCommand = {
     .name = "import",
-    .arguments = "FILE... [--json]",
+    .arguments = "FILE... [--ours|--theirs] [--json]",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "read postmortems: Markdown or Hindsight JSON"),
     .atLeast = 1,
     .atMost = -1,

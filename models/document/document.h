@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/past.h"
 #include "models/incident/record.h"
 #include "models/incident/result.h"
 
@@ -46,6 +47,7 @@ struct DocumentOptions
     DocumentFormat format = DocumentFormat::Markdown;
     QString templateName = QStringLiteral("checkout"); ///< a name of `templates()` or a path of a template file
     bool frontMatter = false; ///< Markdown only: what the template does not print, so that an import loses nothing
+    Past past = {};           ///< with front matter: what another database, which goes on from this document, is told of earlier values
     QString language = QStringLiteral("en"); ///< of headings and phrases; the window's language does not matter
     QString zone = {};        ///< zone of printed times; empty: the incident's own
     FigureMaker figures = {}; ///< draws the frozen numbers; none: the document has no figures

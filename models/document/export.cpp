@@ -41,7 +41,7 @@ Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &o
 
     switch (options.format) {
     case DocumentFormat::Markdown:
-        return options.frontMatter ? frontMatter(record, markdown->toUtf8()) + markdown->toUtf8() : markdown->toUtf8();
+        return options.frontMatter ? frontMatter(record, options.past, markdown->toUtf8()) + markdown->toUtf8() : markdown->toUtf8();
     case DocumentFormat::Html:
         return pageOf(*markdown, options, phrases, figures);
     case DocumentFormat::Pdf:

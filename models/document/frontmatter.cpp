@@ -4,7 +4,6 @@
 #include "body.h"
 #include "models/incident/uid.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -21,14 +20,9 @@ namespace {
 
 constexpr auto firstLines = "---\nhindsight: 1\n";
 constexpr auto lastLine = "---\n";
+constexpr auto removedName = "removed";
 
 // ---- what identifies a part ----
-
-QString hashOf(const Value &value)
-{
-    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).first(4).toHex());
-}
 
 /// Hashes of the fields that are not as in a part about which nothing is known.
 QJsonObject hashesOf(const QJsonObject &fields, const QJsonObject &defaults)
@@ -36,7 +30,7 @@ QJsonObject hashesOf(const QJsonObject &fields, const QJsonObject &defaults)
     QJsonObject hashes;
     for (auto it = fields.begin(); it != fields.end(); ++it) {
         if (it.value() != defaults.value(it.key()))
-            hashes.insert(it.key(), hashOf(it.value()));
+            hashes.insert(it.key(), valueHash(it.value()));
     }
     return hashes;
 }
@@ -140,6 +134,12 @@ QByteArray entryOf(const FrontPart &part, const EntityInfo &entity)
     }
     if (part.isAbsent)
         json.insert(u"absent"_s, true);
+    if (!part.past.isEmpty()) {
+        QJsonObject past;
+        for (auto it = part.past.begin(); it != part.past.end(); ++it)
+            past.insert(it.key(), QJsonArray::fromStringList(*it));
+        json.insert(u"past"_s, past);
+    }
     if (part.isPrinted)
         json.insert(u"printed"_s, part.printed);
     if (!part.uid.isEmpty())
@@ -158,7 +158,7 @@ QJsonObject missing(const QJsonObject &fields, const QJsonObject &told)
     return rest;
 }
 
-QList<FrontPart> frontPartsOf(const PartList &truth, const PartList &told)
+QList<FrontPart> frontPartsOf(const PartList &truth, const Past &past, const PartList &told)
 {
     const Identity &identity = identityOf(*truth.entity);
     const auto keysOfAll = [&](const PartList &list) {
@@ -186,19 +186,41 @@ QList<FrontPart> frontPartsOf(const PartList &truth, const PartList &told)
         if (!printed.contains(i))
             front.append({.uid = truth.parts[i].uid, .fields = missing(truth.parts[i].fields, truth.defaults)});
     }
+    for (FrontPart &part : front)
+        part.past = past.values.value(part.uid);
     return front;
 }
 
 // ---- joining ----
 
-Part joined(const FrontPart &front, const Part &told, const QJsonObject &defaults)
+/// What a field was in the record that was exported, as a hash.
+QString exportedHash(const FrontPart &front, const QString &field, const QJsonObject &defaults)
+{
+    if (front.fields.contains(field))
+        return valueHash(front.fields.value(field));
+    return front.printed.contains(field) ? front.printed.value(field).toString() : valueHash(defaults.value(field));
+}
+
+/// Hash of the part that was exported.
+QString exportedPart(const FrontPart &front, const PartList &list)
+{
+    QJsonObject hashes;
+    for (auto it = list.defaults.begin(); it != list.defaults.end(); ++it)
+        hashes.insert(it.key(), exportedHash(front, it.key(), list.defaults));
+    return partHashOf(*list.entity, hashes);
+}
+
+/// What the body tells, and where nobody edited it, what front matter knows better. What was edited goes into the past of the part.
+Part joined(const FrontPart &front, const Part &told, const QJsonObject &defaults, Past &past)
 {
     const QJsonObject hashes = hashesOf(told.fields, defaults);
     Part part{front.uid.isEmpty() ? told.uid : front.uid, told.fields};
-    for (auto it = front.fields.begin(); it != front.fields.end(); ++it) {
+    for (auto it = defaults.begin(); it != defaults.end(); ++it) {
         const bool isEdited = hashes.value(it.key()) != front.printed.value(it.key());
-        if (!isEdited)
-            part.fields.insert(it.key(), it.value());
+        if (isEdited)
+            past.values[part.uid][it.key()].append(exportedHash(front, it.key(), defaults));
+        else if (front.fields.contains(it.key()))
+            part.fields.insert(it.key(), front.fields.value(it.key()));
     }
     return part;
 }
@@ -243,6 +265,7 @@ PartList joined(const PartList &told, const QList<FrontPart> &front, const QStri
     QList<Keys> candidates;
     PartList list{told.name, told.entity, told.defaults, {}};
     QList<Part> unprinted;
+    QSet<QString> known; // uids
     for (qsizetype i = 0; i < front.size(); ++i) {
         if (front[i].isPrinted) {
             printed.append(i);
@@ -250,8 +273,10 @@ PartList joined(const PartList &told, const QList<FrontPart> &front, const QStri
         } else {
             unprinted.append({front[i].uid.isEmpty() ? newUid() : front[i].uid, front[i].fields});
         }
-        if (!front[i].uid.isEmpty())
-            reunion.known.insert(front[i].uid);
+        if (!front[i].uid.isEmpty()) {
+            known.insert(front[i].uid);
+            reunion.past.values.insert(front[i].uid, front[i].past);
+        }
     }
     QList<Keys> keys;
     for (const Part &part : told.parts)
@@ -263,36 +288,40 @@ PartList joined(const PartList &told, const QList<FrontPart> &front, const QStri
     const QList<qsizetype> matches = matched(keys, candidates, identity.byPlace);
     for (qsizetype i = 0; i < told.parts.size(); ++i) {
         const Part &part = told.parts[i];
-        const FrontPart *known = matches[i] < 0 ? nullptr : &front[printed[matches[i]]];
-        if (known && known->isAbsent) { // the record does not have what the body seems to tell
+        const FrontPart *as = matches[i] < 0 ? nullptr : &front[printed[matches[i]]];
+        if (as && as->isAbsent) { // the record does not have what the body seems to tell
             if (keys[i].all == candidates[matches[i]].all) {
                 reunion.uidOf.insert(part.uid, {});
                 continue;
             }
-            known = nullptr;
+            as = nullptr;
         }
-        isMoved = isMoved || !known || matches[i] < before;
-        list.parts.append(known ? joined(*known, part, told.defaults) : Part{added.next(keys[i].identity, reunion.known), part.fields});
-        if (known)
+        isMoved = isMoved || !as || matches[i] < before;
+        list.parts.append(as ? joined(*as, part, told.defaults, reunion.past) : Part{added.next(keys[i].identity, known), part.fields});
+        if (as)
             before = matches[i];
         reunion.uidOf.insert(part.uid, list.parts.last().uid);
     }
     if (isMoved && told.defaults.contains(u"position"))
         renumber(list.parts);
+    for (qsizetype i = 0; i < printed.size(); ++i) { // somebody took it out of the body
+        if (const FrontPart &part = front[printed[i]]; !part.uid.isEmpty() && !matches.contains(i))
+            reunion.past.removed.insert(part.uid, exportedPart(part, told));
+    }
     list.parts += unprinted;
     return list;
 }
 
 } // namespace
 
-QByteArray frontMatter(const Record &record, const QByteArray &body)
+QByteArray frontMatter(const Record &record, const Past &past, const QByteArray &body)
 {
     const QList<PartList> truth = partsOf(record);
     const QList<PartList> told = partsOf(readBody(QString::fromUtf8(body).split(u'\n'), {}).record);
 
     QByteArray yaml = firstLines;
     for (qsizetype i = 0; i < truth.size(); ++i) {
-        const QList<FrontPart> parts = frontPartsOf(truth[i], told[i]);
+        const QList<FrontPart> parts = frontPartsOf(truth[i], past, told[i]);
         if (parts.isEmpty())
             continue;
         yaml += truth[i].name.toLatin1() + ':';
@@ -304,12 +333,21 @@ QByteArray frontMatter(const Record &record, const QByteArray &body)
         for (const FrontPart &part : parts)
             yaml += "  - " + entryOf(part, *truth[i].entity) + '\n';
     }
+    if (!past.removed.isEmpty()) {
+        yaml += removedName;
+        yaml += ":\n";
+        QStringList uids = past.removed.keys();
+        uids.sort(); // a hash has no order
+        for (const QString &uid : std::as_const(uids))
+            yaml += "  - " + yamlJson({{u"uid"_s, uid}, {u"was"_s, past.removed.value(uid)}}) + '\n';
+    }
     return yaml + lastLine + '\n';
 }
 
 Result<Reunion> applyFrontMatter(const FrontMatter &front, const Record &body)
 {
     Reunion reunion;
+    reunion.past.removed = front.removed;
     const QList<FrontPart> incident = front.parts.value(u"incident"_s);
     QList<PartList> lists;
     for (const PartList &told : partsOf(body))

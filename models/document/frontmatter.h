@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/past.h"
 #include "parts.h"
 
 #include <QByteArray>
@@ -23,10 +24,11 @@ namespace hindsight {
 //
 // `printed` has a short hash of every field that reading the body gave when this was written: by it a part of the body is found
 // again, and one can tell which of its fields somebody has edited since. A part without it is not in the body. A part that is
-// `absent` is one that the body seems to tell and the record does not have.
+// `absent` is one that the body seems to tell and the record does not have. `past` has the hashes of what a field was before, and the
+// list `removed` what parts there were, so that another database, which went on from there, knows what is newer (Past).
 
 /// The front matter that makes `body`, the Markdown document of `record`, lossless. Ends with a line end; the body follows.
-QByteArray frontMatter(const Record &record, const QByteArray &body);
+QByteArray frontMatter(const Record &record, const Past &past, const QByteArray &body);
 
 /// A part as front matter knows it.
 struct FrontPart
@@ -36,6 +38,7 @@ struct FrontPart
     QJsonObject fields = {};  ///< Values where the body's are missing or wrong
     bool isPrinted = false;   ///< the body tells of it
     QJsonObject printed = {}; ///< field -> hash of what the body told
+    QHash<QString, QStringList> past = {}; ///< field -> hashes of its earlier values
 };
 
 struct FrontMatter
@@ -45,6 +48,7 @@ struct FrontMatter
     int titleLine = 0;                         ///< of another program's: where it tells the title; 0: nowhere
     QString title = {};                        ///< a text, no Markdown
     QHash<QString, QList<FrontPart>> parts = {}; ///< by list name; "incident" has one. With a problem: those above it.
+    QHash<QString, QString> removed = {};      ///< as Past has it
     std::optional<Error> problem = {};         ///< of ours: the first line that cannot be read, and what to do about it
 };
 
@@ -58,7 +62,8 @@ struct Reunion
     Record record;
     QHash<QString, QString> uidOf; ///< uid in the body's record -> uid in the joined one; empty: dropped. Of what somebody added to
                                    ///< the body it is the same whenever the same document is read.
-    QSet<QString> known;           ///< uids that front matter knows
+    Past past;                     ///< has values of every uid that front matter knows. What is edited in the body was before what front
+                                   ///< matter says; what was taken out of the body is removed.
 };
 
 /// Joins what the body told with what front matter knows. Parts are matched by all their printed fields, then by their text,

@@ -108,8 +108,8 @@ QStringList withoutFrontMatter(const QStringList &lines, const FrontMatter &fron
     return body;
 }
 
-/// Joins body and front matter; gives the uids that front matter knew.
-Result<QSet<QString>> join(Reading &reading, const FrontMatter &front)
+/// Joins body and front matter; gives the past that front matter knew.
+Result<Past> join(Reading &reading, const FrontMatter &front)
 {
     const Result<Reunion> joined = applyFrontMatter(front, reading.record);
     if (!joined)
@@ -119,7 +119,7 @@ Result<QSet<QString>> join(Reading &reading, const FrontMatter &front)
         if (const int line = reading.lineOf.take(it.key()); line != 0 && !it->isEmpty())
             reading.lineOf.insert(*it, line);
     }
-    return joined->known;
+    return joined->past;
 }
 
 /// Whether anything in it speaks of an incident. A heading alone does where Markdown is expected; elsewhere "# " is a comment.
@@ -142,10 +142,9 @@ void moveDown(Reading &reading, int above)
 }
 
 /// Adds an incident, and its lines to the counts.
-void add(Reading &reading, int above, const QSet<QString> &told, ReadDocument &document)
+void add(Reading &reading, int above, const std::optional<Past> &past, ReadDocument &document)
 {
-    ReadIncident incident{
-        .known = told.contains(reading.record.incident.uid), .lineOf = reading.lineOf, .findings = reading.findings, .unread = {}, .told = told};
+    ReadIncident incident{.known = past.has_value(), .lineOf = reading.lineOf, .findings = reading.findings, .unread = {}, .past = past};
     for (qsizetype i = 0; i < reading.lines.size(); ++i) {
         if (isBlank(reading.lines[i]))
             continue;
@@ -173,20 +172,21 @@ Result<void> readIncident(const QStringList &lines, int above, const FrontMatter
         return nothingFound(fileName);
     reading.lines = lines;
     reading.record.incident.uid = newUid();
-    QSet<QString> told;
+    std::optional<Past> past;
     if (front.isOurs) {
-        const Result<QSet<QString>> joined = join(reading, front);
+        const Result<Past> joined = join(reading, front);
         if (!joined)
             return failure(joined.error().kind, joined.error().text, fileName);
-        told = *joined;
+        past = *joined;
     }
     reading.take(1, front.lastLine, front.isOurs ? LineUse::Record : LineUse::Unread);
     if (isTitled)
         reading.take(front.titleLine, front.titleLine);
     moveDown(reading, above);
-    conclude(reading, told, fileName);
+    const QStringList known = past ? past->values.keys() : QStringList();
+    conclude(reading, {known.begin(), known.end()}, fileName);
     sortRecord(reading.record);
-    add(reading, above, told, document);
+    add(reading, above, past, document);
     return {};
 }
 
@@ -217,26 +217,6 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
     return document;
 }
 
-/// The record of a document, with the parts of `existing` that the document never knew.
-Record withUntold(const ReadIncident &read, const Record &existing)
-{
-    Record record = read.record;
-    forEachPart(record, [&](auto &parts, const char *) {
-        QSet<QString> uids;
-        for (const auto &part : std::as_const(parts))
-            uids.insert(part.uid);
-        forEachPart(existing, [&](const auto &others, const char *) {
-            if constexpr (std::is_same_v<decltype(others), const std::decay_t<decltype(parts)> &>) {
-                for (const auto &part : others) {
-                    if (!read.told.contains(part.uid) && !uids.contains(part.uid))
-                        parts.append(part);
-                }
-            }
-        });
-    });
-    return record;
-}
-
 } // namespace
 
 Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileName)
@@ -251,8 +231,10 @@ Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileNa
 
 Record recordOver(const ReadIncident &read, const Record &existing)
 {
+    if (read.json.isEmpty())
+        return read.record;
     // What could be read alone can be read over another one: each field fits or not by itself.
-    Record record = read.json.isEmpty() ? withUntold(read, existing) : recordFromJson(read.json, existing).value_or(read.record);
+    Record record = recordFromJson(read.json, existing).value_or(read.record);
     sortRecord(record);
     return record;
 }

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "models/incident/finding.h"
+#include "models/incident/past.h"
 #include "models/incident/record.h"
 #include "models/incident/result.h"
 
 #include <QByteArray>
 #include <QJsonObject>
-#include <QSet>
 
 namespace hindsight {
 
@@ -19,7 +19,7 @@ struct ReadIncident
     QHash<QString, int> lineOf; ///< line of the source per uid of event, action, ...
     QList<Finding> findings;
     QList<UnreadLine> unread;
-    QSet<QString> told = {};  ///< uids that its front matter has: of these, one that is not in the record was taken out of the document
+    std::optional<Past> past = {}; ///< what it was before, as its front matter knows; no value: it carries none
     QJsonObject json = {}; ///< what a Hindsight JSON holds of it; empty: it came from another kind of document
 };
 
@@ -38,8 +38,7 @@ struct ReadDocument
 /// conflict, or a text in which nothing speaks of an incident.
 Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileName);
 
-/// The record to import over `existing`, the one with the same uid. What a Hindsight JSON leaves out stays as it is. A Markdown
-/// document tells the whole record, but for the parts it never knew: those came into `existing` after it was written, and stay.
+/// The record to import over `existing`, the one with the same uid: what a Hindsight JSON leaves out stays as it is.
 Record recordOver(const ReadIncident &read, const Record &existing);
 
 } // namespace hindsight

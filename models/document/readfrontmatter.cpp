@@ -19,6 +19,7 @@ constexpr auto versionName = "hindsight:"_L1;
 constexpr auto version = "1"_L1;
 constexpr auto titleName = "title:"_L1;
 constexpr auto incidentName = "incident"_L1;
+constexpr auto removedName = "removed"_L1;
 
 bool isFence(QStringView line)
 {
@@ -51,6 +52,9 @@ Result<FrontPart> readEntry(QStringView text, const EntityInfo &entity, const QS
                    .isAbsent = json.value(u"absent").toBool(),
                    .isPrinted = json.contains(u"printed"),
                    .printed = json.value(u"printed").toObject()};
+    const QJsonObject past = json.value(u"past").toObject();
+    for (auto it = past.begin(); it != past.end(); ++it)
+        part.past.insert(it.key(), it->toVariant().toStringList());
     for (const FieldInfo &field : entity.fields) {
         const QString name = QString::fromLatin1(field.name);
         if (!json.contains(name))
@@ -81,9 +85,11 @@ public:
             return text.startsWith(u"- {") ? add(text.sliced(2)) : failure(Error::Kind::Input, foreignLine());
         const qsizetype colon = text.indexOf(u':');
         list = text.first(std::max<qsizetype>(colon, 0)).toString();
-        if (!entities.contains(list))
+        if (!entities.contains(list) && list != removedName)
             return failure(Error::Kind::Input, foreignLine());
         const QStringView rest = text.sliced(colon + 1).trimmed();
+        if (list == removedName && rest.isEmpty())
+            return {};
         if (list == incidentName && !front.parts.contains(list))
             return add(rest);
         if (list == incidentName || !rest.isEmpty())
@@ -94,6 +100,8 @@ public:
 private:
     Result<void> add(QStringView json)
     {
+        if (list == removedName)
+            return addRemoved(json);
         if (!entities.contains(list))
             return failure(Error::Kind::Input, brokenLine());
         const Result<FrontPart> part = readEntry(json, *entities.value(list), list);
@@ -105,6 +113,16 @@ private:
         if (!part->uid.isEmpty())
             uids.insert(part->uid);
         front.parts[list].append(*part);
+        return {};
+    }
+
+    Result<void> addRemoved(QStringView json)
+    {
+        const QJsonObject part = QJsonDocument::fromJson(json.toUtf8()).object();
+        const QString uid = part.value(u"uid").toString(), was = part.value(u"was").toString();
+        if (uid.isEmpty() || was.isEmpty())
+            return failure(Error::Kind::Input, brokenLine());
+        front.removed.insert(uid, was);
         return {};
     }
 

@@ -21,7 +21,7 @@ ActionItem mergedAction(const ActionItem &existing, const ActionItem &imported)
     return action;
 }
 
-Result<QList<Change>> missingServices(const Store &store, const QList<Record> &records)
+Result<QList<Change>> missingServices(const Store &store, const QList<Incoming> &incoming)
 {
     const auto known = store.all<Service>();
     if (!known)
@@ -30,8 +30,8 @@ Result<QList<Change>> missingServices(const Store &store, const QList<Record> &r
     for (const Service &service : *known)
         names.append(service.name);
     QList<Change> changes;
-    for (const Record &record : records) {
-        for (const ServiceRole &role : record.services) {
+    for (const Incoming &incident : incoming) {
+        for (const ServiceRole &role : incident.record.services) {
             if (role.service.isEmpty() || names.contains(role.service))
                 continue;
             changes.append(created(Service{.uid = newUid(), .name = role.service, .position = names.size()}));
@@ -41,9 +41,23 @@ Result<QList<Change>> missingServices(const Store &store, const QList<Record> &r
     return changes;
 }
 
-/// The changes of one incident, without services.
-Result<QList<Change>> recordChanges(const Store &store, const Record &imported)
+/// Theirs, then mine again: a history that has seen both.
+QList<Change> settling(const QList<RecordDifference> &differences)
 {
+    QList<Change> changes;
+    for (const RecordDifference &difference : differences) {
+        if (!difference.isConflict || difference.taken == Side::Theirs || difference.field.isEmpty())
+            continue;
+        changes.append({difference.entity, difference.uid, Change::Kind::Update, {{difference.field, difference.mine, difference.theirs}}});
+        changes.append(inverse(changes.last()));
+    }
+    return changes;
+}
+
+/// The changes of one incident, without services.
+Result<QList<Change>> recordChanges(const Store &store, const Incoming &incoming)
+{
+    Record imported = incoming.record;
     const QString uid = imported.incident.uid;
     const auto row = store.row(u"incident"_s, uid);
     if (!row)
@@ -54,6 +68,8 @@ Result<QList<Change>> recordChanges(const Store &store, const Record &imported)
         if (!record)
             return std::unexpected(record.error());
         existing = *std::move(record);
+        if (incoming.past)
+            imported = mergedRecord(existing, imported, incoming.differences);
     }
     // An action item may be known from another incident.
     for (const ActionItem &action : imported.actions) {
@@ -112,23 +128,44 @@ Record merged(const Record &existing, const Record &imported)
     return record;
 }
 
-Result<QList<Change>> importChanges(const Store &store, const Record &imported) { return importChanges(store, QList<Record>{imported}); }
-
-Result<QList<Change>> importChanges(const Store &store, const QList<Record> &imported)
+Result<QList<RecordDifference>> compare(const Store &store, const Record &record, const std::optional<Past> &past)
 {
-    auto changes = missingServices(store, imported);
-    for (const Record &record : imported) {
+    const auto mine = store.record(record.incident.uid);
+    if (!mine && mine.error().kind != Error::Kind::NotFound)
+        return std::unexpected(mine.error());
+    if (!mine || !past)
+        return QList<RecordDifference>();
+    const auto myPast = store.past(record.incident.uid);
+    if (!myPast)
+        return std::unexpected(myPast.error());
+    return differencesOf(*mine, *myPast, record, *past);
+}
+
+Result<QList<Change>> importChanges(const Store &store, const QList<Incoming> &incoming, bool decided)
+{
+    auto changes = missingServices(store, incoming);
+    for (const Incoming &incident : incoming) {
         if (!changes)
             break;
-        const auto more = recordChanges(store, record);
+        const auto more = recordChanges(store, incident);
         if (!more)
             return more;
         for (const Change &change : *more) {
             if (!changes->contains(change))
                 changes->append(change);
         }
+        if (decided)
+            changes->append(settling(incident.differences));
     }
     return changes;
+}
+
+Result<QList<Change>> importChanges(const Store &store, const QList<Record> &records)
+{
+    QList<Incoming> incoming;
+    for (const Record &record : records)
+        incoming.append({record});
+    return importChanges(store, incoming);
 }
 
 } // namespace hindsight

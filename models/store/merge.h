@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/mergerecords.h"
 #include "store.h"
 
 namespace hindsight {
@@ -10,10 +11,23 @@ namespace hindsight {
 /// action item in other incidents.
 Record merged(const Record &existing, const Record &imported);
 
-/// All changes that bring an imported record into a database, whether its incident is known there or new, with the services
-/// it names that the database does not know yet. Empty: nothing is new.
-Result<QList<Change>> importChanges(const Store &store, const Record &imported);
-/// The same of several incidents, as one step. What several of the records hold alike is made once.
-Result<QList<Change>> importChanges(const Store &store, const QList<Record> &imported);
+/// An incident as it was read, on its way into a database.
+struct Incoming
+{
+    Record record;
+    std::optional<Past> past = {};             ///< no value: nothing is known of it, and what it says is so
+    QList<RecordDifference> differences = {};  ///< from the one that is here, with what somebody chose; `compare` finds them
+};
+
+/// How an incident differs from the one that is here under the same uid; with a past only: without one it replaces that.
+Result<QList<RecordDifference>> compare(const Store &store, const Record &record, const std::optional<Past> &past);
+
+/// All changes that bring incidents into a database, whether they are known there or new, with the services they name that the
+/// database does not know yet. Empty: nothing is new. What several of the records hold alike is made once.
+/// With `decided` a conflict in which mine was taken is settled: the history holds theirs before it, and so tells the other
+/// database that mine is the newer one.
+Result<QList<Change>> importChanges(const Store &store, const QList<Incoming> &incoming, bool decided = false);
+/// The same of records of which no past is known.
+Result<QList<Change>> importChanges(const Store &store, const QList<Record> &records);
 
 } // namespace hindsight

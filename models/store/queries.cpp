@@ -158,6 +158,36 @@ Result<QList<Step>> Store::history(const HistoryFilter &filter) const { return r
 
 Result<Step> Store::step(qint64 seq) const { return readStep(*d->connection, seq); }
 
+Result<Past> Store::past(const QString &incident) const
+{
+    constexpr qsizetype longest = 20;
+    const auto steps = readEdits(*d->connection, incident);
+    if (!steps)
+        return std::unexpected(steps.error());
+    Past past;
+    for (const Step &step : *steps) {
+        for (const Change &change : step.changes) {
+            if (change.kind == Change::Kind::Create) {
+                past.removed.remove(change.uid);
+                continue;
+            }
+            QJsonObject before;
+            for (const FieldChange &field : change.fields) {
+                before.insert(field.field, field.before);
+                if (change.kind == Change::Kind::Remove)
+                    continue;
+                QStringList &values = past.values[change.uid][field.field];
+                values.append(valueHash(field.before));
+                if (values.size() > longest)
+                    values.removeFirst();
+            }
+            if (change.kind == Change::Kind::Remove)
+                past.removed.insert(change.uid, partHash(*entityNamed(change.entity), before));
+        }
+    }
+    return past;
+}
+
 Result<QList<SearchHit>> Store::search(const QString &text, int limit) const
 {
     QList<SearchHit> hits;

@@ -153,6 +153,8 @@ Result<QList<Step>> readSteps(Connection &connection, const HistoryFilter &filte
 
 Result<QList<Step>> readStepsAfter(Connection &connection, qint64 seq, int limit) { return stepsOf(connection, sql("steps_after"), {seq, limit}); }
 
+Result<QList<Step>> readEdits(Connection &connection, const QString &incident) { return stepsOf(connection, sql("edits"), {incident, incident, incident}); }
+
 Result<Step> readStep(Connection &connection, qint64 seq)
 {
     const auto steps = stepsOf(connection, sql("step"), {seq});

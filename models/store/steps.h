@@ -16,6 +16,8 @@ Result<void> removeStep(Connection &connection, qint64 seq);
 Result<QList<Step>> readSteps(Connection &connection, const HistoryFilter &filter);
 /// At most `limit` steps after `seq`, oldest first.
 Result<QList<Step>> readStepsAfter(Connection &connection, qint64 seq, int limit = 1'000'000);
+/// Every step that changed or removed something of an incident, with those of its changes; oldest first.
+Result<QList<Step>> readEdits(Connection &connection, const QString &incident);
 /// Error of kind NotFound: no such step.
 Result<Step> readStep(Connection &connection, qint64 seq);
 Result<qint64> newestStep(Connection &connection);

@@ -3,6 +3,7 @@
 
 #include "change.h"
 #include "models/incident/catalogue.h"
+#include "models/incident/past.h"
 #include "models/incident/result.h"
 #include "models/incident/source.h"
 #include "models/metrics/series.h"
@@ -160,6 +161,8 @@ public:
     Result<QList<ActionRow>> actions() const;
     Result<QList<Step>> history(const HistoryFilter &filter = {}) const;
     Result<Step> step(qint64 seq) const;
+    /// What an incident and its parts were before, as the history tells it; of a field the last twenty values.
+    Result<Past> past(const QString &incident) const;
     Result<QList<SearchHit>> search(const QString &text, int limit = 100) const;
     /// All rows of a kind of record, by position where it has one: for the lists of a database.
     template <class T> Result<QList<T>> all() const;

@@ -3,6 +3,7 @@
 #include "models/document/document.h"
 #include "models/document/import.h"
 #include "models/document/json.h"
+#include "models/incident/mergerecords.h"
 #include "models/incident/order.h"
 #include "models/incident/timetext.h"
 #include "models/incident/uid.h"
@@ -17,6 +18,12 @@ using namespace hindsight;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What a record becomes when a document is imported over it.
+Record takenOver(const ReadIncident &read, const Record &existing)
+{
+    return mergedRecord(existing, read.record, differencesOf(existing, {}, read.record, read.past.value_or(Past())));
+}
 
 Record sorted(Record record)
 {
@@ -343,10 +350,10 @@ void TestFrontMatter::keepsWhatTheDocumentNeverKnew()
     const ReadIncident edited = read(replaced(document, "- **11:00 GMT:** The payment integration team was called in.\n", ""));
 
     // then what was added stays, and only what was taken out is gone
-    QVERIFY(recordOver(untouched, existing) == existing);
+    QVERIFY(takenOver(untouched, existing) == existing);
     const QString removed = record.events[3].uid;
     existing.events.removeIf([&](const TimelineEvent &e) { return e.uid == removed; });
-    QVERIFY(recordOver(edited, existing) == existing);
+    QVERIFY(takenOver(edited, existing) == existing);
 }
 
 void TestFrontMatter::takesAnAdditionOnce()
@@ -356,17 +363,17 @@ void TestFrontMatter::takesAnAdditionOnce()
     const QByteArray line = "- **10:50 GMT:** Lunch was ordered.\n";
     const QByteArray document = replaced(withFrontMatter(record), "- **11:00 GMT:**", line + line + "- **11:00 GMT:**");
     const ReadIncident first = read(document);
-    const Record existing = recordOver(first, record);
+    const Record existing = takenOver(first, record);
     QCOMPARE(existing.events.size(), record.events.size() + 2);
 
     // when it is imported again, then nothing is new
     const ReadIncident again = read(document);
-    QVERIFY(recordOver(again, existing) == existing);
+    QVERIFY(takenOver(again, existing) == existing);
     QCOMPARE(again.lineOf.value(existing.events[3].uid), again.lineOf.value(existing.events[4].uid) - 1);
 
     // when the record is written anew and another is added there, then that is a third
     const ReadIncident later = read(replaced(withFrontMatter(existing), "- **11:00 GMT:**", line + "- **11:00 GMT:**"));
-    QCOMPARE(recordOver(later, existing).events.size(), record.events.size() + 3);
+    QCOMPARE(takenOver(later, existing).events.size(), record.events.size() + 3);
     // and the same in another incident is another one
     Record other = record;
     other.incident.uid = newUid();

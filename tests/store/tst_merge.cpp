@@ -30,7 +30,7 @@ private:
     Record stored(const QString &uid) const { return store->record(uid).value_or(Record()); }
     Result<Step> import(const Record &record)
     {
-        return importChanges(*store, record).and_then([&](const auto &changes) { return store->apply(changes); });
+        return importChanges(*store, QList<Record>{record}).and_then([&](const auto &changes) { return store->apply(changes); });
     }
 
     std::unique_ptr<QTemporaryDir> folder;

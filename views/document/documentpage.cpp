@@ -119,10 +119,11 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
 
 DocumentOptions DocumentPage::options(DocumentFormat format) const
 {
-    return {.format = format,
-            .templateName = m_template->currentData().toString(),
-            .frontMatter = format == DocumentFormat::Markdown && m_frontMatter->isChecked(),
-            .figures = sliceFigure};
+    DocumentOptions options{.format = format, .templateName = m_template->currentData().toString(), .figures = sliceFigure};
+    options.frontMatter = format == DocumentFormat::Markdown && m_frontMatter->isChecked();
+    if (options.frontMatter)
+        options.past = m_incident.store().past(m_incident.uid()).value_or(Past()); // without it the other side has more to choose, and loses nothing
+    return options;
 }
 
 Result<QByteArray> DocumentPage::formatted() const

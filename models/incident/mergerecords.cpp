@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mergerecords.h"
+
+#include "fields.h"
+#include "order.h"
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Newer { Mine, Theirs, Nobody };
+
+/// Whether all of `older` stand in `newer` in this order.
+bool follows(const QStringList &older, const QStringList &newer)
+{
+    qsizetype at = 0;
+    for (const QString &value : newer) {
+        if (at < older.size() && value == older[at])
+            ++at;
+    }
+    return at == older.size();
+}
+
+Newer newerOf(const Value &mine, QStringList myPast, const Value &theirs, QStringList theirPast)
+{
+    const QString my = valueHash(mine), their = valueHash(theirs);
+    const bool hadTheirs = myPast.contains(their), hadMine = theirPast.contains(my);
+    if (hadTheirs != hadMine)
+        return hadTheirs ? Newer::Mine : Newer::Theirs;
+    if (!hadTheirs)
+        return Newer::Nobody;
+    myPast.append(my);
+    theirPast.append(their);
+    const bool iFollow = follows(theirPast, myPast), theyFollow = follows(myPast, theirPast);
+    return iFollow == theyFollow ? Newer::Nobody : iFollow ? Newer::Mine : Newer::Theirs;
+}
+
+/// Both, mine first.
+Value united(const Value &mine, const Value &theirs)
+{
+    QJsonArray all = mine.toArray();
+    for (const QJsonValue &value : theirs.toArray()) {
+        if (!all.contains(value))
+            all.append(value);
+    }
+    return all;
+}
+
+class Comparison
+{
+public:
+    Comparison(const Past &myPast, const Past &theirPast) : mine(myPast), theirs(theirPast) {}
+
+    template <class T> void compare(const T &my, const T &their)
+    {
+        if (my == their)
+            return;
+        const Table<T> &table = tableOf<T>();
+        for (const Field<T> &field : table.fields) {
+            const QString name = QString::fromLatin1(field.name);
+            const Value myValue = field.get(my), theirValue = field.get(their);
+            if (name == "number"_L1 || name == "origin"_L1 || myValue == theirValue)
+                continue;
+            RecordDifference difference{.entity = QString::fromLatin1(table.info.name), .uid = my.uid, .field = name, .mine = myValue, .theirs = theirValue};
+            if (name == "incidents"_L1) {
+                difference.theirs = united(myValue, theirValue);
+                difference.taken = Side::Theirs;
+                if (difference.theirs == myValue)
+                    continue;
+            } else {
+                const Newer newer = newerOf(myValue, mine.values.value(my.uid).value(name), theirValue, theirs.values.value(my.uid).value(name));
+                difference.isConflict = newer == Newer::Nobody && name != "position"_L1;
+                difference.taken = newer == Newer::Theirs ? Side::Theirs : Side::Mine;
+            }
+            found.append(difference);
+        }
+    }
+
+    template <class T> void compare(const QList<T> &my, const QList<T> &their)
+    {
+        QHash<QString, const T *> theirParts;
+        for (const T &part : their)
+            theirParts.insert(part.uid, &part);
+        for (const T &part : my) {
+            if (const T *other = theirParts.take(part.uid))
+                compare(part, *other);
+            else if (theirs.removed.contains(part.uid))
+                addWhole(part, Side::Theirs, theirs.removed.value(part.uid));
+        }
+        for (const T &part : their) {
+            if (theirParts.contains(part.uid))
+                addWhole(part, Side::Mine, mine.removed.value(part.uid));
+        }
+    }
+
+    QList<RecordDifference> found;
+
+private:
+    /// A part that `without` does not have; `removed` is what it was when it went there, empty: it was never there.
+    template <class T> void addWhole(const T &part, Side without, const QString &removed)
+    {
+        const EntityInfo &entity = tableOf<T>().info;
+        const QJsonObject fields = toObject(part);
+        const bool asRemoved = !removed.isEmpty() && removed == partHash(entity, fields);
+        const Side with = without == Side::Mine ? Side::Theirs : Side::Mine;
+        found.append({.entity = QString::fromLatin1(entity.name),
+                      .uid = part.uid,
+                      .mine = with == Side::Mine ? Value(fields) : Value(),
+                      .theirs = with == Side::Theirs ? Value(fields) : Value(),
+                      .isConflict = !removed.isEmpty() && !asRemoved,
+                      .taken = asRemoved ? without : with});
+    }
+
+    const Past &mine;
+    const Past &theirs;
+};
+
+/// Takes over what is theirs of the parts of one kind.
+template <class T> void take(QList<T> &parts, const QList<T> &theirs, const QHash<QString, QList<const RecordDifference *>> &taken)
+{
+    const Table<T> &table = tableOf<T>();
+    parts.removeIf([&](const T &part) {
+        const auto of = taken.constFind(part.uid);
+        return of != taken.constEnd() && of->first()->field.isEmpty() && of->first()->theirs.isNull();
+    });
+    for (T &part : parts) {
+        for (const RecordDifference *difference : taken.value(part.uid)) {
+            for (const Field<T> &field : table.fields) {
+                if (difference->field == QLatin1StringView(field.name))
+                    field.set(part, difference->theirs);
+            }
+        }
+    }
+    for (const T &part : theirs) {
+        const auto of = taken.constFind(part.uid);
+        if (of != taken.constEnd() && of->first()->field.isEmpty() && !of->first()->theirs.isNull())
+            parts.append(part);
+    }
+}
+
+/// Joins the past of what is the same in both.
+template <class T> void joinPast(const QList<T> &mine, const QList<T> &theirs, const Past &theirPast, Past &past)
+{
+    QHash<QString, const T *> theirParts;
+    for (const T &part : theirs)
+        theirParts.insert(part.uid, &part);
+    for (const T &part : mine) {
+        const T *other = theirParts.value(part.uid);
+        const auto known = theirPast.values.constFind(part.uid);
+        if (!other || known == theirPast.values.constEnd())
+            continue;
+        for (const Field<T> &field : tableOf<T>().fields) {
+            const QString name = QString::fromLatin1(field.name);
+            const QStringList theirValues = known->value(name);
+            if (theirValues.isEmpty() || field.get(part) != field.get(*other))
+                continue;
+            QStringList &values = past.values[part.uid][name];
+            if (follows(values, theirValues))
+                values = theirValues;
+            else if (!follows(theirValues, values))
+                values = theirValues + values;
+        }
+    }
+}
+
+} // namespace
+
+Past joinedPast(const Record &mine, const Past &myPast, const Record &theirs, const Past &theirPast)
+{
+    Past past = myPast;
+    joinPast(QList<Incident>{mine.incident}, QList<Incident>{theirs.incident}, theirPast, past);
+    QHash<QByteArray, const void *> lists;
+    QSet<QString> present;
+    forEachPart(theirs, [&](const auto &list, const char *name) { lists.insert(name, &list); });
+    forEachPart(mine, [&](const auto &list, const char *name) {
+        using List = std::remove_cvref_t<decltype(list)>;
+        joinPast(list, *static_cast<const List *>(lists.value(name)), theirPast, past);
+        for (const auto &part : list)
+            present.insert(part.uid);
+    });
+    for (auto it = theirPast.removed.begin(); it != theirPast.removed.end(); ++it) {
+        if (!present.contains(it.key()) && !past.removed.contains(it.key()))
+            past.removed.insert(it.key(), it.value());
+    }
+    return past;
+}
+
+QList<RecordDifference> differencesOf(const Record &mine, const Past &myPast, const Record &theirs, const Past &theirPast)
+{
+    Comparison comparison(myPast, theirPast);
+    comparison.compare(mine.incident, theirs.incident);
+    QHash<QByteArray, const void *> lists;
+    forEachPart(theirs, [&](const auto &list, const char *name) { lists.insert(name, &list); });
+    forEachPart(mine, [&](const auto &list, const char *name) {
+        using List = std::remove_cvref_t<decltype(list)>;
+        comparison.compare(list, *static_cast<const List *>(lists.value(name)));
+    });
+    return comparison.found;
+}
+
+Record mergedRecord(const Record &mine, const Record &theirs, const QList<RecordDifference> &differences)
+{
+    Record record = mine;
+    QHash<QString, QHash<QString, QList<const RecordDifference *>>> taken;
+    for (const RecordDifference &difference : differences) {
+        if (difference.taken == Side::Theirs)
+            taken[difference.entity][difference.uid].append(&difference);
+    }
+    QList<Incident> incident = {record.incident};
+    take(incident, {}, taken.value(u"incident"_s));
+    record.incident = incident.first();
+    QHash<QByteArray, const void *> lists;
+    forEachPart(theirs, [&](const auto &list, const char *name) { lists.insert(name, &list); });
+    forEachPart(record, [&](auto &list, const char *name) {
+        using List = std::remove_cvref_t<decltype(list)>;
+        take(list, *static_cast<const List *>(lists.value(name)), taken.value(QString::fromLatin1(tableOf<typename List::value_type>().info.name)));
+    });
+    sortRecord(record);
+    return record;
+}
+
+} // namespace hindsight
