@@ -6,6 +6,7 @@
 #include "charts/chartpanel.h"
 #include "controls/parttable.h"
 #include "incidents/incidentpage.h"
+#include "models/document/document.h"
 #include "models/metrics/chartdata.h"
 #include "numbers/numbersimportpage.h"
 #include "timeline/momentmenu.h"
@@ -74,6 +75,26 @@ Evidence freeze(Store &store, const QString &uid, const ChartScene &scene)
     if (auto *action = menu.findChild<QAction *>(u"freeze"_s))
         action->trigger();
     return incident.record().evidence.isEmpty() ? Evidence{} : incident.record().evidence.last();
+}
+
+/// The document of an incident, with edits by somebody else; its title is then changed here too.
+QString editedDocument(Store &store, const QString &uid, const QTemporaryDir &folder)
+{
+    const Record record = store.record(uid).value_or(Record());
+    QFile file(folder.filePath(u"edited.md"_s));
+    const auto document = exportDocument(record, {.frontMatter = true, .past = store.past(uid).value_or(Past())});
+    if (!document || !file.open(QIODevice::WriteOnly))
+        return {};
+    QByteArray text = *document;
+    text.replace(record.incident.title.toUtf8(), record.incident.title.toUtf8() + " (1 h 30 min)");
+    for (const TimelineEvent &event : record.events.first(std::min<qsizetype>(2, record.events.size())))
+        text.replace(event.text.toUtf8(), event.text.toUtf8() + " This is in the log.");
+    file.write(text);
+    Incident renamed = record.incident;
+    renamed.title += u"!"_s;
+    if (!store.apply({updated(record.incident, renamed)}))
+        return {};
+    return file.fileName();
 }
 
 void showHidden(QWidget &window)
@@ -166,6 +187,10 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
             waitUntil([&window] { return !window.findChild<NumbersImportPage *>()->isImporting(); });
         }
         take(u"import-done"_s);
+        if (!uid.isEmpty()) {
+            window.importFiles({editedDocument(**copy, uid, folder)});
+            take(u"merge"_s);
+        }
     }
     setChosenChart(chosenBefore);
     setTheme(before);

@@ -66,14 +66,15 @@ public:
             RecordDifference difference{.entity = QString::fromLatin1(table.info.name), .uid = my.uid, .field = name, .mine = myValue, .theirs = theirValue};
             if (name == "incidents"_L1) {
                 difference.theirs = united(myValue, theirValue);
-                difference.taken = Side::Theirs;
+                difference.newer = Side::Theirs;
                 if (difference.theirs == myValue)
                     continue;
             } else {
                 const Newer newer = newerOf(myValue, mine.values.value(my.uid).value(name), theirValue, theirs.values.value(my.uid).value(name));
                 difference.isConflict = newer == Newer::Nobody && name != "position"_L1;
-                difference.taken = newer == Newer::Theirs ? Side::Theirs : Side::Mine;
+                difference.newer = newer == Newer::Theirs ? Side::Theirs : Side::Mine;
             }
+            difference.taken = difference.newer;
             found.append(difference);
         }
     }
@@ -110,6 +111,7 @@ private:
                       .mine = with == Side::Mine ? Value(fields) : Value(),
                       .theirs = with == Side::Theirs ? Value(fields) : Value(),
                       .isConflict = !removed.isEmpty() && !asRemoved,
+                      .newer = asRemoved ? without : with,
                       .taken = asRemoved ? without : with});
     }
 

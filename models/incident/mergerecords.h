@@ -18,7 +18,8 @@ struct RecordDifference
     Value mine = {};         ///< of a whole part its fields as an object, null where it is not
     Value theirs = {};
     bool isConflict = false; ///< both have changed it since they were the same
-    Side taken = Side::Mine; ///< the newer one; in a conflict mine, but of a part that one side removed and the other changed the changed one
+    Side newer = Side::Mine; ///< in a conflict mine, but of a part that one side removed and the other changed the changed one
+    Side taken = Side::Mine; ///< the newer one, until somebody chooses
 
     bool operator==(const RecordDifference &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "differencelist.h"
 
+#include "models/incident/fields.h"
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,7 @@ QVariant DifferenceModel::cell(int row, int column, int role) const
     case UidRole: return keyOf(m_rows[row]);
     case Qt::CheckStateRole: return isSide(column) ? QVariant(taken ? Qt::Checked : Qt::Unchecked) : QVariant();
     case MutedRole: return isSide(column) && !taken;
+    case KindRole: return int(isSide(column) || column == Place ? FieldKind::Markdown : FieldKind::Text); // long texts are seen whole
     case AttentionRole: return column == Why && difference.isConflict;
     case Qt::DisplayRole:
     case SortRole: break;
@@ -102,7 +105,7 @@ QVariant DifferenceModel::cell(int row, int column, int role) const
     case FieldName: return texts.field;
     case Here: return texts.mine.isEmpty() ? tr("nothing") : texts.mine;
     case There: return texts.theirs.isEmpty() ? tr("nothing") : texts.theirs;
-    case Why: return difference.isConflict ? tr("on both sides") : difference.taken == Side::Theirs ? tr("there") : tr("here");
+    case Why: return difference.isConflict ? tr("on both sides") : difference.newer == Side::Theirs ? tr("there") : tr("here");
     default: return {};
     }
 }

@@ -59,7 +59,7 @@ DifferenceTexts textsOf(const RecordDifference &difference, const Record &mine, 
     if (!texts.place.isEmpty())
         texts.place[0] = texts.place[0].toUpper();
     if (difference.field.isEmpty()) {
-        const bool wasHere = difference.mine.isNull() && (difference.isConflict || difference.taken == Side::Mine);
+        const bool wasHere = difference.mine.isNull() && (difference.isConflict || difference.newer == Side::Mine);
         texts.field = difference.theirs.isNull() ? Differences::tr("Removed there") : wasHere ? Differences::tr("Removed here") : Differences::tr("Added there");
         texts.mine = difference.mine.isNull() ? QString() : name;
         texts.theirs = difference.theirs.isNull() ? QString() : name;

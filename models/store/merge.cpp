@@ -46,7 +46,8 @@ QList<Change> settling(const QList<RecordDifference> &differences)
 {
     QList<Change> changes;
     for (const RecordDifference &difference : differences) {
-        if (!difference.isConflict || difference.taken == Side::Theirs || difference.field.isEmpty())
+        const bool isDecided = difference.taken == Side::Mine && (difference.isConflict || difference.newer == Side::Theirs);
+        if (!isDecided || difference.field.isEmpty())
             continue;
         changes.append({difference.entity, difference.uid, Change::Kind::Update, {{difference.field, difference.mine, difference.theirs}}});
         changes.append(inverse(changes.last()));

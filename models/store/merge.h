@@ -24,8 +24,8 @@ Result<QList<RecordDifference>> compare(const Store &store, const Record &record
 
 /// All changes that bring incidents into a database, whether they are known there or new, with the services they name that the
 /// database does not know yet. Empty: nothing is new. What several of the records hold alike is made once.
-/// With `decided` a conflict in which mine was taken is settled: the history holds theirs before it, and so tells the other
-/// database that mine is the newer one.
+/// With `decided` what was taken of mine though it was not the newer one is settled: the history holds theirs before it, and so
+/// tells the other database that mine is.
 Result<QList<Change>> importChanges(const Store &store, const QList<Incoming> &incoming, bool decided = false);
 /// The same of records of which no past is known.
 Result<QList<Change>> importChanges(const Store &store, const QList<Record> &records);

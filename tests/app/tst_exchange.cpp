@@ -179,11 +179,20 @@ void ExchangeTest::agreesAfterEditsOnBothSides()
     // when both edit it, and exchange the document
     Record annas = record(*anna), bens = record(*ben);
     QStringList added, removed;
-    const QList<Edit> annasEdits = edited(annas, rng, added, removed), bensEdits = edited(bens, rng, added, removed);
+    QList<Edit> annasEdits = edited(annas, rng, added, removed), bensEdits = edited(bens, rng, added, removed);
+    const auto retitle = [&](Record &of, const QString &title, QList<Edit> &edits) { // one field at least is edited on both sides
+        edits.removeIf([&](const Edit &edit) { return edit.uid == m_incident && edit.field == "title"_L1; });
+        edits.append({m_incident, u"title"_s, title});
+        of.incident.title = title;
+    };
+    retitle(annas, u"Anna's title"_s, annasEdits);
+    retitle(bens, u"Ben's title"_s, bensEdits);
     change(*anna, record(*anna), annas);
     change(*ben, record(*ben), bens);
     write(*anna);
     const QList<RecordDifference> conflicts = take(*ben);
+    QVERIFY(!conflicts.isEmpty());
+    QCOMPARE(record(*ben).incident.title, u"Ben's title"_s);
     write(*ben);
     QVERIFY2(take(*anna).isEmpty(), "what was decided once is asked again");
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every control and both themes.
 #include "longertexts.h"
+#include "editeddocument.h"
 #include "lookchecks.h"
 #include "windowfixture.h"
 
@@ -192,6 +193,9 @@ private:
         ui.drop(&ui.window, {events()});
         QTRY_VERIFY(ui.find<QPushButton>(u"importEvents"_s) && ui.find<QPushButton>(u"importEvents"_s)->isEnabled());
         settled(u"import of events"_s);
+        ui.drop(&ui.window, {editedDocument(ui.store(), ui.database.outage.incident.uid, m_folder.path())});
+        QTRY_VERIFY(ui.find(u"mergePage"_s));
+        settled(u"a document of what is here"_s);
         ui.press(Qt::Key_2, Qt::AltModifier);
         settled(u"actions"_s);
         ui.press(Qt::Key_3, Qt::AltModifier);
@@ -426,7 +430,7 @@ private Q_SLOTS:
         OutageDatabase database;
         const auto light = pictures(database.store(), Theme::Light, 1);
         const auto dark = pictures(database.store(), Theme::Dark, 2);
-        QCOMPARE(light.size(), 19);
+        QCOMPARE(light.size(), 20);
         QCOMPARE(dark.size(), light.size());
         for (int i = 0; i < light.size(); ++i) {
             QCOMPARE(dark[i].first, light[i].first);

@@ -3,6 +3,7 @@
 
 #include "models/lists/differencelist.h"
 #include "views/controls/celldelegate.h"
+#include "views/controls/flowlayout.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/rowtable.h"
@@ -52,9 +53,11 @@ MergePage::MergePage(Store &store, QWidget *parent)
     connect(here, &QPushButton::clicked, this, [this] { m_model->takeAll(Side::Mine); });
     connect(there, &QPushButton::clicked, this, [this] { m_model->takeAll(Side::Theirs); });
     connect(apply, &QPushButton::clicked, this, &MergePage::store);
+    auto *all = new QWidget(this);
+    auto *flow = new FlowLayout(all);
+    flow->addWidget(here);
+    flow->addWidget(there);
     auto *title = new PageTitle(tr("Known here already"), this);
-    title->add(here);
-    title->add(there);
     title->add(apply);
     connect(title, &PageTitle::back, this, &MergePage::back);
 
@@ -63,6 +66,7 @@ MergePage::MergePage(Store &store, QWidget *parent)
     layout->setSpacing(grid);
     layout->addWidget(title);
     layout->addWidget(m_sentence);
+    layout->addWidget(all);
     layout->addWidget(m_messages);
     layout->addWidget(m_table, 1);
 }
@@ -121,6 +125,7 @@ void MergePage::fit()
     }
     for (const int column : {DifferenceModel::Here, DifferenceModel::There})
         m_table->setColumnWidth(column, std::max(left / 2, 24 * letter));
+    m_table->resizeRowsToContents();
 }
 
 void MergePage::store()
