@@ -2,7 +2,10 @@
 #include "importing.h"
 
 #include "models/events/readevents.h"
+#include "models/lists/cells.h"
+#include "models/lists/parttexts.h"
 #include "models/metrics/numberslook.h"
+#include "models/text/sourcetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -29,6 +32,13 @@ bool isNumbersJson(const QString &file)
         return false;
     const bool timed = std::ranges::none_of(look->questions, [](const MappingQuestion &question) { return question.id == "time"_L1; });
     return look->sample.header.isEmpty() || (timed && look->sample.rows.size() > 1);
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
 }
 
 QString named(const Store &store, const Record &record)
@@ -85,7 +95,7 @@ Result<PendingImport> readPostmortem(const Store &store, const QByteArray &bytes
         return std::unexpected(read.error());
     if (read->incidents.isEmpty())
         return failure(Error::Kind::Input, Importing::tr("No incident was found in it."), fileName);
-    PendingImport import{.document = *std::move(read), .fileName = fileName};
+    PendingImport import{.document = *std::move(read), .text = readLines(bytes, fileName).value_or(QStringList()).join(u'\n'), .fileName = fileName};
     for (const ReadIncident &incident : std::as_const(import.document.incidents)) {
         const Result<Incoming> incoming = incomingOf(store, incident);
         if (!incoming)
@@ -101,6 +111,43 @@ Result<PendingImport> readPostmortem(const Store &store, const QString &fileName
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Input, Importing::tr("The file could not be read: %1.").arg(file.errorString()), fileName);
     return readPostmortem(store, file.readAll(), fileName);
+}
+
+QList<ReadPlace> placesOf(const ReadDocument &document)
+{
+    QList<ReadPlace> places;
+    const auto add = [&](const EntityInfo &entity, const QString &uid, const QJsonObject &fields, const ReadIncident &incident) {
+        ReadPlace place{.line = incident.lineOf.value(uid), .what = capitalised(labelOf(entity)), .text = partName(entity, fields)};
+        for (const FieldInfo &field : entity.fields) {
+            if (field.kind == FieldKind::Time && place.time.isEmpty())
+                place.time = cellText(field, fields.value(QLatin1StringView(field.name)), timeContextOf(incident.record));
+        }
+        places.append(place);
+    };
+    for (const ReadIncident &incident : document.incidents) {
+        for (const UnreadLine &line : incident.unread)
+            places.append({.line = line.line, .what = Importing::tr("Not read"), .text = line.text, .isUnread = true});
+        for (const Finding &finding : incident.findings)
+            places.append({.line = finding.line, .what = Importing::tr("Question"), .text = finding.text, .isQuestion = true});
+        const Incident &whole = incident.record.incident;
+        add(tableOf<Incident>().info, whole.uid, toObject(whole), incident);
+        for (const Field<Incident> &field : tableOf<Incident>().fields) {
+            const QString text = field.kind == FieldKind::Markdown ? field.get(whole).toString().simplified() : QString();
+            if (!text.isEmpty())
+                places.append({.what = headerText(field), .text = text});
+        }
+        forEachPart(incident.record, [&](const auto &parts, const char *) {
+            using T = std::decay_t<decltype(parts)>::value_type;
+            for (const T &part : parts)
+                add(tableOf<T>().info, part.uid, toObject(part), incident);
+        });
+    }
+    return places;
+}
+
+bool isForeign(const PendingImport &import)
+{
+    return std::ranges::none_of(import.document.incidents, [](const ReadIncident &read) { return read.known || !read.json.isEmpty(); });
 }
 
 bool isMerge(const PendingImport &import)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/document/import.h"
+#include "models/lists/readinglist.h"
 #include "models/store/merge.h"
 
 namespace hindsight {
@@ -31,11 +32,18 @@ Result<Incoming> incomingOf(const Store &store, const ReadIncident &read);
 struct PendingImport
 {
     ReadDocument document;
+    QString text;             ///< of the document
     QString fileName;         ///< empty: it was pasted
     QList<Incoming> incoming; ///< of its incidents, in their order
 };
 Result<PendingImport> readPostmortem(const Store &store, const QByteArray &bytes, const QString &fileName);
 Result<PendingImport> readPostmortem(const Store &store, const QString &file);
+
+/// What the lines of a document were taken for.
+QList<ReadPlace> placesOf(const ReadDocument &document);
+
+/// Whether it is no document of ours, and somebody should see what its lines were taken for.
+bool isForeign(const PendingImport &import);
 
 /// Whether an incident of it is here already, and another one: somebody should see what becomes of that.
 bool isMerge(const PendingImport &import);

@@ -221,7 +221,11 @@ void MainWindow::importFiles(const QStringList &files)
         else
             m_messages->complain(postmortem.error());
     }
-    take(postmortems);
+    // One that another team wrote is looked at first.
+    if (files.size() == 1 && postmortems.size() == 1 && isForeign(postmortems.first()))
+        showPaste(postmortems.first().text, files.first());
+    else
+        take(postmortems);
     if (!numbers.isEmpty())
         showNumbersImport(numbers);
     if (events.isEmpty())
@@ -376,17 +380,17 @@ void MainWindow::showPreferences()
 
 void MainWindow::showKeys() { showPage(shortcutsPage()); }
 
-void MainWindow::showPaste(const QString &text)
+void MainWindow::showPaste(const QString &text, const QString &fileName)
 {
     showPage(pastePage());
-    m_pastePage->start(text);
+    m_pastePage->start(text, fileName);
 }
 
 void MainWindow::paste() { showPaste(QApplication::clipboard()->text()); }
 
 void MainWindow::importText(const QString &text)
 {
-    const Result<PendingImport> import = readPostmortem(m_store, text.toUtf8(), {});
+    const Result<PendingImport> import = readPostmortem(m_store, text.toUtf8(), m_pastePage->fileName());
     if (import)
         take({*import});
     else

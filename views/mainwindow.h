@@ -55,8 +55,8 @@ public:
     void showNumbersImport(const QStringList &files);
     void showPreferences();
     void showKeys();
-    /// The page that reads an old postmortem, with this text to begin with.
-    void showPaste(const QString &text);
+    /// The page that reads an old postmortem, with this text to begin with; it was in a file, or pasted.
+    void showPaste(const QString &text, const QString &fileName = {});
     /// Where something about the whole window is said.
     MessageBar *messages() const { return m_messages; }
 

@@ -2,6 +2,7 @@
 #include "differencetexts.h"
 
 #include "cells.h"
+#include "parttexts.h"
 
 #include <QCoreApplication>
 
@@ -15,19 +16,6 @@ struct Differences
 {
     Q_DECLARE_TR_FUNCTIONS(Differences)
 };
-
-/// What a part is called by people: the first of its texts that says something.
-QString nameOf(const EntityInfo &entity, const QJsonObject &fields)
-{
-    static const QStringList naming = {u"title"_s, u"text"_s, u"name"_s, u"service"_s, u"person"_s, u"kind"_s, u"severity"_s, u"note"_s, u"url"_s};
-    for (const QString &name : naming) {
-        const int index = entity.indexOf(name);
-        const QString text = index < 0 ? QString() : cellText(entity.fields[index], fields.value(name), {}).simplified();
-        if (!text.isEmpty())
-            return text;
-    }
-    return {};
-}
 
 QJsonObject fieldsOf(const Record &record, const QString &entity, const QString &uid)
 {
@@ -52,7 +40,7 @@ DifferenceTexts textsOf(const RecordDifference &difference, const Record &mine, 
     if (fields.isEmpty())
         fields = fieldsOf(theirs, difference.entity, difference.uid);
     constexpr qsizetype longest = 50;
-    const QString name = nameOf(entity, fields);
+    const QString name = partName(entity, fields);
     const QString shortName = name.size() > longest ? name.left(longest - 1) + u'…' : name;
     const bool isNamed = difference.entity != "incident"_L1 && !name.isEmpty();
     DifferenceTexts texts{.place = isNamed ? Differences::tr("%1 “%2”").arg(labelOf(entity), shortName) : labelOf(entity)};

@@ -137,6 +137,7 @@ private Q_SLOTS:
         const QString file = written(folder, u"login.md"_s, postmortem);
         // when
         WindowFixture::drop(&ui().window, {file});
+        ui().press(Qt::Key_Return, Qt::ControlModifier);
         // then
         QCOMPARE(ui().store().incidents()->size(), 2);
         const auto record = ui().store().record(ui().store().incidents()->first().uid);
@@ -163,6 +164,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         dialogs::setNextFileName(written(folder, u"login.md"_s, postmortem));
         ui().press(Qt::Key_O, Qt::ControlModifier);
+        ui().press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(ui().store().incidents()->size(), 2);
     }
 
