@@ -161,6 +161,9 @@ void PastePage::read()
     }
     m_text->setMarks(marks);
     m_model->setPlaces(places);
+    m_places->setVisible(!places.isEmpty());
+    if (!m_places->currentIndex().isValid())
+        showPlaceOf(m_text->line());
     m_counts->setText(isEmpty || !document ? tr("Every line that fits no field is shown here; nothing is dropped.")
                                            : tr("Of %1 lines %2 are read into fields, %3 are kept as they are in sections, and %4 are not read.")
                                                  .arg(document->totalLines)
