@@ -11,6 +11,7 @@
 #include "incidents/incidentlistpage.h"
 #include "incidents/mergepage.h"
 #include "incidents/pastepage.h"
+#include "incidents/reviewpage.h"
 #include "models/events/chat.h"
 #include "models/lists/actionlist.h"
 #include "models/lists/incidentlist.h"
@@ -379,6 +380,16 @@ void MainWindow::showPreferences()
 }
 
 void MainWindow::showKeys() { showPage(shortcutsPage()); }
+
+void MainWindow::showReview(const QString &incident)
+{
+    if (const Result<void> opened = reviewPage()->start(incident); !opened) {
+        m_messages->complain(opened.error(), {}, u"open"_s);
+        return;
+    }
+    showPage(m_reviewPage);
+    m_reviewPage->takeFocus();
+}
 
 void MainWindow::showPaste(const QString &text, const QString &fileName)
 {

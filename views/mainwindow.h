@@ -28,6 +28,7 @@ class EventsImportPage;
 class NumbersImportPage;
 class PastePage;
 class PreferencesPage;
+class ReviewPage;
 class SearchBox;
 class ShortcutsPage;
 struct ImportReport;
@@ -55,6 +56,8 @@ public:
     void showNumbersImport(const QStringList &files);
     void showPreferences();
     void showKeys();
+    /// An incident as it is shown in the meeting about it.
+    void showReview(const QString &incident);
     /// The page that reads an old postmortem, with this text to begin with; it was in a file, or pasted.
     void showPaste(const QString &text, const QString &fileName = {});
     /// Where something about the whole window is said.
@@ -79,6 +82,7 @@ private:
     void makeCommands();
     MergePage *mergePage();
     PastePage *pastePage();
+    ReviewPage *reviewPage();
     NumbersImportPage *numbersPage();
     EventsImportPage *eventsPage();
     ShortcutsPage *shortcutsPage();
@@ -134,6 +138,7 @@ private:
     ActionsPage *m_actionsPage;
     MergePage *m_mergePage = nullptr; ///< these are made when they are first wanted, by the functions of their names
     PastePage *m_pastePage = nullptr;
+    ReviewPage *m_reviewPage = nullptr;
     NumbersImportPage *m_numbersPage = nullptr;
     EventsImportPage *m_eventsPage = nullptr;
     ShortcutsPage *m_shortcutsPage = nullptr;

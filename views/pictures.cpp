@@ -144,6 +144,10 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
                 take(name);
             }
         }
+        if (incidents && !incidents->isEmpty()) {
+            window.showReview(incidents->last().uid);
+            take(u"review"_s);
+        }
         window.showPlace(Place::Actions);
         take(u"actions"_s);
         window.showPlace(Place::Bin);

@@ -6,6 +6,7 @@
 #include "incidents/incidentpage.h"
 #include "incidents/mergepage.h"
 #include "incidents/pastepage.h"
+#include "incidents/reviewpage.h"
 #include "numbers/importstatus.h"
 #include "numbers/numbersimportpage.h"
 #include "preferencespage.h"
@@ -42,6 +43,16 @@ PastePage *MainWindow::pastePage()
     connect(m_pastePage, &PastePage::back, this, &MainWindow::back);
     connect(m_pastePage, &PastePage::importWanted, this, &MainWindow::importText);
     return m_pastePage;
+}
+
+ReviewPage *MainWindow::reviewPage()
+{
+    if (m_reviewPage)
+        return m_reviewPage;
+    m_reviewPage = new ReviewPage(m_store, m_pages);
+    m_pages->addWidget(m_reviewPage);
+    connect(m_reviewPage, &ReviewPage::back, this, &MainWindow::back);
+    return m_reviewPage;
 }
 
 NumbersImportPage *MainWindow::numbersPage()

@@ -92,6 +92,7 @@ void MainWindow::makeCommands()
     forIncident(tr("Copy the events as CSV"), u"edit-copy"_s, {}, [](IncidentPage *page) { page->copyEvents(true); });
     forIncident(tr("Say whom the event told"), {}, Qt::CTRL | Qt::Key_D, [](IncidentPage *page) { page->goToAudience(); });
     forIncident(tr("Reopen the incident"), u"view-refresh"_s, {}, [](IncidentPage *page) { page->reopen(); });
+    forIncident(tr("Review the postmortem with others"), u"view-presentation"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this](IncidentPage *page) { showReview(page->uid()); });
     forIncident(tr("Export the postmortem as Markdown"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
                 [](IncidentPage *page) { page->exportAs(DocumentFormat::Markdown); });
     forIncident(tr("Export the postmortem as HTML"), u"document-export"_s, {}, [](IncidentPage *page) { page->exportAs(DocumentFormat::Html); });

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSide(int column) { return column == DifferenceModel::Here || column == DifferenceModel::There; }
-
 Side sideOf(int column) { return column == DifferenceModel::Here ? Side::Mine : Side::Theirs; }
 
 } // namespace
@@ -49,17 +47,20 @@ void DifferenceModel::takeAll(Side side)
         take(row, side);
 }
 
-int DifferenceModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int DifferenceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_sides == Sides::HereAndThere ? ColumnCount : Why;
+}
 
 Qt::ItemFlags DifferenceModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = RowsModel::flags(index);
-    return isSide(index.column()) ? flags | Qt::ItemIsUserCheckable : flags;
+    return isChosen(index.column()) ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 bool DifferenceModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || !isSide(index.column()))
+    if (role != Qt::CheckStateRole || !isChosen(index.column()))
         return false;
     // One side is always taken: what is ticked off here is ticked there.
     const bool on = value.toInt() == Qt::Checked;
@@ -79,8 +80,8 @@ QVariant DifferenceModel::headerCell(int column, int role) const
     switch (column) {
     case Place: return tr("Where");
     case FieldName: return tr("Field");
-    case Here: return tr("Here");
-    case There: return tr("In the document");
+    case Here: return m_sides == Sides::HereAndThere ? tr("Here") : tr("At the review");
+    case There: return m_sides == Sides::HereAndThere ? tr("In the document") : tr("Now");
     case Why: return tr("Changed");
     default: return {};
     }
@@ -89,12 +90,12 @@ QVariant DifferenceModel::headerCell(int column, int role) const
 QVariant DifferenceModel::cell(int row, int column, int role) const
 {
     const auto &[record, difference, texts] = m_rows[row];
-    const bool taken = isSide(column) && difference.taken == sideOf(column);
+    const bool taken = isChosen(column) && difference.taken == sideOf(column);
     switch (role) {
     case UidRole: return keyOf(m_rows[row]);
-    case Qt::CheckStateRole: return isSide(column) ? QVariant(taken ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case MutedRole: return isSide(column) && !taken;
-    case KindRole: return int(isSide(column) || column == Place ? FieldKind::Markdown : FieldKind::Text); // long texts are seen whole
+    case Qt::CheckStateRole: return isChosen(column) ? QVariant(taken ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case MutedRole: return isChosen(column) && !taken;
+    case KindRole: return int(column == Here || column == There || column == Place ? FieldKind::Markdown : FieldKind::Text); // long texts are seen whole
     case AttentionRole: return column == Why && difference.isConflict;
     case Qt::DisplayRole:
     case SortRole: break;

@@ -15,16 +15,20 @@ struct DifferenceRow
     DifferenceTexts texts = {};
 };
 
-/// In what records that are here and the same ones in documents differ, and which side is taken: that is chosen by its check box.
-/// What was changed on both sides stands first.
+/// In what records differ: those that are here from the same ones in documents, and then which side is taken is chosen by its check
+/// box, what was changed on both sides first; or what is now from what a review froze, only to be seen.
 class DifferenceModel : public RowsModel<DifferenceRow>
 {
     Q_OBJECT
 
 public:
+    enum class Sides { HereAndThere, ThenAndNow };
     enum Column { Place, FieldName, Here, There, Why, ColumnCount };
 
-    using RowsModel::RowsModel;
+    explicit DifferenceModel(Sides sides, QObject *parent = nullptr)
+        : RowsModel(parent)
+        , m_sides(sides)
+    {}
 
     void setDifferences(const QList<DifferenceRow> &rows);
     /// Those of one record, with what was chosen.
@@ -41,6 +45,11 @@ protected:
     QString keyOf(const DifferenceRow &row) const override;
     QVariant headerCell(int column, int role) const override;
     QVariant cell(int row, int column, int role) const override;
+
+private:
+    bool isChosen(int column) const { return m_sides == Sides::HereAndThere && (column == Here || column == There); }
+
+    const Sides m_sides;
 };
 
 } // namespace hindsight

@@ -62,7 +62,41 @@ template <class Part> void appendDifferences(const QList<Part> &before, const QL
     }
 }
 
+template <class T> void takeBack(QList<T> &parts, const Change &change)
+{
+    const Table<T> &table = tableOf<T>();
+    if (change.entity != QLatin1StringView(table.info.name))
+        return;
+    if (change.kind == Change::Kind::Create) {
+        parts.removeIf([&](const T &part) { return part.uid == change.uid; });
+        return;
+    }
+    if (change.kind == Change::Kind::Remove) {
+        T part;
+        for (const Field<T> &field : table.fields) // of what was removed the history does not tell what was empty
+            field.set(part, emptyValue(field));
+        part.uid = change.uid;
+        parts.append(part);
+    }
+    const auto part = std::ranges::find(parts, change.uid, &T::uid);
+    if (part == parts.end())
+        return;
+    for (const FieldChange &field : change.fields) {
+        const int index = table.info.indexOf(field.field);
+        if (index >= 0)
+            table.fields[index].set(*part, field.before);
+    }
+}
+
 } // namespace
+
+void takeBack(Record &record, const Change &change)
+{
+    QList<Incident> incident = {record.incident};
+    takeBack(incident, change);
+    record.incident = incident.value(0);
+    forEachPart(record, [&](auto &parts, const char *) { takeBack(parts, change); });
+}
 
 QList<Change> differences(const Record &before, const Record &after)
 {

@@ -67,6 +67,8 @@ template <class T> Change updated(const T &before, const T &after)
 
 /// Everything that turns `before` into `after`: parts are matched by uid. Creates come parents first, removes children first.
 QList<Change> differences(const Record &before, const Record &after);
+/// Makes a record what it was before a change of it or of one of its parts; the lists keep no order.
+void takeBack(Record &record, const Change &change);
 /// Everything that makes a record that does not exist yet.
 QList<Change> created(const Record &record);
 

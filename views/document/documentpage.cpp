@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentpage.h"
 
+#include "reviewstrip.h"
+
 #include "views/charts/slicefigure.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/twoparts.h"
@@ -103,6 +105,8 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, grid, pageMargin, pageMargin);
     layout->setSpacing(grid);
+    m_review = new ReviewStrip(m_incident, this);
+    layout->addWidget(m_review);
     layout->addWidget(bar);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
@@ -138,6 +142,7 @@ void DocumentPage::refresh()
     m_pause.stop();
     m_stale = false;
     m_messages->clear(u"document"_s);
+    m_review->read();
     const auto source = exportDocument(m_incident.record(), options(DocumentFormat::Markdown));
     const auto page = formatted();
     if (!source || !page) {

@@ -15,6 +15,7 @@ class QTextBrowser;
 namespace hindsight {
 
 class MessageBar;
+class ReviewStrip;
 class TwoParts;
 
 /// The postmortem as a document: its Markdown source beside how it will look, and the ways to hand it over.
@@ -47,6 +48,7 @@ private:
     QCheckBox *m_frontMatter;
     MessageBar *m_messages;
     TwoParts *m_splitter;
+    ReviewStrip *m_review;
     QPlainTextEdit *m_source;
     QTextBrowser *m_preview;
     QTimer m_pause;

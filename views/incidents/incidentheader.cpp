@@ -7,6 +7,7 @@
 #include "models/lists/cells.h"
 #include "models/lists/choices.h"
 #include "models/lists/fieldmodel.h"
+#include "models/lists/reviewstate.h"
 #include "views/controls/boundedit.h"
 #include "views/controls/chipbutton.h"
 #include "views/controls/pagesection.h"
@@ -185,7 +186,9 @@ void IncidentHeader::readIncident()
     }
     const QString state = QString::fromLatin1(nameOf(record.incident.postmortemState));
     m_state->setChoices(readOnly ? QStringList() : names, readOnly ? QStringList() : labels);
-    m_state->setValue(u"postmortem_state"_s, state, choiceLabel(state));
+    const auto review = record.reviews.isEmpty() ? std::nullopt : reviewStateOf(m_incident.store(), record);
+    const bool isStale = review && !review->since.isEmpty() && record.incident.postmortemState >= PostmortemState::Reviewed;
+    m_state->setValue(u"postmortem_state"_s, state, isStale ? tr("%1, changed since").arg(choiceLabel(state)) : choiceLabel(state));
 
     m_facts->setText(factsOf(record, QDateTime::currentMSecsSinceEpoch() * 1000));
 }
@@ -206,9 +209,8 @@ void IncidentHeader::chooseSeverity(const QString &name)
 
 void IncidentHeader::chooseState(const QString &name)
 {
-    Incident after = m_incident.incident();
-    after.postmortemState = fromName<PostmortemState>(name).value_or(after.postmortemState);
-    m_incident.edit(Incident(m_incident.incident()), after);
+    if (const auto state = fromName<PostmortemState>(name))
+        m_incident.apply(stateChanges(m_incident.store(), m_incident.record(), *state));
 }
 
 } // namespace hindsight

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 MergePage::MergePage(Store &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
-    , m_model(new DifferenceModel(this))
+    , m_model(new DifferenceModel(DifferenceModel::Sides::HereAndThere, this))
     , m_sentence(makeMuted({}, this))
     , m_messages(new MessageBar(this))
     , m_table(new QTableView(this))
