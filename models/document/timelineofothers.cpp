@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "narrative.h"
+#include "ofothers.h"
+#include "timelinerows.h"
+
+#include "models/incident/timedoubt.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr struct
+{
+    MilestoneKind kind;
+    const char16_t *names; ///< a regular expression on the beginning of a name, in lower case
+} milestoneNames[] = {
+    {MilestoneKind::Began,
+     u"^(?:fault occur|incident (?:start|began|begin)|outage (?:start|began|begin)|impact (?:start|began|begin)|start(?:ed|s)?\\b|began|begin|first "
+     u"occur|beginn|issue start|problem start)"},
+    {MilestoneKind::Detected, u"^(?:first detect|detect|incident detect|time of detection|first notic|erkannt|entdeckt|bemerkt)"},
+    {MilestoneKind::Acknowledged, u"^(?:acknowledg|incident acknowledg|quittiert|best\u00e4tigt)"},
+    {MilestoneKind::Identified, u"^(?:root cause (?:found|identif)|cause (?:found|identif)|incident identif|ursache (?:gefunden|erkannt))"},
+    {MilestoneKind::Mitigated, u"^(?:repaired|mitigat|incident (?:repair|mitigat)|impact end|outage mitigat|ged\u00e4mpft|entsch\u00e4rft)"},
+    {MilestoneKind::Resolved,
+     u"^(?:resol|incident (?:resol|end|clos)|outage end|end(?:ed|s)?\\b|recover|restored|fixed|behoben|gel\u00f6st|ende\\b|wiederhergestellt)"},
+};
+
+std::optional<MilestoneKind> milestoneNamed(const QString &name)
+{
+    const QString lower = name.simplified().toLower();
+    for (const auto &known : milestoneNames) {
+        if (QRegularExpression(QString::fromUtf16(known.names)).match(lower).hasMatch())
+            return known.kind;
+    }
+    return std::nullopt;
+}
+
+/// What a timeline says of all its times: their zone, a date, and that they are approximate.
+bool readRemarks(const Passage &passage, Reading &reading)
+{
+    QStringList remarks = {shownText(passage.title)};
+    for (const Block &block : passage.blocks) {
+        if (block.kind == Block::Kind::Table) {
+            const QString zone = zoneOfTable(block);
+            if (!zone.isEmpty())
+                reading.noteZone(reading.zone = zone);
+        }
+        if (block.kind != Block::Kind::Paragraph)
+            break;
+        for (int line = block.first; line <= block.last; ++line)
+            remarks.append(shownText(reading.lines[line - 1]));
+    }
+    bool areApproximate = false;
+    for (const QString &remark : std::as_const(remarks)) {
+        static const QRegularExpression approximate(u"\\b(?:all|times?|alle)\\b.*\\b(?:approx\\w*|ungef\u00e4hr|gesch\u00e4tzt|rough|estimates?)\\b"_s,
+                                                    QRegularExpression::CaseInsensitiveOption);
+        const bool isHead = &remark == &remarks.first();
+        if (!isHead && leadingTime(remark))
+            continue;
+        areApproximate = areApproximate || approximate.match(remark).hasMatch();
+        if (const QString zone = zoneStated(remark, isHead); !zone.isEmpty())
+            reading.noteZone(reading.zone = zone);
+        const QDate date = isHead || remark.size() < 60 ? firstDate(remark, reading.context.date) : QDate();
+        if (date.isValid())
+            reading.context.date = date;
+    }
+    return areApproximate;
+}
+
+void addEvents(const QList<TimelineRow> &rows, bool areApproximate, Reading &reading)
+{
+    RowClock clock(rows, reading, areApproximate);
+    for (const TimelineRow &row : rows) {
+        if (row.isDay) {
+            clock.setDay(row);
+            reading.take(row.first, row.last);
+            continue;
+        }
+        TimelineEvent event{.at = clock.read(row), .actor = row.actor};
+        event.text = taken(row.text, NarrativePlace::Item);
+        reading.add(reading.record.events, event, row.first);
+        reading.take(row.first, row.last);
+    }
+}
+
+} // namespace
+
+void readTimelineOfOthers(const Passage &passage, Reading &reading)
+{
+    const bool areApproximate = readRemarks(passage, reading);
+    addEvents(rowsOfTimeline(passage.blocks, reading.lines), areApproximate, reading);
+    takeHead(passage, reading);
+    if (!passage.inlineText.isEmpty())
+        reading.take(passage.first, passage.first, LineUse::Unread);
+}
+
+void readKeyTimes(const Passage &passage, Reading &reading)
+{
+    takeHead(passage, reading);
+    const auto add = [&](const QString &name, const QString &written, int first, int last, bool isEvent) {
+        const Moment at = readWritten(written, reading.context).moment;
+        if (!at.at)
+            return;
+        if (at.precision != Precision::Day)
+            reading.noteZone(at.zone);
+        if (isEvent)
+            reading.add(reading.record.events, TimelineEvent{.at = at, .text = name}, first);
+        const auto kind = milestoneNamed(shownText(name));
+        const bool isNew = kind && std::ranges::none_of(reading.record.milestones, [&](const Milestone &milestone) { return milestone.kind == *kind; });
+        if (isNew)
+            reading.add(reading.record.milestones, Milestone{.kind = *kind, .source = MilestoneSource::Stated, .at = at}, first);
+        reading.take(first, last);
+    };
+    const auto addLine = [&](const QString &line, int first, int last) {
+        if (const auto time = trailingTime(line))
+            add(time->rest, time->written, first, last, true);
+        else if (const auto front = leadingTime(line); front && !front->rest.isEmpty())
+            add(front->rest, front->written, first, last, true);
+    };
+    for (const Block &block : passage.blocks) {
+        for (const BlockRow &row : block.kind == Block::Kind::List ? block.rows : QList<BlockRow>())
+            addLine(row.text, row.first, row.last);
+        if (block.kind == Block::Kind::Paragraph) {
+            for (int line = block.first; line <= block.last; ++line)
+                addLine(reading.lines[line - 1].trimmed(), line, line);
+        }
+        if (block.kind == Block::Kind::Table) {
+            for (const BlockRow &row : block.rows) {
+                if (row.cells.size() > 1 && isWholeTime(shownText(row.cells[1])))
+                    add(row.cells[0], shownText(row.cells[1]), row.first, row.last, false);
+            }
+        }
+    }
+}
+
+} // namespace hindsight

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writtentime.h"
+
+#include "models/incident/zones.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTime = 80;
+
+const TimeContext &anyDay()
+{
+    static const TimeContext context{QDate(2000, 1, 1), {}};
+    return context;
+}
+
+// ---- what one writes where the time is not known -----------------------------------------------------------------------
+
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression expression(
+        u"(?<![\\w?])(?:(?:HH|hh|\\?\\?|xx|XX|--|__):(?:mm|MM|\\?\\?|xx|XX|--|__)(?::(?:ss|\\?\\?|--))?|\\d{1,2}:(?:\\?\\?|xx|XX|--)|\\?{1,3}|TBD|TBC|N/A|n/a|[Uu]nknown|[Uu]nbekannt)(?![\\w?])"_s);
+    return expression;
+}
+
+/// "2024-05-??": a date without its day is none.
+const QRegularExpression &openDate()
+{
+    static const QRegularExpression expression(
+        u"(?<![\\w?])(?=[\\d/]*-?[\\d?x/]*\\?\\?)(?:[\\d/]{4,7})-(?:\\d{1,2}|\\?\\?|xx)-(?:\\?\\?|xx|\\d{1,2})(?![\\w?])"_s);
+    return expression;
+}
+
+// ---- forms that are no doubt -------------------------------------------------------------------------------------------
+
+QString regularised(QString text)
+{
+    static const QRegularExpression hours(u"(?<![\\w:])(\\d{1,2})[hH](\\d{2})(?!\\w)"_s);
+    static const QRegularExpression meridiem(u"(?<!\\d)(1[3-9]|2[0-3]|00?):(\\d{2})(:\\d{2})?\\s?[ap]\\.?m\\b\\.?"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dotted(u"(?<![\\d.])(\\d{1,2})\\.(\\d{2})(?=\\s?[ap]\\.?m\\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dashes(u"\\s*(?:--+|\u2192|->|\u2010|\u2011|\u2012)\\s*"_s);
+    static const QRegularExpression between(u"^\\s*between\\s+(.*?)\\s+and\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression betweenGerman(u"^\\s*zwischen\\s+(.*?)\\s+und\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression around(
+        u"(?<!\\w)(?:at\\s+)?(?:approximately|approx\\.?|around|about|roughly|circa|ca\\.|c\\.|etwa|ungef\u00e4hr|gegen|~|\u2248|\u223c)\\s*(?=\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression utcAround(u"\\bUTC\\s+([+-]\\d)"_s);
+    text.replace(hours, u"\\1:\\2"_s).replace(dotted, u"\\1:\\2"_s);
+    text.replace(meridiem, u"\\1:\\2\\3"_s);
+    text.replace(between, u"\\1 - "_s).replace(betweenGerman, u"\\1 - "_s);
+    text.replace(dashes, u" - "_s);
+    text.replace(around, u"~"_s);
+    text.replace(utcAround, u"UTC\\1"_s);
+    text.replace(u'\u00a0', u' ').replace(u'@', u' ');
+    if (text.endsWith(u" -"_s))
+        text.chop(2);
+    return text.trimmed();
+}
+
+// ---- cities and regions for zones --------------------------------------------------------------------------------------
+
+/// "America/Denver" of "Denver"; empty: no city of a zone.
+QString zoneOfCity(const QString &word)
+{
+    static const QHash<QString, QString> zones = [] {
+        QHash<QString, QString> byCity{{u"pacific"_s, u"PT"_s}, {u"eastern"_s, u"ET"_s}, {u"mountain"_s, u"MT"_s}};
+        for (const QString &name : zoneNames()) {
+            if (name.contains(u'/') && !name.startsWith(u"Etc/"))
+                byCity.insert(name.section(u'/', -1).replace(u'_', u' ').toLower(), name);
+        }
+        return byCity;
+    }();
+    return zones.value(word.toLower());
+}
+
+/// "10:30 Denver" with the zone of the city; the same text where no city stands behind a time.
+QString withZoneOfCity(const QString &text)
+{
+    static const QRegularExpression behindClock(u"^(.*\\d{1,2}:\\d{2}(?:\\s?[ap]m)?)\\s+(\\p{L}[\\p{L} ]{2,20}?)(?:\\s+time)?$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    const auto match = behindClock.match(text);
+    const QString zone = match.hasMatch() ? zoneOfCity(match.captured(2).simplified()) : QString();
+    return zone.isEmpty() ? text : match.captured(1) + u' ' + zone;
+}
+
+// ---- dates in doubt ----------------------------------------------------------------------------------------------------
+
+struct Righted
+{
+    QString text;
+    QString doubt;
+};
+
+/// "05/07/2024", "4/21/23", "24/07/25": as an ISO date, the reading that is nearest to a day; and a year with a digit too many.
+Righted withClearDate(const QString &text, const QDate &near)
+{
+    static const QRegularExpression long5(u"(?<!\\d)(\\d{5})(-\\d{1,2}-\\d{1,2})(?!\\d)"_s);
+    if (const auto match = long5.match(text); match.hasMatch()) {
+        int best = 0;
+        const int wanted = near.isValid() ? near.year() : 2000 + match.captured(1).right(2).toInt();
+        for (qsizetype i = 0; i < 5; ++i) {
+            const int year = match.captured(1).remove(i, 1).toInt();
+            if (best == 0 || qAbs(year - wanted) < qAbs(best - wanted))
+                best = year;
+        }
+        const QString date = QString::number(best) + match.captured(2);
+        return {QString(text).replace(match.capturedStart(), match.capturedLength(), date),
+                QCoreApplication::translate("Import", "“%1” has no such year; it was read as %2.").arg(match.captured(), date)};
+    }
+    static const QRegularExpression numbers(u"(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d])"_s);
+    const auto match = numbers.match(text);
+    if (!match.hasMatch() || readMoment(match.captured(), anyDay()))
+        return {text, {}};
+    const int a = match.captured(1).toInt(), b = match.captured(3).toInt(), c = match.captured(4).toInt();
+    const bool isLong = match.capturedLength(4) == 4;
+    const int year = isLong ? c : 2000 + c;
+    QList<QDate> candidates = {QDate(year, a, b), QDate(year, b, a)};
+    if (!isLong)
+        candidates.append(QDate(2000 + a, b, c));
+    candidates.removeIf([](const QDate &date) { return !date.isValid(); });
+    if (candidates.isEmpty())
+        return {text, {}};
+    const auto distance = [&](const QDate &date) { return near.isValid() ? qAbs(near.daysTo(date)) : 0; };
+    const QDate best = *std::ranges::min_element(candidates, {}, distance);
+    const bool isSure = std::ranges::count_if(candidates, [&](const QDate &date) { return distance(date) < distance(best) + 100; }) == 1;
+    const QString date = best.toString(Qt::ISODate);
+    return {QString(text).replace(match.capturedStart(), match.capturedLength(), date),
+            isSure ? QString() : QCoreApplication::translate("Import", "“%1” can be read in two ways; it was read as %2.").arg(match.captured(), date)};
+}
+
+QString withoutMarks(QString text)
+{
+    static const QRegularExpression marks(u"[*`_\\[\\]\\\\]+"_s);
+    text.replace(marks, u" "_s);
+    text = text.simplified();
+    while (!text.isEmpty()
+           && (text.endsWith(u':') || text.endsWith(u',') || text.endsWith(u';') || text.endsWith(u'|') || text.endsWith(u' ') || text.endsWith(u'.')))
+        text.chop(1);
+    for (const QChar dash : {u'-', u'–', u'—'}) {
+        if (text.endsWith(QString(u' ') + dash))
+            text.chop(2);
+    }
+    return text.trimmed();
+}
+
+bool endsInFiller(const QString &text)
+{
+    static const QRegularExpression filler(
+        u"(?:^|\\s)(?:at|on|the|um|(?<!\\d\\s)am|den|to|until|till|bis|about|around|approx|ca|circa|from|von|gegen|etwa)\\.?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return filler.match(text).hasMatch();
+}
+
+/// Whether a text is a time, and which: placeholders are none of them.
+std::optional<Precision> precisionOfTime(const QString &text)
+{
+    if (text.isEmpty() || text.size() > longestTime || endsInFiller(text) || !std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
+        return std::nullopt;
+    const QString plain = withZoneOfCity(withClearDate(regularised(text), {}).text);
+    const auto moment = readMoment(plain, anyDay());
+    if (moment)
+        return moment->precision;
+    static const QRegularExpression weekday(u"^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:[a-z]*day)?\\.?,?\\s+"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    const auto day = weekday.match(plain);
+    if (!day.hasMatch())
+        return std::nullopt;
+    const auto without = readMoment(plain.sliced(day.capturedLength()), anyDay());
+    return without ? std::optional(without->precision) : std::nullopt;
+}
+
+/// "2024-05-?? HH:mm", "[???]", "TBD": what says that the time is not known.
+bool isPlaceholder(const QString &text)
+{
+    const bool isOpen = placeholder().match(text).hasMatch() || openDate().match(text).hasMatch();
+    if (!isOpen)
+        return false;
+    const QString rest = QString(text).remove(openDate()).remove(placeholder()).simplified();
+    return rest.isEmpty() || precisionOfTime(rest) == Precision::Day;
+}
+
+bool endsPart(const QString &line, qsizetype at)
+{
+    static constexpr QStringView ends = u":-–—]*)|,._`\\";
+    return at == line.size() || line[at].isSpace() || ends.contains(line[at]);
+}
+
+} // namespace
+
+bool isWholeTime(const QString &text) { return precisionOfTime(withoutMarks(text)).has_value(); }
+
+QDate firstDate(const QString &text, const QDate &near)
+{
+    constexpr qsizetype enough = 60;
+    constexpr qsizetype longest = 5;
+    static const QRegularExpression blanks(u"[\\s()]+"_s);
+    static const QRegularExpression span(u"(?<=\\d)\\s?[-–]\\s?(?=\\d{1,4}/)"_s);
+    QStringList words = text.first(std::min<qsizetype>(text.size(), 1000)).replace(span, u" to "_s).split(blanks, Qt::SkipEmptyParts);
+    words = words.first(std::min(enough, words.size()));
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        for (qsizetype size = std::min(longest, words.size() - first); size > 0; --size) {
+            const QString part = withoutMarks(words.sliced(first, size).join(u' '));
+            if (precisionOfTime(part) != Precision::Day)
+                continue;
+            const Moment moment = readWritten(part, {near, {}}).moment;
+            if (moment.at && !moment.end)
+                return inZone(*moment.at, QTimeZone(QTimeZone::UTC)).date();
+        }
+    }
+    return {};
+}
+
+std::optional<LeadingTime> leadingTime(const QString &markdown)
+{
+    const qsizetype lineEnd = markdown.indexOf(u'\n');
+    const QString line = lineEnd < 0 ? markdown : markdown.first(lineEnd);
+    static const QRegularExpression beginning(
+        u"^[\\s*_`\\[(~\u2248]*(?:[\\d?]|HH|hh|xx|--:|__:|TBD|[Uu]nknown|[Uu]nbekannt|(?:ca|approx|about|around|circa|etwa|gegen|ungef|between|zwischen|at|on|am|um|from|von|(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Die|Mit|Don|Fre|Sam|Son)\\p{L}*)\\b)"_s);
+    if (!beginning.match(line).hasMatch())
+        return std::nullopt;
+    for (qsizetype end = std::min(line.size(), longestTime); end > 0; --end) {
+        if (!endsPart(line, end) || line[end - 1].isSpace())
+            continue;
+        const QString written = withoutMarks(line.first(end));
+        const auto precision = precisionOfTime(written);
+        const bool isOpen = !precision && isPlaceholder(written);
+        if (!precision && !isOpen)
+            continue;
+        static const QRegularExpression separator(u"^[\\s*_`\\])]*(?:(?:[:|,.]|[-–—]+>?)[\\s*_`\\]]*)*"_s);
+        const QString behind = line.sliced(end);
+        if (behind.startsWith(u"]("_s)) // a link
+            return std::nullopt;
+        QString before = line.first(end);
+        QString rest = behind;
+        const auto parted = separator.match(behind);
+        // Marks that open a new emphasis belong to the text: "10:21 **Declared**".
+        const qsizetype opening = line.first(end).count(u"**"_s) % 2;
+        static const QRegularExpression plainSeparator(u"^\\s*(?:(?:[:|,.]|[-–—]+>?)\\s*)*"_s);
+        if (opening == 0 && !before.contains(u'[') && !before.contains(u'`') && !before.startsWith(u'_') && !before.startsWith(u'*'))
+            rest = behind.sliced(plainSeparator.match(behind).capturedLength());
+        else
+            rest = behind.sliced(parted.capturedLength());
+        static const QRegularExpression strong(u"[:|–—\\]*`_]|\\s-"_s);
+        const bool isEnclosed = strong.match(behind.first(behind.size() - rest.size())).hasMatch() || before.startsWith(u"**"_s) || before.startsWith(u'[');
+        const bool isDay = precision == Precision::Day || isOpen;
+        if (isDay && !isEnclosed && !rest.isEmpty())
+            continue;
+        if (isOpen && !rest.isEmpty() && written.size() < 2)
+            continue;
+        if (opening == 1 && rest.count(u"**"_s) % 2 == 1) {
+            // "**10:30 Declared** by the team": the emphasis goes on over the text.
+            rest.prepend(u"**"_s);
+        }
+        rest = rest.trimmed();
+        if (lineEnd >= 0)
+            rest += markdown.sliced(lineEnd);
+        return LeadingTime{written, rest, isEnclosed};
+    }
+    return std::nullopt;
+}
+
+std::optional<LeadingTime> trailingTime(const QString &markdown)
+{
+    const QString line = markdown.section(u'\n', 0, 0).trimmed();
+    for (qsizetype begin = std::max<qsizetype>(1, line.size() - longestTime); begin < line.size(); ++begin) {
+        if (!(line[begin - 1].isSpace() || line[begin - 1] == u'*' || line[begin - 1] == u'(' || line[begin - 1] == u':') || line[begin].isSpace())
+            continue;
+        QString written = withoutMarks(line.sliced(begin));
+        if (written.endsWith(u')') && !written.contains(u'('))
+            written.chop(1);
+        if (!precisionOfTime(written))
+            continue;
+        QString text = withoutMarks(line.first(begin));
+        while (text.endsWith(u'(') || text.endsWith(u':') || text.endsWith(u' '))
+            text.chop(1);
+        static const QRegularExpression at(u"\\s+(?:at|on|um|am)$"_s, QRegularExpression::CaseInsensitiveOption);
+        text.remove(at);
+        if (!text.isEmpty())
+            return LeadingTime{written, text, true};
+    }
+    return std::nullopt;
+}
+
+WrittenMoment readWritten(const QString &written, const TimeContext &context)
+{
+    QString text = written.simplified();
+    WrittenMoment read{.moment = {.written = written}, .problem = {}, .doubt = {}};
+    const bool isOpen = isPlaceholder(text);
+    if (isOpen) {
+        text = text.remove(openDate()).remove(placeholder()).simplified();
+        if (text.isEmpty())
+            return read;
+    }
+    const Righted clear = withClearDate(regularised(text), context.date);
+    read.doubt = clear.doubt;
+    const QString plain = withZoneOfCity(clear.text);
+    auto moment = readMoment(plain, context);
+    if (!moment) {
+        static const QRegularExpression weekday(u"\\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b\\.?,?\\s*"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        const auto without = weekday.match(plain).hasMatch() ? readMoment(QString(plain).remove(weekday), context) : moment;
+        if (without) {
+            read.doubt = moment.error().text;
+            moment = without;
+        }
+    }
+    if (!moment) {
+        read.problem = moment.error().text;
+        return read;
+    }
+    read.moment = *moment;
+    read.moment.written = written;
+    return read;
+}
+
+QString zoneStated(const QString &text, bool isAboutTimes)
+{
+    static const QRegularExpression times(
+        u"\\b(?:times?|timestamps?|timezone|timeline|clock|hours|zeiten|uhrzeiten|zeitangaben|zeitzone|zeit|uhrzeit|zeitverlauf)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (text.size() > 300 || (!isAboutTimes && !times.match(text).hasMatch()))
+        return {};
+    static const QRegularExpression word(u"(?<![\\w/])(?:(?:UTC|GMT)\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?|[A-Z][A-Za-z]+/[A-Za-z_]+|[A-Z]{2,5})(?![\\w/:])"_s);
+    QString abbreviation;
+    for (auto matches = word.globalMatch(text); matches.hasNext();) {
+        const QString name = matches.next().captured().remove(u' ');
+        if (!zoneNamed(name))
+            continue;
+        if (name.size() > 5 && !name.contains(u'/'))
+            return name; // an offset leaves no doubt
+        if (abbreviation.isEmpty())
+            abbreviation = name;
+    }
+    if (!abbreviation.isEmpty())
+        return abbreviation;
+    static const QRegularExpression region(u"\\b(Pacific|Eastern|Mountain)\\b"_s);
+    const auto found = region.match(text);
+    if (found.hasMatch())
+        return zoneOfCity(found.captured(1));
+    static const QRegularExpression city(u"\\b(\\p{Lu}\\p{L}+)\\s+(?:local\\s+)?time\\b"_s);
+    const auto named = city.match(text);
+    return named.hasMatch() ? zoneOfCity(named.captured(1)) : QString();
+}
+
+} // namespace hindsight
