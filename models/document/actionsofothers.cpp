@@ -25,7 +25,7 @@ struct Mark
 /// "[x] text", "✅ text", "DONE: text", "~~text~~", "text (done)", "text - DONE".
 Mark readMark(QString text)
 {
-    static const QRegularExpression box(u"^\\[([ xX✓✔]?)\\]\\s+"_s);
+    static const QRegularExpression box(u"^\\[([ xX✓✔]?)\\](?:\\s+|$)"_s);
     static const QRegularExpression picture(u"^(?:(✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:)|(❌|⬜|🔲|☐|⏳|🚧|:x:|:construction:))\\x{fe0f}?\\s*"_s);
     static const QRegularExpression pictureBehind(u"\\s*(✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:)\\x{fe0f}?\\s*$"_s);
     static const QRegularExpression struck(u"^~~(.+?)~~\\s*(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
@@ -330,6 +330,10 @@ void readActionsOfOthers(const Passage &passage, Reading &reading)
         const bool hasDetails = std::ranges::any_of(blocks, [&](const Block &block) { return isList(block) && isNumbered(block, reading.lines); })
             && std::ranges::any_of(blocks, [&](const Block &block) { return isList(block) && !isNumbered(block, reading.lines); });
         bool isOpen = false; // details may follow
+        // Below a heading that names a group, paragraphs are actions where nothing is listed.
+        constexpr qsizetype longestAction = 400;
+        const bool areParagraphs = blocks.first().kind == Block::Kind::Heading
+            && std::ranges::none_of(blocks, [&](const Block &block) { return isList(block) || block.kind == Block::Kind::Table; });
         for (const Block &block : blocks) {
             const bool isDetail = hasDetails && isOpen && isList(block) && !isNumbered(block, reading.lines);
             if (isList(block) && !isDetail) {
@@ -343,6 +347,9 @@ void readActionsOfOthers(const Passage &passage, Reading &reading)
                 ActionItem &action = reading.record.actions.last();
                 action.text += u"\n\n"_s + reading.lines.sliced(block.first - 1, block.last - block.first + 1).join(u'\n');
                 reading.take(block.first, block.last);
+            } else if (const QString text = reading.lines.sliced(block.first - 1, block.last - block.first + 1).join(u'\n');
+                       areParagraphs && block.kind == Block::Kind::Paragraph && text.size() < longestAction && !text.startsWith(u'!')) {
+                addAction(text, group, block.first, block.last, reading);
             } else if (block.kind == Block::Kind::Paragraph) {
                 for (int number = block.first; number <= block.last; ++number) {
                     const QString line = reading.lines[number - 1].trimmed();

@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace hindsight {
 
@@ -20,12 +21,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where nothing is headed as a timeline, a passage whose rows mostly begin with times is one.
-bool isTimelineItself(const Passage &passage, const QStringList &lines)
+/// Where nothing is headed as a timeline, a passage whose rows mostly begin with times is one; on the page of one incident of a status
+/// site, one time is enough.
+bool isTimelineItself(const Passage &passage, bool isStatusPage, const QStringList &lines)
 {
     const QList<TimelineRow> rows = rowsOfTimeline(passage.blocks, lines);
     const qsizetype timed = timedRows(rows);
-    return timed > 1 && timed * 2 >= rows.size();
+    const qsizetype dated = std::ranges::count_if(rows, [](const TimelineRow &row) { return !row.written.isEmpty(); });
+    return (timed > (isStatusPage ? 0 : 1) || dated > 2) && dated * 2 >= rows.size();
 }
 
 void readPassage(const Passage &passage, bool isTimeline, Reading &reading)
@@ -98,15 +101,15 @@ void questionSeason(Reading &reading)
 
 void questionDate(const QDate &titled, int line, Reading &reading)
 {
-    const auto dated = std::ranges::find_if(reading.record.events, [](const TimelineEvent &event) { return event.at.at.has_value(); });
-    if (!titled.isValid() || dated == reading.record.events.end())
+    const auto days = [&](const TimelineEvent &event) {
+        return event.at.at ? qAbs(titled.daysTo(QDateTime::fromMSecsSinceEpoch(*event.at.at / 1000, QTimeZone::UTC).date())) : std::numeric_limits<qint64>::max();
+    };
+    const auto nearest = std::ranges::min_element(reading.record.events, {}, days);
+    if (!titled.isValid() || nearest == reading.record.events.end() || !nearest->at.at || days(*nearest) <= 60)
         return;
-    const qint64 days = qAbs(titled.daysTo(QDateTime::fromMSecsSinceEpoch(*dated->at.at / 1000, QTimeZone::UTC).date()));
-    if (days > 60) {
-        reading.findings.append({u"date-doubtful"_s, u"warning"_s, line,
-                                 QCoreApplication::translate("Import", "The title says %1, but the timeline begins %n day(s) away from it.", nullptr, int(days))
-                                     .arg(titled.toString(Qt::ISODate))});
-    }
+    reading.findings.append({u"date-doubtful"_s, u"warning"_s, line,
+                             QCoreApplication::translate("Import", "The title says %1, but the timeline is %n day(s) away from it.", nullptr, int(days(*nearest)))
+                                 .arg(titled.toString(Qt::ISODate))});
 }
 
 // ---- leftovers ---------------------------------------------------------------------------------------------------------
@@ -114,7 +117,8 @@ void questionDate(const QDate &titled, int line, Reading &reading)
 QStringList wordsOf(const QString &text)
 {
     static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
-    return text.toLower().split(other, Qt::SkipEmptyParts);
+    static const QRegularExpression marker(u"^\\s*(?:\\d+[.)]|[-*+])\\s+(?:\\[[ xX]\\])?"_s);
+    return QString(text).remove(marker).toLower().split(other, Qt::SkipEmptyParts);
 }
 
 void addWords(const QJsonValue &value, QSet<QString> &words)
@@ -179,10 +183,13 @@ Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, co
     const Outline outline = outlineOfOthers(lines, blocks);
     reading.hasHeading = std::ranges::any_of(blocks, [](const Block &block) { return block.kind == Block::Kind::Heading; });
     reading.hasTopic = true;
-    if (outline.titleLast > 0) {
+    // A heading below other words is that of a part of the page.
+    const bool isPartOfPage = !front.title.isEmpty() && !blocks.isEmpty() && outline.titleFirst > blocks.first().last;
+    if (outline.titleLast > 0)
         reading.record.incident.title = withoutTitlePrefix(shownText(outline.title));
-        reading.take(outline.titleFirst, outline.titleLast);
-    }
+    if (isPartOfPage || reading.record.incident.title.isEmpty())
+        reading.record.incident.title = front.title;
+    reading.take(outline.titleFirst == 0 ? 1 : outline.titleFirst, outline.titleLast);
     for (const Block &block : blocks) {
         if (block.kind == Block::Kind::Rule)
             reading.take(block.first, block.last);
@@ -192,10 +199,11 @@ Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, co
     readFacts(blocks, reading);
 
     const auto isTold = [&](const Passage &passage) { return passage.topic == Topic::Timeline && !rowsOfTimeline(passage.blocks, lines).isEmpty(); };
+    const bool isStatusPage = hasFacts(front) && std::ranges::none_of(outline.passages, [](const Passage &passage) { return passage.topic && !passage.title.isEmpty(); });
     const bool hasTimeline = std::ranges::any_of(outline.passages, isTold);
     for (const Passage &passage : outline.passages) {
         const bool mayBe = !passage.topic || passage.topic == Topic::Summary || passage.topic == Topic::Detection || passage.topic == Topic::Resolution;
-        readPassage(passage, !hasTimeline && mayBe && isTimelineItself(passage, lines), reading);
+        readPassage(passage, !hasTimeline && mayBe && isTimelineItself(passage, isStatusPage, lines), reading);
     }
     questionSeason(reading);
     questionDate(titled, outline.titleFirst, reading);

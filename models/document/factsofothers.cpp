@@ -83,9 +83,11 @@ void addServices(const QStringList &names, int line, Reading &reading)
 
 bool areNames(const QString &value) { return value.size() < 120 && !value.contains(u". ") && value.count(u' ') < 14; }
 
-void readFact(const QString &name, const QString &markdown, int line, Reading &reading)
+void readFact(const QString &name, const QString &markdown, int line, bool isHead, Reading &reading)
 {
     const auto fact = factNamed(name);
+    if (fact == Fact::Person && !isHead) // "Author: ..." of a commit
+        return;
     const QString value = shownText(markdown).simplified();
     if (!fact || value.isEmpty() || value.size() > 300)
         return;
@@ -138,12 +140,12 @@ void readFact(const QString &name, const QString &markdown, int line, Reading &r
 }
 
 /// "**Severity:** SEV-1", "Severity: SEV-1" in a line.
-void readLine(const QString &text, int line, Reading &reading)
+void readLine(const QString &text, int line, bool isHead, Reading &reading)
 {
     const QString shown = shownText(text);
     const qsizetype colon = shown.indexOf(u':');
     if (colon > 0 && colon < 60)
-        readFact(shown.first(colon), shown.sliced(colon + 1), line, reading);
+        readFact(shown.first(colon), shown.sliced(colon + 1), line, isHead, reading);
 }
 
 void readZone(const QString &text, Reading &reading)
@@ -161,25 +163,34 @@ void readZone(const QString &text, Reading &reading)
 
 void readFacts(const QList<Block> &blocks, Reading &reading)
 {
+    bool isHead = true; // above what the document is about, and in its summary
     for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Heading) {
+            const auto topic = topicOfOthers(shownText(block.text));
+            isHead = isHead && (!topic || topic == Topic::Summary);
+        }
         if (block.kind == Block::Kind::Paragraph) {
             for (int line = block.first; line <= block.last; ++line) {
                 const QString text = reading.lines[line - 1].trimmed();
-                readLine(text, line, reading);
+                readLine(text, line, isHead, reading);
                 readZone(shownText(text), reading);
             }
         } else if (block.kind == Block::Kind::List) {
             for (const BlockRow &row : block.rows) {
                 const QString text = row.text.section(u'\n', 0, 0);
-                readLine(text, row.first, reading);
+                readLine(text, row.first, isHead, reading);
                 readZone(shownText(text), reading);
             }
+        } else if (block.kind == Block::Kind::Other && reading.lines[block.first - 1].startsWith(u'>')) {
+            static const QRegularExpression quote(u"^[>\\s]+"_s);
+            for (int line = block.first; isHead && line <= block.last; ++line)
+                readLine(QString(reading.lines[line - 1]).remove(quote), line, isHead, reading);
         } else if (block.kind == Block::Kind::Heading) {
-            readLine(block.text, block.first, reading);
+            readLine(block.text, block.first, isHead, reading);
         } else if (block.kind == Block::Kind::Table) {
             for (const BlockRow &row : block.rows) {
                 if (row.cells.size() == 2)
-                    readFact(shownText(row.cells[0]).remove(u':'), row.cells[1], row.first, reading);
+                    readFact(shownText(row.cells[0]).remove(u':'), row.cells[1], row.first, isHead, reading);
             }
         }
     }
@@ -212,7 +223,7 @@ void readFrontFacts(const FrontMatter &front, Reading &reading)
         } else if (fact == Fact::Services) {
             addServices(each.values, each.line, reading);
         } else {
-            readFact(each.name, each.values.join(u", "_s), each.line, reading);
+            readFact(each.name, each.values.join(u", "_s), each.line, true, reading);
         }
     }
     const auto began = std::ranges::find(reading.record.milestones, MilestoneKind::Began, &Milestone::kind);

@@ -122,6 +122,8 @@ void OthersOutliner::addHeading(const Block &heading)
         section = topic;
         sectionLevel = heading.level;
     }
+    if (label && !labelTopic && label->text.isEmpty())
+        passage.title = label->label;
     if (labelTopic && !label->text.isEmpty()) {
         passage.title = label->label;
         passage.textFirst = heading.first;
@@ -225,7 +227,7 @@ QStringList withItemsAsHeadings(const QStringList &lines)
         if (isOutline && items.size() * 2 >= block.rows.size())
             lists.append(items);
     }
-    if (topics.size() < 3)
+    if (topics.size() < 2)
         return lines;
     QStringList changed = lines;
     for (const QList<Item> &items : std::as_const(lists)) {
@@ -269,9 +271,10 @@ bool isOfOthers(const QStringList &lines, const QList<Block> &blocks)
         if (passage.topic != Topic::Timeline)
             continue;
         // Ours has a list of bold times.
-        QList<Block> strange = passage.blocks;
-        strange.removeIf([](const Block &block) { return block.kind != Block::Kind::Table && block.kind != Block::Kind::Heading; });
-        if (timedRows(rowsOfTimeline(strange, lines)) > 0)
+        const auto isStrange = [](const Block &block) {
+            return (block.kind == Block::Kind::Heading && leadingTime(block.text)) || (block.kind == Block::Kind::Table && timedRows(rowsInTable(block)) > 0);
+        };
+        if (std::ranges::any_of(passage.blocks, isStrange))
             return true;
     }
     return !isTold && !hasOwn && !hasTopic && (timedRows(rowsOfTimeline(blocks, lines)) > 1 || withItemsAsHeadings(lines) != lines);

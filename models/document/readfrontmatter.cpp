@@ -22,6 +22,12 @@ constexpr auto incidentName = "incident"_L1;
 
 bool isFence(QStringView line) { return line.startsWith(fence) && isBlank(line.sliced(fence.size())); }
 
+/// Hugo's other kind: "name = value" between lines "+++".
+bool isTomlFence(QStringView line)
+{
+    return line.startsWith(u"+++") && isBlank(line.sliced(3));
+}
+
 bool looksLikeYaml(QStringView line)
 {
     const qsizetype colon = line.indexOf(u':');
@@ -162,9 +168,10 @@ void readField(QStringView line, int number, FrontMatter &front)
         front.fields.last().values.append(unquoted(text.sliced(2)));
         return;
     }
-    if (line.startsWith(u' ') || line.startsWith(u'#') || !looksLikeYaml(line))
+    const bool isToml = line.contains(u" = ") && !line.first(line.indexOf(u" = ")).contains(u':');
+    if (line.startsWith(u' ') || line.startsWith(u'#') || (!isToml && !looksLikeYaml(line)))
         return;
-    const qsizetype colon = line.indexOf(u':');
+    const qsizetype colon = line.indexOf(isToml ? u'=' : u':');
     FrontField field{.name = line.first(colon).trimmed().toString(), .values = {}, .line = number};
     const QStringView value = line.sliced(colon + 1).trimmed();
     if (value.startsWith(u'[') && value.endsWith(u']')) {
@@ -182,13 +189,14 @@ FrontMatter readFrontMatter(const QStringList &lines, const QString &fileName)
 {
     const auto isText = [](const QString &line) { return !isBlank(line); };
     const auto top = std::ranges::find_if(lines, isText);
-    if (lines.end() - top < 2 || !isFence(*top))
+    if (lines.end() - top < 2 || (!isFence(*top) && !isTomlFence(*top)))
         return {};
     const int first = int(top - lines.begin()) + 1;
-    if (QStringView(lines[first]).trimmed().startsWith(versionName))
+    if (isFence(*top) && QStringView(lines[first]).trimmed().startsWith(versionName))
         return readOwn(lines, first + 1, fileName);
-    const auto end = std::find_if(top + 1, lines.end(), isFence);
-    if (first > 1 || !looksLikeYaml(lines[first]) || end == lines.end())
+    const bool isToml = isTomlFence(*top);
+    const auto end = std::find_if(top + 1, lines.end(), isToml ? isTomlFence : isFence);
+    if (first > 1 || (!isToml && !looksLikeYaml(lines[first])) || end == lines.end())
         return {};
     FrontMatter front{.lastLine = int(end - lines.begin()) + 1};
     for (auto line = top + 1; line != end; ++line)

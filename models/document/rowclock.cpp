@@ -86,7 +86,7 @@ void RowClock::checkYear(const TimelineRow &row, Moment &moment)
         const QDateTime local = inZone(*moment.at, zoneNamed(moment.zone).value_or(QTimeZone(QTimeZone::UTC)));
         const qint64 by = local.msecsTo(local.addYears(years)) * 1000;
         const qint64 apart = *moment.at + by - *before;
-        if (newestFirst ? apart > hour || apart < -7 * day : apart < -hour || apart > 7 * day)
+        if (newestFirst ? apart > 2 * day || apart < -7 * day : apart < -2 * day || apart > 7 * day)
             continue;
         reading.findings.append({u"year-doubtful"_s, u"warning"_s, row.first,
                                  QCoreApplication::translate("Import", "“%1” is a year away from the row before it; it was read as of %2.")

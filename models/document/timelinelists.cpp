@@ -46,7 +46,7 @@ QList<TimelineRow> rowsInList(const Block &list, int depth)
             rows.append(nested);
         else if (time && !time->rest.trimmed().isEmpty())
             rows.append({.written = time->written, .text = time->rest, .first = item.first, .last = item.last});
-        else if (!time && !item.text.trimmed().isEmpty())
+        else if (!time && !item.text.trimmed().isEmpty() && !boldLabel(item.text)) // "**Note:** ..." is a remark
             rows.append({.text = item.text, .first = item.first, .last = item.last});
     }
     return hasTime ? rows : QList<TimelineRow>();

@@ -103,25 +103,14 @@ void readTimelineOfOthers(const Passage &passage, Reading &reading)
 void readKeyTimes(const Passage &passage, Reading &reading)
 {
     takeHead(passage, reading);
-    const auto add = [&](const QString &name, const QString &written, int first, int last, bool isEvent) {
-        const Moment at = readWritten(written, reading.context).moment;
-        if (!at.at)
-            return;
-        if (at.precision != Precision::Day)
-            reading.noteZone(at.zone);
-        if (isEvent)
-            reading.add(reading.record.events, TimelineEvent{.at = at, .text = name}, first);
-        const auto kind = milestoneNamed(shownText(name));
-        const bool isNew = kind && std::ranges::none_of(reading.record.milestones, [&](const Milestone &milestone) { return milestone.kind == *kind; });
-        if (isNew)
-            reading.add(reading.record.milestones, Milestone{.kind = *kind, .source = MilestoneSource::Stated, .at = at}, first);
-        reading.take(first, last);
-    };
+    // Lists make rows of the timeline; tables only milestones.
+    QList<TimelineRow> rows;
+    qsizetype events = 0;
     const auto addLine = [&](const QString &line, int first, int last) {
-        if (const auto time = trailingTime(line))
-            add(time->rest, time->written, first, last, true);
-        else if (const auto front = leadingTime(line); front && !front->rest.isEmpty())
-            add(front->rest, front->written, first, last, true);
+        const auto behind = trailingTime(line);
+        const auto time = behind ? behind : leadingTime(line);
+        if (time && !time->rest.trimmed().isEmpty())
+            rows.append({.written = time->written, .text = time->rest, .first = first, .last = last});
     };
     for (const Block &block : passage.blocks) {
         for (const BlockRow &row : block.kind == Block::Kind::List ? block.rows : QList<BlockRow>())
@@ -130,12 +119,27 @@ void readKeyTimes(const Passage &passage, Reading &reading)
             for (int line = block.first; line <= block.last; ++line)
                 addLine(reading.lines[line - 1].trimmed(), line, line);
         }
-        if (block.kind == Block::Kind::Table) {
-            for (const BlockRow &row : block.rows) {
-                if (row.cells.size() > 1 && isWholeTime(shownText(row.cells[1])))
-                    add(row.cells[0], shownText(row.cells[1]), row.first, row.last, false);
-            }
+    }
+    events = rows.size();
+    for (const Block &block : passage.blocks) {
+        for (const BlockRow &row : block.kind == Block::Kind::Table ? block.rows : QList<BlockRow>()) {
+            if (row.cells.size() > 1 && isWholeTime(shownText(row.cells[1])))
+                rows.append({.written = shownText(row.cells[1]), .text = row.cells[0], .first = row.first, .last = row.last});
         }
+    }
+
+    RowClock clock(rows, reading, false);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Moment at = clock.read(rows[i]);
+        if (!at.at)
+            continue;
+        if (i < events)
+            reading.add(reading.record.events, TimelineEvent{.at = at, .text = rows[i].text}, rows[i].first);
+        const auto kind = milestoneNamed(shownText(rows[i].text));
+        const bool isNew = kind && std::ranges::none_of(reading.record.milestones, [&](const Milestone &milestone) { return milestone.kind == *kind; });
+        if (isNew)
+            reading.add(reading.record.milestones, Milestone{.kind = *kind, .source = MilestoneSource::Stated, .at = at}, rows[i].first);
+        reading.take(rows[i].first, rows[i].last);
     }
 }
 

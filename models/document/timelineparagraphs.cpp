@@ -60,6 +60,7 @@ private:
     void keepPending();
     void addParagraph(const Block &block);
     void addHeading(const Block &block);
+    bool addCode(const Block &block);
 
     const QStringList &lines;
     QList<TimelineRow> rows;
@@ -117,6 +118,28 @@ void Walk::addParagraph(const Block &block)
     }
 }
 
+/// A timeline in a code block: where most of its lines begin with a time.
+bool Walk::addCode(const Block &block)
+{
+    static const QRegularExpression marker(u"^\\s*(?:[-*+]\\s+)?"_s);
+    QList<TimelineRow> found;
+    for (int number = block.first + 1; number < block.last; ++number) {
+        const QString line = QString(lines[number - 1]).remove(marker);
+        if (const auto time = leadingTime(line); time && !time->rest.isEmpty())
+            found.append({.written = time->written, .text = time->rest, .first = number, .last = number});
+        else if (!found.isEmpty() && !line.trimmed().isEmpty()) {
+            found.last().text += u'\n' + line.trimmed();
+            found.last().last = number;
+        }
+    }
+    const bool isTimeline = shape == Shape::None && timedRows(found) > 1 && lines[block.first - 1].trimmed().startsWith(u"```") && timedRows(found) * 2 > block.last - block.first - 1;
+    if (isTimeline) {
+        rows.append(found);
+        shape = Shape::Table;
+    }
+    return isTimeline;
+}
+
 void Walk::addHeading(const Block &block)
 {
     pendingFirst = 0;
@@ -151,7 +174,10 @@ void Walk::add(const Block &block)
         }
         break;
     }
-    case Block::Kind::Other: break;
+    case Block::Kind::Other:
+        if (addCode(block))
+            return;
+        break;
     }
     if (rows.isEmpty() || shape == Shape::None || shape == Shape::Table)
         return;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,9 +36,15 @@ const QRegularExpression &placeholder()
 /// "2024-05-??": a date without its day is none.
 const QRegularExpression &openDate()
 {
-    static const QRegularExpression expression(
-        u"(?<![\\w?])(?=[\\d/]*-?[\\d?x/]*\\?\\?)(?:[\\d/]{4,7})-(?:\\d{1,2}|\\?\\?|xx)-(?:\\?\\?|xx|\\d{1,2})(?![\\w?])"_s);
+    static const QRegularExpression expression(u"(?<![\\w?])[\\d/]{4,7}-(?:\\d{1,2}-(?:\\?\\?|xx)|(?:\\?\\?|xx)-(?:\\?\\?|xx|\\d{1,2}))(?![\\w?])"_s);
     return expression;
+}
+
+/// The text without what stands for something unknown, and without the dash of a range whose end is unknown.
+QString withoutPlaceholders(const QString &text)
+{
+    static const QRegularExpression openEnd(u"\\s*[-–]\\s*\\d{1,2}:(?:\\?\\?|xx|XX|--)"_s);
+    return QString(text).remove(openDate()).remove(openEnd).remove(placeholder()).simplified();
 }
 
 // ---- forms that are no doubt -------------------------------------------------------------------------------------------
@@ -48,6 +55,11 @@ QString regularised(QString text)
     static const QRegularExpression meridiem(u"(?<!\\d)(1[3-9]|2[0-3]|00?):(\\d{2})(:\\d{2})?\\s?[ap]\\.?m\\b\\.?"_s,
                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression dotted(u"(?<![\\d.])(\\d{1,2})\\.(\\d{2})(?=\\s?[ap]\\.?m\\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression monthAndDay(u"^(0?[1-9]|1[0-2])[-/](0?[1-9]|[12]\\d|3[01])\\s+(?=\\d{1,2}:\\d{2})"_s);
+    if (const auto match = monthAndDay.match(text); match.hasMatch()) // "12-05 16:21"
+        text.replace(0, match.capturedLength(), QLocale::c().monthName(match.captured(1).toInt(), QLocale::ShortFormat) + u' ' + match.captured(2) + u' ');
+    static const QRegularExpression behindDate(u"(?<=[\\p{L}\\d]{2}):\\s+(?=~?\\d{1,2}:\\d{2})"_s);
+    static const QRegularExpression dottedBehindDate(u"(?<=\\d{4}-\\d{2}-\\d{2}[ T])(\\d{1,2})\\.(\\d{2})(?![\\d.])"_s);
     static const QRegularExpression dashes(u"\\s*(?:--+|\u2192|->|\u2010|\u2011|\u2012)\\s*"_s);
     static const QRegularExpression between(u"^\\s*between\\s+(.*?)\\s+and\\s+"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression betweenGerman(u"^\\s*zwischen\\s+(.*?)\\s+und\\s+"_s, QRegularExpression::CaseInsensitiveOption);
@@ -55,6 +67,7 @@ QString regularised(QString text)
         u"(?<!\\w)(?:at\\s+)?(?:approximately|approx\\.?|around|about|roughly|circa|ca\\.|c\\.|etwa|ungef\u00e4hr|gegen|~|\u2248|\u223c)\\s*(?=\\d)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression utcAround(u"\\bUTC\\s+([+-]\\d)"_s);
+    text.replace(behindDate, u", "_s).replace(dottedBehindDate, u"\\1:\\2"_s);
     text.replace(hours, u"\\1:\\2"_s).replace(dotted, u"\\1:\\2"_s);
     text.replace(meridiem, u"\\1:\\2\\3"_s);
     text.replace(between, u"\\1 - "_s).replace(betweenGerman, u"\\1 - "_s);
@@ -106,11 +119,11 @@ Righted withClearDate(const QString &text, const QDate &near)
 {
     static const QRegularExpression long5(u"(?<!\\d)(\\d{5})(-\\d{1,2}-\\d{1,2})(?!\\d)"_s);
     if (const auto match = long5.match(text); match.hasMatch()) {
-        int best = 0;
-        const int wanted = near.isValid() ? near.year() : 2000 + match.captured(1).right(2).toInt();
+        int best = match.captured(1).first(4).toInt(); // the finger slips at the end
+        const int wanted = near.isValid() ? near.year() : best;
         for (qsizetype i = 0; i < 5; ++i) {
             const int year = match.captured(1).remove(i, 1).toInt();
-            if (best == 0 || qAbs(year - wanted) < qAbs(best - wanted))
+            if (qAbs(year - wanted) < qAbs(best - wanted))
                 best = year;
         }
         const QString date = QString::number(best) + match.captured(2);
@@ -185,8 +198,8 @@ bool isPlaceholder(const QString &text)
     const bool isOpen = placeholder().match(text).hasMatch() || openDate().match(text).hasMatch();
     if (!isOpen)
         return false;
-    const QString rest = QString(text).remove(openDate()).remove(placeholder()).simplified();
-    return rest.isEmpty() || precisionOfTime(rest) == Precision::Day;
+    const QString rest = withoutPlaceholders(text);
+    return rest.isEmpty() || precisionOfTime(rest);
 }
 
 bool endsPart(const QString &line, qsizetype at)
@@ -262,6 +275,8 @@ std::optional<LeadingTime> leadingTime(const QString &markdown)
             rest.prepend(u"**"_s);
         }
         rest = rest.trimmed();
+        if (line.startsWith(u'*') && !line.startsWith(u"**") && rest.count(u'*') % 2 == 1 && rest.endsWith(u'*'))
+            rest.chop(1); // all of it was emphasised
         if (lineEnd >= 0)
             rest += markdown.sliced(lineEnd);
         return LeadingTime{written, rest, isEnclosed};
@@ -297,7 +312,7 @@ WrittenMoment readWritten(const QString &written, const TimeContext &context)
     WrittenMoment read{.moment = {.written = written}, .problem = {}, .doubt = {}};
     const bool isOpen = isPlaceholder(text);
     if (isOpen) {
-        text = text.remove(openDate()).remove(placeholder()).simplified();
+        text = withoutPlaceholders(text);
         if (text.isEmpty())
             return read;
     }
@@ -336,7 +351,7 @@ QString zoneStated(const QString &text, bool isAboutTimes)
         const QString name = matches.next().captured().remove(u' ');
         if (!zoneNamed(name))
             continue;
-        if (name.size() > 5 && !name.contains(u'/'))
+        if (std::ranges::any_of(name, [](QChar c) { return c.isDigit(); }))
             return name; // an offset leaves no doubt
         if (abbreviation.isEmpty())
             abbreviation = name;
