@@ -34,6 +34,8 @@ Mark readMark(QString text)
     static const QRegularExpression wordBehind(
         u"\\s*(?:[\\[(]\\s*(?:\\*\\*)?(done|completed?|fixed|resolved|erledigt|wip|in progress|ongoing|started|in arbeit|todo|to "
         u"do|open|offen|planned)(?:\\*\\*)?[!.]?\\s*[\\])]"
+        "|\\s[-–—,]+\\s*(?:this (?:is|has)|already|is already|has already)(?: already)?(?: been)? (done|completed|implemented|fixed)[.!]?"
+        "|\\s\\*\\*(DONE|Done|TODO|WIP|Erledigt)\\*\\*"
         "|\\s[-–—:]+\\s*(?:\\*\\*)?(DONE|Done|COMPLETED?|Completed?|done|completed|FIXED|erledigt|Erledigt)(?:\\*\\*)?[!.]?)\\s*[.]?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     Mark mark;
@@ -53,6 +55,11 @@ Mark readMark(QString text)
         mark.status = ActionStatus::Done;
         text.remove(0, match.capturedLength());
     }
+    static const QRegularExpression todo(u"^(?:TODO|To ?do)\\s*:\\s*"_s);
+    if (const auto match = todo.match(text); match.hasMatch()) {
+        mark.status = mark.status.value_or(ActionStatus::Open);
+        text.remove(0, match.capturedLength());
+    }
     qsizetype lineEnd = text.indexOf(u"\n\n"_s);
     const qsizetype list = text.indexOf(QRegularExpression(u"\\n\\s*(?:[-*+]|\\d+[.)])\\s"_s));
     if (list >= 0 && (lineEnd < 0 || list < lineEnd))
@@ -62,7 +69,7 @@ Mark readMark(QString text)
         mark.status = ActionStatus::Done;
         head.remove(match.capturedStart(), match.capturedLength());
     } else if (const auto word = wordBehind.match(head); word.hasMatch()) {
-        const QString said = (word.captured(1) + word.captured(2)).toLower();
+        const QString said = (word.captured(1) + word.captured(2) + word.captured(3) + word.captured(4)).toLower();
         static const QStringList going = {u"wip"_s, u"in progress"_s, u"ongoing"_s, u"started"_s, u"in arbeit"_s};
         static const QStringList open = {u"todo"_s, u"to do"_s, u"open"_s, u"offen"_s, u"planned"_s};
         mark.status = going.contains(said) ? ActionStatus::InProgress : open.contains(said) ? ActionStatus::Open : ActionStatus::Done;
@@ -201,8 +208,8 @@ void addAction(QString text, const Group &group, int first, int last, Reading &r
         return;
     // In any order: owner and tracker both like the end.
     for (int round = 0; round < 2; ++round) {
-        text = withoutTracker(text, action);
         text = withoutOwner(text, action);
+        text = withoutTracker(text, action);
         if (!mark.status) {
             const Mark again = readMark(text);
             mark.status = again.status;
@@ -250,6 +257,31 @@ void addList(const Block &list, const Group &group, int above, Reading &reading)
     }
 }
 
+bool isIndex(const QString &head, const QString &cell)
+{
+    static const QRegularExpression number(u"^(?:#|no\\.?|nr\\.?|id|)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression digits(u"^\\d{1,3}[.)]?$"_s);
+    return number.match(shownText(head)).hasMatch() && digits.match(shownText(cell)).hasMatch();
+}
+
+/// "Type: prevent"; false: another column, or a kind nobody knows.
+bool readKind(const QString &head, const QString &cell, ActionItem &action)
+{
+    static const QRegularExpression type(u"^(?:type|kind|category|art)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static constexpr std::pair<const char16_t *, ActionKind> kinds[] = {
+        {u"prevent", ActionKind::Prevent}, {u"mitigat", ActionKind::Mitigate}, {u"detect", ActionKind::Detect},
+        {u"process", ActionKind::Process}, {u"repair", ActionKind::Repair},    {u"investigat", ActionKind::Investigate},
+    };
+    if (!type.match(shownText(head)).hasMatch())
+        return false;
+    const QString word = shownText(cell).toLower();
+    const auto kind = std::ranges::find_if(kinds, [&](const auto &known) { return word.startsWith(QString::fromUtf16(known.first)); });
+    if (kind == std::end(kinds))
+        return false;
+    action.kind = kind->second;
+    return true;
+}
+
 /// By the heads of the columns; what nobody knows follows the text. Without a column that says what is to be done, the widest is it.
 void addTable(const Block &table, const Group &group, Reading &reading)
 {
@@ -284,12 +316,13 @@ void addTable(const Block &table, const Group &group, Reading &reading)
             if (i == textColumn || saysNothing(cell))
                 continue;
             const QString head = heads.value(i);
-            const Mark mark = readMark(cell);
-            if (readActionField(head, cell, action, reading))
+            if (isIndex(head, cell) || readKind(head, cell, action))
                 continue;
-            if (mark.status && mark.text.trimmed().isEmpty())
+            const Mark mark = readMark(cell);
+            if (mark.status)
                 action.status = *mark.status;
-            else
+            const QString value = mark.status ? mark.text.trimmed() : cell; // "PAY-88 **DONE**"
+            if (!saysNothing(value) && !readActionField(head, value, action, reading) && !readActionField(head, cell, action, reading))
                 rest.append(head.isEmpty() ? cell : head + u": "_s + cell);
         }
         if (!rest.isEmpty())

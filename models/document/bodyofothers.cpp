@@ -183,8 +183,9 @@ Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, co
     const Outline outline = outlineOfOthers(lines, blocks);
     reading.hasHeading = std::ranges::any_of(blocks, [](const Block &block) { return block.kind == Block::Kind::Heading; });
     reading.hasTopic = true;
-    // A heading below other words is that of a part of the page.
-    const bool isPartOfPage = !front.title.isEmpty() && !blocks.isEmpty() && outline.titleFirst > blocks.first().last;
+    // Where front matter has a title, a heading below other words or of a lower level is that of a part of the page.
+    const auto titleBlock = std::ranges::find_if(blocks, [&](const Block &block) { return block.first == outline.titleFirst; });
+    const bool isPartOfPage = !front.title.isEmpty() && titleBlock != blocks.end() && (titleBlock != blocks.begin() || titleBlock->level > 1);
     if (outline.titleLast > 0)
         reading.record.incident.title = withoutTitlePrefix(shownText(outline.title));
     if (isPartOfPage || reading.record.incident.title.isEmpty())

@@ -5,6 +5,7 @@
 #include "models/text/sourcetext.h"
 #include "reading.h"
 #include "timelinerows.h"
+#include "vocabulary.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -243,41 +244,58 @@ QStringList withItemsAsHeadings(const QStringList &lines)
 bool isOfOthers(const QStringList &lines, const QList<Block> &blocks)
 {
     const Outline outline = outlineOf(lines, blocks);
-    // Headings that only others have, or several that ours has as labels.
-    QSet<QString> foreign;
-    bool hasTopic = false, hasOwn = false;
-    const auto ownHeading = [](const QString &text) {
-        const auto topic = topicNamed(text);
-        static constexpr Topic own[]
-            = {Topic::Milestones, Topic::Timeline, Topic::RootCauseAndResolution, Topic::Lessons, Topic::Questions, Topic::Measures, Topic::Conclusion};
-        return topic && (std::ranges::find(own, *topic) != std::end(own) || (topic == Topic::Summary && text.simplified().contains(u' ')));
+    const auto isStrange = [](const Block &block) {
+        return (isHeading(block) && leadingTime(block.text)) || (block.kind == Block::Kind::Table && timedRows(rowsInTable(block)) > 0);
     };
+    for (const Passage &passage : outline.passages) {
+        if (passage.topic == Topic::Timeline && std::ranges::any_of(passage.blocks, isStrange))
+            return true;
+    }
+
+    // What our template writes as a heading; the rest of what we know it writes as labels.
+    const auto isOwnHeading = [](const QString &text) {
+        static constexpr Topic own[] = {Topic::Milestones, Topic::Timeline, Topic::RootCauseAndResolution, Topic::Lessons, Topic::Questions, Topic::Measures, Topic::Conclusion};
+        const auto topic = topicNamed(text);
+        return topic && (std::ranges::find(own, *topic) != std::end(own) || (topic == Topic::Summary && isPhrase(text.simplified(), "Issue Summary")));
+    };
+    struct Heading
+    {
+        QString text;
+        int level;
+    };
+    QList<Heading> headings;
+    int ownLevel = 6;
+    bool hasOwnSummary = false;
     for (const Block &block : blocks) {
         if (!isHeading(block) || (block.first == outline.titleFirst && outline.titleFirst != 0))
             continue;
-        const QString text = shownText(block.text);
-        hasOwn = hasOwn || ownHeading(text);
-        hasTopic = hasTopic || topicNamed(text);
+        headings.append({shownText(block.text), block.level});
+        if (isOwnHeading(headings.last().text)) {
+            ownLevel = std::min(ownLevel, block.level);
+            hasOwnSummary = hasOwnSummary || topicNamed(headings.last().text) == Topic::Summary;
+        }
+    }
+    const QList<Heading> all = headings;
+    headings.removeIf([&](const Heading &heading) { return heading.level > ownLevel; }); // those of a text
+    const auto isOthersTimeline = [](const Heading &heading) { return topicOfOthers(heading.text) == Topic::Timeline && !topicNamed(heading.text); };
+    if (hasOwnSummary && std::ranges::none_of(headings, isOthersTimeline)
+        && std::ranges::any_of(headings, [](const Heading &heading) { return topicNamed(heading.text) == Topic::Timeline; }))
+        return false; // whatever sections it has besides
+
+    if (std::ranges::any_of(all, isOthersTimeline) && timedRows(rowsOfTimeline(blocks, lines)) > 1)
+        return true;
+
+    QSet<QString> foreign;
+    for (const auto &[text, level] : std::as_const(headings)) {
         if (!topicNamed(text) && topicOfOthers(text))
             return true;
-        const bool isSub = topicNamed(text) && isLabelIn(*topicNamed(text), Topic::Lessons);
-        if (topicNamed(text) && !ownHeading(text) && !isSub)
+        if (topicNamed(text) && !isOwnHeading(text) && !isLabelIn(*topicNamed(text), Topic::Lessons))
             foreign.insert(text.toLower());
     }
     if (foreign.size() > 1)
         return true;
-    const bool isTold = std::ranges::any_of(outline.passages, [](const Passage &passage) { return passage.topic && !passage.title.isEmpty(); });
-    for (const Passage &passage : outline.passages) {
-        if (passage.topic != Topic::Timeline)
-            continue;
-        // Ours has a list of bold times.
-        const auto isStrange = [](const Block &block) {
-            return (block.kind == Block::Kind::Heading && leadingTime(block.text)) || (block.kind == Block::Kind::Table && timedRows(rowsInTable(block)) > 0);
-        };
-        if (std::ranges::any_of(passage.blocks, isStrange))
-            return true;
-    }
-    return !isTold && !hasOwn && !hasTopic && (timedRows(rowsOfTimeline(blocks, lines)) > 1 || withItemsAsHeadings(lines) != lines);
+    const bool isTold = std::ranges::any_of(outline.passages, [](const Passage &passage) { return passage.topic && !passage.title.isEmpty() && !passage.isLabel; });
+    return !isTold && (timedRows(rowsOfTimeline(blocks, lines)) > 1 || withItemsAsHeadings(lines) != lines);
 }
 
 } // namespace hindsight

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timelinerows.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace hindsight {
@@ -12,6 +14,13 @@ namespace {
 constexpr int deepest = 3; // lists within lists that anybody would read as a timeline
 
 QList<TimelineRow> rowsInList(const Block &list, int depth);
+
+/// "**Note:** ...", "Slack thread: ...", "[chat](...)": beside rows, these are none.
+bool isRemark(const QString &text)
+{
+    static const QRegularExpression remark(u"^(?:\\*\\*[^*]+:?\\*\\*:?|\\[[^\\]]*\\]\\(|\\w+(?: \\w+){0,2} ?:(?:\\s|$)|\\s*$)"_s);
+    return remark.match(text).hasMatch();
+}
 
 /// Rows of the lists in an item's text, whose first line is `above + 1` of the source.
 QList<TimelineRow> nestedRows(const QString &text, int above, int depth)
@@ -46,7 +55,7 @@ QList<TimelineRow> rowsInList(const Block &list, int depth)
             rows.append(nested);
         else if (time && !time->rest.trimmed().isEmpty())
             rows.append({.written = time->written, .text = time->rest, .first = item.first, .last = item.last});
-        else if (!time && !item.text.trimmed().isEmpty() && !boldLabel(item.text)) // "**Note:** ..." is a remark
+        else if (!time && !isRemark(item.text))
             rows.append({.text = item.text, .first = item.first, .last = item.last});
     }
     return hasTime ? rows : QList<TimelineRow>();

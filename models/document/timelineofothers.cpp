@@ -50,6 +50,10 @@ bool readRemarks(const Passage &passage, Reading &reading)
             const QString zone = zoneOfTable(block);
             if (!zone.isEmpty())
                 reading.noteZone(reading.zone = zone);
+            static const QRegularExpression year(u"\\b((?:19|20)\\d{2})\\b"_s); // "Date (2024)"
+            const auto inHead = year.match(shownText(block.rows.first().cells.join(u' ')));
+            if (inHead.hasMatch() && (!reading.context.date.isValid() || reading.context.date.year() != inHead.captured(1).toInt()))
+                reading.context.date = QDate(inHead.captured(1).toInt(), 7, 1);
         }
         if (block.kind != Block::Kind::Paragraph)
             break;

@@ -23,6 +23,8 @@ struct Name
 
 constexpr Name names[] = {
     {Summary, u"overview"},
+    {Summary, u"what happened"},
+    {Summary, u"was ist passiert"},
     {Summary, u"tl;dr"},
     {Summary, u"tldr"},
     {Summary, u"abstract"},

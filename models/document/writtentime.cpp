@@ -174,6 +174,12 @@ bool endsInFiller(const QString &text)
     return filler.match(text).hasMatch();
 }
 
+const QRegularExpression &weekday()
+{
+    static const QRegularExpression expression(u"\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    return expression;
+}
+
 /// Whether a text is a time, and which: placeholders are none of them.
 std::optional<Precision> precisionOfTime(const QString &text)
 {
@@ -183,12 +189,7 @@ std::optional<Precision> precisionOfTime(const QString &text)
     const auto moment = readMoment(plain, anyDay());
     if (moment)
         return moment->precision;
-    static const QRegularExpression weekday(u"^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:[a-z]*day)?\\.?,?\\s+"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    const auto day = weekday.match(plain);
-    if (!day.hasMatch())
-        return std::nullopt;
-    const auto without = readMoment(plain.sliced(day.capturedLength()), anyDay());
+    const auto without = weekday().match(plain).hasMatch() ? readMoment(QString(plain).remove(weekday()), anyDay()) : moment;
     return without ? std::optional(without->precision) : std::nullopt;
 }
 
@@ -218,7 +219,8 @@ QDate firstDate(const QString &text, const QDate &near)
     constexpr qsizetype longest = 5;
     static const QRegularExpression blanks(u"[\\s()]+"_s);
     static const QRegularExpression span(u"(?<=\\d)\\s?[-–]\\s?(?=\\d{1,4}/)"_s);
-    QStringList words = text.first(std::min<qsizetype>(text.size(), 1000)).replace(span, u" to "_s).split(blanks, Qt::SkipEmptyParts);
+    static const QRegularExpression days(u"(?<=\\p{L} )(\\d{1,2})\\s?[-–]\\s?\\d{1,2}(?=,?\\s+\\d{4}\\b)"_s); // "January 14-16, 2025"
+    QStringList words = text.first(std::min<qsizetype>(text.size(), 1000)).replace(days, u"\\1"_s).replace(span, u" to "_s).split(blanks, Qt::SkipEmptyParts);
     words = words.first(std::min(enough, words.size()));
     for (qsizetype first = 0; first < words.size(); ++first) {
         for (qsizetype size = std::min(longest, words.size() - first); size > 0; --size) {
@@ -238,7 +240,7 @@ std::optional<LeadingTime> leadingTime(const QString &markdown)
     const qsizetype lineEnd = markdown.indexOf(u'\n');
     const QString line = lineEnd < 0 ? markdown : markdown.first(lineEnd);
     static const QRegularExpression beginning(
-        u"^[\\s*_`\\[(~\u2248]*(?:[\\d?]|HH|hh|xx|--:|__:|TBD|[Uu]nknown|[Uu]nbekannt|(?:ca|approx|about|around|circa|etwa|gegen|ungef|between|zwischen|at|on|am|um|from|von|(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Die|Mit|Don|Fre|Sam|Son)\\p{L}*)\\b)"_s);
+        u"^[\\s*_`\\[(~\u2248]*(?:[\\d?]|HH|hh|xx|--:|__:|TBD|[Uu]nknown|[Uu]nbekannt|(?:(?i:ca|approx|about|around|circa|etwa|gegen|ungef\\p{L}*|between|zwischen|at|on|am|um|from|von)|(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Die|Mit|Don|Fre|Sam|Son)\\p{L}*)\\b)"_s);
     if (!beginning.match(line).hasMatch())
         return std::nullopt;
     for (qsizetype end = std::min(line.size(), longestTime); end > 0; --end) {
@@ -249,31 +251,31 @@ std::optional<LeadingTime> leadingTime(const QString &markdown)
         const bool isOpen = !precision && isPlaceholder(written);
         if (!precision && !isOpen)
             continue;
-        static const QRegularExpression separator(u"^[\\s*_`\\])]*(?:(?:[:|,.]|[-–—]+>?)[\\s*_`\\]]*)*"_s);
+        const QString before = line.first(end);
         const QString behind = line.sliced(end);
+        static const QRegularExpression opening(u"\\s[*_`\\[(]+$"_s);
         if (behind.startsWith(u"]("_s)) // a link
             return std::nullopt;
-        QString before = line.first(end);
-        QString rest = behind;
-        const auto parted = separator.match(behind);
-        // Marks that open a new emphasis belong to the text: "10:21 **Declared**".
-        const qsizetype opening = line.first(end).count(u"**"_s) % 2;
-        static const QRegularExpression plainSeparator(u"^\\s*(?:(?:[:|,.]|[-–—]+>?)\\s*)*"_s);
-        if (opening == 0 && !before.contains(u'[') && !before.contains(u'`') && !before.startsWith(u'_') && !before.startsWith(u'*'))
-            rest = behind.sliced(plainSeparator.match(behind).capturedLength());
-        else
-            rest = behind.sliced(parted.capturedLength());
+        if (opening.match(before).hasMatch()) // marks that belong to the text: "10:21 **Declared**"
+            continue;
+        // What was opened around the time closes behind it, or goes on over the text.
+        const auto isOdd = [&](QStringView mark) { return before.count(mark) % 2 == 1; };
+        const bool isBold = isOdd(u"**");
+        const bool isMarked = isBold || before.count(u'[') > before.count(u']') || isOdd(u"`") || (!isBold && before.count(u'*') % 2 == 1) || isOdd(u"_");
+        static const QRegularExpression closing(u"^\\s*[:,.]?\\s*(?:\\*\\*|__|[\\]`*_])"_s);
+        static const QRegularExpression separator(u"^\\s*(?:(?:[:|,.]|[-–—]+>?)\\s*)*"_s);
+        const auto closed = isMarked ? closing.match(behind) : QRegularExpressionMatch();
+        QString rest = behind.sliced(closed.hasMatch() ? closed.capturedLength() : 0);
+        rest.remove(0, separator.match(rest).capturedLength());
         static const QRegularExpression strong(u"[:|–—\\]*`_]|\\s-"_s);
-        const bool isEnclosed = strong.match(behind.first(behind.size() - rest.size())).hasMatch() || before.startsWith(u"**"_s) || before.startsWith(u'[');
-        const bool isDay = precision == Precision::Day || isOpen;
+        const bool isEnclosed = isMarked || before.startsWith(u"**") || before.startsWith(u'[') || before.startsWith(u'`')
+            || strong.match(behind.first(behind.size() - rest.size())).hasMatch();
+        static const QRegularExpression word(u"(?!HH|hh|mm|MM|ss|xx|XX)\\p{L}"_s);
+        const bool isDay = precision == Precision::Day || (isOpen && word.match(written).hasMatch());
         if (isDay && !isEnclosed && !rest.isEmpty())
             continue;
-        if (isOpen && !rest.isEmpty() && written.size() < 2)
-            continue;
-        if (opening == 1 && rest.count(u"**"_s) % 2 == 1) {
-            // "**10:30 Declared** by the team": the emphasis goes on over the text.
+        if (isBold && !closed.hasMatch())
             rest.prepend(u"**"_s);
-        }
         rest = rest.trimmed();
         if (line.startsWith(u'*') && !line.startsWith(u"**") && rest.count(u'*') % 2 == 1 && rest.endsWith(u'*'))
             rest.chop(1); // all of it was emphasised
@@ -321,9 +323,7 @@ WrittenMoment readWritten(const QString &written, const TimeContext &context)
     const QString plain = withZoneOfCity(clear.text);
     auto moment = readMoment(plain, context);
     if (!moment) {
-        static const QRegularExpression weekday(u"\\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\b\\.?,?\\s*"_s,
-                                                QRegularExpression::CaseInsensitiveOption);
-        const auto without = weekday.match(plain).hasMatch() ? readMoment(QString(plain).remove(weekday), context) : moment;
+        const auto without = weekday().match(plain).hasMatch() ? readMoment(QString(plain).remove(weekday()), context) : moment;
         if (without) {
             read.doubt = moment.error().text;
             moment = without;
