@@ -25,7 +25,9 @@ namespace {
 /// site, one time is enough.
 bool isTimelineItself(const Passage &passage, bool isStatusPage, const QStringList &lines)
 {
-    const QList<TimelineRow> rows = rowsOfTimeline(passage.blocks, lines);
+    QList<TimelineRow> rows = rowsOfTimeline(passage.blocks, lines);
+    static const QRegularExpression prose(u"^(?:at|on|by|from|between|in|um|am|von|zwischen)\\s"_s, QRegularExpression::CaseInsensitiveOption);
+    rows.removeIf([](const TimelineRow &row) { return prose.match(row.written).hasMatch(); }); // a story, told in sentences
     const qsizetype timed = timedRows(rows);
     const qsizetype dated = std::ranges::count_if(rows, [](const TimelineRow &row) { return !row.written.isEmpty(); });
     return (timed > (isStatusPage ? 0 : 1) || dated > 2) && dated * 2 >= rows.size();

@@ -276,12 +276,15 @@ bool isOfOthers(const QStringList &lines, const QList<Block> &blocks)
         }
     }
     const QList<Heading> all = headings;
-    headings.removeIf([&](const Heading &heading) { return heading.level > ownLevel; }); // those of a text
+    if (hasOwnSummary)
+        headings.removeIf([&](const Heading &heading) { return heading.level > ownLevel; }); // those of a text
     const auto isOthersTimeline = [](const Heading &heading) { return topicOfOthers(heading.text) == Topic::Timeline && !topicNamed(heading.text); };
     if (hasOwnSummary && std::ranges::none_of(headings, isOthersTimeline)
         && std::ranges::any_of(headings, [](const Heading &heading) { return topicNamed(heading.text) == Topic::Timeline; }))
         return false; // whatever sections it has besides
 
+    if (!hasOwnSummary && withItemsAsHeadings(lines) != lines)
+        return true;
     if (std::ranges::any_of(all, isOthersTimeline) && timedRows(rowsOfTimeline(blocks, lines)) > 1)
         return true;
 
@@ -295,7 +298,7 @@ bool isOfOthers(const QStringList &lines, const QList<Block> &blocks)
     if (foreign.size() > 1)
         return true;
     const bool isTold = std::ranges::any_of(outline.passages, [](const Passage &passage) { return passage.topic && !passage.title.isEmpty() && !passage.isLabel; });
-    return !isTold && (timedRows(rowsOfTimeline(blocks, lines)) > 1 || withItemsAsHeadings(lines) != lines);
+    return !isTold && timedRows(rowsOfTimeline(blocks, lines)) > 1;
 }
 
 } // namespace hindsight

@@ -295,7 +295,8 @@ std::optional<LeadingTime> trailingTime(const QString &markdown)
         QString written = withoutMarks(line.sliced(begin));
         if (written.endsWith(u')') && !written.contains(u'('))
             written.chop(1);
-        if (!precisionOfTime(written))
+        static const QRegularExpression preposition(u"^(?:at|on|um|am)\\s"_s, QRegularExpression::CaseInsensitiveOption);
+        if (!precisionOfTime(written) || preposition.match(written).hasMatch())
             continue;
         QString text = withoutMarks(line.first(begin));
         while (text.endsWith(u'(') || text.endsWith(u':') || text.endsWith(u' '))
