@@ -176,18 +176,18 @@ void keepLeftovers(Reading &reading, const QStringList &source)
     reading.add(reading.record.sections, section, first);
 }
 
-Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, const QString &fileName)
+Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, int titleLine, const QString &fileName)
 {
     const QStringList lines = withItemsAsHeadings(source);
     Reading reading(lines);
     readFrontFacts(front, reading);
     const QList<Block> blocks = readBlocks(lines);
-    const Outline outline = outlineOfOthers(lines, blocks);
+    const Outline outline = outlineOfOthers(lines, blocks, titleLine);
     reading.hasHeading = std::ranges::any_of(blocks, [](const Block &block) { return block.kind == Block::Kind::Heading; });
     reading.hasTopic = true;
     // Where front matter has a title, a heading below other words or of a lower level is that of a part of the page.
     const auto titleBlock = std::ranges::find_if(blocks, [&](const Block &block) { return block.first == outline.titleFirst; });
-    const bool isPartOfPage = !front.title.isEmpty() && titleBlock != blocks.end() && (titleBlock != blocks.begin() || titleBlock->level > 1);
+    const bool isPartOfPage = titleLine == 0 && !front.title.isEmpty() && titleBlock != blocks.end() && (titleBlock != blocks.begin() || titleBlock->level > 1);
     if (outline.titleLast > 0)
         reading.record.incident.title = withoutTitlePrefix(shownText(outline.title));
     if (isPartOfPage || reading.record.incident.title.isEmpty())

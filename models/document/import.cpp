@@ -165,15 +165,15 @@ void add(Reading &reading, int above, const QSet<QString> &told, ReadDocument &d
     document.incidents.append(std::move(incident));
 }
 
-/// Reads one incident of a file and adds it: `lines` are those below `above`.
-Result<void> readIncident(const QStringList &lines, int above, const FrontMatter &front, const QString &fileName, ReadDocument &document)
+/// Reads one incident of a file and adds it: `lines` are those below `above`. `titleLine` is where it begins in a file that tells several.
+Result<void> readIncident(const QStringList &lines, int above, int titleLine, const FrontMatter &front, const QString &fileName, ReadDocument &document)
 {
     QStringList body = withoutFrontMatter(lines, front);
     const bool isTitled = front.titleLine > 0 && std::ranges::none_of(readBlocks(body), [](const Block &block) { return block.kind == Block::Kind::Heading; });
     if (isTitled) // a page of a site, whose heading the site makes
         body[front.titleLine - 1] = u"# "_s + escapedText(front.title);
     const bool isForeign = !front.isOurs && (hasFacts(front) || isOfOthers(body, readBlocks(body)));
-    Reading reading = isForeign ? readBodyOfOthers(body, front, fileName) : readBody(body, fileName);
+    Reading reading = isForeign ? readBodyOfOthers(body, front, std::max(titleLine - above, 0), fileName) : readBody(body, fileName);
     if (!front.isOurs && !isPostmortem(reading, fileName))
         return nothingFound(fileName);
     reading.lines = lines;
@@ -205,7 +205,11 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
     const FrontMatter front = readFrontMatter(lines, fileName);
     if (front.problem)
         return std::unexpected(*front.problem);
-    const QList<int> titles = incidentsIn(readBlocks(withoutFrontMatter(lines, front)), topicNamed);
+    const QStringList body = withoutFrontMatter(lines, front);
+    const QList<Block> blocks = readBlocks(body);
+    QList<int> titles = incidentsIn(blocks);
+    if (titles.size() < 2 && !front.isOurs && isOfOthers(body, blocks))
+        titles = incidentsOfOthers(body);
     QList<int> beginnings = titles;
     if (titles.isEmpty() || front.isOurs) // ours belongs to one incident
         beginnings = {1};
@@ -214,7 +218,7 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
     for (qsizetype i = 0; i < beginnings.size(); ++i) {
         const int above = beginnings[i] - 1;
         const qsizetype end = i + 1 < beginnings.size() ? beginnings[i + 1] - 1 : lines.size();
-        const Result<void> read = readIncident(lines.sliced(above, end - above), above, i == 0 ? front : FrontMatter(), fileName, document);
+        const Result<void> read = readIncident(lines.sliced(above, end - above), above, beginnings.size() > 1 ? titles[i] : 0, i == 0 ? front : FrontMatter(), fileName, document);
         if (!read)
             return std::unexpected(read.error());
     }

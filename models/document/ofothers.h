@@ -9,8 +9,9 @@ namespace hindsight {
 // Postmortems in the shapes of other teams. Where ours has one way to say something, theirs have many; what is understood goes into
 // fields, and the words of everything else into a section of the record.
 
-/// Like `readBody`, of a document in another shape. `front` is its front matter: its lines are in `lines`.
-Reading readBodyOfOthers(const QStringList &lines, const FrontMatter &front, const QString &fileName);
+/// Like `readBody`, of a document in another shape. `front` is its front matter, `titleLine` the heading where the incident begins
+/// when a file tells several, else 0.
+Reading readBodyOfOthers(const QStringList &lines, const FrontMatter &front, int titleLine, const QString &fileName);
 
 void readTimelineOfOthers(const Passage &passage, Reading &reading);
 void readActionsOfOthers(const Passage &passage, Reading &reading);

@@ -196,14 +196,14 @@ Outline outlineOf(const QStringList &lines, const QList<Block> &blocks)
     return Outliner(lines).read(blocks);
 }
 
-QList<int> incidentsIn(const QList<Block> &blocks, std::optional<Topic> (*topicOf)(QStringView heading))
+QList<int> incidentsIn(const QList<Block> &blocks)
 {
     QList<int> beginnings;
     int title = 0; // the last heading of level 1, as long as it has no summary or timeline
     for (const Block &block : blocks) {
         if (block.kind != Block::Kind::Heading)
             continue;
-        const auto topic = topicOf(block.text);
+        const auto topic = topicNamed(block.text);
         if (block.level == 1 && !topic) {
             title = block.first;
         } else if (title != 0 && (topic == Topic::Summary || topic == Topic::Timeline)) {

@@ -44,10 +44,10 @@ public:
     OthersOutliner(const QStringList &source)
         : lines(source)
     {}
-    Outline read(const QList<Block> &blocks);
+    Outline read(const QList<Block> &blocks, int titleLine);
 
 private:
-    void readTitle(const QList<Block> &blocks);
+    void readTitle(const QList<Block> &blocks, int titleLine);
     void addHeading(const Block &heading);
     void addParagraph(const Block &paragraph);
     void begin(const Passage &passage);
@@ -60,14 +60,14 @@ private:
     int sectionLevel = 0;
 };
 
-void OthersOutliner::readTitle(const QList<Block> &blocks)
+void OthersOutliner::readTitle(const QList<Block> &blocks, int titleLine)
 {
-    const auto heading = std::ranges::find_if(blocks, isHeading);
+    const auto heading = std::ranges::find_if(blocks, [&](const Block &block) { return isHeading(block) && block.first >= titleLine; });
     if (heading == blocks.end())
         return;
     const auto isHigher = [&](const Block &block) { return isHeading(block) && block.level < heading->level; };
     const bool isTopic = topicOfOthers(shownText(heading->text)).has_value();
-    if (isTopic || std::ranges::any_of(blocks, isHigher)) {
+    if (titleLine == 0 && (isTopic || std::ranges::any_of(blocks, isHigher))) {
         const auto top = std::ranges::find_if(blocks, [](const Block &block) { return isHeading(block) && block.level == 1; });
         if (top == blocks.end() || topicOfOthers(shownText(top->text))
             || std::ranges::count_if(blocks, [](const Block &b) { return isHeading(b) && b.level == 1; }) > 1)
@@ -107,7 +107,10 @@ void OthersOutliner::addHeading(const Block &heading)
     const auto label = anyLabel(heading.text) ? anyLabel(heading.text) : plainTopicLabel(heading.text);
     const auto labelTopic = label ? topicOfOthers(shownText(label->label)) : std::nullopt;
     auto topic = labelTopic ? labelTopic : topicOfOthers(shown);
-    const bool isRow = section == Topic::Timeline && isDeeper && (leadingTime(heading.text) || firstDate(shown, {}).isValid());
+    const auto time = leadingTime(heading.text);
+    const Moment moment = time ? readWritten(time->written, {QDate(2000, 1, 1), {}}).moment : Moment();
+    const bool hasClock = heading.level > 1 && moment.at && moment.precision != Precision::Day;
+    const bool isRow = section == Topic::Timeline && ((isDeeper && (time || firstDate(shown, {}).isValid())) || hasClock);
     if (isRow) {
         if (outline.passages.last().topic != Topic::Timeline)
             begin({.topic = Topic::Timeline, .section = Topic::Timeline, .level = sectionLevel, .first = heading.first, .textFirst = heading.first});
@@ -123,7 +126,7 @@ void OthersOutliner::addHeading(const Block &heading)
         section = topic;
         sectionLevel = heading.level;
     }
-    if (label && !labelTopic && label->text.isEmpty())
+    if (label && label->text.isEmpty())
         passage.title = label->label;
     if (labelTopic && !label->text.isEmpty()) {
         passage.title = label->label;
@@ -169,9 +172,9 @@ void OthersOutliner::addParagraph(const Block &paragraph)
     flush();
 }
 
-Outline OthersOutliner::read(const QList<Block> &blocks)
+Outline OthersOutliner::read(const QList<Block> &blocks, int titleLine)
 {
-    readTitle(blocks);
+    readTitle(blocks, titleLine);
     for (const Block &block : blocks) {
         if (isHeading(block) && block.first == outline.titleFirst) {
             if (!outline.passages.isEmpty())
@@ -197,7 +200,33 @@ Outline OthersOutliner::read(const QList<Block> &blocks)
 
 } // namespace
 
-Outline outlineOfOthers(const QStringList &lines, const QList<Block> &blocks) { return OthersOutliner(lines).read(blocks); }
+Outline outlineOfOthers(const QStringList &lines, const QList<Block> &blocks, int titleLine) { return OthersOutliner(lines).read(blocks, titleLine); }
+
+QList<int> incidentsOfOthers(const QStringList &lines)
+{
+    static const QRegularExpression named(u"\\b(?:incident|outage|post-?\\s?mortem|störung|ausfall)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const QList<Block> blocks = readBlocks(withItemsAsHeadings(lines));
+    for (int level = 1; level <= 3; ++level) {
+        QList<int> beginnings;
+        int title = 0; // the last heading of the level, as long as it has no summary or timeline
+        for (const Block &block : blocks) {
+            if (!isHeading(block))
+                continue;
+            const QString text = shownText(block.text);
+            const auto topic = topicOfOthers(text);
+            const bool mayBegin = !topic && (level == 1 || named.match(text).hasMatch() || firstDate(text, {}).isValid());
+            if (block.level <= level)
+                title = block.level == level && mayBegin ? block.first : 0;
+            else if (title != 0 && (topic == Topic::Summary || topic == Topic::Timeline || topic == Topic::KeyTimes)) {
+                beginnings.append(title);
+                title = 0;
+            }
+        }
+        if (beginnings.size() > 1)
+            return beginnings;
+    }
+    return {};
+}
 
 QStringList withItemsAsHeadings(const QStringList &lines)
 {
@@ -235,7 +264,7 @@ QStringList withItemsAsHeadings(const QStringList &lines)
         for (const Item &item : items) {
             const QStringList text = item.row.text.split(u'\n');
             for (qsizetype i = 0; i < text.size(); ++i)
-                changed[item.row.first - 1 + i] = i == 0 ? u"## "_s + text[0] : text[i];
+                changed[item.row.first - 1 + i] = i == 0 ? u"###### "_s + text[0] : text[i];
         }
     }
     return changed;

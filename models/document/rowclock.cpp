@@ -80,12 +80,13 @@ WrittenMoment RowClock::placed(const QString &written)
 /// A year that puts a row about a whole year away from the row before is mistyped, as happens in January.
 void RowClock::checkYear(const TimelineRow &row, Moment &moment)
 {
-    if (!before || !moment.at || qAbs(*moment.at - *before) < 300 * day)
+    const auto near = before ? before : startOfDay(reading.context.date, QTimeZone(QTimeZone::UTC)); // the first row: of the title
+    if (!near || !moment.at || qAbs(*moment.at - *near) < 300 * day)
         return;
     for (const int years : {1, -1}) {
         const QDateTime local = inZone(*moment.at, zoneNamed(moment.zone).value_or(QTimeZone(QTimeZone::UTC)));
         const qint64 by = local.msecsTo(local.addYears(years)) * 1000;
-        const qint64 apart = *moment.at + by - *before;
+        const qint64 apart = *moment.at + by - *near;
         if (newestFirst ? apart > 2 * day || apart < -7 * day : apart < -2 * day || apart > 7 * day)
             continue;
         reading.findings.append({u"year-doubtful"_s, u"warning"_s, row.first,

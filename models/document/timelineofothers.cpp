@@ -132,6 +132,7 @@ void readKeyTimes(const Passage &passage, Reading &reading)
         }
     }
 
+    const QDate day = reading.context.date; // the last of them may be days later
     RowClock clock(rows, reading, false);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const Moment at = clock.read(rows[i]);
@@ -145,6 +146,8 @@ void readKeyTimes(const Passage &passage, Reading &reading)
             reading.add(reading.record.milestones, Milestone{.kind = *kind, .source = MilestoneSource::Stated, .at = at}, rows[i].first);
         reading.take(rows[i].first, rows[i].last);
     }
+    if (day.isValid())
+        reading.context.date = day;
 }
 
 } // namespace hindsight

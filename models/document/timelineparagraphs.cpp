@@ -248,7 +248,7 @@ QList<TimelineRow> rowsOfTimeline(const QList<Block> &blocks, const QStringList 
     const auto withText = [](const QList<TimelineRow> &rows) {
         return std::ranges::count_if(rows, [](const TimelineRow &row) { return !row.isDay && !row.written.isEmpty(); });
     };
-    const bool areHeadings = timedRows(headings) > 0 ? timedRows(headings) * 2 >= timedRows(others) : withText(headings) > withText(others);
+    const bool areHeadings = timedRows(headings) > 0 ? timedRows(headings) * 2 >= timedRows(others) : withText(headings) > std::max<qsizetype>(withText(others), 1);
     return areHeadings ? headings : others;
 }
 

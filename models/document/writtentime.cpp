@@ -29,7 +29,7 @@ const TimeContext &anyDay()
 const QRegularExpression &placeholder()
 {
     static const QRegularExpression expression(
-        u"(?<![\\w?])(?:(?:HH|hh|\\?\\?|xx|XX|--|__):(?:mm|MM|\\?\\?|xx|XX|--|__)(?::(?:ss|\\?\\?|--))?|\\d{1,2}:(?:\\?\\?|xx|XX|--)|\\?{1,3}|TBD|TBC|N/A|n/a|[Uu]nknown|[Uu]nbekannt)(?![\\w?])"_s);
+        u"(?<![\\w?])(?:(?:HH|hh|\\?\\?|xx|XX|--|__):(?:mm|MM|\\?\\?|xx|XX|--|__)(?::(?:ss|\\?\\?|--))?|\\d?[xX?]{1,2}:[xX?]{2}|\\d{1,2}:(?:\\?\\?|xx|XX|--)|\\?{1,3}|TBD|TBC|N/A|n/a|[Uu]nknown|[Uu]nbekannt)(?![\\w?])"_s);
     return expression;
 }
 
@@ -288,7 +288,9 @@ std::optional<LeadingTime> leadingTime(const QString &markdown)
 
 std::optional<LeadingTime> trailingTime(const QString &markdown)
 {
-    const QString line = markdown.section(u'\n', 0, 0).trimmed();
+    QString line = markdown.section(u'\n', 0, 0).trimmed();
+    static const QRegularExpression aside(u"\\s*\\([^()\\d]*\\)$"_s); // "2024-01-04 (time not known)"
+    line.remove(aside);
     for (qsizetype begin = std::max<qsizetype>(1, line.size() - longestTime); begin < line.size(); ++begin) {
         if (!(line[begin - 1].isSpace() || line[begin - 1] == u'*' || line[begin - 1] == u'(' || line[begin - 1] == u':') || line[begin].isSpace())
             continue;
