@@ -115,7 +115,8 @@ void conclude(Reading &reading, const QSet<QString> &known, const QString &fileN
     for (ActionItem &action : record.actions) {
         if (isNew(action)) {
             action.incidents = {incident.uid};
-            action.kind = guessActionKind(action.text);
+            if (action.kind == ActionKind::Other) // nobody said which
+                action.kind = guessActionKind(action.text);
             action.origin = place(action.uid);
         }
     }

@@ -41,18 +41,28 @@ struct FrontPart
     QHash<QString, QStringList> past = {}; ///< field -> hashes of its earlier values
 };
 
+/// A line of another program's front matter: "severity: down", or a list.
+struct FrontField
+{
+    QString name;
+    QStringList values; ///< without quotes
+    int line = 0;
+};
+
 struct FrontMatter
 {
     int lastLine = 0;                          ///< of the block, its closing "---"; 0: there is no front matter
     bool isOurs = false;
     int titleLine = 0;                         ///< of another program's: where it tells the title; 0: nowhere
     QString title = {};                        ///< a text, no Markdown
+    QList<FrontField> fields = {};             ///< of another program's
     QHash<QString, QList<FrontPart>> parts = {}; ///< by list name; "incident" has one. With a problem: those above it.
     QHash<QString, QString> removed = {};      ///< as Past has it
     std::optional<Error> problem = {};         ///< of ours: the first line that cannot be read, and what to do about it
 };
 
-/// Reads the block at the beginning of a document. Of front matter of other programs only the title is understood. Ours must be whole:
+/// Reads the block at the beginning of a document. Of front matter of other programs only names with a text or a list of
+/// texts are understood. Ours must be whole:
 /// read by half, it would take what it does not tell for removed. `fileName` is for messages.
 FrontMatter readFrontMatter(const QStringList &lines, const QString &fileName);
 

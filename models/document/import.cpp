@@ -6,14 +6,16 @@
 #include "json.h"
 #include "models/incident/order.h"
 #include "models/incident/uid.h"
+#include "models/text/sourcetext.h"
 #include "narrative.h"
+#include "ofothers.h"
 #include "outline.h"
 #include "sourcecheck.h"
-#include "models/text/sourcetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -75,9 +77,10 @@ Result<ReadDocument> readJson(const QStringList &lines, const QString &fileName)
     ReadDocument document;
     for (const QJsonValue &incident : incidents) {
         if (!incident.isObject()) {
-            return failure(Error::Kind::Input,
-                           QCoreApplication::translate("Import", "This JSON is none of Hindsight: it wants an incident, which is an object, or a list of incidents."),
-                           fileName);
+            return failure(
+                Error::Kind::Input,
+                QCoreApplication::translate("Import", "This JSON is none of Hindsight: it wants an incident, which is an object, or a list of incidents."),
+                fileName);
         }
         Result<Record> record = recordFromJson(incident.toObject());
         if (!record)
@@ -88,8 +91,8 @@ Result<ReadDocument> readJson(const QStringList &lines, const QString &fileName)
         known.insert(u"findings"_s, incident[u"findings"_s]); // what `show --json` says besides, worked out like the durations
         addUnknown(incident, known, {}, unknown);
         for (const QString &place : std::as_const(unknown)) {
-            read.findings.append({u"unknown-field"_s, u"warning"_s, 0,
-                                  QCoreApplication::translate("Import", "“%1” is no field of an incident and was left out.").arg(place)});
+            read.findings.append(
+                {u"unknown-field"_s, u"warning"_s, 0, QCoreApplication::translate("Import", "“%1” is no field of an incident and was left out.").arg(place)});
         }
         sortRecord(read.record);
         document.incidents.append(read);
@@ -125,7 +128,8 @@ Result<Past> join(Reading &reading, const FrontMatter &front)
 /// Whether anything in it speaks of an incident. A heading alone does where Markdown is expected; elsewhere "# " is a comment.
 bool isPostmortem(const Reading &reading, const QString &fileName)
 {
-    const bool isMarkdown = fileName.isEmpty() || fileName.endsWith(u".md"_s, Qt::CaseInsensitive) || fileName.endsWith(u".markdown"_s, Qt::CaseInsensitive);
+    static const QRegularExpression ending(u"\\.(?:md|mdx|markdown)(?:\\.erb)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool isMarkdown = fileName.isEmpty() || ending.match(fileName).hasMatch();
     return reading.hasTopic || (reading.hasHeading && isMarkdown);
 }
 
@@ -160,14 +164,15 @@ void add(Reading &reading, int above, const std::optional<Past> &past, ReadDocum
     document.incidents.append(std::move(incident));
 }
 
-/// Reads one incident of a file and adds it: `lines` are those below `above`.
-Result<void> readIncident(const QStringList &lines, int above, const FrontMatter &front, const QString &fileName, ReadDocument &document)
+/// Reads one incident of a file and adds it: `lines` are those below `above`. `titleLine` is where it begins in a file that tells several.
+Result<void> readIncident(const QStringList &lines, int above, int titleLine, const FrontMatter &front, const QString &fileName, ReadDocument &document)
 {
     QStringList body = withoutFrontMatter(lines, front);
     const bool isTitled = front.titleLine > 0 && std::ranges::none_of(readBlocks(body), [](const Block &block) { return block.kind == Block::Kind::Heading; });
     if (isTitled) // a page of a site, whose heading the site makes
         body[front.titleLine - 1] = u"# "_s + escapedText(front.title);
-    Reading reading = readBody(body, fileName);
+    const bool isForeign = !front.isOurs && (hasFacts(front) || isOfOthers(body, readBlocks(body)));
+    Reading reading = isForeign ? readBodyOfOthers(body, front, std::max(titleLine - above, 0), fileName) : readBody(body, fileName);
     if (!front.isOurs && !isPostmortem(reading, fileName))
         return nothingFound(fileName);
     reading.lines = lines;
@@ -182,6 +187,11 @@ Result<void> readIncident(const QStringList &lines, int above, const FrontMatter
     reading.take(1, front.lastLine, front.isOurs ? LineUse::Record : LineUse::Unread);
     if (isTitled)
         reading.take(front.titleLine, front.titleLine);
+    if (isForeign) {
+        for (const FrontField &field : front.fields) // what its lines say is in fields, or left over
+            reading.take(field.line, field.line);
+        keepLeftovers(reading, lines);
+    }
     moveDown(reading, above);
     const QStringList known = past ? past->values.keys() : QStringList();
     conclude(reading, {known.begin(), known.end()}, fileName);
@@ -195,7 +205,11 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
     const FrontMatter front = readFrontMatter(lines, fileName);
     if (front.problem)
         return std::unexpected(*front.problem);
-    const QList<int> titles = incidentsIn(readBlocks(withoutFrontMatter(lines, front)));
+    const QStringList body = withoutFrontMatter(lines, front);
+    const QList<Block> blocks = readBlocks(body);
+    QList<int> titles = incidentsIn(blocks);
+    if (titles.size() < 2 && !front.isOurs && isOfOthers(body, blocks))
+        titles = incidentsOfOthers(body);
     QList<int> beginnings = titles;
     if (titles.isEmpty() || front.isOurs) // ours belongs to one incident
         beginnings = {1};
@@ -204,15 +218,16 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
     for (qsizetype i = 0; i < beginnings.size(); ++i) {
         const int above = beginnings[i] - 1;
         const qsizetype end = i + 1 < beginnings.size() ? beginnings[i + 1] - 1 : lines.size();
-        const Result<void> read = readIncident(lines.sliced(above, end - above), above, i == 0 ? front : FrontMatter(), fileName, document);
+        const Result<void> read = readIncident(lines.sliced(above, end - above), above, beginnings.size() > 1 ? titles[i] : 0, i == 0 ? front : FrontMatter(), fileName, document);
         if (!read)
             return std::unexpected(read.error());
     }
     if (titles.size() > beginnings.size()) {
         document.incidents.first().findings.append(
             {u"several-incidents"_s, u"warning"_s, titles[1],
-             QCoreApplication::translate("Import", "Another incident seems to begin here, but the front matter belongs to one, so all of it was read as that; "
-                                                   "put the other one into a file of its own.")});
+             QCoreApplication::translate("Import",
+                                         "Another incident seems to begin here, but the front matter belongs to one, so all of it was read as that; "
+                                         "put the other one into a file of its own.")});
     }
     return document;
 }

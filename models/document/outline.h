@@ -36,9 +36,23 @@ struct Outline
 /// bold ones. What stands before all headings is a summary. A rule in the measures begins the conclusion.
 Outline outlineOf(const QStringList &lines, const QList<Block> &blocks);
 
+/// The same of a document in another team's shape: its headings are of any level, may be bold lines or labels, and say what they
+/// announce in many words. A timeline keeps the headings that are its rows, and action items those that are their groups.
+/// `titleLine` is the heading where the incident begins, when the document tells several; 0: whichever is the title.
+Outline outlineOfOthers(const QStringList &lines, const QList<Block> &blocks, int titleLine);
+
+/// Whether a document is in another team's shape rather than in ours.
+bool isOfOthers(const QStringList &lines, const QList<Block> &blocks);
+
+/// The lines with the items of lists that are sections ("- **Impact**: ...") made headings, and their contents taken out of the list;
+/// each line stays where it is. Without such a list they are as they were.
+QStringList withItemsAsHeadings(const QStringList &lines);
+
 /// The lines where the incidents of a document begin, when it tells several: at headings of level 1 that have a summary or a timeline
 /// of their own below. The first incident begins with the document.
 QList<int> incidentsIn(const QList<Block> &blocks);
+/// The same of another team's document: also at headings of a lower level that name an incident or a date.
+QList<int> incidentsOfOthers(const QStringList &lines);
 
 /// Everything of a passage but its heading or label, as it stands in the source, without outer blank lines.
 QString textOf(const Passage &passage, const QStringList &lines);

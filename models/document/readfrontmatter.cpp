@@ -17,13 +17,16 @@ namespace {
 constexpr auto fence = "---"_L1;
 constexpr auto versionName = "hindsight:"_L1;
 constexpr auto version = "1"_L1;
-constexpr auto titleName = "title:"_L1;
+constexpr auto titleName = "title"_L1;
 constexpr auto incidentName = "incident"_L1;
 constexpr auto removedName = "removed"_L1;
 
-bool isFence(QStringView line)
+bool isFence(QStringView line) { return line.startsWith(fence) && isBlank(line.sliced(fence.size())); }
+
+/// Hugo's other kind: "name = value" between lines "+++".
+bool isTomlFence(QStringView line)
 {
-    return line.startsWith(fence) && isBlank(line.sliced(fence.size()));
+    return line.startsWith(u"+++") && isBlank(line.sliced(3));
 }
 
 bool looksLikeYaml(QStringView line)
@@ -72,7 +75,8 @@ Result<FrontPart> readEntry(QStringView text, const EntityInfo &entity, const QS
 class FrontMatterReader
 {
 public:
-    explicit FrontMatterReader(FrontMatter &matter) : front(matter)
+    explicit FrontMatterReader(FrontMatter &matter)
+        : front(matter)
     {
         for (const PartList &parts : partsOf({}))
             entities.insert(parts.name, parts.entity);
@@ -141,7 +145,9 @@ FrontMatter readOwn(const QStringList &lines, int number, const QString &fileNam
         return front;
     };
     if (QStringView(lines[number - 1]).trimmed().sliced(versionName.size()).trimmed() != version) {
-        return stop(number, QCoreApplication::translate("Import", "The version of this front matter is not %1: a newer Hindsight wrote it; update this one.").arg(version));
+        return stop(
+            number,
+            QCoreApplication::translate("Import", "The version of this front matter is not %1: a newer Hindsight wrote it; update this one.").arg(version));
     }
     FrontMatterReader reader(front);
     for (int line = number + 1; line <= int(lines.size()); ++line) {
@@ -157,10 +163,42 @@ FrontMatter readOwn(const QStringList &lines, int number, const QString &fileNam
     if (front.lastLine == 0)
         return stop(int(lines.size()), QCoreApplication::translate("Import", "The front matter is not closed; put a line “---” where it ends."));
     if (!front.parts.contains(incidentName)) {
-        return stop(number, QCoreApplication::translate("Import", "The front matter does not say which incident this is: its line “incident:” is missing; "
-                                                                  "export the incident again, or remove the front matter to make a new one."));
+        return stop(number,
+                    QCoreApplication::translate("Import",
+                                                "The front matter does not say which incident this is: its line “incident:” is missing; "
+                                                "export the incident again, or remove the front matter to make a new one."));
     }
     return front;
+}
+
+QString unquoted(QStringView text)
+{
+    text = text.trimmed();
+    const bool isQuoted = text.size() > 1 && text.front() == text.back() && (text.front() == u'"' || text.front() == u'\'');
+    return (isQuoted ? text.sliced(1).chopped(1) : text).toString();
+}
+
+/// A line of another program's front matter: "name: text", "name: [a, b]", or "- item" of the list above.
+void readField(QStringView line, int number, FrontMatter &front)
+{
+    const QStringView text = line.trimmed();
+    if (text.startsWith(u"- ") && !front.fields.isEmpty()) {
+        front.fields.last().values.append(unquoted(text.sliced(2)));
+        return;
+    }
+    const bool isToml = line.contains(u" = ") && !line.first(line.indexOf(u" = ")).contains(u':');
+    if (line.startsWith(u' ') || line.startsWith(u'#') || (!isToml && !looksLikeYaml(line)))
+        return;
+    const qsizetype colon = line.indexOf(isToml ? u'=' : u':');
+    FrontField field{.name = line.first(colon).trimmed().toString(), .values = {}, .line = number};
+    const QStringView value = line.sliced(colon + 1).trimmed();
+    if (value.startsWith(u'[') && value.endsWith(u']')) {
+        for (const QStringView item : value.sliced(1).chopped(1).split(u','))
+            field.values.append(unquoted(item));
+    } else if (!value.isEmpty()) {
+        field.values.append(unquoted(value));
+    }
+    front.fields.append(field);
 }
 
 } // namespace
@@ -169,22 +207,22 @@ FrontMatter readFrontMatter(const QStringList &lines, const QString &fileName)
 {
     const auto isText = [](const QString &line) { return !isBlank(line); };
     const auto top = std::ranges::find_if(lines, isText);
-    if (lines.end() - top < 2 || !isFence(*top))
+    if (lines.end() - top < 2 || (!isFence(*top) && !isTomlFence(*top)))
         return {};
     const int first = int(top - lines.begin()) + 1;
-    if (QStringView(lines[first]).trimmed().startsWith(versionName))
+    if (isFence(*top) && QStringView(lines[first]).trimmed().startsWith(versionName))
         return readOwn(lines, first + 1, fileName);
-    const auto end = std::find_if(top + 1, lines.end(), isFence);
-    if (first > 1 || !looksLikeYaml(lines[first]) || end == lines.end())
+    const bool isToml = isTomlFence(*top);
+    const auto end = std::find_if(top + 1, lines.end(), isToml ? isTomlFence : isFence);
+    if (first > 1 || (!isToml && !looksLikeYaml(lines[first])) || end == lines.end())
         return {};
     FrontMatter front{.lastLine = int(end - lines.begin()) + 1};
-    const auto title = std::find_if(top + 1, end, [](const QString &line) { return line.startsWith(titleName); });
-    if (title != end) {
-        front.titleLine = int(title - lines.begin()) + 1;
-        front.title = title->sliced(titleName.size()).trimmed();
-        const bool isQuoted = front.title.size() > 1 && front.title.front() == front.title.back() && (front.title.front() == u'"' || front.title.front() == u'\'');
-        if (isQuoted)
-            front.title = front.title.sliced(1).chopped(1);
+    for (auto line = top + 1; line != end; ++line)
+        readField(*line, int(line - lines.begin()) + 1, front);
+    const auto title = std::ranges::find(front.fields, titleName, &FrontField::name);
+    if (title != front.fields.end() && !title->values.isEmpty()) {
+        front.titleLine = title->line;
+        front.title = title->values.first();
     }
     return front;
 }

@@ -37,10 +37,16 @@ enum class Topic {
     Answer,
     Improvements,
     Tasks,
+    // only in other houses
+    KeyTimes, ///< "Key events": what was when, by its name
 };
 
 /// The topic of a heading, in any language we write. Case, a colon behind it and blanks do not matter. No value: unknown.
 std::optional<Topic> topicNamed(QStringView text);
+
+/// The same of a heading of another house: with a number, a picture or a remark ("3. Timeline (all times UTC)"), in other words
+/// ("What are we doing about it?") and in German.
+std::optional<Topic> topicOfOthers(const QString &shown);
 
 /// Whether a topic is a label inside of a section; `topicNamed` of "Impact" is one in the summary and nowhere else.
 bool isLabelIn(Topic topic, Topic section);

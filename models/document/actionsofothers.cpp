@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Action items as other teams list them: in groups, with an owner in the text, and done in many ways.
+#include "actionfields.h"
+#include "narrative.h"
+#include "ofothers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// ---- done or not -------------------------------------------------------------------------------------------------------
+
+struct Mark
+{
+    std::optional<ActionStatus> status = {};
+    QString text = {}; ///< without the mark
+};
+
+/// "[x] text", "✅ text", "DONE: text", "~~text~~", "text (done)", "text - DONE".
+Mark readMark(QString text)
+{
+    static const QRegularExpression box(u"^\\[([ xX✓✔]?)\\](?:\\s+|$)"_s);
+    static const QRegularExpression picture(u"^(?:(✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:)|(❌|⬜|🔲|☐|⏳|🚧|:x:|:construction:))\\x{fe0f}?\\s*"_s);
+    static const QRegularExpression pictureBehind(u"\\s*(✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:)\\x{fe0f}?\\s*$"_s);
+    static const QRegularExpression struck(u"^~~(.+?)~~\\s*(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression wordBefore(
+        u"^(?:\\*\\*|\\[|\\()?(?:DONE|Done|COMPLETED?|Completed?|FIXED|Fixed|ERLEDIGT|Erledigt)(?:\\*\\*|\\]|\\))?\\s*(?::|[-–—]|\\*\\*|\\)|\\])\\s*(?:\\*\\*)?\\s*(?=\\S)"_s);
+    static const QRegularExpression wordBehind(
+        u"\\s*(?:[\\[(]\\s*(?:\\*\\*)?(done|completed?|fixed|resolved|erledigt|wip|in progress|ongoing|started|in arbeit|todo|to "
+        u"do|open|offen|planned)(?:\\*\\*)?[!.]?\\s*[\\])]"
+        "|\\s[-–—,]+\\s*(?:this (?:is|has)|already|is already|has already)(?: already)?(?: been)? (done|completed|implemented|fixed)[.!]?"
+        "|\\s\\*\\*(DONE|Done|TODO|WIP|Erledigt)\\*\\*"
+        "|\\s[-–—:]+\\s*(?:\\*\\*)?(DONE|Done|COMPLETED?|Completed?|done|completed|FIXED|erledigt|Erledigt)(?:\\*\\*)?[!.]?)\\s*[.]?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    Mark mark;
+    if (const auto match = box.match(text); match.hasMatch()) {
+        mark.status = match.captured(1).trimmed().isEmpty() ? ActionStatus::Open : ActionStatus::Done;
+        text.remove(0, match.capturedLength());
+    }
+    if (const auto match = struck.match(text); match.hasMatch() && (match.captured(2).isEmpty() || match.captured(1).size() > match.captured(2).size())) {
+        mark.status = ActionStatus::Done;
+        text = match.captured(1) + (match.captured(2).isEmpty() ? u""_s : u' ' + match.captured(2));
+    }
+    if (const auto match = picture.match(text); match.hasMatch()) {
+        mark.status = match.hasCaptured(1) && !match.captured(1).isEmpty() ? ActionStatus::Done : mark.status.value_or(ActionStatus::Open);
+        text.remove(0, match.capturedLength());
+    }
+    if (const auto match = wordBefore.match(text); match.hasMatch()) {
+        mark.status = ActionStatus::Done;
+        text.remove(0, match.capturedLength());
+    }
+    static const QRegularExpression todo(u"^(?:TODO|To ?do)\\s*:\\s*"_s);
+    if (const auto match = todo.match(text); match.hasMatch()) {
+        mark.status = mark.status.value_or(ActionStatus::Open);
+        text.remove(0, match.capturedLength());
+    }
+    qsizetype lineEnd = text.indexOf(u"\n\n"_s);
+    const qsizetype list = text.indexOf(QRegularExpression(u"\\n\\s*(?:[-*+]|\\d+[.)])\\s"_s));
+    if (list >= 0 && (lineEnd < 0 || list < lineEnd))
+        lineEnd = list;
+    QString head = lineEnd < 0 ? text : text.first(lineEnd);
+    if (const auto match = pictureBehind.match(head); match.hasMatch()) {
+        mark.status = ActionStatus::Done;
+        head.remove(match.capturedStart(), match.capturedLength());
+    } else if (const auto word = wordBehind.match(head); word.hasMatch()) {
+        const QString said = (word.captured(1) + word.captured(2) + word.captured(3) + word.captured(4)).toLower();
+        static const QStringList going = {u"wip"_s, u"in progress"_s, u"ongoing"_s, u"started"_s, u"in arbeit"_s};
+        static const QStringList open = {u"todo"_s, u"to do"_s, u"open"_s, u"offen"_s, u"planned"_s};
+        mark.status = going.contains(said) ? ActionStatus::InProgress : open.contains(said) ? ActionStatus::Open : ActionStatus::Done;
+        head.remove(word.capturedStart(), word.capturedLength());
+    }
+    mark.text = lineEnd < 0 ? head : head + text.sliced(lineEnd);
+    return mark;
+}
+
+/// Of "Immediate actions (completed)" and "Done".
+std::optional<ActionStatus> statusOfGroup(const QString &title)
+{
+    static const QRegularExpression done(u"\\b(?:completed?|done|finished|implemented|already (?:done|taken)|erledigt|abgeschlossen)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression open(u"\\b(?:planned|in.progress|pending|open|to ?do|not (?:done|started)|offen|geplant)\\b"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (open.match(title).hasMatch())
+        return ActionStatus::Open;
+    return done.match(title).hasMatch() ? std::optional(ActionStatus::Done) : std::nullopt;
+}
+
+// ---- owner and tracker -------------------------------------------------------------------------------------------------
+
+void setOwner(ActionItem &action, const QString &owner)
+{
+    const QString name = shownText(owner);
+    (name.contains(u"team"_s, Qt::CaseInsensitive) ? action.team : action.person) = name;
+}
+
+/// "... Owner: Ada", "... (@ada)", "... [Ada L.]", "... - @ada", "@ada: ..."; the text without it.
+QString withoutOwner(const QString &text, ActionItem &action)
+{
+    if (!action.person.isEmpty() || !action.team.isEmpty())
+        return text;
+    const qsizetype lineEnd = text.indexOf(u"\n\n"_s);
+    QString head = lineEnd < 0 ? text : text.first(lineEnd);
+    const QString rest = lineEnd < 0 ? QString() : text.sliced(lineEnd);
+    static const QRegularExpression forms[] = {
+        QRegularExpression(
+            u"[\\s.;,]*[\\s(\\[*_]*\\b(?:owners?|assignees?|assigned to|responsible|DRI|verantwortlich|zust\u00e4ndig)[*_]*\\s*[:=][*_]*\\s*([^\\s:(][^\\n:]{0,58}?)\\s*[)\\]]?[.]?$"_s,
+            QRegularExpression::CaseInsensitiveOption),
+        QRegularExpression(u"\\s*[(\\[]\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)\\s*[)\\]][.]?$"_s),
+        QRegularExpression(u"\\s+[-–—]+\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)[.]?$"_s),
+        QRegularExpression(u"\\s+((?:@[\\w.-]+[,\\s]*)+)$"_s),
+        QRegularExpression(u"\\s*[(\\[]\\s*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)\\s*[)\\]][.]?$"_s),
+        QRegularExpression(u"\\s+[-–—]+\\s+(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[.]?$"_s),
+    };
+    for (const QRegularExpression &form : forms) {
+        const auto match = form.match(head);
+        if (!match.hasMatch() || match.capturedStart() == 0 || shownText(match.captured(1)).isEmpty())
+            continue;
+        setOwner(action, match.captured(1).trimmed());
+        head.remove(match.capturedStart(), match.capturedLength());
+        return head + rest;
+    }
+    static const QRegularExpression inFront(u"^[*_\\[(]*(@[\\w.-]+)[*_\\])]*(?:\\s*(?::|[-–—])\\s*|\\s+(?=to\\b|will\\b))"_s);
+    if (const auto match = inFront.match(head); match.hasMatch()) {
+        setOwner(action, match.captured(1));
+        const bool isSubject = !match.captured().contains(u':') && !match.captured().contains(u'-');
+        if (!isSubject)
+            head.remove(0, match.capturedLength());
+        return head + rest;
+    }
+    return text;
+}
+
+bool isTracker(const QString &text, const QString &url)
+{
+    static const QRegularExpression key(u"^(?:[A-Z][A-Z0-9]+-\\d+|(?:[\\w.-]+/[\\w.-]+)?#\\d+|PR|PR\\s?#?\\d+|Issue|Ticket|Jira)$"_s);
+    static const QRegularExpression place(
+        u"/(?:issues|pull|pulls|browse|merge_requests|work_items|tickets?|story|task|card|c|discussions)/[\\w#-]+|atlassian\\.net|linear\\.app|trello\\.com"_s);
+    return key.match(text).hasMatch() || place.match(url).hasMatch();
+}
+
+/// The tracker that a text links to or names; where it stands at the end, the text without it.
+QString withoutTracker(QString text, ActionItem &action)
+{
+    if (!action.trackerKey.isEmpty() || !action.trackerUrl.isEmpty())
+        return text;
+    static const QRegularExpression link(u"\\[([^\\[\\]]+)\\]\\((https?://[^\\s)]+)\\)|<?(https?://[^\\s>)\\]]+)>?"_s);
+    for (auto matches = link.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString label = shownText(match.captured(1));
+        const QString url = match.captured(2) + match.captured(3);
+        if (!isTracker(label, url))
+            continue;
+        static const QRegularExpression key(u"^(?:[A-Z][A-Z0-9]+-\\d+|(?:[\\w.-]+/[\\w.-]+)?#\\d+)$"_s);
+        const bool hasKey = key.match(label).hasMatch();
+        action.trackerUrl = url;
+        if (hasKey || label == u"PR")
+            action.trackerKey = label;
+        // A link with words of its own is part of the sentence.
+        const QString behind = text.sliced(match.capturedEnd());
+        static const QRegularExpression closing(u"^[\\])\\s.]*$"_s);
+        if (closing.match(behind).hasMatch() && (hasKey || label == u"PR")) {
+            QString head = text.first(match.capturedStart());
+            static const QRegularExpression opening(u"[\\s(\\[]*(?:\\b(?:ticket|issue|see|tracked in|tracked by|jira)\\b:?\\s*)?[\\s(\\[]*$"_s,
+                                                    QRegularExpression::CaseInsensitiveOption);
+            head.remove(opening);
+            if (!head.isEmpty())
+                text = head;
+        }
+        return text;
+    }
+    static const QRegularExpression bare(u"\\s*[(\\[]?\\b([A-Z][A-Z0-9]{1,9}-\\d{1,6})\\b[)\\]]?[.]?$|\\s*[(\\[](#\\d+)[)\\]][.]?$"_s);
+    if (const auto match = bare.match(text); match.hasMatch() && match.capturedStart() > 0) {
+        action.trackerKey = match.captured(1) + match.captured(2);
+        text.remove(match.capturedStart(), match.capturedLength());
+    }
+    return text;
+}
+
+// ---- rows --------------------------------------------------------------------------------------------------------------
+
+struct Group
+{
+    QString theme = {};
+    std::optional<ActionStatus> status = {};
+};
+
+bool saysNothing(const QString &text)
+{
+    static const QRegularExpression nothing(u"^(?:[-–—.…]*|n/?a|none|tbd|tbc|todo|keine?)\\.?$"_s, QRegularExpression::CaseInsensitiveOption);
+    return nothing.match(shownText(text)).hasMatch();
+}
+
+void addAction(QString text, const Group &group, int first, int last, Reading &reading)
+{
+    ActionItem action{.theme = group.theme};
+    Mark mark = readMark(text.trimmed());
+    text = mark.text.trimmed();
+    static const QRegularExpression label(u"^\\*\\*\\s*(?:action items?|action|todo|task|ma\u00dfnahme|aufgabe)\\s*(?::\\*\\*|\\*\\*\\s*:)\\s*"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    text.remove(label);
+    if (saysNothing(text))
+        return;
+    // In any order: owner and tracker both like the end.
+    for (int round = 0; round < 2; ++round) {
+        text = withoutOwner(text, action);
+        text = withoutTracker(text, action);
+        if (!mark.status) {
+            const Mark again = readMark(text);
+            mark.status = again.status;
+            text = again.text;
+        }
+    }
+    action.status = mark.status ? *mark.status : group.status.value_or(ActionStatus::Open);
+    action.text = taken(text, NarrativePlace::Item);
+    reading.add(reading.record.actions, action, first);
+    reading.take(first, last);
+}
+
+/// An item that only names a group of those within it: a few words, and a list.
+bool isGroup(const QString &text, const QList<Block> &blocks)
+{
+    const bool hasList
+        = blocks.size() == 2 && blocks[1].kind == Block::Kind::List && blocks[0].kind == Block::Kind::Paragraph && blocks[0].first == blocks[0].last;
+    if (!hasList)
+        return false;
+    const QString head = text.section(u'\n', 0, 0).trimmed();
+    const QString shown = shownText(head);
+    const bool isBold = head.startsWith(u"**") && (head.endsWith(u"**") || head.endsWith(u"**:"));
+    const qsizetype words = shown.count(u' ') + 1;
+    return (isBold && words <= 6) || (shown.endsWith(u':') && words <= 4) || words <= 2;
+}
+
+constexpr qsizetype longestTheme = 200; // which bounds how deep groups are looked for
+
+void addList(const Block &list, const Group &group, int above, Reading &reading)
+{
+    for (const BlockRow &row : list.rows) {
+        const QStringList lines = row.text.split(u'\n');
+        const QList<Block> blocks = readBlocks(lines);
+        if (group.theme.size() < longestTheme && isGroup(row.text, blocks)) {
+            const QString theme = shownText(lines.first());
+            Group inner{theme.endsWith(u':') ? theme.chopped(1) : theme, statusOfGroup(theme)};
+            inner.theme.prepend(group.theme.isEmpty() ? u""_s : group.theme + u" / "_s);
+            if (!inner.status)
+                inner.status = group.status;
+            addList(blocks[1], inner, above + row.first - 1, reading);
+            reading.take(above + row.first, above + row.first);
+            continue;
+        }
+        addAction(row.text, group, above + row.first, above + row.last, reading);
+    }
+}
+
+bool isIndex(const QString &head, const QString &cell)
+{
+    static const QRegularExpression number(u"^(?:#|no\\.?|nr\\.?|id|)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression digits(u"^\\d{1,3}[.)]?$"_s);
+    return number.match(shownText(head)).hasMatch() && digits.match(shownText(cell)).hasMatch();
+}
+
+/// "Type: prevent"; false: another column, or a kind nobody knows.
+bool readKind(const QString &head, const QString &cell, ActionItem &action)
+{
+    static const QRegularExpression type(u"^(?:type|kind|category|art)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static constexpr std::pair<const char16_t *, ActionKind> kinds[] = {
+        {u"prevent", ActionKind::Prevent}, {u"mitigat", ActionKind::Mitigate}, {u"detect", ActionKind::Detect},
+        {u"process", ActionKind::Process}, {u"repair", ActionKind::Repair},    {u"investigat", ActionKind::Investigate},
+    };
+    if (!type.match(shownText(head)).hasMatch())
+        return false;
+    const QString word = shownText(cell).toLower();
+    const auto kind = std::ranges::find_if(kinds, [&](const auto &known) { return word.startsWith(QString::fromUtf16(known.first)); });
+    if (kind == std::end(kinds))
+        return false;
+    action.kind = kind->second;
+    return true;
+}
+
+/// By the heads of the columns; what nobody knows follows the text. Without a column that says what is to be done, the widest is it.
+void addTable(const Block &table, const Group &group, Reading &reading)
+{
+    const QStringList heads = table.rows.first().cells;
+    qsizetype textColumn = std::ranges::find_if(heads, isActionText) - heads.begin();
+    if (textColumn == heads.size()) {
+        QList<qsizetype> widths(heads.size(), 0);
+        for (const BlockRow &row : table.rows.sliced(1)) {
+            for (qsizetype i = 0; i < std::min(heads.size(), row.cells.size()); ++i)
+                widths[i] += row.cells[i].size();
+        }
+        textColumn = std::ranges::max_element(widths) - widths.begin();
+        ActionItem probe;
+        Reading nobody{QStringList()};
+        const bool isKnown = std::ranges::any_of(heads, [&](const QString &head) { return readActionField(head, u"x"_s, probe, nobody); });
+        if (!isKnown || widths.isEmpty() || widths[textColumn] == 0)
+            return;
+    }
+    reading.take(table.first, table.first + 1);
+    for (const BlockRow &row : table.rows.sliced(1)) {
+        QString text = row.cells.value(textColumn);
+        if (saysNothing(text))
+            continue;
+        const qsizetype index = reading.record.actions.size();
+        addAction(text, group, row.first, row.last, reading);
+        if (reading.record.actions.size() == index)
+            continue;
+        ActionItem &action = reading.record.actions.last();
+        QStringList rest;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const QString &cell = row.cells[i];
+            if (i == textColumn || saysNothing(cell))
+                continue;
+            const QString head = heads.value(i);
+            if (isIndex(head, cell) || readKind(head, cell, action))
+                continue;
+            const Mark mark = readMark(cell);
+            if (mark.status)
+                action.status = *mark.status;
+            const QString value = mark.status ? mark.text.trimmed() : cell; // "PAY-88 **DONE**"
+            if (!saysNothing(value) && !readActionField(head, value, action, reading) && !readActionField(head, cell, action, reading))
+                rest.append(head.isEmpty() ? cell : head + u": "_s + cell);
+        }
+        if (!rest.isEmpty())
+            action.text += u"\n\n"_s + rest.join(u" · "_s);
+    }
+}
+
+bool isNumbered(const Block &list, const QStringList &lines)
+{
+    const QString line = lines[list.first - 1].trimmed();
+    return !line.isEmpty() && line.front().isDigit();
+}
+
+} // namespace
+
+void readActionsOfOthers(const Passage &passage, Reading &reading)
+{
+    Group group{{}, statusOfGroup(shownText(passage.title))};
+    const Group whole = group;
+    if (!passage.inlineText.isEmpty())
+        addAction(passage.inlineText, group, passage.first, passage.first, reading);
+
+    // Between two headings numbered items are the actions, and bullets between them their details.
+    qsizetype begin = 0;
+    while (begin < passage.blocks.size()) {
+        qsizetype end = begin + 1;
+        while (end < passage.blocks.size() && passage.blocks[end].kind != Block::Kind::Heading)
+            ++end;
+        const QList<Block> blocks = passage.blocks.sliced(begin, end - begin);
+        begin = end;
+        if (blocks.first().kind == Block::Kind::Heading) {
+            const QString title = shownText(blocks.first().text);
+            group = {title, statusOfGroup(title)};
+            if (!group.status)
+                group.status = whole.status;
+        }
+        const auto isList = [](const Block &block) { return block.kind == Block::Kind::List; };
+        const bool hasDetails = std::ranges::any_of(blocks, [&](const Block &block) { return isList(block) && isNumbered(block, reading.lines); })
+            && std::ranges::any_of(blocks, [&](const Block &block) { return isList(block) && !isNumbered(block, reading.lines); });
+        bool isOpen = false; // details may follow
+        // Below a heading that names a group, paragraphs are actions where nothing is listed.
+        constexpr qsizetype longestAction = 400;
+        const bool areParagraphs = blocks.first().kind == Block::Kind::Heading
+            && std::ranges::none_of(blocks, [&](const Block &block) { return isList(block) || block.kind == Block::Kind::Table; });
+        for (const Block &block : blocks) {
+            const bool isDetail = hasDetails && isOpen && isList(block) && !isNumbered(block, reading.lines);
+            if (isList(block) && !isDetail) {
+                const qsizetype before = reading.record.actions.size();
+                addList(block, group, 0, reading);
+                isOpen = reading.record.actions.size() > before;
+            } else if (block.kind == Block::Kind::Table) {
+                addTable(block, group, reading);
+                isOpen = false;
+            } else if (hasDetails && isOpen && block.kind != Block::Kind::Rule) {
+                ActionItem &action = reading.record.actions.last();
+                action.text += u"\n\n"_s + reading.lines.sliced(block.first - 1, block.last - block.first + 1).join(u'\n');
+                reading.take(block.first, block.last);
+            } else if (const QString text = reading.lines.sliced(block.first - 1, block.last - block.first + 1).join(u'\n');
+                       areParagraphs && block.kind == Block::Kind::Paragraph && text.size() < longestAction && !text.startsWith(u'!')) {
+                addAction(text, group, block.first, block.last, reading);
+            } else if (block.kind == Block::Kind::Paragraph) {
+                for (int number = block.first; number <= block.last; ++number) {
+                    const QString line = reading.lines[number - 1].trimmed();
+                    static const QRegularExpression task(u"^(?:\\[[ xX]\\]\\s|\\*\\*\\s*action items?\\b|(?:✅|☑|✔|❌|⬜)|(?:TODO|Action item)\\s*:)"_s,
+                                                         QRegularExpression::CaseInsensitiveOption);
+                    if (task.match(line).hasMatch())
+                        addAction(line, group, number, number, reading);
+                }
+            }
+        }
+    }
+}
+
+} // namespace hindsight

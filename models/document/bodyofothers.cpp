@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ofothers.h"
+
+#include "json.h"
+#include "timelinerows.h"
+
+#include "models/incident/timedoubt.h"
+#include "models/text/sourcetext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where nothing is headed as a timeline, a passage whose rows mostly begin with times is one; on the page of one incident of a status
+/// site, one time is enough.
+bool isTimelineItself(const Passage &passage, bool isStatusPage, const QStringList &lines)
+{
+    QList<TimelineRow> rows = rowsOfTimeline(passage.blocks, lines);
+    static const QRegularExpression prose(u"^(?:at|on|by|from|between|in|um|am|von|zwischen)\\s"_s, QRegularExpression::CaseInsensitiveOption);
+    rows.removeIf([](const TimelineRow &row) { return prose.match(row.written).hasMatch(); }); // a story, told in sentences
+    const qsizetype timed = timedRows(rows);
+    const qsizetype dated = std::ranges::count_if(rows, [](const TimelineRow &row) { return !row.written.isEmpty(); });
+    return (timed > (isStatusPage ? 0 : 1) || dated > 2) && dated * 2 >= rows.size();
+}
+
+void readPassage(const Passage &passage, bool isTimeline, Reading &reading)
+{
+    if (isTimeline)
+        return readTimelineOfOthers(passage, reading);
+    switch (passage.topic.value_or(Topic::Answer)) {
+    case Topic::Timeline: return readTimelineOfOthers(passage, reading);
+    case Topic::KeyTimes: return readKeyTimes(passage, reading);
+    case Topic::Measures:
+    case Topic::Tasks: {
+        const qsizetype before = reading.record.actions.size();
+        readActionsOfOthers(passage, reading);
+        if (reading.record.actions.size() == before && !(passage.blocks.isEmpty() && passage.inlineText.isEmpty()))
+            return keepSection(passage, reading);
+        return takeHead(passage, reading);
+    }
+    case Topic::Summary:
+    case Topic::Impact:
+    case Topic::Detection:
+    case Topic::Resolution:
+    case Topic::Conclusion: return readSummary(passage, reading);
+    case Topic::RootCause:
+    case Topic::RootCauseAndResolution:
+    case Topic::ContributingFactors: return readCauses(passage, reading);
+    case Topic::WentWell:
+    case Topic::WentWrong:
+    case Topic::Lucky:
+    case Topic::MadeSense: return readLessons(passage, reading);
+    case Topic::Questions: return readQuestions(passage, reading);
+    default: break;
+    }
+    if (passage.blocks.isEmpty() && passage.inlineText.isEmpty())
+        return takeHead(passage, reading);
+    keepSection(passage, reading);
+}
+
+/// The day of the incident: that of the first times, else of the title, the file's name, or the first words.
+void findDate(const Outline &outline, const QString &fileName, Reading &reading)
+{
+    const QString title = shownText(outline.title);
+    const QDate inTitle = firstDate(title, {});
+    static const QRegularExpression digits(u"(?<!\\d)(\\d{4})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)"_s);
+    const auto match = digits.match(fileName.section(u'/', -1));
+    const QDate inName = match.hasMatch() ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()) : QDate();
+    if (inTitle.isValid())
+        reading.context.date = inTitle;
+    else if (!reading.context.date.isValid() && inName.isValid())
+        reading.context.date = inName;
+    for (const Passage &passage : outline.passages) {
+        for (const Block &block : passage.blocks) {
+            if (reading.context.date.isValid())
+                return;
+            if (block.kind == Block::Kind::Paragraph)
+                reading.context.date = firstDate(shownText(reading.lines.sliced(block.first - 1, block.last - block.first + 1).join(u' ')), {});
+        }
+    }
+}
+
+/// An abbreviation that the clocks of its place did not show then is asked about once.
+void questionSeason(Reading &reading)
+{
+    for (const TimelineEvent &event : std::as_const(reading.record.events)) {
+        if (const auto doubt = doubtOf(event.at)) {
+            reading.findings.append({u"zone-season"_s, u"warning"_s, reading.lineOf.value(event.uid), doubt->sentence});
+            return;
+        }
+    }
+}
+
+void questionDate(const QDate &titled, int line, Reading &reading)
+{
+    const auto days = [&](const TimelineEvent &event) {
+        return event.at.at ? qAbs(titled.daysTo(QDateTime::fromMSecsSinceEpoch(*event.at.at / 1000, QTimeZone::UTC).date())) : std::numeric_limits<qint64>::max();
+    };
+    const auto nearest = std::ranges::min_element(reading.record.events, {}, days);
+    if (!titled.isValid() || nearest == reading.record.events.end() || !nearest->at.at || days(*nearest) <= 60)
+        return;
+    reading.findings.append({u"date-doubtful"_s, u"warning"_s, line,
+                             QCoreApplication::translate("Import", "The title says %1, but the timeline is %n day(s) away from it.", nullptr, int(days(*nearest)))
+                                 .arg(titled.toString(Qt::ISODate))});
+}
+
+// ---- leftovers ---------------------------------------------------------------------------------------------------------
+
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s);
+    static const QRegularExpression marker(u"^\\s*(?:\\d+[.)]|[-*+])\\s+(?:\\[[ xX]\\])?"_s);
+    return QString(text).remove(marker).toLower().split(other, Qt::SkipEmptyParts);
+}
+
+void addWords(const QJsonValue &value, QSet<QString> &words)
+{
+    if (value.isString()) {
+        for (const QString &word : wordsOf(value.toString()))
+            words.insert(word);
+    }
+    for (const QJsonValue &item : value.toArray())
+        addWords(item, words);
+    const QJsonObject members = value.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        for (const QString &word : wordsOf(it.key()))
+            words.insert(word);
+        addWords(it.value(), words);
+    }
+}
+
+} // namespace
+
+void keepLeftovers(Reading &reading, const QStringList &source)
+{
+    QSet<QString> words;
+    addWords(recordToJson(reading.record), words);
+    const auto isHeld = [&](const QString &line) { return std::ranges::all_of(wordsOf(line), [&](const QString &word) { return words.contains(word); }); };
+    QStringList kept;
+    int last = 0, first = 0;
+    for (int number = 1; number <= int(source.size()); ++number) {
+        const QString &line = source[number - 1];
+        if (isBlank(line))
+            continue;
+        LineUse &use = reading.uses[number - 1];
+        if (use == LineUse::Unread)
+            use = LineUse::Section;
+        else if (isHeld(line))
+            continue;
+        if (wordsOf(line).isEmpty())
+            continue;
+        if (!kept.isEmpty() && last != number - 1)
+            kept.append(QString());
+        kept.append(line);
+        first = first == 0 ? number : first;
+        last = number;
+    }
+    if (kept.isEmpty())
+        return;
+    // As source text, so that nothing in it is taken for a heading, a list or a row of a table.
+    QString fence = u"```"_s;
+    while (kept.join(u'\n').contains(fence))
+        fence += u'`';
+    const Section section{.title = QCoreApplication::translate("Import", "Other lines of the document"),
+                          .text = fence + u"text\n"_s + kept.join(u'\n') + u'\n' + fence};
+    reading.add(reading.record.sections, section, first);
+}
+
+Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, int titleLine, const QString &fileName)
+{
+    const QStringList lines = withItemsAsHeadings(source);
+    Reading reading(lines);
+    readFrontFacts(front, reading);
+    const QList<Block> blocks = readBlocks(lines);
+    const Outline outline = outlineOfOthers(lines, blocks, titleLine);
+    reading.hasHeading = std::ranges::any_of(blocks, [](const Block &block) { return block.kind == Block::Kind::Heading; });
+    reading.hasTopic = true;
+    // Where front matter has a title, a heading below other words or of a lower level is that of a part of the page.
+    const auto titleBlock = std::ranges::find_if(blocks, [&](const Block &block) { return block.first == outline.titleFirst; });
+    const bool isPartOfPage = titleLine == 0 && !front.title.isEmpty() && titleBlock != blocks.end() && (titleBlock != blocks.begin() || titleBlock->level > 1);
+    if (outline.titleLast > 0)
+        reading.record.incident.title = withoutTitlePrefix(shownText(outline.title));
+    if (isPartOfPage || reading.record.incident.title.isEmpty())
+        reading.record.incident.title = front.title;
+    reading.take(outline.titleFirst == 0 ? 1 : outline.titleFirst, outline.titleLast);
+    for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Rule)
+            reading.take(block.first, block.last);
+    }
+    findDate(outline, fileName, reading);
+    const QDate titled = firstDate(shownText(outline.title), {});
+    readFacts(blocks, reading);
+
+    const auto isTold = [&](const Passage &passage) { return passage.topic == Topic::Timeline && !rowsOfTimeline(passage.blocks, lines).isEmpty(); };
+    const bool isStatusPage = hasFacts(front) && std::ranges::none_of(outline.passages, [](const Passage &passage) { return passage.topic && !passage.title.isEmpty(); });
+    const bool hasTimeline = std::ranges::any_of(outline.passages, isTold);
+    for (const Passage &passage : outline.passages) {
+        const bool mayBe = !passage.topic || passage.topic == Topic::Summary || passage.topic == Topic::Detection || passage.topic == Topic::Resolution;
+        readPassage(passage, !hasTimeline && mayBe && isTimelineItself(passage, isStatusPage, lines), reading);
+    }
+    questionSeason(reading);
+    questionDate(titled, outline.titleFirst, reading);
+    return reading;
+}
+
+} // namespace hindsight

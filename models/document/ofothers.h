@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "body.h"
+#include "frontmatter.h"
+
+namespace hindsight {
+
+// Postmortems in the shapes of other teams. Where ours has one way to say something, theirs have many; what is understood goes into
+// fields, and the words of everything else into a section of the record.
+
+/// Like `readBody`, of a document in another shape. `front` is its front matter, `titleLine` the heading where the incident begins
+/// when a file tells several, else 0.
+Reading readBodyOfOthers(const QStringList &lines, const FrontMatter &front, int titleLine, const QString &fileName);
+
+void readTimelineOfOthers(const Passage &passage, Reading &reading);
+void readActionsOfOthers(const Passage &passage, Reading &reading);
+/// "Key events": rows of the timeline, and milestones by their names.
+void readKeyTimes(const Passage &passage, Reading &reading);
+
+/// What lines say in a few words wherever they stand: severity, services, people, durations, times with a name. They stay where they are.
+void readFacts(const QList<Block> &blocks, Reading &reading);
+/// Whether front matter tells of an incident: at least two facts.
+bool hasFacts(const FrontMatter &front);
+/// The same of front matter.
+void readFrontFacts(const FrontMatter &front, Reading &reading);
+
+/// Lines whose words are nowhere in the record go into a last section, in their order; after everything else is read.
+void keepLeftovers(Reading &reading, const QStringList &source);
+
+} // namespace hindsight

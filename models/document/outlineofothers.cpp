@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Documents in the shapes of other teams.
+#include "outline.h"
+
+#include "models/text/sourcetext.h"
+#include "reading.h"
+#include "timelinerows.h"
+#include "vocabulary.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHeading(const Block &block) { return block.kind == Block::Kind::Heading; }
+
+/// A label in front of a text, bold or emphasised or plain: "**Impact**: x", "__Impact:__ x", "Impact: x", "**Impact**".
+std::optional<LabelledText> anyLabel(const QString &line)
+{
+    static const QRegularExpression marked(
+        u"^(?:\\*\\*|__|\\*|_)\\s*([^*_]{2,80}?)\\s*(?::\\s*(?:\\*\\*|__|\\*|_)|(?:\\*\\*|__|\\*|_)\\s*[:?]|\\?(?:\\*\\*|__)|(?:\\*\\*|__)$)\\s*:?\\s*(.*)$"_s);
+    if (const auto match = marked.match(line); match.hasMatch())
+        return LabelledText{match.captured(1), match.captured(2)};
+    return std::nullopt;
+}
+
+std::optional<LabelledText> plainTopicLabel(const QString &line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    if (colon <= 0 || colon > 60 || !(colon + 1 == line.size() || line[colon + 1].isSpace()))
+        return std::nullopt;
+    return LabelledText{line.first(colon), line.sliced(colon + 1).trimmed()};
+}
+
+class OthersOutliner
+{
+public:
+    OthersOutliner(const QStringList &source)
+        : lines(source)
+    {}
+    Outline read(const QList<Block> &blocks, int titleLine);
+
+private:
+    void readTitle(const QList<Block> &blocks, int titleLine);
+    void addHeading(const Block &heading);
+    void addParagraph(const Block &paragraph);
+    void begin(const Passage &passage);
+    void append(const Block &block);
+    bool isGroupOfActions(const Block &heading) const;
+
+    const QStringList &lines;
+    Outline outline;
+    std::optional<Topic> section; ///< of the last heading that is no subheading
+    int sectionLevel = 0;
+};
+
+void OthersOutliner::readTitle(const QList<Block> &blocks, int titleLine)
+{
+    const auto heading = std::ranges::find_if(blocks, [&](const Block &block) { return isHeading(block) && block.first >= titleLine; });
+    if (heading == blocks.end())
+        return;
+    const auto isHigher = [&](const Block &block) { return isHeading(block) && block.level < heading->level; };
+    const bool isTopic = topicOfOthers(shownText(heading->text)).has_value();
+    if (titleLine == 0 && (isTopic || std::ranges::any_of(blocks, isHigher))) {
+        const auto top = std::ranges::find_if(blocks, [](const Block &block) { return isHeading(block) && block.level == 1; });
+        if (top == blocks.end() || topicOfOthers(shownText(top->text))
+            || std::ranges::count_if(blocks, [](const Block &b) { return isHeading(b) && b.level == 1; }) > 1)
+            return;
+        outline.title = top->text;
+        outline.titleFirst = top->first;
+        outline.titleLast = top->last;
+        return;
+    }
+    outline.title = heading->text;
+    outline.titleFirst = heading->first;
+    outline.titleLast = heading->last;
+}
+
+void OthersOutliner::begin(const Passage &passage) { outline.passages.append(passage); }
+
+void OthersOutliner::append(const Block &block)
+{
+    if (outline.passages.isEmpty())
+        begin({.topic = Topic::Summary, .first = block.first, .textFirst = block.first});
+    outline.passages.last().blocks.append(block);
+}
+
+/// Subheadings of action items group them, whatever they are called.
+bool OthersOutliner::isGroupOfActions(const Block &heading) const
+{
+    return (section == Topic::Measures || section == Topic::Tasks) && heading.level > sectionLevel;
+}
+
+void OthersOutliner::addHeading(const Block &heading)
+{
+    const QString shown = shownText(heading.text);
+    const bool isDeeper = sectionLevel > 0 && heading.level > sectionLevel;
+    if (isGroupOfActions(heading))
+        return append(heading);
+    // "Identified: Pingdom alerted ..." is a label with its text.
+    const auto label = anyLabel(heading.text) ? anyLabel(heading.text) : plainTopicLabel(heading.text);
+    const auto labelTopic = label ? topicOfOthers(shownText(label->label)) : std::nullopt;
+    auto topic = labelTopic ? labelTopic : topicOfOthers(shown);
+    const auto time = leadingTime(heading.text);
+    const Moment moment = time ? readWritten(time->written, {QDate(2000, 1, 1), {}}).moment : Moment();
+    const bool hasClock = heading.level > 1 && moment.at && moment.precision != Precision::Day;
+    const bool isRow = section == Topic::Timeline && ((isDeeper && (time || firstDate(shown, {}).isValid())) || hasClock);
+    if (isRow) {
+        if (outline.passages.last().topic != Topic::Timeline)
+            begin({.topic = Topic::Timeline, .section = Topic::Timeline, .level = sectionLevel, .first = heading.first, .textFirst = heading.first});
+        return append(heading);
+    }
+    if (!topic && isDeeper && section && section != Topic::Lessons)
+        return append(heading);
+    Passage passage{
+        .topic = topic, .level = heading.level, .title = heading.text, .closing = heading.closing, .first = heading.first, .textFirst = heading.last + 1};
+    if (isDeeper && section == Topic::Lessons)
+        passage.section = Topic::Lessons;
+    else if (!isDeeper || topic == Topic::Timeline || topic == Topic::Measures || topic == Topic::Lessons || !section) {
+        section = topic;
+        sectionLevel = heading.level;
+    }
+    if (label && label->text.isEmpty())
+        passage.title = label->label;
+    if (labelTopic && !label->text.isEmpty()) {
+        passage.title = label->label;
+        passage.textFirst = heading.first;
+        passage.isLabel = true;
+        passage.inlineText = label->text;
+    }
+    begin(passage);
+}
+
+/// Labels in bold begin a passage where they say what they announce; of facts ("Severity: ...") only those of narratives and lists.
+void OthersOutliner::addParagraph(const Block &paragraph)
+{
+    Block rest{.kind = Block::Kind::Paragraph};
+    const auto flush = [&] {
+        if (rest.first != 0)
+            append(rest);
+        rest.first = 0;
+    };
+    for (int number = paragraph.first; number <= paragraph.last; ++number) {
+        const auto label = anyLabel(lines[number - 1].trimmed());
+        const auto topic = label ? topicOfOthers(shownText(label->label)) : std::nullopt;
+        const bool isInList = section == Topic::Lessons && topic && topic != Topic::WentWell && topic != Topic::WentWrong && topic != Topic::Lucky;
+        const bool begins = topic && topic != Topic::Severity && topic != Topic::Duration && topic != Topic::Services && topic != Topic::Summary && !isInList;
+        if (begins) {
+            flush();
+            Passage passage{.topic = topic,
+                            .section = section,
+                            .level = sectionLevel,
+                            .title = label->label,
+                            .first = number,
+                            .textFirst = number,
+                            .isLabel = true,
+                            .isBold = true,
+                            .inlineText = label->text};
+            begin(passage);
+            continue;
+        }
+        if (rest.first == 0)
+            rest.first = number;
+        rest.last = number;
+    }
+    flush();
+}
+
+Outline OthersOutliner::read(const QList<Block> &blocks, int titleLine)
+{
+    readTitle(blocks, titleLine);
+    for (const Block &block : blocks) {
+        if (isHeading(block) && block.first == outline.titleFirst) {
+            if (!outline.passages.isEmpty())
+                begin({.topic = Topic::Summary, .first = block.last + 1, .textFirst = block.last + 1});
+        } else if (isHeading(block)) {
+            addHeading(block);
+        } else if (block.kind == Block::Kind::Paragraph) {
+            addParagraph(block);
+        } else if (block.kind != Block::Kind::Rule || !outline.passages.isEmpty()) {
+            append(block);
+        }
+    }
+    for (qsizetype i = 0; i < outline.passages.size(); ++i) {
+        Passage &passage = outline.passages[i];
+        passage.last = i + 1 == outline.passages.size() ? int(lines.size()) : outline.passages[i + 1].first - 1;
+        if (passage.first < outline.titleFirst && passage.last >= outline.titleFirst)
+            passage.last = outline.titleFirst - 1;
+        while (passage.last > passage.first && isBlank(lines[passage.last - 1]))
+            --passage.last;
+    }
+    return outline;
+}
+
+} // namespace
+
+Outline outlineOfOthers(const QStringList &lines, const QList<Block> &blocks, int titleLine) { return OthersOutliner(lines).read(blocks, titleLine); }
+
+QList<int> incidentsOfOthers(const QStringList &lines)
+{
+    static const QRegularExpression named(u"\\b(?:incident|outage|post-?\\s?mortem|störung|ausfall)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const QList<Block> blocks = readBlocks(withItemsAsHeadings(lines));
+    for (int level = 1; level <= 3; ++level) {
+        QList<int> beginnings;
+        int title = 0; // the last heading of the level, as long as it has no summary or timeline
+        for (const Block &block : blocks) {
+            if (!isHeading(block))
+                continue;
+            const QString text = shownText(block.text);
+            const auto topic = topicOfOthers(text);
+            const bool mayBegin = !topic && (level == 1 || named.match(text).hasMatch() || firstDate(text, {}).isValid());
+            if (block.level <= level)
+                title = block.level == level && mayBegin ? block.first : 0;
+            else if (title != 0 && (topic == Topic::Summary || topic == Topic::Timeline || topic == Topic::KeyTimes)) {
+                beginnings.append(title);
+                title = 0;
+            }
+        }
+        if (beginnings.size() > 1)
+            return beginnings;
+    }
+    return {};
+}
+
+QStringList withItemsAsHeadings(const QStringList &lines)
+{
+    struct Item
+    {
+        BlockRow row;
+        std::optional<Topic> topic;
+        QString title; ///< Markdown of the line that becomes a heading
+    };
+    QList<QList<Item>> lists;
+    QSet<Topic> topics;
+    const QList<Block> blocks = readBlocks(lines);
+    for (const Block &block : blocks) {
+        if (block.kind != Block::Kind::List)
+            continue;
+        QList<Item> items;
+        for (const BlockRow &row : block.rows) {
+            const QString head = row.text.section(u'\n', 0, 0);
+            const auto label = anyLabel(head);
+            const auto topic = label ? topicOfOthers(shownText(label->label)) : std::nullopt;
+            if (topic)
+                topics.insert(*topic);
+            if (label && !head.isEmpty() && head.size() < 2000)
+                items.append({row, topic, head});
+        }
+        const bool isOutline
+            = std::ranges::any_of(items, [](const Item &item) { return item.topic.has_value(); }) || (block.rows.size() == 1 && items.size() == 1);
+        if (isOutline && items.size() * 2 >= block.rows.size())
+            lists.append(items);
+    }
+    if (topics.size() < 2)
+        return lines;
+    QStringList changed = lines;
+    for (const QList<Item> &items : std::as_const(lists)) {
+        for (const Item &item : items) {
+            const QStringList text = item.row.text.split(u'\n');
+            for (qsizetype i = 0; i < text.size(); ++i)
+                changed[item.row.first - 1 + i] = i == 0 ? u"###### "_s + text[0] : text[i];
+        }
+    }
+    return changed;
+}
+
+bool isOfOthers(const QStringList &lines, const QList<Block> &blocks)
+{
+    const Outline outline = outlineOf(lines, blocks);
+    const auto isStrange = [](const Block &block) {
+        return (isHeading(block) && leadingTime(block.text)) || (block.kind == Block::Kind::Table && timedRows(rowsInTable(block)) > 0);
+    };
+    for (const Passage &passage : outline.passages) {
+        if (passage.topic == Topic::Timeline && std::ranges::any_of(passage.blocks, isStrange))
+            return true;
+    }
+
+    // What our template writes as a heading; the rest of what we know it writes as labels.
+    const auto isOwnHeading = [](const QString &text) {
+        static constexpr Topic own[] = {Topic::Milestones, Topic::Timeline, Topic::RootCauseAndResolution, Topic::Lessons, Topic::Questions, Topic::Measures, Topic::Conclusion};
+        const auto topic = topicNamed(text);
+        return topic && (std::ranges::find(own, *topic) != std::end(own) || (topic == Topic::Summary && isPhrase(text.simplified(), "Issue Summary")));
+    };
+    struct Heading
+    {
+        QString text;
+        int level;
+    };
+    QList<Heading> headings;
+    int ownLevel = 6;
+    bool hasOwnSummary = false;
+    for (const Block &block : blocks) {
+        if (!isHeading(block) || (block.first == outline.titleFirst && outline.titleFirst != 0))
+            continue;
+        headings.append({shownText(block.text), block.level});
+        if (isOwnHeading(headings.last().text)) {
+            ownLevel = std::min(ownLevel, block.level);
+            hasOwnSummary = hasOwnSummary || topicNamed(headings.last().text) == Topic::Summary;
+        }
+    }
+    const QList<Heading> all = headings;
+    if (hasOwnSummary)
+        headings.removeIf([&](const Heading &heading) { return heading.level > ownLevel; }); // those of a text
+    const auto isOthersTimeline = [](const Heading &heading) { return topicOfOthers(heading.text) == Topic::Timeline && !topicNamed(heading.text); };
+    if (hasOwnSummary && std::ranges::none_of(headings, isOthersTimeline)
+        && std::ranges::any_of(headings, [](const Heading &heading) { return topicNamed(heading.text) == Topic::Timeline; }))
+        return false; // whatever sections it has besides
+
+    if (!hasOwnSummary && withItemsAsHeadings(lines) != lines)
+        return true;
+    if (std::ranges::any_of(all, isOthersTimeline) && timedRows(rowsOfTimeline(blocks, lines)) > 1)
+        return true;
+
+    QSet<QString> foreign;
+    for (const auto &[text, level] : std::as_const(headings)) {
+        if (!topicNamed(text) && topicOfOthers(text))
+            return true;
+        if (topicNamed(text) && !isOwnHeading(text) && !isLabelIn(*topicNamed(text), Topic::Lessons))
+            foreign.insert(text.toLower());
+    }
+    if (foreign.size() > 1)
+        return true;
+    const bool isTold = std::ranges::any_of(outline.passages, [](const Passage &passage) { return passage.topic && !passage.title.isEmpty() && !passage.isLabel; });
+    return !isTold && timedRows(rowsOfTimeline(blocks, lines)) > 1;
+}
+
+} // namespace hindsight

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "narrative.h"
+#include "ofothers.h"
+#include "timelinerows.h"
+
+#include "models/incident/timedoubt.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr struct
+{
+    MilestoneKind kind;
+    const char16_t *names; ///< a regular expression on the beginning of a name, in lower case
+} milestoneNames[] = {
+    {MilestoneKind::Began,
+     u"^(?:fault occur|incident (?:start|began|begin)|outage (?:start|began|begin)|impact (?:start|began|begin)|start(?:ed|s)?\\b|began|begin|first "
+     u"occur|beginn|issue start|problem start)"},
+    {MilestoneKind::Detected, u"^(?:first detect|detect|incident detect|time of detection|first notic|erkannt|entdeckt|bemerkt)"},
+    {MilestoneKind::Acknowledged, u"^(?:acknowledg|incident acknowledg|quittiert|best\u00e4tigt)"},
+    {MilestoneKind::Identified, u"^(?:root cause (?:found|identif)|cause (?:found|identif)|incident identif|ursache (?:gefunden|erkannt))"},
+    {MilestoneKind::Mitigated, u"^(?:repaired|mitigat|incident (?:repair|mitigat)|impact end|outage mitigat|ged\u00e4mpft|entsch\u00e4rft)"},
+    {MilestoneKind::Resolved,
+     u"^(?:resol|incident (?:resol|end|clos)|outage end|end(?:ed|s)?\\b|recover|restored|fixed|behoben|gel\u00f6st|ende\\b|wiederhergestellt)"},
+};
+
+std::optional<MilestoneKind> milestoneNamed(const QString &name)
+{
+    const QString lower = name.simplified().toLower();
+    for (const auto &known : milestoneNames) {
+        if (QRegularExpression(QString::fromUtf16(known.names)).match(lower).hasMatch())
+            return known.kind;
+    }
+    return std::nullopt;
+}
+
+/// What a timeline says of all its times: their zone, a date, and that they are approximate.
+bool readRemarks(const Passage &passage, Reading &reading)
+{
+    QStringList remarks = {shownText(passage.title)};
+    for (const Block &block : passage.blocks) {
+        if (block.kind == Block::Kind::Table) {
+            const QString zone = zoneOfTable(block);
+            if (!zone.isEmpty())
+                reading.noteZone(reading.zone = zone);
+            static const QRegularExpression year(u"\\b((?:19|20)\\d{2})\\b"_s); // "Date (2024)"
+            const auto inHead = year.match(shownText(block.rows.first().cells.join(u' ')));
+            if (inHead.hasMatch() && (!reading.context.date.isValid() || reading.context.date.year() != inHead.captured(1).toInt()))
+                reading.context.date = QDate(inHead.captured(1).toInt(), 7, 1);
+        }
+        if (block.kind != Block::Kind::Paragraph)
+            break;
+        for (int line = block.first; line <= block.last; ++line)
+            remarks.append(shownText(reading.lines[line - 1]));
+    }
+    bool areApproximate = false;
+    for (const QString &remark : std::as_const(remarks)) {
+        static const QRegularExpression approximate(u"\\b(?:all|times?|alle)\\b.*\\b(?:approx\\w*|ungef\u00e4hr|gesch\u00e4tzt|rough|estimates?)\\b"_s,
+                                                    QRegularExpression::CaseInsensitiveOption);
+        const bool isHead = &remark == &remarks.first();
+        if (!isHead && leadingTime(remark))
+            continue;
+        areApproximate = areApproximate || approximate.match(remark).hasMatch();
+        if (const QString zone = zoneStated(remark, isHead); !zone.isEmpty())
+            reading.noteZone(reading.zone = zone);
+        const QDate date = isHead || remark.size() < 60 ? firstDate(remark, reading.context.date) : QDate();
+        if (date.isValid())
+            reading.context.date = date;
+    }
+    return areApproximate;
+}
+
+void addEvents(const QList<TimelineRow> &rows, bool areApproximate, Reading &reading)
+{
+    RowClock clock(rows, reading, areApproximate);
+    for (const TimelineRow &row : rows) {
+        if (row.isDay) {
+            clock.setDay(row);
+            reading.take(row.first, row.last);
+            continue;
+        }
+        TimelineEvent event{.at = clock.read(row), .actor = row.actor};
+        event.text = taken(row.text, NarrativePlace::Item);
+        reading.add(reading.record.events, event, row.first);
+        reading.take(row.first, row.last);
+    }
+}
+
+} // namespace
+
+void readTimelineOfOthers(const Passage &passage, Reading &reading)
+{
+    const bool areApproximate = readRemarks(passage, reading);
+    addEvents(rowsOfTimeline(passage.blocks, reading.lines), areApproximate, reading);
+    takeHead(passage, reading);
+    if (!passage.inlineText.isEmpty())
+        reading.take(passage.first, passage.first, LineUse::Unread);
+}
+
+void readKeyTimes(const Passage &passage, Reading &reading)
+{
+    takeHead(passage, reading);
+    // Lists make rows of the timeline; tables only milestones.
+    QList<TimelineRow> rows;
+    qsizetype events = 0;
+    const auto addLine = [&](const QString &line, int first, int last) {
+        const auto behind = trailingTime(line);
+        const auto time = behind ? behind : leadingTime(line);
+        if (time && !time->rest.trimmed().isEmpty())
+            rows.append({.written = time->written, .text = time->rest, .first = first, .last = last});
+    };
+    for (const Block &block : passage.blocks) {
+        for (const BlockRow &row : block.kind == Block::Kind::List ? block.rows : QList<BlockRow>())
+            addLine(row.text, row.first, row.last);
+        if (block.kind == Block::Kind::Paragraph) {
+            for (int line = block.first; line <= block.last; ++line)
+                addLine(reading.lines[line - 1].trimmed(), line, line);
+        }
+    }
+    events = rows.size();
+    for (const Block &block : passage.blocks) {
+        for (const BlockRow &row : block.kind == Block::Kind::Table ? block.rows : QList<BlockRow>()) {
+            if (row.cells.size() > 1 && isWholeTime(shownText(row.cells[1])))
+                rows.append({.written = shownText(row.cells[1]), .text = row.cells[0], .first = row.first, .last = row.last});
+        }
+    }
+
+    const QDate day = reading.context.date; // the last of them may be days later
+    RowClock clock(rows, reading, false);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const Moment at = clock.read(rows[i]);
+        if (!at.at)
+            continue;
+        if (i < events)
+            reading.add(reading.record.events, TimelineEvent{.at = at, .text = rows[i].text}, rows[i].first);
+        const auto kind = milestoneNamed(shownText(rows[i].text));
+        const bool isNew = kind && std::ranges::none_of(reading.record.milestones, [&](const Milestone &milestone) { return milestone.kind == *kind; });
+        if (isNew)
+            reading.add(reading.record.milestones, Milestone{.kind = *kind, .source = MilestoneSource::Stated, .at = at}, rows[i].first);
+        reading.take(rows[i].first, rows[i].last);
+    }
+    if (day.isValid())
+        reading.context.date = day;
+}
+
+} // namespace hindsight

@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writtentime.h"
+
+#include "models/incident/zones.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestTime = 80;
+
+const TimeContext &anyDay()
+{
+    static const TimeContext context{QDate(2000, 1, 1), {}};
+    return context;
+}
+
+// ---- what one writes where the time is not known -----------------------------------------------------------------------
+
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression expression(
+        u"(?<![\\w?])(?:(?:HH|hh|\\?\\?|xx|XX|--|__):(?:mm|MM|\\?\\?|xx|XX|--|__)(?::(?:ss|\\?\\?|--))?|\\d?[xX?]{1,2}:[xX?]{2}|\\d{1,2}:(?:\\?\\?|xx|XX|--)|\\?{1,3}|TBD|TBC|N/A|n/a|[Uu]nknown|[Uu]nbekannt)(?![\\w?])"_s);
+    return expression;
+}
+
+/// "2024-05-??": a date without its day is none.
+const QRegularExpression &openDate()
+{
+    static const QRegularExpression expression(u"(?<![\\w?])[\\d/]{4,7}-(?:\\d{1,2}-(?:\\?\\?|xx)|(?:\\?\\?|xx)-(?:\\?\\?|xx|\\d{1,2}))(?![\\w?])"_s);
+    return expression;
+}
+
+/// The text without what stands for something unknown, and without the dash of a range whose end is unknown.
+QString withoutPlaceholders(const QString &text)
+{
+    static const QRegularExpression openEnd(u"\\s*[-–]\\s*\\d{1,2}:(?:\\?\\?|xx|XX|--)"_s);
+    return QString(text).remove(openDate()).remove(openEnd).remove(placeholder()).simplified();
+}
+
+// ---- forms that are no doubt -------------------------------------------------------------------------------------------
+
+QString regularised(QString text)
+{
+    static const QRegularExpression hours(u"(?<![\\w:])(\\d{1,2})[hH](\\d{2})(?!\\w)"_s);
+    static const QRegularExpression meridiem(u"(?<!\\d)(1[3-9]|2[0-3]|00?):(\\d{2})(:\\d{2})?\\s?[ap]\\.?m\\b\\.?"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dotted(u"(?<![\\d.])(\\d{1,2})\\.(\\d{2})(?=\\s?[ap]\\.?m\\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression monthAndDay(u"^(0?[1-9]|1[0-2])[-/](0?[1-9]|[12]\\d|3[01])\\s+(?=\\d{1,2}:\\d{2})"_s);
+    if (const auto match = monthAndDay.match(text); match.hasMatch()) // "12-05 16:21"
+        text.replace(0, match.capturedLength(), QLocale::c().monthName(match.captured(1).toInt(), QLocale::ShortFormat) + u' ' + match.captured(2) + u' ');
+    static const QRegularExpression behindDate(u"(?<=[\\p{L}\\d]{2}):\\s+(?=~?\\d{1,2}:\\d{2})"_s);
+    static const QRegularExpression dottedBehindDate(u"(?<=\\d{4}-\\d{2}-\\d{2}[ T])(\\d{1,2})\\.(\\d{2})(?![\\d.])"_s);
+    static const QRegularExpression dashes(u"\\s*(?:--+|\u2192|->|\u2010|\u2011|\u2012)\\s*"_s);
+    static const QRegularExpression between(u"^\\s*between\\s+(.*?)\\s+and\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression betweenGerman(u"^\\s*zwischen\\s+(.*?)\\s+und\\s+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression around(
+        u"(?<!\\w)(?:at\\s+)?(?:approximately|approx\\.?|around|about|roughly|circa|ca\\.|c\\.|etwa|ungef\u00e4hr|gegen|~|\u2248|\u223c)\\s*(?=\\d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression utcAround(u"\\bUTC\\s+([+-]\\d)"_s);
+    text.replace(behindDate, u", "_s).replace(dottedBehindDate, u"\\1:\\2"_s);
+    text.replace(hours, u"\\1:\\2"_s).replace(dotted, u"\\1:\\2"_s);
+    text.replace(meridiem, u"\\1:\\2\\3"_s);
+    text.replace(between, u"\\1 - "_s).replace(betweenGerman, u"\\1 - "_s);
+    text.replace(dashes, u" - "_s);
+    text.replace(around, u"~"_s);
+    text.replace(utcAround, u"UTC\\1"_s);
+    text.replace(u'\u00a0', u' ').replace(u'@', u' ');
+    if (text.endsWith(u" -"_s))
+        text.chop(2);
+    return text.trimmed();
+}
+
+// ---- cities and regions for zones --------------------------------------------------------------------------------------
+
+/// "America/Denver" of "Denver"; empty: no city of a zone.
+QString zoneOfCity(const QString &word)
+{
+    static const QHash<QString, QString> zones = [] {
+        QHash<QString, QString> byCity{{u"pacific"_s, u"PT"_s}, {u"eastern"_s, u"ET"_s}, {u"mountain"_s, u"MT"_s}};
+        for (const QString &name : zoneNames()) {
+            if (name.contains(u'/') && !name.startsWith(u"Etc/"))
+                byCity.insert(name.section(u'/', -1).replace(u'_', u' ').toLower(), name);
+        }
+        return byCity;
+    }();
+    return zones.value(word.toLower());
+}
+
+/// "10:30 Denver" with the zone of the city; the same text where no city stands behind a time.
+QString withZoneOfCity(const QString &text)
+{
+    static const QRegularExpression behindClock(u"^(.*\\d{1,2}:\\d{2}(?:\\s?[ap]m)?)\\s+(\\p{L}[\\p{L} ]{2,20}?)(?:\\s+time)?$"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    const auto match = behindClock.match(text);
+    const QString zone = match.hasMatch() ? zoneOfCity(match.captured(2).simplified()) : QString();
+    return zone.isEmpty() ? text : match.captured(1) + u' ' + zone;
+}
+
+// ---- dates in doubt ----------------------------------------------------------------------------------------------------
+
+struct Righted
+{
+    QString text;
+    QString doubt;
+};
+
+/// "05/07/2024", "4/21/23", "24/07/25": as an ISO date, the reading that is nearest to a day; and a year with a digit too many.
+Righted withClearDate(const QString &text, const QDate &near)
+{
+    static const QRegularExpression long5(u"(?<!\\d)(\\d{5})(-\\d{1,2}-\\d{1,2})(?!\\d)"_s);
+    if (const auto match = long5.match(text); match.hasMatch()) {
+        int best = match.captured(1).first(4).toInt(); // the finger slips at the end
+        const int wanted = near.isValid() ? near.year() : best;
+        for (qsizetype i = 0; i < 5; ++i) {
+            const int year = match.captured(1).remove(i, 1).toInt();
+            if (qAbs(year - wanted) < qAbs(best - wanted))
+                best = year;
+        }
+        const QString date = QString::number(best) + match.captured(2);
+        return {QString(text).replace(match.capturedStart(), match.capturedLength(), date),
+                QCoreApplication::translate("Import", "“%1” has no such year; it was read as %2.").arg(match.captured(), date)};
+    }
+    static const QRegularExpression numbers(u"(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d])"_s);
+    const auto match = numbers.match(text);
+    if (!match.hasMatch() || readMoment(match.captured(), anyDay()))
+        return {text, {}};
+    const int a = match.captured(1).toInt(), b = match.captured(3).toInt(), c = match.captured(4).toInt();
+    const bool isLong = match.capturedLength(4) == 4;
+    const int year = isLong ? c : 2000 + c;
+    QList<QDate> candidates = {QDate(year, a, b), QDate(year, b, a)};
+    if (!isLong)
+        candidates.append(QDate(2000 + a, b, c));
+    candidates.removeIf([](const QDate &date) { return !date.isValid(); });
+    if (candidates.isEmpty())
+        return {text, {}};
+    const auto distance = [&](const QDate &date) { return near.isValid() ? qAbs(near.daysTo(date)) : 0; };
+    const QDate best = *std::ranges::min_element(candidates, {}, distance);
+    const bool isSure = std::ranges::count_if(candidates, [&](const QDate &date) { return distance(date) < distance(best) + 100; }) == 1;
+    const QString date = best.toString(Qt::ISODate);
+    return {QString(text).replace(match.capturedStart(), match.capturedLength(), date),
+            isSure ? QString() : QCoreApplication::translate("Import", "“%1” can be read in two ways; it was read as %2.").arg(match.captured(), date)};
+}
+
+QString withoutMarks(QString text)
+{
+    static const QRegularExpression marks(u"[*`_\\[\\]\\\\]+"_s);
+    text.replace(marks, u" "_s);
+    text = text.simplified();
+    while (!text.isEmpty()
+           && (text.endsWith(u':') || text.endsWith(u',') || text.endsWith(u';') || text.endsWith(u'|') || text.endsWith(u' ') || text.endsWith(u'.')))
+        text.chop(1);
+    for (const QChar dash : {u'-', u'–', u'—'}) {
+        if (text.endsWith(QString(u' ') + dash))
+            text.chop(2);
+    }
+    return text.trimmed();
+}
+
+bool endsInFiller(const QString &text)
+{
+    static const QRegularExpression filler(
+        u"(?:^|\\s)(?:at|on|the|um|(?<!\\d\\s)am|den|to|until|till|bis|about|around|approx|ca|circa|from|von|gegen|etwa)\\.?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return filler.match(text).hasMatch();
+}
+
+const QRegularExpression &weekday()
+{
+    static const QRegularExpression expression(u"\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    return expression;
+}
+
+/// Whether a text is a time, and which: placeholders are none of them.
+std::optional<Precision> precisionOfTime(const QString &text)
+{
+    if (text.isEmpty() || text.size() > longestTime || endsInFiller(text) || !std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
+        return std::nullopt;
+    const QString plain = withZoneOfCity(withClearDate(regularised(text), {}).text);
+    const auto moment = readMoment(plain, anyDay());
+    if (moment)
+        return moment->precision;
+    const auto without = weekday().match(plain).hasMatch() ? readMoment(QString(plain).remove(weekday()), anyDay()) : moment;
+    return without ? std::optional(without->precision) : std::nullopt;
+}
+
+/// "2024-05-?? HH:mm", "[???]", "TBD": what says that the time is not known.
+bool isPlaceholder(const QString &text)
+{
+    const bool isOpen = placeholder().match(text).hasMatch() || openDate().match(text).hasMatch();
+    if (!isOpen)
+        return false;
+    const QString rest = withoutPlaceholders(text);
+    return rest.isEmpty() || precisionOfTime(rest);
+}
+
+bool endsPart(const QString &line, qsizetype at)
+{
+    static constexpr QStringView ends = u":-–—]*)|,._`\\";
+    return at == line.size() || line[at].isSpace() || ends.contains(line[at]);
+}
+
+} // namespace
+
+bool isWholeTime(const QString &text) { return precisionOfTime(withoutMarks(text)).has_value(); }
+
+QDate firstDate(const QString &text, const QDate &near)
+{
+    constexpr qsizetype enough = 60;
+    constexpr qsizetype longest = 5;
+    static const QRegularExpression blanks(u"[\\s()]+"_s);
+    static const QRegularExpression span(u"(?<=\\d)\\s?[-–]\\s?(?=\\d{1,4}/)"_s);
+    static const QRegularExpression days(u"(?<=\\p{L} )(\\d{1,2})\\s?[-–]\\s?\\d{1,2}(?=,?\\s+\\d{4}\\b)"_s); // "January 14-16, 2025"
+    QStringList words = text.first(std::min<qsizetype>(text.size(), 1000)).replace(days, u"\\1"_s).replace(span, u" to "_s).split(blanks, Qt::SkipEmptyParts);
+    words = words.first(std::min(enough, words.size()));
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        for (qsizetype size = std::min(longest, words.size() - first); size > 0; --size) {
+            const QString part = withoutMarks(words.sliced(first, size).join(u' '));
+            if (precisionOfTime(part) != Precision::Day)
+                continue;
+            const Moment moment = readWritten(part, {near, {}}).moment;
+            if (moment.at && !moment.end)
+                return inZone(*moment.at, QTimeZone(QTimeZone::UTC)).date();
+        }
+    }
+    return {};
+}
+
+std::optional<LeadingTime> leadingTime(const QString &markdown)
+{
+    const qsizetype lineEnd = markdown.indexOf(u'\n');
+    const QString line = lineEnd < 0 ? markdown : markdown.first(lineEnd);
+    static const QRegularExpression beginning(
+        u"^[\\s*_`\\[(~\u2248]*(?:[\\d?]|HH|hh|xx|--:|__:|TBD|[Uu]nknown|[Uu]nbekannt|(?:(?i:ca|approx|about|around|circa|etwa|gegen|ungef\\p{L}*|between|zwischen|at|on|am|um|from|von)|(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Die|Mit|Don|Fre|Sam|Son)\\p{L}*)\\b)"_s);
+    if (!beginning.match(line).hasMatch())
+        return std::nullopt;
+    for (qsizetype end = std::min(line.size(), longestTime); end > 0; --end) {
+        if (!endsPart(line, end) || line[end - 1].isSpace())
+            continue;
+        const QString written = withoutMarks(line.first(end));
+        const auto precision = precisionOfTime(written);
+        const bool isOpen = !precision && isPlaceholder(written);
+        if (!precision && !isOpen)
+            continue;
+        const QString before = line.first(end);
+        const QString behind = line.sliced(end);
+        static const QRegularExpression opening(u"\\s[*_`\\[(]+$"_s);
+        if (behind.startsWith(u"]("_s)) // a link
+            return std::nullopt;
+        if (opening.match(before).hasMatch()) // marks that belong to the text: "10:21 **Declared**"
+            continue;
+        // What was opened around the time closes behind it, or goes on over the text.
+        const auto isOdd = [&](QStringView mark) { return before.count(mark) % 2 == 1; };
+        const bool isBold = isOdd(u"**");
+        const bool isMarked = isBold || before.count(u'[') > before.count(u']') || isOdd(u"`") || (!isBold && before.count(u'*') % 2 == 1) || isOdd(u"_");
+        static const QRegularExpression closing(u"^\\s*[:,.]?\\s*(?:\\*\\*|__|[\\]`*_])"_s);
+        static const QRegularExpression separator(u"^\\s*(?:(?:[:|,.]|[-–—]+>?)\\s*)*"_s);
+        const auto closed = isMarked ? closing.match(behind) : QRegularExpressionMatch();
+        QString rest = behind.sliced(closed.hasMatch() ? closed.capturedLength() : 0);
+        rest.remove(0, separator.match(rest).capturedLength());
+        static const QRegularExpression strong(u"[:|–—\\]*`_]|\\s-"_s);
+        const bool isEnclosed = isMarked || before.startsWith(u"**") || before.startsWith(u'[') || before.startsWith(u'`')
+            || strong.match(behind.first(behind.size() - rest.size())).hasMatch();
+        static const QRegularExpression word(u"(?!HH|hh|mm|MM|ss|xx|XX)\\p{L}"_s);
+        const bool isDay = precision == Precision::Day || (isOpen && word.match(written).hasMatch());
+        if (isDay && !isEnclosed && !rest.isEmpty())
+            continue;
+        if (isBold && !closed.hasMatch())
+            rest.prepend(u"**"_s);
+        rest = rest.trimmed();
+        if (line.startsWith(u'*') && !line.startsWith(u"**") && rest.count(u'*') % 2 == 1 && rest.endsWith(u'*'))
+            rest.chop(1); // all of it was emphasised
+        if (lineEnd >= 0)
+            rest += markdown.sliced(lineEnd);
+        return LeadingTime{written, rest, isEnclosed};
+    }
+    return std::nullopt;
+}
+
+std::optional<LeadingTime> trailingTime(const QString &markdown)
+{
+    QString line = markdown.section(u'\n', 0, 0).trimmed();
+    static const QRegularExpression aside(u"\\s*\\([^()\\d]*\\)$"_s); // "2024-01-04 (time not known)"
+    line.remove(aside);
+    for (qsizetype begin = std::max<qsizetype>(1, line.size() - longestTime); begin < line.size(); ++begin) {
+        if (!(line[begin - 1].isSpace() || line[begin - 1] == u'*' || line[begin - 1] == u'(' || line[begin - 1] == u':') || line[begin].isSpace())
+            continue;
+        QString written = withoutMarks(line.sliced(begin));
+        if (written.endsWith(u')') && !written.contains(u'('))
+            written.chop(1);
+        static const QRegularExpression preposition(u"^(?:at|on|um|am)\\s"_s, QRegularExpression::CaseInsensitiveOption);
+        if (!precisionOfTime(written) || preposition.match(written).hasMatch())
+            continue;
+        QString text = withoutMarks(line.first(begin));
+        while (text.endsWith(u'(') || text.endsWith(u':') || text.endsWith(u' '))
+            text.chop(1);
+        static const QRegularExpression at(u"\\s+(?:at|on|um|am)$"_s, QRegularExpression::CaseInsensitiveOption);
+        text.remove(at);
+        if (!text.isEmpty())
+            return LeadingTime{written, text, true};
+    }
+    return std::nullopt;
+}
+
+WrittenMoment readWritten(const QString &written, const TimeContext &context)
+{
+    QString text = written.simplified();
+    WrittenMoment read{.moment = {.written = written}, .problem = {}, .doubt = {}};
+    const bool isOpen = isPlaceholder(text);
+    if (isOpen) {
+        text = withoutPlaceholders(text);
+        if (text.isEmpty())
+            return read;
+    }
+    const Righted clear = withClearDate(regularised(text), context.date);
+    read.doubt = clear.doubt;
+    const QString plain = withZoneOfCity(clear.text);
+    auto moment = readMoment(plain, context);
+    if (!moment) {
+        const auto without = weekday().match(plain).hasMatch() ? readMoment(QString(plain).remove(weekday()), context) : moment;
+        if (without) {
+            read.doubt = moment.error().text;
+            moment = without;
+        }
+    }
+    if (!moment) {
+        read.problem = moment.error().text;
+        return read;
+    }
+    read.moment = *moment;
+    read.moment.written = written;
+    return read;
+}
+
+QString zoneStated(const QString &text, bool isAboutTimes)
+{
+    static const QRegularExpression times(
+        u"\\b(?:times?|timestamps?|timezone|timeline|clock|hours|zeiten|uhrzeiten|zeitangaben|zeitzone|zeit|uhrzeit|zeitverlauf)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (text.size() > 300 || (!isAboutTimes && !times.match(text).hasMatch()))
+        return {};
+    static const QRegularExpression word(u"(?<![\\w/])(?:(?:UTC|GMT)\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?|[A-Z][A-Za-z]+/[A-Za-z_]+|[A-Z]{2,5})(?![\\w/:])"_s);
+    QString abbreviation;
+    for (auto matches = word.globalMatch(text); matches.hasNext();) {
+        const QString name = matches.next().captured().remove(u' ');
+        if (!zoneNamed(name))
+            continue;
+        if (std::ranges::any_of(name, [](QChar c) { return c.isDigit(); }))
+            return name; // an offset leaves no doubt
+        if (abbreviation.isEmpty())
+            abbreviation = name;
+    }
+    if (!abbreviation.isEmpty())
+        return abbreviation;
+    static const QRegularExpression region(u"\\b(Pacific|Eastern|Mountain)\\b"_s);
+    const auto found = region.match(text);
+    if (found.hasMatch())
+        return zoneOfCity(found.captured(1));
+    static const QRegularExpression city(u"\\b(\\p{Lu}\\p{L}+)\\s+(?:local\\s+)?time\\b"_s);
+    const auto named = city.match(text);
+    return named.hasMatch() ? zoneOfCity(named.captured(1)) : QString();
+}
+
+} // namespace hindsight
