@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "models/document/import.h"
+#include "documentfile.h"
 #include "models/document/json.h"
 #include "models/incident/milestones.h"
 #include "models/store/merge.h"
 #include "text.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -108,17 +107,6 @@ Result<Imported> import(Store &store, ReadIncident &read, const QString &file)
     return Imported{result, *std::move(record)};
 }
 
-Result<ReadDocument> read(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Input, CommandLine::tr("It cannot be read: %1.").arg(file.errorString()), name);
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failure(Error::Kind::Input, CommandLine::tr("It cannot be read: %1.").arg(file.errorString()), name);
-    return readDocument(bytes, name);
-}
-
 /// Everything the command has to tell, as JSON and as text.
 class Report
 {
@@ -194,7 +182,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     Store &store = **opened;
     Report report(terminal, given.isSet(u"json"_s));
     for (const QString &file : given.positionalArguments()) {
-        auto document = read(file);
+        auto document = readDocumentFile(file);
         if (!document) {
             report.fail(document.error(), file);
             continue;

@@ -375,7 +375,7 @@ void IncidentPage::readIncident()
     const auto open = std::ranges::count_if(actions, [](const ActionItem &action) { return !isClosed(action.status); });
     m_tabs->setTabText(Actions, open > 0 ? tr("Actions %1").arg(open) : tr("Actions"));
     m_messages->clear(u"edit"_s);
-    const QList<RecordFinding> findings = findingsOf(m_incident.store(), m_incident.record());
+    const QList<RecordFinding> findings = timeFindingsOf(m_incident.store(), m_incident.record(), {});
     m_findings->setFindings(findingsAbout(findings, {u"milestone"_s}));
     m_overview->setFindings(findings);
     m_timeline->setFindings(findings);

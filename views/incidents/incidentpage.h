@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/document/document.h"
-#include "models/incident/timechecks.h"
+#include "models/incident/finding.h"
 #include "models/jobs/opennumbers.h"
 #include "models/lists/openincident.h"
 #include "views/axis/timeview.h"

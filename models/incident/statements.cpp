@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statements.h"
+
+#include "fields.h"
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Part> void addTexts(QList<Statement> &statements, const QList<Part> &parts)
+{
+    const QString entity = QString::fromLatin1(tableOf<Part>().info.name);
+    for (const Part &part : parts)
+        statements.append({entity, part.uid, u"text"_s, proseOf(part.text)});
+}
+
+} // namespace
+
+QList<Statement> narrativeOf(const Record &record)
+{
+    const Incident &incident = record.incident;
+    const std::pair<QString, QString> texts[]
+        = {{u"summary"_s, incident.summary},     {u"impact"_s, incident.impact},         {u"root_cause_summary"_s, incident.rootCauseSummary},
+           {u"detection"_s, incident.detection}, {u"resolution"_s, incident.resolution}, {u"conclusion"_s, incident.conclusion}};
+    QList<Statement> statements;
+    for (const auto &[field, text] : texts) {
+        if (!text.trimmed().isEmpty())
+            statements.append({u"incident"_s, {}, field, proseOf(text)});
+    }
+    return statements;
+}
+
+QList<Statement> statementsOf(const Record &record)
+{
+    QList<Statement> statements = narrativeOf(record);
+    addTexts(statements, record.sections);
+    addTexts(statements, record.events);
+    addTexts(statements, record.causes);
+    addTexts(statements, record.lessons);
+    return statements;
+}
+
+QString proseOf(const QString &markdown)
+{
+    if (std::ranges::none_of(markdown, [](QChar c) { return c == u'`' || c == u'~' || c == u'<' || c == u']' || c == u'/' || c == u'>'; }))
+        return markdown;
+    // A quotation ends with its line, though the dot of the others does not.
+    static const QRegularExpression quotation(u"^[ \\t]*>[^\\n]*"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression others(
+        u"```.*?(?:```|\\z)|~~~.*?(?:~~~|\\z)|<!--.*?-->|`[^`\\n]*`|(?<=\\])\\([^)\\s]*\\)|<https?:[^>\\s]*>|https?://\\S+"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return QString(markdown).replace(others, u" "_s).remove(quotation);
+}
+
+QStringList sentencesOf(const QString &prose)
+{
+    static const QRegularExpression end(u"(?<=[.!?;])\\s+|\\n\\s*\\n|\\n\\s*(?:[-*+]|\\d+[.)])\\s+"_s);
+    QStringList sentences;
+    for (const QString &sentence : prose.split(end, Qt::SkipEmptyParts)) {
+        if (QString words = sentence.simplified(); !words.isEmpty())
+            sentences.append(words);
+    }
+    return sentences;
+}
+
+QRegularExpression wording(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+} // namespace hindsight
