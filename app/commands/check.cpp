@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "documentfile.h"
+#include "inputfile.h"
+#include "models/document/import.h"
 #include "models/lists/recordfindings.h"
 #include "text.h"
 
@@ -51,6 +52,22 @@ QString placeOf(const RecordFinding &finding, const Record &record)
     return part.isEmpty() ? label : u"%1, %2"_s.arg(part, label);
 }
 
+QString narrative(const Incident &incident, const QString &field)
+{
+    const auto &fields = tableOf<Incident>().fields;
+    const int index = tableOf<Incident>().info.indexOf(field);
+    return index >= 0 && fields[index].kind == FieldKind::Markdown ? fields[index].get(incident).toString() : QString();
+}
+
+/// The first line of a file that has the beginning of a text; 0: none.
+int lineOfText(const QString &text, const QStringList &lines)
+{
+    constexpr qsizetype enough = 30;
+    const QString beginning = text.trimmed().section(u'\n', 0, 0).left(enough);
+    const auto found = std::ranges::find_if(lines, [&](const QString &line) { return line.contains(beginning); });
+    return beginning.isEmpty() || found == lines.end() ? 0 : int(found - lines.begin()) + 1;
+}
+
 Result<RuleChoice> choiceOf(const QCommandLineParser &given)
 {
     RuleChoice choice;
@@ -92,11 +109,15 @@ public:
 
     Result<void> checkFile(const QString &file)
     {
-        const auto document = readDocumentFile(file);
+        const auto bytes = bytesOfFile(file);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        const auto document = readDocument(*bytes, file);
         if (!document)
             return std::unexpected(document.error());
+        const QStringList lines = QString::fromUtf8(*bytes).split(u'\n');
         for (const ReadIncident &read : document->incidents)
-            addRead(read, file);
+            addRead(read, file, lines);
         return {};
     }
 
@@ -190,7 +211,7 @@ private:
         m_placed.append(placed);
     }
 
-    void addRead(const ReadIncident &read, const QString &file)
+    void addRead(const ReadIncident &read, const QString &file, const QStringList &lines)
     {
         const CheckResult checked = checkRecord(read.record, {.choice = m_choice});
         const qsizetype first = m_placed.size();
@@ -203,6 +224,8 @@ private:
                 int line = read.lineOf.value(finding.subject, read.lineOf.value(finding.seen));
                 if (line == 0)
                     line = lineOfRule(finding.rule);
+                if (line == 0 && finding.entity == "incident"_L1)
+                    line = lineOfText(narrative(read.record.incident, finding.field), lines);
                 add({.finding = finding, .incident = read.record.incident.title, .file = file, .line = line, .place = placeOf(finding, read.record)},
                     read.record, some == &checked.waived);
             }
@@ -217,13 +240,15 @@ private:
                                  .line = finding.line});
         }
         const Rule &unread = *ruleNamed(u"line-unread");
-        for (const UnreadLine &line : isSwitchedOn(unread, m_choice) ? read.unread : QList<UnreadLine>()) {
-            m_placed.append({.finding = {.rule = QString::fromLatin1(unread.name),
-                                         .level = QString::fromLatin1(unread.level),
-                                         .text = CommandLine::tr("not read: %1").arg(oneLine(line.text))},
-                             .incident = read.record.incident.title,
-                             .file = file,
-                             .line = line.line});
+        if (isSwitchedOn(unread, m_choice) && !read.unread.isEmpty()) {
+            const int count = int(read.unread.size());
+            m_placed.append(
+                {.finding = {.rule = QString::fromLatin1(unread.name),
+                             .level = QString::fromLatin1(unread.level),
+                             .text = CommandLine::tr("%n line(s) went into no field, first “%1”.", nullptr, count).arg(oneLine(read.unread.first().text))},
+                 .incident = read.record.incident.title,
+                 .file = file,
+                 .line = read.unread.first().line});
         }
         std::stable_sort(m_placed.begin() + first, m_placed.end(), [](const Placed &a, const Placed &b) { return a.line < b.line; });
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "documentfile.h"
+#include "inputfile.h"
+#include "models/document/import.h"
 #include "models/document/json.h"
 #include "models/incident/milestones.h"
 #include "models/store/merge.h"
@@ -182,7 +183,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     Store &store = **opened;
     Report report(terminal, given.isSet(u"json"_s));
     for (const QString &file : given.positionalArguments()) {
-        auto document = readDocumentFile(file);
+        auto document = bytesOfFile(file).and_then([&](const QByteArray &bytes) { return readDocument(bytes, file); });
         if (!document) {
             report.fail(document.error(), file);
             continue;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether somebody can do what was promised, and whether anybody can see that it was done.
 #include "checks.h"
-#include "statements.h"
+#include "writtentexts.h"
 
 #include <algorithm>
 
@@ -20,6 +20,14 @@ bool isTracked(const ActionItem &action)
 bool hasOwner(const ActionItem &action) { return !action.team.trimmed().isEmpty() || !action.person.trimmed().isEmpty(); }
 bool hasDueDate(const ActionItem &action) { return !action.due.isEmpty(); }
 bool hasVerification(const ActionItem &action) { return !action.verification.trimmed().isEmpty(); }
+
+/// Enough of a text to know it again.
+QString beginningOf(const QString &markdown)
+{
+    constexpr qsizetype enough = 60;
+    const QString words = proseOf(markdown).simplified();
+    return words.size() > enough ? words.left(words.lastIndexOf(u' ', enough)) + u'…' : words;
+}
 
 /// A direction without an end: nobody can say whether it was done.
 std::optional<QString> vagueWordsIn(const QString &markdown)
@@ -68,7 +76,7 @@ QList<RecordFinding> checkActions(const Record &record)
             return;
         }
         for (const ActionItem *action : without)
-            findings.append(findingAbout<ActionItem>(rule, action->uid, field, ofOne.arg(proseOf(action->text).simplified().left(60))));
+            findings.append(findingAbout<ActionItem>(rule, action->uid, field, ofOne.arg(beginningOf(action->text))));
     };
     const int count = int(open.size());
     missing("action-without-owner", "person", hasOwner, CheckText::tr("None of the %n open action item(s) has an owner.", nullptr, count),
@@ -81,9 +89,9 @@ QList<RecordFinding> checkActions(const Record &record)
 
     const auto vague = [&]<class Part>(const Part &part) {
         if (const auto words = vagueWordsIn(part.text))
-            findings.append(findingAbout<Part>(
-                "not-verifiable", part.uid, "text",
-                CheckText::tr("“%1” in “%2” has no end: nobody can say when that is done.").arg(*words, proseOf(part.text).simplified().left(60))));
+            findings.append(
+                findingAbout<Part>("not-verifiable", part.uid, "text",
+                                   CheckText::tr("“%1” in “%2” has no end: nobody can say when that is done.").arg(*words, beginningOf(part.text))));
     };
     for (const ActionItem *action : std::as_const(open)) {
         if (!hasVerification(*action))

@@ -24,8 +24,8 @@ QList<RecordFinding> checkCauses(const Record &record)
         return findings;
     }
     for (const Cause &cause : record.causes) {
-        // What was so all the time can hardly have an event; what set it off or slowed it down has one.
-        if ((cause.kind == CauseKind::ContributingFactor && record.causes.size() > 1) || isShown(cause))
+        // What was so all the time, or was not there, can hardly have an event; what set it off has one.
+        if ((cause.kind != CauseKind::Trigger && record.causes.size() > 1) || isShown(cause))
             continue;
         findings.append(findingAbout<Cause>("cause-without-evidence", cause.uid, "events", CheckText::tr("No event, evidence or link shows this cause.")));
     }

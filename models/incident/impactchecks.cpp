@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How much it hurt, in words: whether the parts of a record agree on it, and whether anybody counted.
 #include "checks.h"
-#include "statements.h"
+#include "writtentexts.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ namespace {
 /// How far the trouble went, as one sentence says it.
 struct Extent
 {
-    Statement where;
+    WrittenText where;
     QString words; ///< of that sentence
 };
 
@@ -131,29 +131,29 @@ bool hasQuantity(const QString &text)
 /// "about 5,400 sign-ins", "hundreds of customers", "no payment was lost".
 bool countsAffected(const QString &text)
 {
-    static const QRegularExpression count
-        = wording(u"(?:\\b\\d[\\d,.' "
-                  u"]*\\+?\\s?(?:k|m|thousand|million|tausend|millionen)?|\\b(?:no|none|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|"
-                  u"hundreds?|thousands?|millions?|"
-                  "every|each|all|kein\\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|dutzende?|hunderte?|tausende?|jede\\w?|alle)) "
-                  "(?:of |our |the |active |failed |different |von |der |unserer? )*(?:[\\w-]+ ){0,2}?"
-                  "(?:orders?|customers?|users?|payments?|transactions?|purchases?|checkouts?|carts?|merchants?|requests?|visits?|visitors?|sessions?|sign-?"
-                  "ins?|log-?ins?|accounts?|refunds?|bookings?|calls?|"
-                  "messages?|mails?|e-?mails?|notifications?|confirmations?|tickets?|complaints?|invoices?|parcels?|labels?|subscriptions?|people|persons?|"
-                  "members?|teams?|tenants?|clients?|stores?|shops?|"
-                  "sites?|websites?|pages?|builds?|jobs?|events?|records?|rows?|files?|repositor(?:y|ies)|projects?|clusters?|namespaces?|services?|apps?|"
-                  "applications?|devices?|servers?|nodes?|wallets?|launches|"
-                  "bestellungen|kunden|kundinnen|nutzer|zahlungen|transaktionen|käufe|warenkörbe|händler|anfragen|besuche|besucher|anmeldungen|konten|"
-                  "erstattungen|buchungen|anrufe|nachrichten|beschwerden|rechnungen|"
-                  "pakete|personen|seiten)\\b"_s);
+    static const QString number
+        = u"(?:\\b\\d[\\d,.' ]*\\+?\\s?(?:k|m|thousand|million|tausend|millionen)?|\\b(?:zero|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens?|"
+          "hundreds?|thousands?|millions?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|dutzende?|hunderte?|tausende?))"_s;
+    static const QString things = u"(?:orders|customers|users|payments|transactions|purchases|checkouts|carts|merchants|requests|visits|visitors|sessions|sign-"
+                                  u"?ins|log-?ins|accounts|refunds|bookings|calls|"
+                                  "messages|mails|e-?mails|notifications|confirmations|tickets|complaints|invoices|parcels|labels|subscriptions|people|persons|"
+                                  "members|teams|tenants|clients|stores|shops|"
+                                  "sites|websites|pages|builds|jobs|events|records|rows|files|repositories|projects|clusters|namespaces|services|apps|"
+                                  "applications|devices|servers|nodes|wallets|launches|"
+                                  "bestellungen|kunden|kundinnen|nutzer|zahlungen|transaktionen|käufe|warenkörbe|händler|anfragen|besuche|besucher|anmeldungen|"
+                                  "konten|erstattungen|buchungen|anrufe|"
+                                  "nachrichten|beschwerden|rechnungen|pakete|personen|seiten)"_s;
+    static const QRegularExpression count = wording(number + u" (?:of |our |the |von |der |unserer? )*(?:[\\w-]+ ){0,2}?"_s + things + u"\\b"_s);
+    static const QRegularExpression none = wording(u"\\b(?:nobody|niemand)\\b|\\b(?:no|none of (?:the|our)|kein\\w*) (?:[\\w-]+ ){0,1}?"_s
+                                                   + QString(things).replace(u"s|"_s, u"s?|"_s) + u"\\b"_s);
     static const QRegularExpression money = wording(u"(?:[€$£]\\s?\\d|\\d\\s?(?:€|\\$|£|eur\\b|usd\\b|gbp\\b|euros?\\b|dollars?\\b))"_s);
-    return count.match(text).hasMatch() || money.match(text).hasMatch();
+    return count.match(text).hasMatch() || none.match(text).hasMatch() || money.match(text).hasMatch();
 }
 
-QString placeOf(const Statement &statement)
+QString placeOf(const WrittenText &written)
 {
-    const EntityInfo *entity = entityNamed(statement.entity);
-    return statement.entity == "incident"_L1 ? labelOf(entity->fields[entity->indexOf(statement.field)]) : labelOf(*entity);
+    const EntityInfo *entity = entityNamed(written.entity);
+    return written.entity == "incident"_L1 ? labelOf(entity->fields[entity->indexOf(written.field)]) : labelOf(*entity);
 }
 
 QString quoted(const Extent &extent) { return CheckText::tr("“%1” (%2)", "words, and where they stand").arg(extent.words, placeOf(extent.where)); }
@@ -162,18 +162,18 @@ void extents(const Record &record, QList<RecordFinding> &findings)
 {
     std::optional<Extent> whole, share, part;
     bool isStrong = false;
-    for (const Statement &statement : statementsOf(record)) {
+    for (const WrittenText &written : writtenTextsOf(record)) {
         // Where somebody says what it was; a chat line or a cause says it of something smaller.
-        const bool tellsWhole = statement.entity == "incident"_L1 && (statement.field == "summary"_L1 || statement.field == "impact"_L1);
-        if (statement.entity == "lesson"_L1 || statement.entity == "section"_L1)
+        const bool tellsWhole = written.entity == "incident"_L1 && (written.field == "summary"_L1 || written.field == "impact"_L1);
+        if (written.entity == "lesson"_L1 || written.entity == "section"_L1)
             continue;
-        for (const QString &sentence : sentencesOf(statement.text)) {
+        for (const QString &sentence : sentencesOf(written.text)) {
             if (const auto words = share ? std::nullopt : shareIn(sentence))
-                share = Extent{statement, *words};
+                share = Extent{written, *words};
             if (const auto words = part ? std::nullopt : partIn(sentence))
-                part = Extent{statement, *words};
+                part = Extent{written, *words};
             if (const auto words = tellsWhole && !isStrong ? wholeIn(sentence) : std::nullopt; words && (!whole || words->strong)) {
-                whole = Extent{statement, words->words};
+                whole = Extent{written, words->words};
                 isStrong = words->strong;
             }
         }
@@ -187,7 +187,7 @@ void extents(const Record &record, QList<RecordFinding> &findings)
     }
     RecordFinding finding
         = findingAbout<Incident>("impact-contradictory", {}, "impact",
-                                 CheckText::tr("How far did it go? The record says %1.").arg(said.join(CheckText::tr(", and ", "between two things said"))));
+                                 CheckText::tr("How far did it go? The record says %1.").arg(said.join(CheckText::tr(" against ", "between things said"))));
     finding.field = whole->where.field;
     findings.append(finding);
 }
@@ -203,7 +203,7 @@ void numbers(const Record &record, QList<RecordFinding> &findings)
     }
     if (isCounted || (incident.impact.trimmed().isEmpty() && incident.summary.trimmed().isEmpty() && record.windows.isEmpty()))
         return;
-    if (std::ranges::none_of(statementsOf(record), [](const Statement &statement) { return countsAffected(statement.text); }))
+    if (std::ranges::none_of(writtenTextsOf(record), [](const WrittenText &written) { return countsAffected(written.text); }))
         findings.append(findingAbout<Incident>("affected-count-missing", {}, "impact",
                                                CheckText::tr("Nowhere it says how many orders, customers or payments were affected.")));
 }

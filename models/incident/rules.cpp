@@ -71,9 +71,9 @@ constexpr Rule all[] = {
      QT_TRANSLATE_NOOP("Rules", "There may be a share or a duration, but nowhere how many orders, customers or payments it was.")},
     // ---- causes ----
     {"cause-without-evidence", "info", true, Causes, QT_TRANSLATE_NOOP("Rules", "Cause without evidence"),
-     QT_TRANSLATE_NOOP(
-         "Rules",
-         "No event, evidence or link shows a cause. Of contributing factors, which were there all the time, only where no cause of the record has any.")},
+     QT_TRANSLATE_NOOP("Rules",
+                       "No event, evidence or link shows a cause. Of anything but the trigger only where no cause of the record has any: what was so all the "
+                       "time has no event.")},
     // ---- actions ----
     {"action-without-owner", "warning", true, Actions, QT_TRANSLATE_NOOP("Rules", "Action item without owner"),
      QT_TRANSLATE_NOOP("Rules", "An open action item has neither a person nor a team, and no tracker that may say so.")},
@@ -101,8 +101,8 @@ constexpr Rule all[] = {
      QT_TRANSLATE_NOOP("Rules", "A Hindsight JSON has something that is no field of an incident.")},
     {"several-incidents", "warning", true, Reading, QT_TRANSLATE_NOOP("Rules", "Several incidents"),
      QT_TRANSLATE_NOOP("Rules", "Another incident seems to begin in a document whose front matter belongs to one.")},
-    {"line-unread", "info", true, Reading, QT_TRANSLATE_NOOP("Rules", "Line not read"),
-     QT_TRANSLATE_NOOP("Rules", "A line of the document went into no field and no section.")},
+    {"line-unread", "info", true, Reading, QT_TRANSLATE_NOOP("Rules", "Lines not read"),
+     QT_TRANSLATE_NOOP("Rules", "Lines of the document went into no field and no section.")},
 };
 
 } // namespace

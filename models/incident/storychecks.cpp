@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether events, milestones and what is stated about them tell one story, without holes.
 #include "checks.h"
-#include "statements.h"
 #include "timebounds.h"
 #include "timetext.h"
+#include "writtentexts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -84,6 +84,10 @@ private:
         if (std::ranges::none_of(record.windows, isOpen)) {
             if (const auto impact = impactTime(record.windows, 0); impact && *impact > 0)
                 lengths.append(*impact);
+            for (const ImpactWindow &window : record.windows) { // "down for 34 minutes", and slow before that
+                if (const auto length = impactTime({window}, 0); length && *length > 0)
+                    lengths.append(*length);
+            }
         }
         if (lengths.isEmpty())
             return;
@@ -204,18 +208,17 @@ private:
                 points.append({*at, event.at.end.value_or(*at), &event});
         }
         std::ranges::stable_sort(points, {}, &Point::at);
-        // Before somebody noticed there is nothing to tell.
-        const auto noticed = detected ? reckonedTime(detected->at) : std::nullopt;
+        // Before somebody noticed there is nothing to tell, and once it is mitigated one may wait.
+        const auto noticed = detected ? reckonedTime(detected->at) : std::nullopt, better = mitigated ? reckonedTime(mitigated->at) : std::nullopt;
         for (qsizetype i = 1; i < points.size(); ++i) {
             const Point &before = points[i - 1], &after = points[i];
             const qint64 length = after.at - before.end;
-            if (length < silence || length * 4 < *to - *from || (noticed && before.at < *noticed)
-                || (!noticed && i == 1 && before.event->kind != EventKind::Detection))
+            const bool isNoticed = noticed ? before.at >= *noticed : i > 1 || before.event->kind == EventKind::Detection;
+            if (length < silence || length * 4 < *to - *from || !isNoticed)
                 continue;
-            const bool afterRepair = isRepair(proseOf(before.event->text)) && isEnd(after);
-            if (afterRepair)
+            if (isRepair(proseOf(before.event->text)) && isEnd(after))
                 add("repair-gap", before, CheckText::tr("From the repair at %1 until it was over at %2 nothing is told, for %3."), after, length);
-            else if (length > silence)
+            else if (length > silence && (!better || before.at < *better))
                 add("timeline-gap", before, CheckText::tr("Between %1 and %2 nothing is told, for %3 of the impact."), after, length);
         }
     }

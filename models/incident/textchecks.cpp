@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wordings that stop a reader from learning, and headings with nothing below them.
 #include "checks.h"
-#include "statements.h"
+#include "writtentexts.h"
 
 namespace hindsight {
 
@@ -20,11 +20,11 @@ bool isEmptyText(const QString &markdown)
 
 void emptySections(const Record &record, QList<RecordFinding> &findings)
 {
-    for (const Statement &statement : narrativeOf(record)) {
-        if (isEmptyText(statement.text)) {
+    for (const WrittenText &written : narrativeOf(record)) {
+        if (isEmptyText(written.text)) {
             findings.append(findingAbout<Incident>("empty-section", {}, "summary",
-                                                   CheckText::tr("Nothing but a placeholder stands there: “%1”.").arg(statement.text.simplified().left(40))));
-            findings.last().field = statement.field;
+                                                   CheckText::tr("Nothing but a placeholder stands there: “%1”.").arg(written.text.simplified().left(40))));
+            findings.last().field = written.field;
         }
     }
     const auto &sections = record.sections;
@@ -40,13 +40,13 @@ void emptySections(const Record &record, QList<RecordFinding> &findings)
 /// The first place of each text that has the wording.
 void wordings(const Record &record, const char *rule, const QRegularExpression &expression, const QString &sentence, QList<RecordFinding> &findings)
 {
-    for (const Statement &statement : statementsOf(record)) {
-        const auto match = expression.match(statement.text);
+    for (const WrittenText &written : writtenTextsOf(record)) {
+        const auto match = expression.match(written.text);
         if (!match.hasMatch())
             continue;
-        RecordFinding finding = findingAbout<Incident>(rule, statement.subject, "summary", sentence.arg(match.captured().simplified()));
-        finding.entity = statement.entity;
-        finding.field = statement.field;
+        RecordFinding finding = findingAbout<Incident>(rule, written.subject, "summary", sentence.arg(match.captured().simplified()));
+        finding.entity = written.entity;
+        finding.field = written.field;
         findings.append(finding);
     }
 }

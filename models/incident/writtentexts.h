@@ -11,7 +11,7 @@ namespace hindsight {
 // What a record says in words, for rules that listen to wordings.
 
 /// A text of a record and where it stands.
-struct Statement
+struct WrittenText
 {
     QString entity;  ///< EntityInfo::name
     QString subject; ///< uid; empty: the incident
@@ -20,9 +20,9 @@ struct Statement
 };
 
 /// The narrative of the incident, in the order of its fields: summary, impact, root cause, detection, resolution, conclusion.
-QList<Statement> narrativeOf(const Record &record);
+QList<WrittenText> narrativeOf(const Record &record);
 /// All texts that people wrote about what happened: the narrative, sections, events, causes and lessons.
-QList<Statement> statementsOf(const Record &record);
+QList<WrittenText> writtenTextsOf(const Record &record);
 
 /// Markdown without what is nobody's words: code, addresses, comments, quotations.
 QString proseOf(const QString &markdown);

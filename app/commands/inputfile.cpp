@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documentfile.h"
+#include "inputfile.h"
 
 #include "command.h"
 
@@ -7,7 +7,7 @@
 
 namespace hindsight {
 
-Result<ReadDocument> readDocumentFile(const QString &name)
+Result<QByteArray> bytesOfFile(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
@@ -15,7 +15,7 @@ Result<ReadDocument> readDocumentFile(const QString &name)
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return failure(Error::Kind::Input, CommandLine::tr("It cannot be read: %1.").arg(file.errorString()), name);
-    return readDocument(bytes, name);
+    return bytes;
 }
 
 } // namespace hindsight

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "statements.h"
+#include "writtentexts.h"
 
 #include "fields.h"
 
@@ -9,37 +9,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Part> void addTexts(QList<Statement> &statements, const QList<Part> &parts)
+template <class Part> void addTexts(QList<WrittenText> &texts, const QList<Part> &parts)
 {
     const QString entity = QString::fromLatin1(tableOf<Part>().info.name);
     for (const Part &part : parts)
-        statements.append({entity, part.uid, u"text"_s, proseOf(part.text)});
+        texts.append({entity, part.uid, u"text"_s, proseOf(part.text)});
 }
 
 } // namespace
 
-QList<Statement> narrativeOf(const Record &record)
+QList<WrittenText> narrativeOf(const Record &record)
 {
     const Incident &incident = record.incident;
-    const std::pair<QString, QString> texts[]
+    const std::pair<QString, QString> fields[]
         = {{u"summary"_s, incident.summary},     {u"impact"_s, incident.impact},         {u"root_cause_summary"_s, incident.rootCauseSummary},
            {u"detection"_s, incident.detection}, {u"resolution"_s, incident.resolution}, {u"conclusion"_s, incident.conclusion}};
-    QList<Statement> statements;
-    for (const auto &[field, text] : texts) {
+    QList<WrittenText> texts;
+    for (const auto &[field, text] : fields) {
         if (!text.trimmed().isEmpty())
-            statements.append({u"incident"_s, {}, field, proseOf(text)});
+            texts.append({u"incident"_s, {}, field, proseOf(text)});
     }
-    return statements;
+    return texts;
 }
 
-QList<Statement> statementsOf(const Record &record)
+QList<WrittenText> writtenTextsOf(const Record &record)
 {
-    QList<Statement> statements = narrativeOf(record);
-    addTexts(statements, record.sections);
-    addTexts(statements, record.events);
-    addTexts(statements, record.causes);
-    addTexts(statements, record.lessons);
-    return statements;
+    QList<WrittenText> texts = narrativeOf(record);
+    addTexts(texts, record.sections);
+    addTexts(texts, record.events);
+    addTexts(texts, record.causes);
+    addTexts(texts, record.lessons);
+    return texts;
 }
 
 QString proseOf(const QString &markdown)
