@@ -52,6 +52,7 @@ public:
     /// The page that imports files of numbers; without files as it is.
     void showNumbersImport(const QStringList &files);
     void showPreferences();
+    void showRules();
     void showKeys();
     /// The page that reads an old postmortem, with this text to begin with.
     void showPaste(const QString &text);
