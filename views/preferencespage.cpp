@@ -106,7 +106,11 @@ PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
     page->setContentsMargins(pageMargin, 12, pageMargin, pageMargin);
     page->setSpacing(2 * grid);
     page->addWidget(title);
-    page->addWidget(column);
+    // In a row, because the height of text depends on the width that it gets, and a column alone is asked for that of the page.
+    auto *row = new QHBoxLayout;
+    row->addWidget(column, 1);
+    row->addStretch();
+    page->addLayout(row);
     page->addStretch();
     setWidget(content);
     setFocusProxy(m_language);

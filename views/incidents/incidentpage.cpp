@@ -219,6 +219,8 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
     } else if (entity == "cause"_L1 || entity == "lesson"_L1 || entity == "improvement"_L1 || entity == "question"_L1) {
         showTab(Analysis);
         m_analysis->showPlace(entity, uid, field);
+    } else if (entity == "waiver"_L1) {
+        showTab(Check);
     } else if (entity == "incident"_L1 && field == "title"_L1) {
         m_header->title()->setFocus();
     } else if (entity == "impact_window"_L1 && tab() == Timeline) {
