@@ -208,7 +208,7 @@ void numbers(const Record &record, QList<RecordFinding> &findings)
         = [](const WrittenText &written) { return written.entity != "cause"_L1 && written.entity != "lesson"_L1 && countsAffected(written.text); };
     if (std::ranges::none_of(writtenTextsOf(record), counts))
         findings.append(findingAbout<Incident>("affected-count-missing", {}, "impact",
-                                               CheckText::tr("Nowhere it says how many orders, customers or payments were affected.")));
+                                               CheckText::tr("Nowhere does it say how many orders, customers or payments were affected.")));
 }
 
 } // namespace
