@@ -193,6 +193,7 @@ IncidentPage *MainWindow::openIncident(const QString &uid)
     connect(page, &IncidentPage::captionChanged, this, &MainWindow::readTabs);
     connect(page, &IncidentPage::pendingChanged, this, &MainWindow::readStatus);
     connect(page, &IncidentPage::numbersWanted, this, &MainWindow::askNumbers);
+    connect(page, &IncidentPage::rulesWanted, this, &MainWindow::showRules);
     connect(page, &IncidentPage::eventsWanted, this, &MainWindow::askEvents);
     connect(page, &IncidentPage::binWanted, this, [this](const QString &wanted) { setBinned({wanted}, true); });
     connect(page, &IncidentPage::revertWanted, this, [this](qint64 seq) { takeBack(m_store.revert(seq)); });
@@ -377,6 +378,12 @@ void MainWindow::showPreferences()
 {
     showPage(preferencesPage());
     m_preferencesPage->start();
+}
+
+void MainWindow::showRules()
+{
+    showPreferences();
+    m_preferencesPage->showRules();
 }
 
 void MainWindow::showKeys() { showPage(shortcutsPage()); }

@@ -55,6 +55,7 @@ public:
     /// The page that imports files of numbers; without files as it is.
     void showNumbersImport(const QStringList &files);
     void showPreferences();
+    void showRules();
     void showKeys();
     /// An incident as it is shown in the meeting about it.
     void showReview(const QString &incident);

@@ -132,10 +132,10 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
         const auto incidents = store.incidents();
         if (incidents && !incidents->isEmpty()) {
             IncidentPage *page = window.openIncident(incidents->last().uid);
-            const std::pair<QString, IncidentPage::Tab> tabs[]
-                = {{u"overview"_s, IncidentPage::Overview}, {u"timeline"_s, IncidentPage::Timeline},        {u"metrics"_s, IncidentPage::Metrics},
-                   {u"causes"_s, IncidentPage::Analysis},   {u"incident-actions"_s, IncidentPage::Actions}, {u"document"_s, IncidentPage::Document},
-                   {u"history"_s, IncidentPage::History}};
+            const std::pair<QString, IncidentPage::Tab> tabs[] = {{u"overview"_s, IncidentPage::Overview},        {u"timeline"_s, IncidentPage::Timeline},
+                                                                  {u"metrics"_s, IncidentPage::Metrics},          {u"causes"_s, IncidentPage::Analysis},
+                                                                  {u"incident-actions"_s, IncidentPage::Actions}, {u"document"_s, IncidentPage::Document},
+                                                                  {u"history"_s, IncidentPage::History},          {u"check"_s, IncidentPage::Check}};
             for (const auto &[name, tab] : tabs) {
                 if (!page)
                     break;

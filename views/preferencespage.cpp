@@ -5,8 +5,10 @@
 #include "controls/messagebar.h"
 #include "controls/pagesection.h"
 #include "language.h"
+#include "models/incident/rules.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -99,11 +101,16 @@ PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
     sections->setSpacing(3 * grid);
     sections->addWidget(look);
     sections->addWidget(m_author);
+    sections->addWidget(makeRules(content));
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(pageMargin, 12, pageMargin, pageMargin);
     page->setSpacing(2 * grid);
     page->addWidget(title);
-    page->addWidget(column);
+    // In a row, because the height of text depends on the width that it gets, and a column alone is asked for that of the page.
+    auto *row = new QHBoxLayout;
+    row->addWidget(column, 1);
+    row->addStretch();
+    page->addLayout(row);
     page->addStretch();
     setWidget(content);
     setFocusProxy(m_language);
@@ -132,10 +139,44 @@ void PreferencesPage::read()
 {
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     readLook();
+    for (const auto &[rule, box] : std::as_const(m_rules))
+        box->setChecked(isSwitchedOn(*rule, m_settings.rules()));
     const Signature signature = signatureOf(m_store.author());
     m_name->setText(signature.name);
     m_mail->setText(signature.mail);
     m_author->messages()->clear();
+}
+
+QWidget *PreferencesPage::makeRules(QWidget *parent)
+{
+    auto *section = new PageSection(tr("Check"), parent);
+    section->add(makeMuted(tr("What the page “Check” of an incident looks for."), section));
+    std::optional<RuleTopic> topic;
+    for (const Rule &rule : rules()) {
+        if (rule.topic == RuleTopic::Reading) // the page looks at records
+            continue;
+        if (topic != rule.topic) {
+            topic = rule.topic;
+            section->add(makeLabel(labelOf(rule.topic), textSize, QFont::DemiBold, section));
+        }
+        auto *box = new QCheckBox(titleOf(rule), section);
+        box->setObjectName(u"rule."_s + QLatin1StringView(rule.name));
+        box->setAccessibleDescription(documentationOf(rule));
+        connect(box, &QCheckBox::clicked, this, [this, &rule](bool on) { m_settings.setRules(switched(m_settings.rules(), rule, on)); });
+        QLabel *documentation = makeMuted(documentationOf(rule), section);
+        documentation->setIndent(3 * grid);
+        section->add(box);
+        section->add(documentation);
+        m_rules.append({&rule, box});
+    }
+    return section;
+}
+
+void PreferencesPage::showRules()
+{
+    ensureWidgetVisible(m_rules.last().second, 0, 0);
+    ensureWidgetVisible(m_rules.first().second, 0, 10 * grid);
+    m_rules.first().second->setFocus(Qt::OtherFocusReason);
 }
 
 void PreferencesPage::readLook()

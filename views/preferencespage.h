@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -25,6 +26,8 @@ public:
     void start();
     /// Shows the theme and the size of type that hold now.
     void readLook();
+    /// Goes to the rules of the check.
+    void showRules();
 
 Q_SIGNALS:
     void back();
@@ -38,12 +41,14 @@ Q_SIGNALS:
 private:
     void read();
     void writeAuthor();
+    QWidget *makeRules(QWidget *parent);
 
     Store &m_store;
     Settings m_settings;
     QComboBox *m_language, *m_theme, *m_typeSize;
     QLineEdit *m_name, *m_mail;
     PageSection *m_author;
+    QList<std::pair<const Rule *, QCheckBox *>> m_rules;
 };
 
 } // namespace hindsight

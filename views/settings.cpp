@@ -34,6 +34,14 @@ QString Settings::author() const { return m_settings.value(u"author"_s).toString
 
 void Settings::setAuthor(const QString &author) { m_settings.setValue(u"author"_s, author); }
 
+RuleChoice Settings::rules() const { return {m_settings.value(u"rules/on"_s).toStringList(), m_settings.value(u"rules/off"_s).toStringList()}; }
+
+void Settings::setRules(const RuleChoice &choice)
+{
+    m_settings.setValue(u"rules/on"_s, choice.on);
+    m_settings.setValue(u"rules/off"_s, choice.off);
+}
+
 QList<KnownDatabase> Settings::databases() const
 {
     QList<KnownDatabase> all;

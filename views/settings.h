@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/rules.h"
 #include "theme/theme.h"
 
 #include <QSettings>
@@ -38,6 +39,10 @@ public:
     /// Who history says made the changes, as "Name <mail>"; empty: never said.
     QString author() const;
     void setAuthor(const QString &author);
+
+    /// Rules of the check that were switched on or off.
+    RuleChoice rules() const;
+    void setRules(const RuleChoice &choice);
 
     /// Databases that were opened, the latest first; at most ten.
     QList<KnownDatabase> databases() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "inputfile.h"
 #include "models/document/import.h"
 #include "models/document/json.h"
 #include "models/incident/milestones.h"
@@ -9,7 +10,6 @@
 #include "views/importing.h"
 
 #include <QCommandLineParser>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -131,17 +131,6 @@ Result<Imported> import(Store &store, ReadIncident &read, const QString &file, c
     return Imported{result, *std::move(record)};
 }
 
-Result<ReadDocument> read(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Input, CommandLine::tr("It cannot be read: %1.").arg(file.errorString()), name);
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return failure(Error::Kind::Input, CommandLine::tr("It cannot be read: %1.").arg(file.errorString()), name);
-    return readDocument(bytes, name);
-}
-
 /// Everything the command has to tell, as JSON and as text.
 class Report
 {
@@ -222,7 +211,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
         winner = given.isSet(u"ours"_s) ? Side::Mine : Side::Theirs;
     Report report(terminal, given.isSet(u"json"_s));
     for (const QString &file : given.positionalArguments()) {
-        auto document = read(file);
+        auto document = bytesOfFile(file).and_then([&](const QByteArray &bytes) { return readDocument(bytes, file); });
         if (!document) {
             report.fail(document.error(), file);
             continue;

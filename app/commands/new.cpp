@@ -79,7 +79,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (!stored)
         return std::unexpected(stored.error());
     if (given.isSet(u"json"_s))
-        print(terminal.out, toJson(*stored, findingsOf(store, *stored)));
+        print(terminal.out, toJson(*stored, findingsOf(store, *stored).findings));
     else
         terminal.out << store.nameFor(u"incident"_s, record->incident.uid) << u'\n';
     return ExitStatus::Done;

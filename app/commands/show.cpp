@@ -184,7 +184,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto record = (*store)->incidentUid(given.positionalArguments().first()).and_then([&](const QString &uid) { return (*store)->record(uid); });
     if (!record)
         return std::unexpected(record.error());
-    const QList<RecordFinding> findings = findingsOf(**store, *record);
+    const QList<RecordFinding> findings = findingsOf(**store, *record).findings;
     if (given.isSet(u"json"_s))
         print(terminal.out, toJson(*record, findings));
     else

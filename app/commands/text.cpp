@@ -93,19 +93,25 @@ QJsonArray toJson(const QList<UnreadLine> &lines)
     return list;
 }
 
+QJsonObject toJson(const RecordFinding &finding)
+{
+    return {
+        {u"rule"_s, finding.rule},
+        {u"level"_s, finding.level},
+        {u"line"_s, QJsonValue::Null}, // as imports tell theirs
+        {u"text"_s, finding.text},
+        {u"entity"_s, textValue(finding.entity)},
+        {u"subject"_s, textValue(finding.subject)},
+        {u"field"_s, textValue(finding.field)},
+        {u"fix"_s, finding.fix ? QJsonValue(finding.fix->label) : QJsonValue()},
+    };
+}
+
 QJsonObject toJson(const Record &record, const QList<RecordFinding> &findings)
 {
     QJsonArray list;
     for (const RecordFinding &finding : findings)
-        list.append(QJsonObject{
-            {u"rule"_s, finding.rule},
-            {u"level"_s, finding.level},
-            {u"line"_s, QJsonValue::Null}, // as imports tell theirs
-            {u"text"_s, finding.text},
-            {u"entity"_s, finding.entity},
-            {u"subject"_s, finding.subject},
-            {u"field"_s, finding.field},
-        });
+        list.append(toJson(finding));
     QJsonObject json = recordToJson(record);
     json.insert(u"findings"_s, list);
     return json;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/incident/finding.h"
+#include "models/incident/record.h"
 #include "models/incident/moment.h"
-#include "models/incident/timechecks.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -36,6 +36,8 @@ QString filterText(const QJsonObject &filter);
 QJsonArray toJson(const QList<Finding> &findings);
 QJsonArray toJson(const QList<UnreadLine> &lines);
 
+/// One of a record, as `show` and `check` tell it.
+QJsonObject toJson(const RecordFinding &finding);
 /// The record, and what does not fit together in it: an incident as `show --json` prints it.
 QJsonObject toJson(const Record &record, const QList<RecordFinding> &findings);
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timechecks.h"
 
-#include "fields.h"
-#include "milestones.h"
+#include "checks.h"
 #include "timebounds.h"
 #include "timetext.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct CheckText
+struct TimeCheckText
 {
     Q_DECLARE_TR_FUNCTIONS(TimeChecks)
 };
@@ -59,24 +56,15 @@ public:
     }
 
 private:
-    std::optional<MilestoneValue> milestone(MilestoneKind kind) const { return applies(kind, record.incident.kind) ? milestoneOf(record, kind) : std::nullopt; }
+    std::optional<MilestoneValue> milestone(MilestoneKind kind) const { return applicableMilestone(record, kind); }
 
-    template <class Part> void add(const char *rule, const QString &subject, const char *field, const QString &text, const char *level = "warning")
+    template <class Part> RecordFinding &add(const char *rule, const QString &subject, const char *field, const QString &text)
     {
-        const QString name = QString::fromLatin1(rule);
-        const auto waives = [&](const Waiver &waiver) { return waiver.rule == name && waiver.subject == subject; };
-        if (std::ranges::none_of(record.waivers, waives))
-            findings.append({name, QString::fromLatin1(level), QString::fromLatin1(tableOf<Part>().info.name), subject, QString::fromLatin1(field), text});
+        findings.append(findingAbout<Part>(rule, subject, field, text));
+        return findings.last();
     }
 
-    /// "10:30", or with the date where the other one is on another day.
-    QString said(const Moment &moment, const Moment &other) const
-    {
-        const QString zone = record.incident.zone, date = dateText(moment, zone), clock = clockText(moment, zone);
-        if (clock.isEmpty())
-            return date;
-        return date == dateText(other, zone) ? clock : date + u' ' + clock;
-    }
+    QString said(const Moment &moment, const Moment &other) const { return saidBeside(moment, other, record.incident.zone); }
 
     void milestones()
     {
@@ -101,7 +89,7 @@ private:
                 continue;
             if (isSurelyBefore(value.at, earlier->at)) {
                 add<Milestone>("milestones-out-of-order", value.uid, "at",
-                               CheckText::tr("“%1” (%2) is before “%3” (%4).")
+                               TimeCheckText::tr("“%1” (%2) is before “%3” (%4).")
                                    .arg(labelOf(kind), said(value.at, earlier->at), labelOf(other), said(earlier->at, value.at)));
                 return;
             }
@@ -123,7 +111,7 @@ private:
         }
         if (first && (isSurelyBefore(began.at, first->from) || isSurelyBefore(first->from, began.at)))
             add<Milestone>("began-differs-from-impact", began.uid, "at",
-                           CheckText::tr("“%1” is %2, but the first impact window starts at %3.")
+                           TimeCheckText::tr("“%1” is %2, but the first impact window starts at %3.")
                                .arg(labelOf(Began), said(began.at, first->from), said(first->from, began.at)));
     }
 
@@ -132,8 +120,7 @@ private:
         const auto resolved = milestone(Resolved), end = resolved ? resolved : milestone(Mitigated);
         if (end && isSurelyBefore(end->at, detected.at))
             add<Milestone>("detected-after-end", detected.uid, "at",
-                           CheckText::tr("It was detected at %1, after it was over at %2.").arg(said(detected.at, end->at), said(end->at, detected.at)),
-                           "info");
+                           TimeCheckText::tr("It was detected at %1, after it was over at %2.").arg(said(detected.at, end->at), said(end->at, detected.at)));
     }
 
     void source(MilestoneKind kind, const MilestoneValue &value)
@@ -141,10 +128,12 @@ private:
         const TimelineEvent *event = value.event.isEmpty() ? nullptr : withUid(record.events, value.event);
         if (!event)
             return;
-        if (isSurelyBefore(value.at, event->at) || isSurelyBefore(event->at, value.at))
-            add<Milestone>(
-                "milestone-differs-from-event", value.uid, "at",
-                CheckText::tr("“%1” is %2, but the event it comes from is at %3.").arg(labelOf(kind), said(value.at, event->at), said(event->at, value.at)));
+        if (isSurelyBefore(value.at, event->at) || isSurelyBefore(event->at, value.at)) {
+            RecordFinding &finding = add<Milestone>("milestone-differs-from-event", value.uid, "at",
+                                                    TimeCheckText::tr("“%1” is %2, but the event it comes from is at %3.")
+                                                        .arg(labelOf(kind), said(value.at, event->at), said(event->at, value.at)));
+            finding.fix = Fix{TimeCheckText::tr("Set it to %1").arg(said(event->at, value.at)), finding.entity, value.uid, {{u"at"_s, toValue(event->at)}}};
+        }
     }
 
     void windows()
@@ -152,13 +141,18 @@ private:
         const auto resolved = hasImpact(record.incident.kind) ? milestone(Resolved) : std::nullopt;
         const auto mitigated = hasImpact(record.incident.kind) ? milestone(Mitigated) : std::nullopt;
         for (const ImpactWindow &window : record.windows) {
-            if (isSurelyBefore(window.to, window.from))
-                add<ImpactWindow>(
-                    "window-ends-before-start", window.uid, "to",
-                    CheckText::tr("The impact window from %1 ends before it starts, at %2.").arg(said(window.from, window.to), said(window.to, window.from)));
-            else if (resolved && goesOnAfter(window, resolved->at))
-                add<ImpactWindow>("impact-after-end", window.uid, "to", afterResolved(window, resolved->at));
-            else if (mitigated && window.degree == ImpactDegree::Down && goesOnAfter(window, mitigated->at))
+            if (isSurelyBefore(window.to, window.from)) {
+                RecordFinding &finding = add<ImpactWindow>("window-ends-before-start", window.uid, "to",
+                                                           TimeCheckText::tr("The impact window from %1 ends before it starts, at %2.")
+                                                               .arg(said(window.from, window.to), said(window.to, window.from)));
+                finding.fix = Fix{
+                    TimeCheckText::tr("Swap start and end"), finding.entity, window.uid, {{u"from"_s, toValue(window.to)}, {u"to"_s, toValue(window.from)}}};
+            } else if (resolved && goesOnAfter(window, resolved->at)) {
+                RecordFinding &finding = add<ImpactWindow>("impact-after-end", window.uid, "to", afterResolved(window, resolved->at));
+                if (hasNoEnd(window) && isSurelyBefore(window.from, resolved->at))
+                    finding.fix = Fix{
+                        TimeCheckText::tr("End it at %1").arg(said(resolved->at, window.from)), finding.entity, window.uid, {{u"to"_s, toValue(resolved->at)}}};
+            } else if (mitigated && window.degree == ImpactDegree::Down && goesOnAfter(window, mitigated->at))
                 add<ImpactWindow>("impact-after-end", window.uid, "to", afterMitigated(window, mitigated->at));
         }
     }
@@ -171,20 +165,20 @@ private:
     {
         const QString from = said(window.from, end), over = said(end, window.from);
         if (hasNoEnd(window))
-            return CheckText::tr("The impact window from %1 is still open, but the incident was resolved at %2.").arg(from, over);
+            return TimeCheckText::tr("The impact window from %1 is still open, but the incident was resolved at %2.").arg(from, over);
         if (isSurelyBefore(end, window.from))
-            return CheckText::tr("The impact window from %1 is after the incident was resolved, at %2.").arg(from, over);
-        return CheckText::tr("The impact window from %1 to %2 goes on after the incident was resolved, at %3.").arg(from, said(window.to, end), over);
+            return TimeCheckText::tr("The impact window from %1 is after the incident was resolved, at %2.").arg(from, over);
+        return TimeCheckText::tr("The impact window from %1 to %2 goes on after the incident was resolved, at %3.").arg(from, said(window.to, end), over);
     }
 
     QString afterMitigated(const ImpactWindow &window, const Moment &end) const
     {
         const QString from = said(window.from, end), over = said(end, window.from);
         if (hasNoEnd(window))
-            return CheckText::tr("The impact window from %1 is still open and says “down”, but it was mitigated at %2.").arg(from, over);
+            return TimeCheckText::tr("The impact window from %1 is still open and says “down”, but it was mitigated at %2.").arg(from, over);
         if (isSurelyBefore(end, window.from))
-            return CheckText::tr("The impact window from %1 says “down” after it was mitigated, at %2.").arg(from, over);
-        return CheckText::tr("The impact window from %1 to %2 says “down” until after it was mitigated, at %3.").arg(from, said(window.to, end), over);
+            return TimeCheckText::tr("The impact window from %1 says “down” after it was mitigated, at %2.").arg(from, over);
+        return TimeCheckText::tr("The impact window from %1 to %2 says “down” until after it was mitigated, at %3.").arg(from, said(window.to, end), over);
     }
 
     /// When the incident starts: with the earliest of what marks that.
@@ -211,15 +205,15 @@ private:
         for (const SeverityChange &change : record.severities) {
             if (first && isSurelyBefore(change.at, *first))
                 add<SeverityChange>("severity-outside-incident", change.uid, "at",
-                                    CheckText::tr("%1 holds from %2 on, before the incident starts at %3.")
+                                    TimeCheckText::tr("%1 holds from %2 on, before the incident starts at %3.")
                                         .arg(change.severity, said(change.at, *first), said(*first, change.at)));
             if (resolved && isSurelyBefore(resolved->at, change.at))
                 add<SeverityChange>("severity-outside-incident", change.uid, "at",
-                                    CheckText::tr("%1 holds from %2 on, after the incident was resolved at %3.")
+                                    TimeCheckText::tr("%1 holds from %2 on, after the incident was resolved at %3.")
                                         .arg(change.severity, said(change.at, resolved->at), said(resolved->at, change.at)));
             if (!levels.isEmpty() && !change.severity.isEmpty() && !levels.contains(change.severity))
                 add<SeverityChange>("unknown-severity", change.uid, "severity",
-                                    CheckText::tr("“%1” is none of the severities of this database.").arg(change.severity));
+                                    TimeCheckText::tr("“%1” is none of the severities of this database.").arg(change.severity));
         }
     }
 
@@ -233,7 +227,7 @@ private:
             to.end.reset();
             to.at = event.at.end;
             add<TimelineEvent>("event-ends-before-start", event.uid, "at",
-                               CheckText::tr("The event of %1 ends before it starts, at %2.").arg(said(from, to), said(to, from)));
+                               TimeCheckText::tr("The event of %1 ends before it starts, at %2.").arg(said(from, to), said(to, from)));
         }
     }
 

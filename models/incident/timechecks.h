@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "finding.h"
 #include "record.h"
 
 #include <QStringList>
 
 namespace hindsight {
 
-/// Something about a record that a careful reader would question. It changes nothing by itself.
-struct RecordFinding
-{
-    QString rule;        ///< stable name: "milestones-out-of-order"
-    QString level;       ///< "info" or "warning"
-    QString entity;      ///< what it is about: EntityInfo::name and uid, and which of its fields
-    QString subject;
-    QString field;
-    QString text;        ///< a sentence, translated
-
-    bool operator==(const RecordFinding &) const = default;
-};
-
 /// What does not fit together in the times of a record. Only what is wrong however exactly the times are known (timebounds.h): "10:30"
 /// and "10:30:20", ranges that overlap and times of about then are in order. Only what applies to the kind of the incident, and only
-/// the milestones that count (milestoneOf). Without those that somebody waived (Waiver: rule and subject).
+/// the milestones that count (milestoneOf). Also those that somebody waived; checkRecord parts them.
 ///
 /// - milestones-out-of-order: detected, identified, mitigated or resolved before began, acknowledged or identified before detected,
 ///   resolved before mitigated. People often mitigate before they know the cause, and acknowledge when it is over: no finding.

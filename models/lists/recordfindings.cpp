@@ -1,14 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfindings.h"
 
+#include "models/incident/timechecks.h"
+#include "models/incident/uid.h"
+
+#include <QDateTime>
+
 namespace hindsight {
 
-QList<RecordFinding> findingsOf(const Store &store, const Record &record)
+namespace {
+
+QStringList levelsOf(const Store &store)
 {
     QStringList levels;
     for (const SeverityLevel &level : store.all<SeverityLevel>().value_or(QList<SeverityLevel>()))
         levels.append(level.name);
-    return checkTimes(record, levels);
+    return levels;
+}
+
+} // namespace
+
+CheckResult findingsOf(const Store &store, const Record &record, const RuleChoice &choice)
+{
+    return checkRecord(record, {.levels = levelsOf(store), .choice = choice});
+}
+
+QList<RecordFinding> timeFindingsOf(const Store &store, const Record &record, const RuleChoice &choice)
+{
+    QList<RecordFinding> findings = checkTimes(record, levelsOf(store));
+    findings.removeIf([&](const RecordFinding &finding) { return !isSwitchedOn(*ruleNamed(finding.rule), choice) || waiverOf(record, finding); });
+    return findings;
+}
+
+Waiver waiverFor(const RecordFinding &finding, const Record &record, const QString &reason, const QString &author)
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch() * microsecondsPerSecond;
+    return {.uid = newUid(),
+            .incident = record.incident.uid,
+            .rule = finding.rule,
+            .subject = finding.subject,
+            .reason = reason,
+            .by = author,
+            .at = {.at = now, .precision = Precision::Second, .zone = QStringLiteral("UTC")}};
 }
 
 } // namespace hindsight

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/timechecks.h"
+#include "models/incident/rules.h"
 #include "models/store/store.h"
 
 namespace hindsight {
 
-/// What does not fit together in a record, by the severities of this database.
-QList<RecordFinding> findingsOf(const Store &store, const Record &record);
+/// What the rules that are on say about a record, by the severities of this database.
+CheckResult findingsOf(const Store &store, const Record &record, const RuleChoice &choice = {});
+
+/// Only what does not fit together in its times, as long as nobody waived it: quick, for while somebody types.
+QList<RecordFinding> timeFindingsOf(const Store &store, const Record &record, const RuleChoice &choice);
+
+/// What is written when somebody decides to live with a finding.
+Waiver waiverFor(const RecordFinding &finding, const Record &record, const QString &reason, const QString &author);
 
 } // namespace hindsight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findinglist.h"
 
+#include "models/incident/rules.h"
 #include "pagesection.h"
 #include "views/theme/chips.h"
 #include "views/theme/theme.h"
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStyleOption>
 
 namespace hindsight {
@@ -32,11 +34,12 @@ FindingRow::FindingRow(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void FindingRow::setFinding(const RecordFinding &finding)
+void FindingRow::setFinding(const RecordFinding &finding, Look look)
 {
-    m_warns = finding.level == "warning"_L1;
+    m_warns = finding.level != "info"_L1;
+    m_look = look;
     setObjectName(u"finding."_s + finding.rule);
-    setText(finding.text);
+    setText(look == Look::Quiet ? tr("%1: %2", "level, finding").arg(levelLabel(finding.level), finding.text) : finding.text);
     setToolTip(finding.text + u'\n' + accessibleDescription());
     updateGeometry();
     update();
@@ -63,13 +66,14 @@ void FindingRow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const ChipColours colours = chipColours(m_warns ? Tone::Vermillion : Tone::Blue, palette());
     painter.setPen(underMouse() ? QPen(colours.mark, 1) : QPen(Qt::NoPen));
-    painter.setBrush(colours.background);
+    const bool hasGround = m_look == Look::Banner || underMouse() || hasFocus();
+    painter.setBrush(hasGround ? QBrush(colours.background) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
     const double side = fontMetrics().capHeight();
     const QRect room = textRect(width());
     paintShape(painter, QRectF(edge, room.top() + (fontMetrics().height() - side) / 2, side, side), m_warns ? ChipShape::Triangle : ChipShape::Circle,
                colours.mark);
-    painter.setPen(colours.text);
+    painter.setPen(hasGround ? colours.text : palette().color(QPalette::WindowText));
     painter.drawText(room, Qt::TextWordWrap, text());
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
@@ -84,6 +88,13 @@ void FindingRow::keyPressEvent(QKeyEvent *event)
         click();
     else
         QAbstractButton::keyPressEvent(event);
+}
+
+void FindingRow::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry(); // it may need another number of lines
 }
 
 FindingList::FindingList(QWidget *parent)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/timechecks.h"
+#include "models/incident/finding.h"
 
 #include <QAbstractButton>
 
@@ -18,7 +18,8 @@ class FindingRow : public QAbstractButton
 public:
     explicit FindingRow(QWidget *parent);
 
-    void setFinding(const RecordFinding &finding);
+    enum class Look { Banner, Quiet }; ///< Quiet: among many, so without a ground, and with its level in words
+    void setFinding(const RecordFinding &finding, Look look = Look::Banner);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
     bool hasHeightForWidth() const override { return true; }
@@ -27,11 +28,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QRect textRect(int width) const;
 
     bool m_warns = false;
+    Look m_look = Look::Banner;
 };
 
 /// What does not fit together, beside where it is set. Each leads to what it is about. Takes no room while there is nothing to say,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "incidentpage.h"
 
+#include "checkpage.h"
 #include "historypage.h"
 #include "incidentheader.h"
 #include "milestonestrip.h"
@@ -20,6 +21,7 @@
 #include "views/dialogs.h"
 #include "views/document/documentpage.h"
 #include "views/numbers/metricspage.h"
+#include "views/settings.h"
 #include "views/theme/theme.h"
 #include "views/timeline/lanepicture.h"
 #include "views/timeline/timelinepage.h"
@@ -78,9 +80,10 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     m_actions = new IncidentActionsPage(m_incident, this);
     m_document = new DocumentPage(m_incident, this);
     m_history = new HistoryPage(store, this);
+    m_check = new CheckPage(m_incident, this);
     const std::pair<QWidget *, QString> pages[] = {
         {m_overview, tr("Overview")}, {m_timeline, tr("Timeline")}, {m_metrics, tr("Metrics")}, {m_analysis, tr("Causes and lessons")},
-        {m_actions, tr("Actions")},   {m_document, tr("Document")}, {m_history, tr("History")},
+        {m_actions, tr("Actions")},   {m_document, tr("Document")}, {m_history, tr("History")}, {m_check, tr("Check")},
     };
     for (const auto &[page, name] : pages) {
         m_pages->addWidget(page);
@@ -123,6 +126,8 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     connect(m_findings, &FindingList::chosen, this, &IncidentPage::lead);
     connect(m_overview, &OverviewPage::findingChosen, this, &IncidentPage::lead);
     connect(m_timeline, &TimelinePage::findingChosen, this, &IncidentPage::lead);
+    connect(m_check, &CheckPage::findingChosen, this, &IncidentPage::lead);
+    connect(m_check, &CheckPage::rulesWanted, this, &IncidentPage::rulesWanted);
     connect(m_history, &HistoryPage::revertWanted, this, &IncidentPage::revertWanted);
     connect(m_document, &DocumentPage::exportWanted, this, &IncidentPage::exportDocumentAs);
     const auto complain = [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); };
@@ -191,6 +196,10 @@ void IncidentPage::showTab(Tab tab)
 
 void IncidentPage::takeFocus()
 {
+    if (tab() == Check) {
+        m_check->takeFocus();
+        return;
+    }
     QWidget *const places[] = {m_overview, m_timeline->table(), m_metrics->panel(), m_analysis, m_actions->table(), m_document, m_history->table()};
     places[tab()]->setFocus();
 }
@@ -210,6 +219,8 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
     } else if (entity == "cause"_L1 || entity == "lesson"_L1 || entity == "improvement"_L1 || entity == "question"_L1) {
         showTab(Analysis);
         m_analysis->showPlace(entity, uid, field);
+    } else if (entity == "waiver"_L1) {
+        showTab(Check);
     } else if (entity == "incident"_L1 && field == "title"_L1) {
         m_header->title()->setFocus();
     } else if (entity == "impact_window"_L1 && tab() == Timeline) {
@@ -222,8 +233,14 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
 
 void IncidentPage::lead(const RecordFinding &finding)
 {
-    if (finding.entity == "event"_L1) {
-        showPlace(finding.entity, finding.subject, finding.field);
+    const QString &uid = finding.subject.isEmpty() ? finding.seen : finding.subject;
+    const bool isOnOverview = finding.entity == "incident"_L1 || finding.entity == "impact_window"_L1 || finding.entity == "severity_change"_L1;
+    if (finding.entity == "section"_L1) { // there is no other place where it can be seen
+        showTab(Document);
+        return;
+    }
+    if (finding.entity != "milestone"_L1 && !isOnOverview) {
+        showPlace(finding.entity, uid, finding.field);
         return;
     }
     if (finding.entity != "milestone"_L1) {
@@ -375,14 +392,26 @@ void IncidentPage::readIncident()
     const auto open = std::ranges::count_if(actions, [](const ActionItem &action) { return !isClosed(action.status); });
     m_tabs->setTabText(Actions, open > 0 ? tr("Actions %1").arg(open) : tr("Actions"));
     m_messages->clear(u"edit"_s);
-    const QList<RecordFinding> findings = findingsOf(m_incident.store(), m_incident.record());
-    m_findings->setFindings(findingsAbout(findings, {u"milestone"_s}));
-    m_overview->setFindings(findings);
-    m_timeline->setFindings(findings);
+    readFindings();
     m_milestoneLine->setText(milestonesText(m_incident.record()));
     m_milestoneLine->setToolTip(m_milestoneLine->text());
     readTimes();
     Q_EMIT captionChanged();
+}
+
+void IncidentPage::readFindings()
+{
+    const QList<RecordFinding> findings = timeFindingsOf(m_incident.store(), m_incident.record(), Settings().rules());
+    m_findings->setFindings(findingsAbout(findings, {u"milestone"_s}));
+    m_overview->setFindings(findings);
+    m_timeline->setFindings(findings);
+}
+
+void IncidentPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_incident.exists())
+        readFindings(); // the rules may have been switched on another page
 }
 
 void IncidentPage::readTimes()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/document/document.h"
-#include "models/incident/timechecks.h"
+#include "models/incident/finding.h"
 #include "models/jobs/opennumbers.h"
 #include "models/lists/openincident.h"
 #include "views/axis/timeview.h"
@@ -16,6 +16,7 @@ class QTabBar;
 namespace hindsight {
 
 class AnalysisPage;
+class CheckPage;
 class DocumentPage;
 class FindingList;
 class HistoryPage;
@@ -32,7 +33,7 @@ class IncidentPage : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Overview, Timeline, Metrics, Analysis, Actions, Document, History, TabCount };
+    enum Tab { Overview, Timeline, Metrics, Analysis, Actions, Document, History, Check, TabCount };
 
     IncidentPage(Store &store, QWidget *parent = nullptr);
     ~IncidentPage() override;
@@ -84,15 +85,19 @@ Q_SIGNALS:
     /// Numbers are to be imported for this incident.
     void numbersWanted();
     void eventsWanted();
+    /// The rules of the check are to be chosen.
+    void rulesWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fitHeader();
     void exportDocumentAs(const DocumentOptions &options);
     void editEvent(const QString &uid);
     void readIncident();
+    void readFindings();
     /// To where what a finding is about is set.
     void lead(const RecordFinding &finding);
     /// What there is to see over time: of the incident, and of its numbers.
@@ -114,6 +119,7 @@ private:
     IncidentActionsPage *m_actions;
     DocumentPage *m_document;
     HistoryPage *m_history;
+    CheckPage *m_check;
     bool m_low = false; ///< little room above the pages
 };
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wordings that stop a reader from learning, and headings with nothing below them.
+#include "checks.h"
+#include "writtentexts.h"
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isEmptyText(const QString &markdown)
+{
+    static const QRegularExpression placeholder
+        = wording(u"^[\\s*_>#.\\-–—:…]*(?:t\\.?b\\.?d\\.?|to ?do|to be (?:done|written|added|filled(?: in)?|determined)|fill (?:me )?in|\\.\\.\\.|xxx+|"
+                  "lorem ipsum.*|noch offen|folgt|wird nachgetragen|auszufüllen)?[\\s*_.!:…]*$"_s);
+    static const QRegularExpression comments(u"<!--.*?-->"_s, QRegularExpression::DotMatchesEverythingOption);
+    return placeholder.match(QString(markdown).remove(comments)).hasMatch();
+}
+
+void emptySections(const Record &record, QList<RecordFinding> &findings)
+{
+    for (const WrittenText &written : narrativeOf(record)) {
+        if (isEmptyText(written.text)) {
+            findings.append(findingAbout<Incident>("empty-section", {}, "summary",
+                                                   CheckText::tr("Nothing but a placeholder stands there: “%1”.").arg(written.text.simplified().left(40))));
+            findings.last().field = written.field;
+        }
+    }
+    const auto &sections = record.sections;
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        // A heading over smaller ones is not empty.
+        const bool isParent = i + 1 < sections.size() && sections[i + 1].level > sections[i].level;
+        if (!isParent && isEmptyText(sections[i].text))
+            findings.append(
+                findingAbout<Section>("empty-section", sections[i].uid, "text", CheckText::tr("Nothing is written below “%1”.").arg(sections[i].title)));
+    }
+}
+
+/// The first place of each text that has the wording.
+void wordings(const Record &record, const char *rule, const QRegularExpression &expression, const QString &sentence, QList<RecordFinding> &findings)
+{
+    for (const WrittenText &written : writtenTextsOf(record)) {
+        const auto match = expression.match(written.text);
+        if (!match.hasMatch())
+            continue;
+        RecordFinding finding = findingAbout<Incident>(rule, written.subject, "summary", sentence.arg(match.captured().simplified()));
+        finding.entity = written.entity;
+        finding.field = written.field;
+        findings.append(finding);
+    }
+}
+
+} // namespace
+
+QList<RecordFinding> checkTexts(const Record &record)
+{
+    static const QRegularExpression counterfactual
+        = wording(u"\\b(?:(?:should|could|would|ought to|might) (?:not |n['’]t )?have \\w+|(?:should|could|would)n['’]t have \\w+|if only|had "
+                  u"(?:we|they|he|she|somebody|someone) \\w+|"
+                  "failed to (?:notice|see|check|follow|realize|realise|test|communicate|escalate|read|act)|"
+                  "hätte[nt]? \\w+(?: \\w+){0,6} (?:sollen|können|müssen|dürfen)|hätte[nt]? (?:sollen|können|müssen))\\b"_s);
+    static const QRegularExpression blame = wording(
+        u"\\b(?:human error|operator error|user error|careless(?:ly|ness)?|negligen(?:t|ce|tly)|incompeten(?:t|ce)|sloppy|lazy|(?:his|her|their) (?:own "
+        u")?(?:fault|mistake)|"
+        "to blame|stupid(?:ly)?|forgot to|menschliches versagen|bedienfehler|fahrlässig\\w*|schlamp\\w*|leichtsinnig\\w*|unachtsam\\w*|(?:ist|war|sind) schuld|vergaß\\w*)\\b"_s);
+    QList<RecordFinding> findings;
+    emptySections(record, findings);
+    wordings(record, "counterfactual", counterfactual, CheckText::tr("“%1” tells what did not happen. Say what was done, and why that made sense at the time."),
+             findings);
+    wordings(record, "blame", blame, CheckText::tr("“%1” judges people. Say what in their work, tools or situation led to it."), findings);
+    return findings;
+}
+
+} // namespace hindsight

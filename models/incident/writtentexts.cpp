@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writtentexts.h"
+
+#include "fields.h"
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Part> void addTexts(QList<WrittenText> &texts, const QList<Part> &parts)
+{
+    const QString entity = QString::fromLatin1(tableOf<Part>().info.name);
+    for (const Part &part : parts)
+        texts.append({entity, part.uid, u"text"_s, proseOf(part.text)});
+}
+
+} // namespace
+
+QList<WrittenText> narrativeOf(const Record &record)
+{
+    const Incident &incident = record.incident;
+    const std::pair<QString, QString> fields[]
+        = {{u"summary"_s, incident.summary},     {u"impact"_s, incident.impact},         {u"root_cause_summary"_s, incident.rootCauseSummary},
+           {u"detection"_s, incident.detection}, {u"resolution"_s, incident.resolution}, {u"conclusion"_s, incident.conclusion}};
+    QList<WrittenText> texts;
+    for (const auto &[field, text] : fields) {
+        if (!text.trimmed().isEmpty())
+            texts.append({u"incident"_s, {}, field, proseOf(text)});
+    }
+    return texts;
+}
+
+QList<WrittenText> writtenTextsOf(const Record &record)
+{
+    QList<WrittenText> texts = narrativeOf(record);
+    addTexts(texts, record.sections);
+    addTexts(texts, record.events);
+    addTexts(texts, record.causes);
+    addTexts(texts, record.lessons);
+    return texts;
+}
+
+QString proseOf(const QString &markdown)
+{
+    if (std::ranges::none_of(markdown, [](QChar c) { return c == u'`' || c == u'~' || c == u'<' || c == u']' || c == u'/' || c == u'>'; }))
+        return markdown;
+    // A quotation ends with its line, though the dot of the others does not.
+    static const QRegularExpression quotation(u"^[ \\t]*>[^\\n]*"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression others(
+        u"```.*?(?:```|\\z)|~~~.*?(?:~~~|\\z)|<!--.*?-->|`[^`\\n]*`|(?<=\\])\\([^)\\s]*\\)|<https?:[^>\\s]*>|https?://\\S+"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return QString(markdown).replace(others, u" "_s).remove(quotation);
+}
+
+QStringList sentencesOf(const QString &prose)
+{
+    static const QRegularExpression end(u"(?<=[.!?;])\\s+|\\n\\s*\\n|\\n\\s*(?:[-*+]|\\d+[.)])\\s+"_s);
+    QStringList sentences;
+    for (const QString &sentence : prose.split(end, Qt::SkipEmptyParts)) {
+        if (QString words = sentence.simplified(); !words.isEmpty())
+            sentences.append(words);
+    }
+    return sentences;
+}
+
+QRegularExpression wording(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+} // namespace hindsight
