@@ -67,7 +67,7 @@ QString escapedText(const QString &text)
                 = entity.matchView(QStringView(text).sliced(i), 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
             break;
         case ':':
-            special = QStringView(text).sliced(i + 1).startsWith(u"//") && address.matchView(QStringView(text).first(i)).hasMatch();
+            special = QStringView(text).sliced(i + 1).startsWith(u"//") && address.matchView(QStringView(text).first(i).last(qMin<qsizetype>(i, 5))).hasMatch();
             break;
         case '.':
             special = i == numberEnd || QStringView(text).first(i).endsWith(u"www", Qt::CaseInsensitive);

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "template.h"
 
-#include "document.h"
-
 #include <QCoreApplication>
-#include <QFile>
-#include <QRegularExpression>
 
 #include <kainjow/mustache.hpp>
 
@@ -32,10 +28,7 @@ struct Tag
     qsizetype end;
 };
 
-int lineOf(const QString &source, qsizetype offset)
-{
-    return int(QStringView(source).first(offset).count(u'\n')) + 1;
-}
+int lineOf(const QString &source, qsizetype offset) { return int(QStringView(source).first(offset).count(u'\n')) + 1; }
 
 std::unexpected<Error> failureAt(const Template &source, qsizetype offset, const QString &text)
 {
@@ -73,7 +66,7 @@ struct KnownName
 
 const QStringList &markdownVariants()
 {
-    static const QStringList variants = {u""_s, u"_labelled"_s, u"_item"_s, u"_item_labelled"_s};
+    static const QStringList variants = {u""_s, u"_labelled"_s, u"_item"_s, u"_item_labelled"_s, u"_cell"_s};
     return variants;
 }
 
@@ -165,8 +158,7 @@ QString prepared(const QString &source, const QList<Tag> &tags)
 mustache::data toData(const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::Bool:
-        return mustache::data(value.toBool());
+    case QMetaType::Bool: return mustache::data(value.toBool());
     case QMetaType::QVariantList: {
         mustache::data list(mustache::data::type::list);
         for (const QVariant &entry : value.toList())
@@ -189,38 +181,6 @@ mustache::data toData(const QVariant &value)
 }
 
 } // namespace
-
-QList<TemplateInfo> templates()
-{
-    return {{u"checkout"_s, QCoreApplication::translate("Template", "Postmortem of the checkout team")}};
-}
-
-Template embeddedTemplate(const QString &name)
-{
-    QFile file(u":/templates/%1.mustache"_s.arg(name));
-    const bool open = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(open); // it is part of the program
-    return {open ? QString::fromUtf8(file.readAll()) : QString(), name + u".mustache"_s};
-}
-
-Result<Template> findTemplate(const QString &nameOrPath)
-{
-    const QList<TemplateInfo> known = templates();
-    if (std::ranges::contains(known, nameOrPath, &TemplateInfo::name))
-        return embeddedTemplate(nameOrPath + u".md"_s);
-    QFile file(nameOrPath);
-    if (!file.exists()) {
-        QStringList names;
-        for (const TemplateInfo &info : known)
-            names.append(info.name);
-        return failure(
-            Error::Kind::Usage,
-            QCoreApplication::translate("Template", "There is no template “%1”. Name a file, or one of these: %2.").arg(nameOrPath, names.join(u", "_s)));
-    }
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Input, QCoreApplication::translate("Template", "The template cannot be read: %1").arg(file.errorString()), nameOrPath);
-    return Template{QString::fromUtf8(file.readAll()), nameOrPath};
-}
 
 std::optional<Error> checkTemplate(const Template &source, std::span<const ContextName> names)
 {

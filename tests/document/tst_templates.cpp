@@ -72,16 +72,12 @@ QStringList differences(std::span<const ContextName> names, const QVariantMap &c
             return value;
         };
         switch (name.holds) {
-        case Holds::Text:
-            take(key, QMetaType::QString);
-            break;
+        case Holds::Text: take(key, QMetaType::QString); break;
         case Holds::Markdown:
-            for (const QString &suffix : {u""_s, u"_labelled"_s, u"_item"_s, u"_item_labelled"_s})
+            for (const QString &suffix : {u""_s, u"_labelled"_s, u"_item"_s, u"_item_labelled"_s, u"_cell"_s})
                 take(key + suffix, QMetaType::QString);
             break;
-        case Holds::Condition:
-            take(key, QMetaType::Bool);
-            break;
+        case Holds::Condition: take(key, QMetaType::Bool); break;
         case Holds::List:
             for (const QVariant &entry : take(key, QMetaType::QVariantList).toList())
                 found += differences(name.of, entry.toMap(), path + key + u'.');
