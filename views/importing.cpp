@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing.h"
 
+#include "document/storedfiles.h"
+
 #include "models/events/readevents.h"
 #include "models/metrics/numberslook.h"
 #include "models/store/merge.h"
@@ -68,13 +70,15 @@ bool holdsEvents(const QString &name)
 
 Result<ImportReport> importDocument(Store &store, const QByteArray &bytes, const QString &fileName)
 {
-    const Result<ReadDocument> read = readDocument(bytes, fileName);
+    Result<ReadDocument> read = readDocument(bytes, fileName);
     if (!read)
         return std::unexpected(read.error());
     if (read->incidents.isEmpty())
         return failure(Error::Kind::Input, Importing::tr("No incident was found in it."), fileName);
     QList<Change> changes;
-    for (const ReadIncident &incident : read->incidents) {
+    QList<Attachment> files;
+    for (ReadIncident &incident : read->incidents) {
+        files += filesIn(incident, store);
         const Result<Record> existing = store.record(incident.record.incident.uid);
         if (!existing && existing.error().kind != Error::Kind::NotFound)
             return std::unexpected(existing.error());
@@ -84,20 +88,24 @@ Result<ImportReport> importDocument(Store &store, const QByteArray &bytes, const
         changes.append(*some);
     }
     const QString name = QFileInfo(fileName).fileName();
-    const Result<Step> step = store.apply(changes, name.isEmpty() ? Importing::tr("A pasted postmortem imported") : Importing::tr("%1 imported").arg(name));
+    const Result<Step> step = store.apply(changes, name.isEmpty() ? Importing::tr("A pasted postmortem imported") : Importing::tr("%1 imported").arg(name), files);
     if (!step)
         return std::unexpected(step.error());
 
     ImportReport report;
     QStringList names;
     int events = 0, actions = 0;
-    for (const ReadIncident &incident : read->incidents) {
+    for (const ReadIncident &incident : std::as_const(read->incidents)) {
         report.incidents.append(incident.record.incident.uid);
         names.append(named(store, incident.record));
         events += int(incident.record.events.size());
         actions += int(incident.record.actions.size());
         for (const UnreadLine &line : incident.unread)
             report.unread.append(Importing::tr("Line %1: %2").arg(line.line).arg(line.text));
+        for (const Finding &finding : incident.findings) {
+            if (finding.rule == "missing-file"_L1)
+                report.unread.append(finding.text);
+        }
     }
     if (step->seq == 0)
         report.sentence = Importing::tr("%1 was here already; nothing in it is new.").arg(names.join(QLatin1String(", ")));

@@ -159,7 +159,7 @@ void leaveOutPrivate(Record &record, Discloser &discloser)
     leaveOut(record.reviews, DisclosureText::tr("reviews"), any);
     leaveOut(record.deadlines, DisclosureText::tr("deadlines"), any);
     leaveOut(record.links, DisclosureText::tr("links to documents and other incidents"),
-             [](const Link &link) { return link.kind == LinkKind::Document || !link.other.isEmpty(); });
+             [](const Link &link) { return link.kind != LinkKind::ProviderIncident; });
     leaveOut(record.events, DisclosureText::tr("messages to colleagues and regulators"), [](const TimelineEvent &event) {
         return event.kind == EventKind::Communication && (event.audience == Audience::Internal || event.audience == Audience::Regulator);
     });

@@ -27,7 +27,8 @@ struct PublicRecord
 ///   by full name, alias or a part of the name, and always the same one. Whom the directory does not know is told by the field, or by a
 ///   name that looks like a person's.
 /// - Card numbers, e-mail addresses, IBANs and tokens are masked in every text.
-/// - Left out: all evidence but frozen numbers that are not private, source lines, waivers, reviews, deadlines, documents, and what concerns
+/// - Left out: all evidence but frozen numbers that are not private, source lines, waivers, reviews, deadlines, links but those to a provider's incident, messages to
+///   colleagues and regulators, and what concerns
 ///   nobody outside: numbers and keys, trackers, approvals, reviewers, meetings, origins.
 /// - Uids are others, the same for the same: to import a public document never changes the record it was made of.
 PublicRecord publicRecord(const Record &record, const Directory &directory, const QString &language);

@@ -32,6 +32,7 @@ struct DocumentFigure
     QSize size;           ///< in pixels, of which 96 are an inch
     std::function<void(QPainter &)> paint; ///< with lines and texts, from the origin on
     std::function<QByteArray()> svg;       ///< the same
+    std::function<QList<QStringList>()> table = {}; ///< the numbers it is drawn from: the heads of the columns, then rows; none: it has no numbers
 };
 
 /// Draws an evidence of kind slice. No value: there is nothing to draw.
@@ -39,6 +40,17 @@ using FigureMaker = std::function<std::optional<DocumentFigure>(const Record &re
 
 /// Families of the letters in documents and their figures; the first that is there.
 QStringList documentFonts();
+
+/// The bytes of a file that evidence refers to.
+struct AttachedFile
+{
+    QString sha256; ///< of the bytes, in hexadecimal digits
+    QString name;
+    QString type; ///< media type
+    QByteArray bytes;
+};
+/// No value: there is none with this hash.
+using AttachmentSource = std::function<std::optional<AttachedFile>(const QString &sha256)>;
 
 /// Whom a document is for.
 enum class Profile {
@@ -69,6 +81,7 @@ struct DocumentOptions
     bool onlyKeyEvents = false; ///< not with JSON, which leaves nothing out
     QString language = QStringLiteral("en"); ///< of headings and phrases; the window's language does not matter
     QString zone = {};        ///< zone of printed times; empty: the incident's own
+    AttachmentSource attachments = {}; ///< JSON only: files of the evidence, which then go with it; none: they stay behind
     FigureMaker figures = {}; ///< draws the frozen numbers; none: the document has no figures
     QString fileName = {};    ///< Markdown only: figures stand beside this file; empty: there is no place for them, only for their captions
     bool figuresAsPixels = false; ///< HTML only: for clipboards and viewers that know neither SVG nor sections that fold

@@ -3,6 +3,7 @@
 
 #include "models/incident/zones.h"
 
+#include "attachedfiles.h"
 #include "context.h"
 #include "disclosure.h"
 #include "figures.h"
@@ -41,8 +42,12 @@ Result<QByteArray> exportDocument(const Record &whole, const DocumentOptions &op
         return failure(Error::Kind::Usage, QCoreApplication::translate("Export", "JSON holds all events: it leaves nothing out."));
 
     const Record record = toldRecord(whole, options);
-    if (options.format == DocumentFormat::Json)
-        return QJsonDocument(recordToJson(record)).toJson();
+    if (options.format == DocumentFormat::Json) {
+        QJsonObject json = recordToJson(record);
+        if (const QJsonArray files = options.attachments ? attachmentsToJson(record, options.attachments) : QJsonArray(); !files.isEmpty())
+            json.insert(u"attachments"_s, files);
+        return QJsonDocument(json).toJson();
+    }
     const Phrases phrases(options.language);
     if (options.format == DocumentFormat::Slack)
         return slackMessage(record, phrases, options.zone).toUtf8();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personnames.h"
 
+#include "models/text/sensitive.h"
+
 #include "phrases.h"
 
 #include <algorithm>
@@ -171,6 +173,15 @@ void PersonNames::compile()
     if (!patterns.isEmpty())
         m_any = QRegularExpression(u"(?<![\\p{L}\\p{N}_])(?:"_s + patterns.join(u'|') + u")(?![\\p{L}\\p{N}_])"_s,
                                    QRegularExpression::UseUnicodePropertiesOption);
+    // A role or team is shown where a name stood: it must not tell one itself.
+    static const QSet<Sensitive> all = {Sensitive::Card, Sensitive::Email, Sensitive::Iban, Sensitive::Token};
+    for (QHash<QString, QString> *shown : {&m_roles, &m_teams}) {
+        for (QString &role : *shown) {
+            role = masked(role, all);
+            if (!patterns.isEmpty())
+                role.replace(m_any, m_engineer);
+        }
+    }
 }
 
 QString PersonNames::withoutNames(const QString &text)

@@ -172,6 +172,7 @@ constexpr const char *phrases[] = {
     QT_TRANSLATE_NOOP("Document", "%1, on %2 from %3 to %4."),
     QT_TRANSLATE_NOOP("Document", "%1, from %2 to %3."),
     QT_TRANSLATE_NOOP("Document", "Source: %1, frozen %2."), // %1: its name, %2: when
+    QT_TRANSLATE_NOOP("Document", "Data"), // the numbers of a chart, as a table that folds
     // parts of a service in an incident
     QT_TRANSLATE_NOOP("Document", "origin"),
     QT_TRANSLATE_NOOP("Document", "affected"),

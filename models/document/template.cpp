@@ -17,6 +17,10 @@ namespace {
 
 // The line ends of a template on their way through the renderer, which drops lines by rules of its own; no text has this sign.
 constexpr QChar lineEnd(0xfdd0);
+// Sections in sections: more than anybody writes, and few enough for the renderer, which calls itself for each.
+constexpr qsizetype mostSections = 60;
+// Lists in lists: each multiplies what there is to do.
+constexpr qsizetype mostLists = 3;
 
 const QString phraseName = u"t"_s;
 
@@ -211,6 +215,8 @@ std::optional<Error> checkTemplate(const Template &source, std::span<const Conte
             continue;
         }
         const bool section = tag.sign == u'#' || tag.sign == u'^';
+        if (section && open.size() == mostSections)
+            return error(tag, QCoreApplication::translate("Template", "Too many sections are open here: at most %1.").arg(mostSections));
         if (section && tag.name == phraseName) {
             open.append(&tag);
             scopes.append(std::span<const ContextName>());
@@ -221,9 +227,13 @@ std::optional<Error> checkTemplate(const Template &source, std::span<const Conte
             return error(tag, unknownName(tag.name, scopes));
         if (!section && !known.asValue)
             return error(tag, QCoreApplication::translate("Template", "“%1” is no text: write “{{#%1}}...{{/%1}}”.").arg(tag.name));
+        const bool repeats = tag.sign == u'#' && known.entry->holds == Holds::List;
+        const auto isList = [](std::span<const ContextName> scope) { return !scope.empty(); };
+        if (repeats && std::ranges::count_if(scopes.sliced(1), isList) == mostLists)
+            return error(tag, QCoreApplication::translate("Template", "A list in a list in a list is as deep as it goes."));
         if (section) {
             open.append(&tag);
-            scopes.append(tag.sign == u'#' && known.entry->holds == Holds::List ? known.entry->of : std::span<const ContextName>());
+            scopes.append(repeats ? known.entry->of : std::span<const ContextName>());
         }
     }
     if (!open.isEmpty())

@@ -146,6 +146,9 @@ void TestTemplates::mistakes_data()
     QTest::newRow("name in a phrase") << u"{{#t}}Timeline of {{title}}{{/t}}"_s << 1 << u"plain text"_s;
     QTest::newRow("unclosed phrase") << u"x\n{{#t}}Timeline"_s << 2 << u"“t”"_s;
     QTest::newRow("nothing") << u"{{}}"_s << 1 << u"“”"_s;
+    QTest::newRow("lists in lists") << u"{{#entries}}\n{{#entries}}{{#entries}}\n{{#entries}}x{{/entries}}{{/entries}}{{/entries}}{{/entries}}"_s << 3
+                                    << u"A list in a list"_s;
+    QTest::newRow("sections in sections") << u"{{#yes}}\n"_s.repeated(100) + u"{{/yes}}"_s.repeated(100) << 61 << u"Too many sections"_s;
 }
 
 void TestTemplates::mistakes()
@@ -185,7 +188,7 @@ void TestTemplates::everyPhraseOfTheTemplatesIsKnown()
             const QString text = it.next().captured(1);
             QVERIFY2(known.contains(text), qPrintable(text));
         }
-        QVERIFY(count > 10);
+        QVERIFY(count > 5);
     }
 }
 
