@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing.h"
 
+#include "document/storedfiles.h"
+
 #include "models/events/readevents.h"
 #include "models/lists/cells.h"
 #include "models/lists/parttexts.h"
@@ -96,7 +98,8 @@ Result<PendingImport> readPostmortem(const Store &store, const QByteArray &bytes
     if (read->incidents.isEmpty())
         return failure(Error::Kind::Input, Importing::tr("No incident was found in it."), fileName);
     PendingImport import{.document = *std::move(read), .text = readLines(bytes, fileName).value_or(QStringList()).join(u'\n'), .fileName = fileName};
-    for (const ReadIncident &incident : std::as_const(import.document.incidents)) {
+    for (ReadIncident &incident : import.document.incidents) {
+        import.files += filesIn(incident, store);
         const Result<Incoming> incoming = incomingOf(store, incident);
         if (!incoming)
             return std::unexpected(incoming.error());
@@ -175,6 +178,10 @@ Result<ImportReport> storePostmortem(Store &store, const PendingImport &import)
         actions += int(incident.record.actions.size());
         for (const UnreadLine &line : incident.unread)
             report.unread.append(Importing::tr("Line %1: %2").arg(line.line).arg(line.text));
+        for (const Finding &finding : incident.findings) {
+            if (finding.rule == "missing-file"_L1)
+                report.unread.append(finding.text);
+        }
     }
     if (step->seq == 0)
         report.sentence = Importing::tr("%1 was here already; nothing in it is new.").arg(names.join(QLatin1String(", ")));

@@ -34,7 +34,8 @@ struct PendingImport
     ReadDocument document;
     QString text;             ///< of the document
     QString fileName;         ///< empty: it was pasted
-    QList<Incoming> incoming; ///< of its incidents, in their order
+    QList<Attachment> files = {}; ///< of its evidence
+    QList<Incoming> incoming = {}; ///< of its incidents, in their order
 };
 Result<PendingImport> readPostmortem(const Store &store, const QByteArray &bytes, const QString &fileName);
 Result<PendingImport> readPostmortem(const Store &store, const QString &file);

@@ -17,6 +17,12 @@ QStringList languages()
     return codes;
 }
 
+QString nameOfLanguage(const QString &code)
+{
+    const QString name = QLocale(QLocale(code).language(), QLocale::World).nativeLanguageName();
+    return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
+}
+
 namespace {
 
 QTranslator *own = nullptr; // what the program speaks

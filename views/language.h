@@ -11,6 +11,8 @@ namespace hindsight {
 
 /// Codes of the languages that the program speaks: "de", "en".
 QStringList languages();
+/// What a language calls itself: people look for their own.
+QString nameOfLanguage(const QString &code);
 
 /// Makes the program speak a language, with Qt's own texts and the formats of numbers and dates. `code`: "de"; empty: the
 /// system's. A language without a translation is English. May be called again to change it.

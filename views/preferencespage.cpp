@@ -29,13 +29,6 @@ Signature signatureOf(const QString &author) { return {author.section(u'<', 0, 0
 
 QString authorOf(const Signature &signature) { return signature.mail.isEmpty() ? signature.name : u"%1 <%2>"_s.arg(signature.name, signature.mail); }
 
-/// What a language calls itself: people look for their own.
-QString nameOfLanguage(const QString &code)
-{
-    const QString name = QLocale(QLocale(code).language(), QLocale::World).nativeLanguageName();
-    return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
-}
-
 } // namespace
 
 PreferencesPage::PreferencesPage(Store &store, QWidget *parent)

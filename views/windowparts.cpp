@@ -9,6 +9,7 @@
 #include "controls/elidedlabel.h"
 #include "controls/pagesection.h"
 #include "controls/twoparts.h"
+#include "document/documentpage.h"
 #include "incidents/incidentlistpage.h"
 #include "models/lists/incidentlist.h"
 #include "preferencespage.h"
@@ -265,6 +266,7 @@ void MainWindow::remember()
                         {u"actions"_s, m_actionsPage->state()},
                         {u"chart"_s, chosenChart()},
                         {u"zone"_s, chosenZone()},
+                        {u"document"_s, chosenDocument()},
                         {u"shares"_s, chosenShares()}};
     for (const IncidentPage *page : std::as_const(m_openPages))
         database.open.append(page->uid());
@@ -296,6 +298,7 @@ void MainWindow::recall()
     setChosenWidths(settings.columnWidths());
     setChosenChart(here.choices[u"chart"_s].toMap());
     setChosenZone(here.choices[u"zone"_s].toString());
+    setChosenDocument(here.choices[u"document"_s].toMap());
     setChosenShares(here.choices[u"shares"_s].toMap());
     m_listPage->setState(here.choices[u"incidents"_s].toMap());
     m_actionsPage->setState(here.choices[u"actions"_s].toMap());

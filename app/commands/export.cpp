@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "models/document/document.h"
+#include "models/document/disclosure.h"
 #include "models/document/files.h"
 #include "models/store/store.h"
 #include "text.h"
 #include "views/charts/slicefigure.h"
+#include "views/document/directory.h"
+#include "views/document/storedfiles.h"
 #include "views/language.h"
 
 #include <QCommandLineParser>
@@ -17,13 +19,15 @@ namespace hindsight {
 
 namespace {
 
-QStringList formatNames()
+template <class Choice> QStringList choiceNames()
 {
     QStringList names;
-    for (const Named<DocumentFormat> &format : documentFormatNames)
-        names.append(QLatin1StringView(format.name));
+    for (const Named<Choice> &choice : namesOf<Choice>)
+        names.append(QLatin1StringView(choice.name));
     return names;
 }
+
+QStringList formatNames() { return choiceNames<DocumentFormat>(); }
 
 QList<QCommandLineOption> options()
 {
@@ -32,6 +36,10 @@ QList<QCommandLineOption> options()
         {u"format"_s, CommandLine::tr("One of %1; markdown when not given.").arg(formatNames().join(u", "_s)), u"FORMAT"_s, u"markdown"_s},
         {u"template"_s, CommandLine::tr("A name from “hindsight templates”, or a template file."), u"NAME|FILE"_s},
         {u"front-matter"_s, CommandLine::tr("Add what the template does not print, so that an import loses nothing (Markdown).")},
+        {u"profile"_s,
+         CommandLine::tr("internal or public; internal when not given. A public document names nobody, and what it does not say is listed on standard error."),
+         u"PROFILE"_s, u"internal"_s},
+        {u"events"_s, CommandLine::tr("key or all; all when not given."), u"EVENTS"_s, u"all"_s},
         {u"language"_s, CommandLine::tr("Language of headings and phrases, as a code: %1; en when not given.").arg(languages().join(u", "_s)), u"LANGUAGE"_s},
         {u"zone"_s, CommandLine::tr("Time zone of printed times; the incident's own when not given."), u"ZONE"_s},
         {u"output"_s, CommandLine::tr("Write this file."), u"FILE"_s},
@@ -49,9 +57,9 @@ Toolkit toolkit(const QStringList &arguments)
     return draws ? Toolkit::Gui : Toolkit::Core;
 }
 
-Result<DocumentOptions> documentOptions(const QCommandLineParser &given)
+Result<DocumentOptions> documentOptions(const QCommandLineParser &given, const QString &database)
 {
-    DocumentOptions options{.figures = sliceFigure};
+    DocumentOptions options{.templateFolder = templateFolder(database), .figures = sliceFigure};
     const auto format = fromName<DocumentFormat>(given.value(u"format"_s));
     if (!format) {
         return failure(Error::Kind::Usage,
@@ -63,6 +71,16 @@ Result<DocumentOptions> documentOptions(const QCommandLineParser &given)
     if (given.isSet(u"language"_s))
         options.language = given.value(u"language"_s);
     options.zone = given.value(u"zone"_s);
+    const auto profile = fromName<Profile>(given.value(u"profile"_s));
+    if (!profile) {
+        return failure(Error::Kind::Usage,
+                       CommandLine::tr("There is no profile “%1”; there are %2.").arg(given.value(u"profile"_s), choiceNames<Profile>().join(u", "_s)));
+    }
+    options.profile = *profile;
+    const QString events = given.value(u"events"_s);
+    if (events != "key"_L1 && events != "all"_L1)
+        return failure(Error::Kind::Usage, CommandLine::tr("--events takes key or all, not “%1”.").arg(events));
+    options.onlyKeyEvents = events == "key"_L1;
     options.frontMatter = given.isSet(u"front-matter"_s) || (given.isSet(u"folder"_s) && *format == DocumentFormat::Markdown);
     if (options.frontMatter && *format != DocumentFormat::Markdown)
         return failure(Error::Kind::Usage, CommandLine::tr("Only Markdown has front matter; JSON holds everything as it is."));
@@ -99,9 +117,7 @@ QString placeIn(const QDir &folder, const Record &record, DocumentFormat format,
         return *known;
     const QFileInfo wanted(documentFileName(record, format));
     const QStringList taken = documents.values();
-    const auto isFree = [&](const QString &name) {
-        return !taken.contains(name) && (format != DocumentFormat::Markdown || !folder.exists(name));
-    };
+    const auto isFree = [&](const QString &name) { return !taken.contains(name) && (format != DocumentFormat::Markdown || !folder.exists(name)); };
     QString name = wanted.fileName();
     for (int i = 2; !isFree(name); ++i)
         name = u"%1-%2.%3"_s.arg(wanted.completeBaseName()).arg(i).arg(wanted.suffix());
@@ -121,7 +137,17 @@ Result<DocumentOptions> withPast(DocumentOptions options, const Store &store, co
     return options;
 }
 
-Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const DocumentOptions &options, const Store &store, QTextStream &out)
+/// Says what a public document does not say.
+void tellMasked(const Record &record, const DocumentOptions &options, QTextStream &err)
+{
+    if (options.profile != Profile::Public)
+        return;
+    const QString id = record.incident.number ? u"INC-%1: "_s.arg(*record.incident.number) : QString();
+    for (const QString &sentence : sentencesOf(publicRecord(record, options.directory, options.language).masked))
+        err << id << sentence << Qt::endl;
+}
+
+Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const DocumentOptions &options, const Store &store, const Terminal &terminal)
 {
     if (const auto made = makeFolder(name); !made)
         return std::unexpected(made.error());
@@ -136,19 +162,21 @@ Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const 
         const auto wanted = withPast(options, store, uid);
         if (!wanted)
             return std::unexpected(wanted.error());
-        const auto files = writeDocument(QDir(name).filePath(placeIn(QDir(name), *record, options.format, documents)), *record, *wanted);
+        const QString place = placeIn(QDir(name), toldRecord(*record, options), options.format, documents);
+        const auto files = writeDocument(QDir(name).filePath(place), *record, *wanted);
         if (!files)
             return std::unexpected(files.error());
         for (const WrittenFile &file : *files)
             table.add({file.isNew ? CommandLine::tr("written") : CommandLine::tr("unchanged"), file.name});
+        tellMasked(*record, options, terminal.err);
     }
-    out << table.text();
+    terminal.out << table.text();
     return ExitStatus::Done;
 }
 
 Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal)
 {
-    const auto options = documentOptions(given);
+    auto options = documentOptions(given, terminal.database);
     if (!options)
         return std::unexpected(options.error());
     const QString output = given.value(u"output"_s), folder = given.value(u"folder"_s);
@@ -159,11 +187,18 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto store = terminal.open();
     if (!store)
         return std::unexpected(store.error());
+    options->attachments = filesOf(**store);
+    if (options->profile == Profile::Public) {
+        auto directory = directoryOf(**store);
+        if (!directory)
+            return std::unexpected(directory.error());
+        options->directory = *std::move(directory);
+    }
     const auto uids = uidsOf(given, **store);
     if (!uids)
         return std::unexpected(uids.error());
     if (!folder.isEmpty())
-        return toFolder(*uids, folder, *options, **store, terminal.out);
+        return toFolder(*uids, folder, *options, **store, terminal);
     if (uids->size() != 1)
         return failure(Error::Kind::Usage, CommandLine::tr("Only one document goes to one place; several need --folder."));
     const auto record = (*store)->record(uids->first());
@@ -172,12 +207,16 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto wanted = withPast(*options, **store, uids->first());
     if (!wanted)
         return std::unexpected(wanted.error());
-    if (!output.isEmpty())
-        return writeDocument(output, *record, *wanted).transform([](const QList<WrittenFile> &) { return ExitStatus::Done; });
-    const auto bytes = exportDocument(*record, *wanted);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    terminal.out << QString::fromUtf8(*bytes);
+    if (!output.isEmpty()) {
+        if (const auto written = writeDocument(output, *record, *wanted); !written)
+            return std::unexpected(written.error());
+    } else {
+        const auto bytes = exportDocument(*record, *wanted);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        terminal.out << QString::fromUtf8(*bytes);
+    }
+    tellMasked(*record, *options, terminal.err);
     return ExitStatus::Done;
 }
 
@@ -185,8 +224,9 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
 const Command exportCommand = {
     .name = "export",
-    .arguments = "ID...|--all [--format FORMAT] [--template NAME|FILE] [--front-matter] [--language L] [--zone Z] [--output FILE|--folder DIR]",
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "write postmortem documents: Markdown, HTML, PDF or JSON"),
+    .arguments = "ID...|--all [--format FORMAT] [--template NAME|FILE] [--front-matter] [--profile PROFILE] [--events EVENTS] [--language L] [--zone Z] "
+                 "[--output FILE|--folder DIR]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "write postmortem documents: Markdown, HTML, PDF, JSON, or a message for Slack"),
     .atMost = -1,
     .options = options,
     .run = run,

@@ -11,8 +11,8 @@ namespace {
 Result<ExitStatus> run(const QCommandLineParser &, const Terminal &terminal)
 {
     TextTable table;
-    for (const TemplateInfo &info : templates())
-        table.add({info.name, info.title});
+    for (const TemplateInfo &info : templates(templateFolder(terminal.database)))
+        table.add({info.name, info.file.isEmpty() ? info.title : info.file});
     terminal.out << table.text();
     return ExitStatus::Done;
 }

@@ -3,7 +3,7 @@
 
 #include "models/events/eventtext.h"
 #include "models/events/ownevents.h"
-#include "models/events/sensitive.h"
+#include "models/text/sensitive.h"
 #include "models/incident/zones.h"
 #include "models/lists/cells.h"
 #include "models/store/importevents.h"

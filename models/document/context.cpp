@@ -3,11 +3,11 @@
 
 #include "models/incident/milestones.h"
 
+#include "contextparts.h"
+#include "facts.h"
 #include "narrative.h"
 #include "summary.h"
 #include "times.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -40,9 +40,65 @@ constexpr ContextName durationNames[] = {
     {"length", Text, "5 minutes"},
     {"formula", Text, "what it is computed from: detected - began"},
 };
+constexpr ContextName timingNames[] = {
+    {"milestone", Text, "Began, Detected, Acknowledged, Identified, Mitigated or Resolved"},
+    {"time", Text, "with the date when it is not on the day of `duration`"},
+    {"length", Text, "from the start of the impact to it; empty: it is the start, or cannot be known"},
+    {"formula", Text, "what `length` is computed from: detected - began"},
+};
+constexpr ContextName severityPeriodNames[] = {
+    {"severity", Text, "name of the severity"},
+    {"from", Text, "since when: of the first, without a time of its own, when the impact began"},
+    {"to", Text, "until when; empty: nobody said"},
+    {"length", Text, "how long it held; empty: it cannot be known"},
+    {"reason", Text, "why it was set"},
+};
+constexpr ContextName severityTimeNames[] = {
+    {"severity", Text, "name of the severity"},
+    {"length", Text, "how long the incident had it, all its periods together"},
+};
+constexpr ContextName windowNames[] = {
+    {"from", Text, "since when"},
+    {"to", Text, "until when, or: still going on"},
+    {"length", Text, "how long; empty: it cannot be known"},
+    {"degree", Text, "down, degraded or partly down"},
+    {"share", Text, "what failed of all: 60%"},
+    {"services", Text, "services that were hurt"},
+    {"severity", Text, "severity of this time"},
+    {"note", Text, "what the share is of, and whatever else was noted"},
+};
+constexpr ContextName participantNames[] = {
+    {"role", Text, "Incident commander, Scribe, ..."},
+    {"person", Text, "who had it"},
+    {"note", Text, "what was noted about it"},
+};
+constexpr ContextName linkNames[] = {
+    {"relation", Text, "caused by, same cause, follows, duplicate of, the provider's incident, document"},
+    {"link", Text, "title of the other incident or document, as a link where there is an address"},
+};
+constexpr ContextName reviewNames[] = {
+    {"state", Text, "In review, Reviewed or Published"},
+    {"time", Text, "when"},
+    {"by", Text, "by whom"},
+    {"note", Text, "what was noted"},
+};
+constexpr ContextName evidenceNames[] = {
+    {"link", Text, "its title, as a link where there is an address"},
+    {"captured", Text, "when it was taken"},
+};
 constexpr ContextName eventNames[] = {
-    {"time", Text, "10:30 GMT; of an unknown time what was written"},
+    {"time", Text, "10:30 GMT; of an unknown time what was written. Outside of `days` with the date when it is not on the day of `duration`"},
+    {"clock", Text, "the time without its zone, for below a line that tells `zone`"},
     {"text", Markdown, "what happened"},
+    {"kind", Text, "Impact, Deploy, Detection, Finding, Escalation, Decision, Action, Communication, Recovery or Note"},
+    {"actor", Text, "who did or said it"},
+    {"role", Text, "the role of who did it, at that time"},
+    {"key", Condition, "it belongs to the short story"},
+    {"audience", Text, "of a communication, whom it told: internal, customers, merchants, provider, regulator"},
+    {"channel", Text, "of a communication: status page, e-mail"},
+    {"approved_by", Text, "of a communication, who approved it"},
+    {"milestones", Text, "milestones that it is: Began, Detected"},
+    {"data_links", Text, "what supports it: titles of its evidence, as links where there is an address, parted by commas"},
 };
 constexpr ContextName dayNames[] = {
     {"day", Text, "date; empty when the reader knows it from `duration`"},
@@ -75,6 +131,17 @@ constexpr ContextName taskNames[] = {
     {"ticked", Condition, "nothing more is expected of anybody"},
     {"text", Markdown, "the task"},
     {"needs_label", Condition, "the text does not begin with a paragraph, so it cannot stand behind a box"},
+    {"id", Text, "ACT-3; empty: it has no number here"},
+    {"kind", Text, "prevent, mitigate, detect, process, repair, investigate or other"},
+    {"theme", Text, "theme of the improvement it serves"},
+    {"team", Text, "whose it is"},
+    {"person", Text, "whose it is"},
+    {"owner", Text, "the person, else the team"},
+    {"priority", Text, "P1, high, ..."},
+    {"due", Text, "by when"},
+    {"status", Text, "open, in progress, blocked, done, verified, won't do or risk accepted"},
+    {"tracker", Text, "key in a tracker, as a link where there is an address"},
+    {"verification", Text, "how one can see that it worked"},
     {"details", Text, "team, person, priority, due date, status and tracker with their labels, as far as they are known"},
 };
 constexpr ContextName sectionNames[] = {
@@ -99,7 +166,74 @@ constexpr ContextName names[] = {
     {"milestones", List, "all milestones, then what stands in for a missing one", milestoneNames},
     {"has_durations", Condition, "there are computed durations"},
     {"durations", List, "durations with their formulas", durationNames},
+    // headings that stand above several of the names
+    {"has_overview", Condition, "there is `summary`, `duration` or `last_severity`"},
+    {"has_message", Condition, "there is `summary`, `duration` or `impact`"},
+    {"has_story", Condition, "there is `root_cause`, a trigger or `detection`"},
+    {"has_account", Condition, "there is `impact`, `root_cause`, a cause or `resolution`"},
+    {"has_impact", Condition, "there is `impact` or an impact window"},
+    {"has_impact_numbers", Condition, "there is a severity's time, an impact window or a time to detect or to resolve"},
+    {"has_measured_impact", Condition, "there is `impact` or what `has_impact_numbers` says"},
+    {"has_trigger", Condition, "there is a trigger, told by `trigger` or `triggers`"},
+    {"has_cause", Condition, "there is `root_cause` or a trigger"},
+    {"has_root_causes", Condition, "there is `root_cause` or a cause that is no trigger"},
+    {"has_reasons", Condition, "there is `root_cause` or a cause"},
+    {"has_fault", Condition, "there is `root_cause` or a chart"},
+    {"has_detection", Condition, "there is `detection`, `detected_by` or `time_to_detect`"},
+    {"has_response", Condition, "there are people or `time_to_acknowledge`"},
+    {"has_recovery", Condition, "there is `resolution`, `time_to_mitigate` or `time_to_resolve`"},
+    {"has_messages", Condition, "somebody was told something"},
+    {"has_references", Condition, "there is evidence, a related incident or a document"},
+    {"has_support", Condition, "there is a chart or what `has_references` says"},
+    {"id", Text, "INC-7; empty: it has no number here"},
+    {"external_keys", Text, "keys elsewhere, parted by commas"},
+    {"kind", Text, "Incident, Near miss, Exercise or False alarm"},
+    {"tags", Text, "tags, parted by commas"},
+    {"date", Text, "the day of the incident; empty: nobody knows"},
+    {"zone", Text, "zone of printed times: UTC, or Europe/Berlin where its name changes within the incident"},
+    {"state", Text, "Draft, In review, Reviewed or Published"},
+    {"owner", Text, "who writes the postmortem"},
+    {"reviewers", Text, "who reviews it, parted by commas"},
+    {"meeting", Text, "when the meeting about it is"},
+    {"due", Text, "when the postmortem is due"},
+    {"follow_up", Text, "when the tasks are looked at again"},
+    {"detected_by", Text, "users reported it, somebody looked at the monitoring, an alert; empty: unknown"},
+    {"last_severity", Text, "the severity in the end"},
+    {"began", Text, "when the impact began; this and the next five with the date when it is not on the day of `duration`, and empty when unknown"},
+    {"detected", Text, "when it was noticed"},
+    {"acknowledged", Text, "when somebody took it on"},
+    {"identified", Text, "when the cause was known"},
+    {"mitigated", Text, "when customers were well again"},
+    {"resolved", Text, "when it was over"},
+    {"time_to_detect", Text, "detected - began; this and the next six are empty when they cannot be known"},
+    {"time_to_acknowledge", Text, "acknowledged - began"},
+    {"time_to_identify", Text, "identified - began"},
+    {"time_to_mitigate", Text, "mitigated - began"},
+    {"time_to_resolve", Text, "resolved - began"},
+    {"time_to_first_customer_message", Text, "first message to customers or merchants - began"},
+    {"impact_time", Text, "union of the impact windows"},
+    {"has_timing", Condition, "a milestone is known"},
+    {"timing", List, "the milestones that count, each with its time from the start of the impact", timingNames},
+    {"has_severity_periods", Condition, "there are severities"},
+    {"severity_periods", List, "the history of the severity with ends and lengths", severityPeriodNames},
+    {"has_severity_times", Condition, "it can be known how long a severity held"},
+    {"severity_times", List, "time in each severity", severityTimeNames},
+    {"has_impact_windows", Condition, "there are impact windows"},
+    {"impact_windows", List, "times in which customers were hurt", windowNames},
+    {"has_participants", Condition, "people are named"},
+    {"participants", List, "people in their roles", participantNames},
+    {"has_links", Condition, "there are related incidents or documents"},
+    {"links", List, "related incidents and documents", linkNames},
+    {"has_reviews", Condition, "the postmortem was reviewed"},
+    {"reviews", List, "reviews of the postmortem", reviewNames},
+    {"has_evidence", Condition, "something supports the document"},
+    {"evidence", List, "what supports the document, but for what is private", evidenceNames},
+    {"has_internal_messages", Condition, "colleagues were told"},
+    {"internal_messages", List, "what colleagues were told, as events", eventNames},
+    {"has_external_messages", Condition, "others were told"},
+    {"external_messages", List, "what customers, merchants, providers and regulators were told, as events", eventNames},
     {"has_events", Condition, "there are events"},
+    {"timeline", List, "all events in order", eventNames},
     {"days", List, "the timeline by days", dayNames},
     {"has_charts", Condition, "there are frozen numbers"},
     {"charts", List, "charts of the frozen numbers", chartNames},
@@ -107,10 +241,13 @@ constexpr ContextName names[] = {
     {"trigger", Text, "the only trigger, when it begins with a paragraph"},
     {"has_triggers", Condition, "there are triggers that are not told by `trigger`"},
     {"triggers", List, "these triggers", textNames},
+    {"has_cause_groups", Condition, "there are other causes than triggers"},
     {"cause_groups", List, "the other causes by kind", causeGroupNames},
     {"resolution", Markdown, "what ended it"},
     {"has_lessons", Condition, "there are lessons"},
     {"lesson_groups", List, "lessons by kind", lessonGroupNames},
+    {"has_made_sense", Condition, "there are lessons of this kind"},
+    {"made_sense", List, "what made sense at the time", textNames},
     {"has_questions", Condition, "there are questions"},
     {"questions", List, "questions, open and answered", questionNames},
     {"has_measures", Condition, "there are improvements or tasks"},
@@ -120,23 +257,9 @@ constexpr ContextName names[] = {
     {"tasks", List, "action items", taskNames},
     {"conclusion", Markdown, "closing words"},
     {"sections", List, "other sections of the document, with a text", sectionNames},
+    {"five_whys", Markdown, "text of the section called Five Whys, where there is one"},
+    {"other_sections", List, "the sections without the one that `five_whys` tells", sectionNames},
 };
-
-void setMarkdown(QVariantMap &map, const QString &name, const QString &markdown)
-{
-    const bool empty = placed(markdown, NarrativePlace::Section).isEmpty();
-    map.insert(name, placed(markdown, NarrativePlace::Section));
-    map.insert(name + u"_labelled"_s, empty ? QString() : behindLabel(markdown, NarrativePlace::Section));
-    map.insert(name + u"_item"_s, empty ? QString() : behindMarker(markdown));
-    map.insert(name + u"_item_labelled"_s, empty ? QString() : behindLabel(markdown, NarrativePlace::Item));
-}
-
-// A list together with the condition that it is not empty.
-void setList(QVariantMap &map, const QString &name, const QVariantList &list)
-{
-    map.insert(name, list);
-    map.insert(u"has_"_s + name, !list.isEmpty());
-}
 
 template <class Parts> QVariantList textsOf(const Parts &parts, auto matches)
 {
@@ -180,23 +303,9 @@ void setCauses(QVariantMap &context, const Record &record, const Phrases &phrase
                                                      {CauseKind::SlowedDetection, "What Slowed Detection"},
                                                      {CauseKind::SlowedDiagnosis, "What Slowed Diagnosis"},
                                                      {CauseKind::SlowedRepair, "What Slowed Repair"}});
-    context.insert(u"cause_groups"_s, groups);
+    setList(context, u"cause_groups"_s, groups);
     setMarkdown(context, u"resolution"_s, record.incident.resolution);
     context.insert(u"has_causes"_s, !record.causes.isEmpty() || !context.value(u"resolution"_s).toString().isEmpty());
-}
-
-// An address that cannot end its link or run anything; else its characters.
-QString linked(const QString &text, const QString &url)
-{
-    static const QRegularExpression safe(u"^https?://[^\\s<>\\\\|\"`&]+(?:&[^\\s<>\\\\|\"`&;]*)*$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (url.isEmpty())
-        return escapedText(text);
-    if (!safe.match(url).hasMatch())
-        return escapedText(text.isEmpty() ? url : text + u" ("_s + url + u')');
-    if (text.isEmpty())
-        return u'<' + url + u'>';
-    const bool plain = !url.contains(u'(') && !url.contains(u')');
-    return u'[' + escapedText(text) + (plain ? u"]("_s + url + u')' : u"](<"_s + url + u">)"_s);
 }
 
 QString detailsOf(const ActionItem &action, const Phrases &phrases, const Times &times)
@@ -204,18 +313,12 @@ QString detailsOf(const ActionItem &action, const Phrases &phrases, const Times 
     const auto status = [&]() -> QString {
         switch (action.status) {
         case ActionStatus::Open:
-        case ActionStatus::Done:
-            return {};
-        case ActionStatus::InProgress:
-            return phrases.text("in progress");
-        case ActionStatus::Blocked:
-            return phrases.text("blocked");
-        case ActionStatus::Verified:
-            return phrases.text("verified");
-        case ActionStatus::WontDo:
-            return phrases.text("won't do");
-        case ActionStatus::RiskAccepted:
-            return phrases.text("risk accepted");
+        case ActionStatus::Done: return {};
+        case ActionStatus::InProgress: return phrases.text("in progress");
+        case ActionStatus::Blocked: return phrases.text("blocked");
+        case ActionStatus::Verified: return phrases.text("verified");
+        case ActionStatus::WontDo: return phrases.text("won't do");
+        case ActionStatus::RiskAccepted: return phrases.text("risk accepted");
         }
         Q_UNREACHABLE_RETURN({});
     };
@@ -249,6 +352,7 @@ void setMeasures(QVariantMap &context, const Record &record, const Phrases &phra
         QVariantMap entry{
             {u"ticked"_s, isClosed(action.status)}, {u"needs_label"_s, !beginsWithParagraph(action.text)}, {u"details"_s, detailsOf(action, phrases, times)}};
         setMarkdown(entry, u"text"_s, action.text);
+        setTaskFields(entry, action, phrases, times);
         tasks.append(entry);
     }
     setList(context, u"improvements"_s, improvements);
@@ -259,7 +363,7 @@ void setMeasures(QVariantMap &context, const Record &record, const Phrases &phra
 void setTimeline(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times, const QDate &knownDay)
 {
     const bool daysAreKnown = std::ranges::all_of(record.events, [&](const TimelineEvent &event) { return !event.at.at || times.dayOf(event.at) == knownDay; });
-    QVariantList days;
+    QVariantList days, timeline;
     QString currentDay;
     QVariantList events;
     const auto finishDay = [&] {
@@ -272,11 +376,13 @@ void setTimeline(QVariantMap &context, const Record &record, const Phrases &phra
         if (day != currentDay)
             finishDay();
         currentDay = day;
-        QVariantMap entry{{u"time"_s, escapedText(times.time(event.at))}};
-        setMarkdown(entry, u"text"_s, event.text);
+        QVariantMap entry = eventEntry(event, record, knownDay, phrases, times);
+        timeline.append(entry);
+        entry.insert(u"time"_s, escapedText(times.time(event.at)));
         events.append(entry);
     }
     finishDay();
+    context.insert(u"timeline"_s, timeline);
     context.insert(u"has_events"_s, !days.isEmpty());
     context.insert(u"days"_s, days);
 }
@@ -352,12 +458,77 @@ void setMilestones(QVariantMap &context, const Record &record, const Phrases &ph
     setList(context, u"durations"_s, milestones.isEmpty() ? QVariantList() : durations);
 }
 
+void setSections(QVariantMap &context, const Record &record, const Phrases &phrases)
+{
+    const QStringList whys = {u"five whys"_s, u"5 whys"_s, u"the five whys"_s, phrases.text("Five Whys").toLower()};
+    QVariantList sections, others;
+    QString fiveWhys;
+    for (const Section &section : record.sections) {
+        QVariantMap entry{{u"title"_s, sectionHeading(section.title, section.level)}};
+        setMarkdown(entry, u"text"_s, section.text);
+        if (entry.value(u"text"_s).toString().isEmpty())
+            continue;
+        sections.append(entry);
+        if (fiveWhys.isEmpty() && whys.contains(section.title.simplified().toLower()))
+            fiveWhys = section.text;
+        else
+            others.append(entry);
+    }
+    context.insert(u"sections"_s, sections);
+    context.insert(u"other_sections"_s, others);
+    setMarkdown(context, u"five_whys"_s, fiveWhys);
+}
+
+// What stands above a heading that is only there when something stands below it.
+void setConditions(QVariantMap &context, const Record &record)
+{
+    const auto any = [&](std::initializer_list<QLatin1StringView> texts) {
+        return std::ranges::any_of(texts, [&](QLatin1StringView name) { return !context.value(name).toString().isEmpty(); });
+    };
+    const auto has = [&](QLatin1StringView list) { return context.value(list).toBool(); };
+    const bool impact = any({"impact"_L1}), rootCause = any({"root_cause"_L1}), trigger = any({"trigger"_L1}) || has("has_triggers"_L1);
+    const bool windows = has("has_impact_windows"_L1);
+    const bool numbers = windows || has("has_severity_times"_L1) || any({"impact_time"_L1, "time_to_detect"_L1, "time_to_resolve"_L1});
+    const bool references = has("has_evidence"_L1) || has("has_links"_L1);
+    const std::pair<QLatin1StringView, bool> conditions[] = {
+        {"has_overview"_L1, any({"summary"_L1, "duration"_L1, "last_severity"_L1})},
+        {"has_message"_L1, impact || any({"summary"_L1, "duration"_L1})},
+        {"has_story"_L1, rootCause || trigger || any({"detection"_L1})},
+        {"has_account"_L1, impact || rootCause || !record.causes.isEmpty() || any({"resolution"_L1})},
+        {"has_impact"_L1, impact || windows},
+        {"has_impact_numbers"_L1, numbers},
+        {"has_measured_impact"_L1, impact || numbers},
+        {"has_trigger"_L1, trigger},
+        {"has_cause"_L1, rootCause || trigger},
+        {"has_root_causes"_L1, rootCause || has("has_cause_groups"_L1)},
+        {"has_reasons"_L1, rootCause || !record.causes.isEmpty()},
+        {"has_fault"_L1, rootCause || has("has_charts"_L1)},
+        {"has_detection"_L1, any({"detection"_L1, "detected_by"_L1, "time_to_detect"_L1})},
+        {"has_response"_L1, has("has_participants"_L1) || any({"time_to_acknowledge"_L1})},
+        {"has_recovery"_L1, any({"resolution"_L1, "time_to_mitigate"_L1, "time_to_resolve"_L1})},
+        {"has_messages"_L1, has("has_internal_messages"_L1) || has("has_external_messages"_L1)},
+        {"has_references"_L1, references},
+        {"has_support"_L1, references || has("has_charts"_L1)},
+    };
+    for (const auto &[name, holds] : conditions)
+        context.insert(name, holds);
+}
+
+// The name of the zone that all times have, or of the one that calls itself differently in the course of the incident.
+QString zoneOf(const Record &record, const Times &times)
+{
+    QStringList zones;
+    for (const TimelineEvent &event : record.events) {
+        if (event.at.at && event.at.precision != Precision::Day)
+            zones.append(times.zone(event.at));
+    }
+    zones.removeDuplicates();
+    return escapedText(zones.size() == 1 ? zones.first() : times.name());
+}
+
 } // namespace
 
-std::span<const ContextName> documentNames()
-{
-    return names;
-}
+std::span<const ContextName> documentNames() { return names; }
 
 QVariantMap documentContext(const Record &record, const Phrases &phrases, const QString &zone, const QList<PlacedFigure> &figures)
 {
@@ -376,6 +547,7 @@ QVariantMap documentContext(const Record &record, const Phrases &phrases, const 
                                                        {LessonKind::MadeSense, "What Made Sense at the Time"}});
     context.insert(u"lesson_groups"_s, lessons);
     context.insert(u"has_lessons"_s, !lessons.isEmpty());
+    setList(context, u"made_sense"_s, textsOf(record.lessons, [](const Lesson &lesson) { return lesson.kind == LessonKind::MadeSense; }));
 
     QVariantList questions;
     for (const Question &question : record.questions) {
@@ -388,14 +560,12 @@ QVariantMap documentContext(const Record &record, const Phrases &phrases, const 
     setMeasures(context, record, phrases, times);
     setMarkdown(context, u"conclusion"_s, record.incident.conclusion);
 
-    QVariantList sections;
-    for (const Section &section : record.sections) {
-        QVariantMap entry{{u"title"_s, sectionHeading(section.title, section.level)}};
-        setMarkdown(entry, u"text"_s, section.text);
-        if (!entry.value(u"text"_s).toString().isEmpty())
-            sections.append(entry);
-    }
-    context.insert(u"sections"_s, sections);
+    setSections(context, record, phrases);
+    setHeader(context, record, phrases, times);
+    setCourse(context, record, phrases, times);
+    setSupport(context, record, phrases, times);
+    context.insert(u"zone"_s, zoneOf(record, times));
+    setConditions(context, record);
     return context;
 }
 

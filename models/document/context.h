@@ -14,8 +14,8 @@ namespace hindsight {
 /// What stands behind a name in a template.
 enum class Holds {
     Text, ///< ready Markdown for a line or a table cell
-    Markdown, ///< a narrative, under four names: `x` on its own in a section, `x_labelled` behind a label there, `x_item` behind the
-    ///< "-" of a list item, `x_item_labelled` behind a label in one. The last three bring the blank before them.
+    Markdown, ///< a narrative, under five names: `x` on its own in a section, `x_labelled` behind a label there, `x_item` behind the
+    ///< "-" of a list item, `x_item_labelled` behind a label in one, `x_cell` in a table. All with an ending but the last bring the blank before them.
     Condition, ///< true or false, for sections
     List, ///< a section that repeats, with names of its own
 };

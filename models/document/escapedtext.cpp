@@ -19,6 +19,7 @@ bool isAsciiPunctuation(QChar c)
 
 QString escapedText(const QString &text)
 {
+    constexpr qsizetype longestEntity = 40; // of those that HTML names
     static const QRegularExpression entity(u"&(?:#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);"_s);
     static const QRegularExpression listNumber(u"^\\d{1,9}[.)]"_s);
     static const QRegularExpression address(u"(?:https?|ftp)$"_s, QRegularExpression::CaseInsensitiveOption);
@@ -46,46 +47,33 @@ QString escapedText(const QString &text)
         case '`':
         case '[':
         case ']':
-        case '|':
-            special = true;
-            break;
-        case '\\':
-            special = last || isAsciiPunctuation(after);
-            break;
-        case '_':
-            special = !before.isLetterOrNumber() || !after.isLetterOrNumber();
-            break;
+        case '|': special = true; break;
+        case '\\': special = last || isAsciiPunctuation(after); break;
+        case '_': special = !before.isLetterOrNumber() || !after.isLetterOrNumber(); break;
         case '~':
         case '$': // open strikethrough and formulas only before a text, close them only behind one
             special = !before.isSpace();
             break;
-        case '<':
-            special = after.isLetter() || after == u'/' || after == u'!' || after == u'?';
-            break;
+        case '<': special = after.isLetter() || after == u'/' || after == u'!' || after == u'?'; break;
         case '&':
-            special
-                = entity.matchView(QStringView(text).sliced(i), 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
+            special = entity
+                          .matchView(QStringView(text).sliced(i, qMin<qsizetype>(text.size() - i, longestEntity)), 0, QRegularExpression::NormalMatch,
+                                     QRegularExpression::AnchorAtOffsetMatchOption)
+                          .hasMatch();
             break;
         case ':':
-            special = QStringView(text).sliced(i + 1).startsWith(u"//") && address.matchView(QStringView(text).first(i)).hasMatch();
+            special = QStringView(text).sliced(i + 1).startsWith(u"//") && address.matchView(QStringView(text).first(i).last(qMin<qsizetype>(i, 5))).hasMatch();
             break;
-        case '.':
-            special = i == numberEnd || QStringView(text).first(i).endsWith(u"www", Qt::CaseInsensitive);
-            break;
-        case ')':
-            special = i == numberEnd;
-            break;
+        case '.': special = i == numberEnd || QStringView(text).first(i).endsWith(u"www", Qt::CaseInsensitive); break;
+        case ')': special = i == numberEnd; break;
         case '#':
             special = first || last; // a heading's opening or closing sequence
             break;
         case '-':
         case '+':
         case '=':
-        case '>':
-            special = first;
-            break;
-        default:
-            break;
+        case '>': special = first; break;
+        default: break;
         }
         if (special)
             result += u'\\';

@@ -3,11 +3,14 @@
 
 #include "models/incident/zones.h"
 
+#include "attachedfiles.h"
 #include "context.h"
+#include "disclosure.h"
 #include "figures.h"
 #include "frontmatter.h"
 #include "json.h"
 #include "page.h"
+#include "slack.h"
 #include "template.h"
 
 #include <QCoreApplication>
@@ -18,7 +21,15 @@ namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
-Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &options)
+Record toldRecord(const Record &record, const DocumentOptions &options)
+{
+    Record told = options.profile == Profile::Public ? publicRecord(record, options.directory, options.language).record : record;
+    if (options.onlyKeyEvents)
+        told.events.removeIf([](const TimelineEvent &event) { return !event.key; });
+    return told;
+}
+
+Result<QByteArray> exportDocument(const Record &whole, const DocumentOptions &options)
 {
     if (QLocale(options.language).language() == QLocale::C)
         return failure(Error::Kind::Usage,
@@ -27,11 +38,21 @@ Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &o
         return failure(Error::Kind::Usage,
                        QCoreApplication::translate("Export", "There is no time zone “%1”. Name one like “Europe/Berlin” or “UTC+2”.").arg(options.zone));
 
-    if (options.format == DocumentFormat::Json)
-        return QJsonDocument(recordToJson(record)).toJson();
+    if (options.format == DocumentFormat::Json && options.onlyKeyEvents)
+        return failure(Error::Kind::Usage, QCoreApplication::translate("Export", "JSON holds all events: it leaves nothing out."));
 
+    const Record record = toldRecord(whole, options);
+    if (options.format == DocumentFormat::Json) {
+        QJsonObject json = recordToJson(record);
+        if (const QJsonArray files = options.attachments ? attachmentsToJson(record, options.attachments) : QJsonArray(); !files.isEmpty())
+            json.insert(u"attachments"_s, files);
+        return QJsonDocument(json).toJson();
+    }
     const Phrases phrases(options.language);
-    const auto source = findTemplate(options.templateName);
+    if (options.format == DocumentFormat::Slack)
+        return slackMessage(record, phrases, options.zone).toUtf8();
+
+    const auto source = findTemplate(options.templateName, options.templateFolder);
     if (!source)
         return std::unexpected(source.error());
     const QList<PlacedFigure> figures = figuresOf(record, options, phrases);
@@ -40,14 +61,11 @@ Result<QByteArray> exportDocument(const Record &record, const DocumentOptions &o
         return std::unexpected(markdown.error());
 
     switch (options.format) {
-    case DocumentFormat::Markdown:
-        return options.frontMatter ? frontMatter(record, options.past, markdown->toUtf8()) + markdown->toUtf8() : markdown->toUtf8();
-    case DocumentFormat::Html:
-        return pageOf(*markdown, options, phrases, figures);
-    case DocumentFormat::Pdf:
-        return pdfOf(*markdown, phrases, figures);
+    case DocumentFormat::Markdown: return options.frontMatter ? frontMatter(record, options.past, markdown->toUtf8()) + markdown->toUtf8() : markdown->toUtf8();
+    case DocumentFormat::Html: return pageOf(*markdown, options, phrases, figures);
+    case DocumentFormat::Pdf: return pdfOf(*markdown, phrases, figures);
     case DocumentFormat::Json:
-        break;
+    case DocumentFormat::Slack: break;
     }
     Q_UNREACHABLE_RETURN({});
 }

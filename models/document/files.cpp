@@ -55,7 +55,7 @@ QString documentFileName(const Record &record, DocumentFormat format)
         parts.append(words);
     if (parts.isEmpty())
         parts.append(u"postmortem"_s);
-    const QString suffix = format == DocumentFormat::Markdown ? u"md"_s : QString::fromLatin1(nameOf(format));
+    const QString suffix = format == DocumentFormat::Markdown ? u"md"_s : format == DocumentFormat::Slack ? u"txt"_s : QString::fromLatin1(nameOf(format));
     return parts.join(u'-') + u'.' + suffix;
 }
 
@@ -125,7 +125,7 @@ Result<QList<WrittenFile>> writeDocument(const QString &name, const Record &reco
     const auto bytes = exportDocument(record, options);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const QList<PlacedFigure> figures = options.fileName.isEmpty() ? QList<PlacedFigure>() : figuresOf(record, options, Phrases(options.language));
+    const QList<PlacedFigure> figures = options.fileName.isEmpty() ? QList<PlacedFigure>() : figuresOf(toldRecord(record, options), options, Phrases(options.language));
     if (const auto error = figures.isEmpty() ? std::nullopt : missingFonts())
         return std::unexpected(*error);
     QList<WrittenFile> files;

@@ -89,6 +89,7 @@ Result<ReadDocument> readJson(const QStringList &lines, const QString &fileName)
         QStringList unknown;
         QJsonObject known = recordToJson(*record);
         known.insert(u"findings"_s, incident[u"findings"_s]); // what `show --json` says besides, worked out like the durations
+        known.insert(u"attachments"_s, incident[u"attachments"_s]); // its files, which whoever stores them takes from `json`
         addUnknown(incident, known, {}, unknown);
         for (const QString &place : std::as_const(unknown)) {
             read.findings.append(

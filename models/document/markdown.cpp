@@ -6,6 +6,7 @@
 #include <cmark-gfm-core-extensions.h>
 
 #include <cstdlib>
+#include <utility>
 
 namespace hindsight {
 
@@ -33,9 +34,10 @@ namespace {
 /// Whether a tag says nothing but how a text looks, and a comment nothing at all. "Map<String>" is no tag that anybody meant.
 bool isFormatting(const QString &html)
 {
-    static const QRegularExpression known(u"^(?:<!--.*-->|</?(?:a|abbr|b|big|br|center|cite|code|del|em|font|hr|i|img|ins|kbd|mark|p|q|s|samp|small|span|strike|"
-                                          "strong|sub|sup|tt|u|var|wbr)(?:[\\s/][^>]*)?>)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression known(
+        u"^(?:<!--.*-->|</?(?:a|abbr|b|big|br|center|cite|code|del|em|font|hr|i|img|ins|kbd|mark|p|q|s|samp|small|span|strike|"
+        "strong|sub|sup|tt|u|var|wbr)(?:[\\s/][^>]*)?>)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return known.match(html).hasMatch();
 }
 
@@ -98,9 +100,8 @@ void replaceHtml(cmark_node *html)
     cmark_node_free(html);
 }
 
-} // namespace
-
-QByteArray htmlOf(cmark_node *document)
+// Changes the tree.
+void showRawHtml(cmark_node *document)
 {
     QList<cmark_node *> raw;
     {
@@ -114,9 +115,39 @@ QByteArray htmlOf(cmark_node *document)
     }
     for (cmark_node *html : std::as_const(raw))
         replaceHtml(html);
+}
 
-    const std::unique_ptr<char, void (*)(void *)> html(cmark_render_html(document, CMARK_OPT_DEFAULT, nullptr), std::free);
+QByteArray rendered(cmark_node *node)
+{
+    const std::unique_ptr<char, void (*)(void *)> html(cmark_render_html(node, CMARK_OPT_DEFAULT, nullptr), std::free);
     return QByteArray(html.get());
+}
+
+} // namespace
+
+QByteArray htmlOf(cmark_node *document)
+{
+    showRawHtml(document);
+    return rendered(document);
+}
+
+QByteArray foldingHtmlOf(cmark_node *document)
+{
+    showRawHtml(document);
+    QByteArray html;
+    bool isOpen = false;
+    for (cmark_node *node = cmark_node_first_child(document); node; node = cmark_node_next(node)) {
+        const int level = cmark_node_get_type(node) == CMARK_NODE_HEADING ? cmark_node_get_heading_level(node) : 6;
+        if (level <= 2 && std::exchange(isOpen, false))
+            html += "</details>\n";
+        if (level == 2) {
+            html += "<details open=\"\">\n<summary>" + rendered(node).trimmed() + "</summary>\n";
+            isOpen = true;
+        } else {
+            html += rendered(node);
+        }
+    }
+    return isOpen ? html + "</details>\n" : html;
 }
 
 } // namespace hindsight

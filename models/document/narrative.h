@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace hindsight {
 
@@ -31,6 +31,13 @@ QString placed(const QString &markdown, NarrativePlace place);
 /// begin with a paragraph.
 QString behindMarker(const QString &markdown);
 QString behindLabel(const QString &markdown, NarrativePlace place);
+
+/// A Markdown field in a cell of a table. One paragraph keeps its markup; of anything else the words stand there, with a line break
+/// between what were blocks, items and lines of code.
+QString inCell(const QString &markdown);
+
+/// The words of a Markdown text without its markup: a line per paragraph, list item, row and line of code.
+QStringList plainLines(const QString &markdown);
 
 /// Whether a text can begin on the line of its label.
 bool beginsWithParagraph(const QString &markdown);

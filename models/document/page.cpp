@@ -22,15 +22,34 @@ constexpr ContextName pageNames[] = {
     {"content", Holds::Text, "the document as HTML"},
 };
 
+// The numbers of a drawing, for whoever cannot see it or wants to count.
+QString dataTable(const PlacedFigure &figure, const Phrases &phrases)
+{
+    const QList<QStringList> rows = figure.drawing.table ? figure.drawing.table() : QList<QStringList>();
+    if (rows.size() < 2)
+        return {};
+    const auto row = [](const QStringList &cells, QLatin1StringView name) {
+        QString html = u"<tr>"_s;
+        for (const QString &cell : cells)
+            html += u'<' + name + u'>' + cell.toHtmlEscaped() + u"</"_s + name + u'>';
+        return html + u"</tr>\n"_s;
+    };
+    QString html = u"<details>\n<summary>%1</summary>\n<table>\n<thead>\n"_s.arg(phrases.text("Data").toHtmlEscaped()) + row(rows.first(), "th"_L1)
+        + u"</thead>\n<tbody>\n"_s;
+    for (const QStringList &cells : rows.sliced(1))
+        html += row(cells, "td"_L1);
+    return html + u"</tbody>\n</table>\n</details>\n"_s;
+}
+
 // On a page several drawings share one space of names.
-QString inlineSvg(const PlacedFigure &figure, qsizetype number)
+QString inlineSvg(const PlacedFigure &figure, qsizetype number, const Phrases &phrases)
 {
     static const QRegularExpression name(u"(\\bid=\"|url\\(#|xlink:href=\"#)"_s);
     const QString svg = QString::fromUtf8(figure.drawing.svg());
     QString element = svg.sliced(qMax(svg.indexOf(u"<svg"_s), 0)).trimmed();
     element.replace(name, u"\\1figure-%1-"_s.arg(number));
     const QString label = (figure.label + u": "_s + figure.drawing.title).toHtmlEscaped();
-    return u"<figure>\n"_s + element.replace(0, 4, u"<svg role=\"img\" aria-label=\"%1\""_s.arg(label)) + u"\n</figure>"_s;
+    return u"<figure>\n"_s + element.replace(0, 4, u"<svg role=\"img\" aria-label=\"%1\""_s.arg(label)) + u'\n' + dataTable(figure, phrases) + u"</figure>"_s;
 }
 
 // Twice as fine as they are shown.
@@ -57,12 +76,13 @@ Result<QByteArray> pageOf(const QString &markdown, const DocumentOptions &option
     if (const auto error = figures.isEmpty() ? std::nullopt : missingFonts())
         return std::unexpected(*error);
     const MarkdownTree tree = parseMarkdown(markdown.toUtf8());
-    const auto made = [&](const PlacedFigure &figure, qsizetype number) { return options.figuresAsPixels ? pixelImage(figure) : inlineSvg(figure, number); };
+    const auto made
+        = [&](const PlacedFigure &figure, qsizetype number) { return options.figuresAsPixels ? pixelImage(figure) : inlineSvg(figure, number, phrases); };
     const QVariantMap context = {
         {u"language"_s, QString(options.language).replace(u'_', u'-').toHtmlEscaped()},
         {u"title"_s, titleOf(tree.get()).toHtmlEscaped()},
         {u"has_figures"_s, !figures.isEmpty()},
-        {u"content"_s, withFigures(QString::fromUtf8(htmlOf(tree.get())), figures, made)},
+        {u"content"_s, withFigures(QString::fromUtf8(options.figuresAsPixels ? htmlOf(tree.get()) : foldingHtmlOf(tree.get())), figures, made)},
     };
     return render(embeddedTemplate(u"page.html"_s), pageNames, context, phrases).transform([](const QString &page) { return page.toUtf8(); });
 }

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <cmath>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,95 @@ constexpr const char *phrases[] = {
     QT_TRANSLATE_NOOP("Document", "Status"),
     QT_TRANSLATE_NOOP("Document", "Tracker"),
     QT_TRANSLATE_NOOP("Document", "Conclusion"),
+    // what only the templates of other houses have
+    QT_TRANSLATE_NOOP("Document", "Date"),
+    QT_TRANSLATE_NOOP("Document", "Authors"),
+    QT_TRANSLATE_NOOP("Document", "Summary"),
+    QT_TRANSLATE_NOOP("Document", "Root Causes"),
+    QT_TRANSLATE_NOOP("Document", "Trigger"),
+    QT_TRANSLATE_NOOP("Document", "Detected by"),
+    QT_TRANSLATE_NOOP("Document", "Time to Detect"),
+    QT_TRANSLATE_NOOP("Document", "Action Items"),
+    QT_TRANSLATE_NOOP("Document", "Action Item"),
+    QT_TRANSLATE_NOOP("Document", "Type"),
+    QT_TRANSLATE_NOOP("Document", "Owner"),
+    QT_TRANSLATE_NOOP("Document", "Bug"),
+    QT_TRANSLATE_NOOP("Document", "All times"),
+    QT_TRANSLATE_NOOP("Document", "Supporting Information"),
+    QT_TRANSLATE_NOOP("Document", "Postmortem Owner"),
+    QT_TRANSLATE_NOOP("Document", "Meeting Scheduled For"),
+    QT_TRANSLATE_NOOP("Document", "Reviewers"),
+    QT_TRANSLATE_NOOP("Document", "Overview"),
+    QT_TRANSLATE_NOOP("Document", "What Happened"),
+    QT_TRANSLATE_NOOP("Document", "Measure"),
+    QT_TRANSLATE_NOOP("Document", "Value"),
+    QT_TRANSLATE_NOOP("Document", "Time in"),
+    QT_TRANSLATE_NOOP("Document", "Impact Time"),
+    QT_TRANSLATE_NOOP("Document", "Time to Resolve"),
+    QT_TRANSLATE_NOOP("Document", "Responders"),
+    QT_TRANSLATE_NOOP("Document", "Role"),
+    QT_TRANSLATE_NOOP("Document", "Event"),
+    QT_TRANSLATE_NOOP("Document", "Data Link"),
+    QT_TRANSLATE_NOOP("Document", "How Did We Do?"),
+    QT_TRANSLATE_NOOP("Document", "Messaging"),
+    QT_TRANSLATE_NOOP("Document", "Internal Messages"),
+    QT_TRANSLATE_NOOP("Document", "External Messages"),
+    QT_TRANSLATE_NOOP("Document", "Incident Summary"),
+    QT_TRANSLATE_NOOP("Document", "Lead-up"),
+    QT_TRANSLATE_NOOP("Document", "Fault"),
+    QT_TRANSLATE_NOOP("Document", "Response"),
+    QT_TRANSLATE_NOOP("Document", "Time to Acknowledge"),
+    QT_TRANSLATE_NOOP("Document", "Time to Mitigate"),
+    QT_TRANSLATE_NOOP("Document", "Five Whys"),
+    QT_TRANSLATE_NOOP("Document", "Related Incidents"),
+    QT_TRANSLATE_NOOP("Document", "Corrective Actions"),
+    QT_TRANSLATE_NOOP("Document", "Responsible"),
+    QT_TRANSLATE_NOOP("Document", "Fact"),
+    QT_TRANSLATE_NOOP("Document", "Start"),
+    QT_TRANSLATE_NOOP("Document", "End"),
+    QT_TRANSLATE_NOOP("Document", "Detected"),
+    QT_TRANSLATE_NOOP("Document", "Total Impact Time"),
+    QT_TRANSLATE_NOOP("Document", "Time Undetected"),
+    QT_TRANSLATE_NOOP("Document", "Contact"),
+    QT_TRANSLATE_NOOP("Document", "Meeting"),
+    QT_TRANSLATE_NOOP("Document", "In Short"),
+    QT_TRANSLATE_NOOP("Document", "What Happened?"),
+    QT_TRANSLATE_NOOP("Document", "Why Were We Surprised?"),
+    QT_TRANSLATE_NOOP("Document", "Images"),
+    QT_TRANSLATE_NOOP("Document", "Remediation"),
+    QT_TRANSLATE_NOOP("Document", "Key"),
+    QT_TRANSLATE_NOOP("Document", "Assignee"),
+    QT_TRANSLATE_NOOP("Document", "Links"),
+    QT_TRANSLATE_NOOP("Document", "Tags"),
+    QT_TRANSLATE_NOOP("Document", "History"),
+    QT_TRANSLATE_NOOP("Document", "Incident Number"),
+    QT_TRANSLATE_NOOP("Document", "Kind"),
+    QT_TRANSLATE_NOOP("Document", "Responder"),
+    QT_TRANSLATE_NOOP("Document", "Attendees"),
+    QT_TRANSLATE_NOOP("Document", "Incident Timing"),
+    QT_TRANSLATE_NOOP("Document", "From the Start"),
+    QT_TRANSLATE_NOOP("Document", "To"),
+    QT_TRANSLATE_NOOP("Document", "Who"),
+    QT_TRANSLATE_NOOP("Document", "What"),
+    QT_TRANSLATE_NOOP("Document", "Degree"),
+    QT_TRANSLATE_NOOP("Document", "Share"),
+    QT_TRANSLATE_NOOP("Document", "Cause"),
+    QT_TRANSLATE_NOOP("Document", "Mitigation and Resolution"),
+    QT_TRANSLATE_NOOP("Document", "Supporting Documents"),
+    QT_TRANSLATE_NOOP("Document", "Resolution and Recovery"),
+    QT_TRANSLATE_NOOP("Document", "What We Are Doing About It"),
+    QT_TRANSLATE_NOOP("Document", "What It Cost"),
+    QT_TRANSLATE_NOOP("Document", "Why"),
+    QT_TRANSLATE_NOOP("Document", "What Changes"),
+    QT_TRANSLATE_NOOP("Document", "Who and by When"),
+    QT_TRANSLATE_NOOP("Document", "Recovery"),
+    QT_TRANSLATE_NOOP("Document", "Action"),
+    // a message to a chat: %1 of %2 tasks
+    QT_TRANSLATE_NOOP("Document", "When"),
+    QT_TRANSLATE_NOOP("Document", "not known yet"),
+    QT_TRANSLATE_NOOP("Document", "%1 open of %2"),
+    // whoever has no role and no team, where nobody is named
+    QT_TRANSLATE_NOOP("Document", "an engineer"),
     // what an incident is, as the subject of the sentences below
     QT_TRANSLATE_NOOP("Document", "The outage"),
     QT_TRANSLATE_NOOP("Document", "The near miss"),
@@ -81,6 +172,7 @@ constexpr const char *phrases[] = {
     QT_TRANSLATE_NOOP("Document", "%1, on %2 from %3 to %4."),
     QT_TRANSLATE_NOOP("Document", "%1, from %2 to %3."),
     QT_TRANSLATE_NOOP("Document", "Source: %1, frozen %2."), // %1: its name, %2: when
+    QT_TRANSLATE_NOOP("Document", "Data"), // the numbers of a chart, as a table that folds
     // parts of a service in an incident
     QT_TRANSLATE_NOOP("Document", "origin"),
     QT_TRANSLATE_NOOP("Document", "affected"),
@@ -118,10 +210,7 @@ constexpr struct
 
 } // namespace
 
-std::span<const char *const> documentPhrases()
-{
-    return phrases;
-}
+std::span<const char *const> documentPhrases() { return phrases; }
 
 Phrases::Phrases(const QString &language)
     : locale(language)
@@ -163,6 +252,13 @@ QString Phrases::duration(qint64 microseconds) const
     }
     const QString text = parts.isEmpty() ? counted(units[2].english, 0) : parts.join(u' ');
     return negative ? u'\u2212' + text : text;
+}
+
+QString Phrases::percent(double share) const
+{
+    const double percent = std::round(share * 1000) / 10;
+    const QString number = locale.toString(percent, 'f', percent == std::round(percent) ? 0 : 1);
+    return locale.language() == QLocale::English ? number + u'%' : number + u"\u00a0%"_s;
 }
 
 QString Phrases::withCapital(const QString &text) const

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "template.h"
 
-#include "document.h"
-
 #include <QCoreApplication>
-#include <QFile>
-#include <QRegularExpression>
 
 #include <kainjow/mustache.hpp>
 
@@ -21,6 +17,10 @@ namespace {
 
 // The line ends of a template on their way through the renderer, which drops lines by rules of its own; no text has this sign.
 constexpr QChar lineEnd(0xfdd0);
+// Sections in sections: more than anybody writes, and few enough for the renderer, which calls itself for each.
+constexpr qsizetype mostSections = 60;
+// Lists in lists: each multiplies what there is to do.
+constexpr qsizetype mostLists = 3;
 
 const QString phraseName = u"t"_s;
 
@@ -32,10 +32,7 @@ struct Tag
     qsizetype end;
 };
 
-int lineOf(const QString &source, qsizetype offset)
-{
-    return int(QStringView(source).first(offset).count(u'\n')) + 1;
-}
+int lineOf(const QString &source, qsizetype offset) { return int(QStringView(source).first(offset).count(u'\n')) + 1; }
 
 std::unexpected<Error> failureAt(const Template &source, qsizetype offset, const QString &text)
 {
@@ -73,7 +70,7 @@ struct KnownName
 
 const QStringList &markdownVariants()
 {
-    static const QStringList variants = {u""_s, u"_labelled"_s, u"_item"_s, u"_item_labelled"_s};
+    static const QStringList variants = {u""_s, u"_labelled"_s, u"_item"_s, u"_item_labelled"_s, u"_cell"_s};
     return variants;
 }
 
@@ -165,8 +162,7 @@ QString prepared(const QString &source, const QList<Tag> &tags)
 mustache::data toData(const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::Bool:
-        return mustache::data(value.toBool());
+    case QMetaType::Bool: return mustache::data(value.toBool());
     case QMetaType::QVariantList: {
         mustache::data list(mustache::data::type::list);
         for (const QVariant &entry : value.toList())
@@ -189,38 +185,6 @@ mustache::data toData(const QVariant &value)
 }
 
 } // namespace
-
-QList<TemplateInfo> templates()
-{
-    return {{u"checkout"_s, QCoreApplication::translate("Template", "Postmortem of the checkout team")}};
-}
-
-Template embeddedTemplate(const QString &name)
-{
-    QFile file(u":/templates/%1.mustache"_s.arg(name));
-    const bool open = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(open); // it is part of the program
-    return {open ? QString::fromUtf8(file.readAll()) : QString(), name + u".mustache"_s};
-}
-
-Result<Template> findTemplate(const QString &nameOrPath)
-{
-    const QList<TemplateInfo> known = templates();
-    if (std::ranges::contains(known, nameOrPath, &TemplateInfo::name))
-        return embeddedTemplate(nameOrPath + u".md"_s);
-    QFile file(nameOrPath);
-    if (!file.exists()) {
-        QStringList names;
-        for (const TemplateInfo &info : known)
-            names.append(info.name);
-        return failure(
-            Error::Kind::Usage,
-            QCoreApplication::translate("Template", "There is no template “%1”. Name a file, or one of these: %2.").arg(nameOrPath, names.join(u", "_s)));
-    }
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Input, QCoreApplication::translate("Template", "The template cannot be read: %1").arg(file.errorString()), nameOrPath);
-    return Template{QString::fromUtf8(file.readAll()), nameOrPath};
-}
 
 std::optional<Error> checkTemplate(const Template &source, std::span<const ContextName> names)
 {
@@ -251,6 +215,8 @@ std::optional<Error> checkTemplate(const Template &source, std::span<const Conte
             continue;
         }
         const bool section = tag.sign == u'#' || tag.sign == u'^';
+        if (section && open.size() == mostSections)
+            return error(tag, QCoreApplication::translate("Template", "Too many sections are open here: at most %1.").arg(mostSections));
         if (section && tag.name == phraseName) {
             open.append(&tag);
             scopes.append(std::span<const ContextName>());
@@ -261,9 +227,13 @@ std::optional<Error> checkTemplate(const Template &source, std::span<const Conte
             return error(tag, unknownName(tag.name, scopes));
         if (!section && !known.asValue)
             return error(tag, QCoreApplication::translate("Template", "“%1” is no text: write “{{#%1}}...{{/%1}}”.").arg(tag.name));
+        const bool repeats = tag.sign == u'#' && known.entry->holds == Holds::List;
+        const auto isList = [](std::span<const ContextName> scope) { return !scope.empty(); };
+        if (repeats && std::ranges::count_if(scopes.sliced(1), isList) == mostLists)
+            return error(tag, QCoreApplication::translate("Template", "A list in a list in a list is as deep as it goes."));
         if (section) {
             open.append(&tag);
-            scopes.append(tag.sign == u'#' && known.entry->holds == Holds::List ? known.entry->of : std::span<const ContextName>());
+            scopes.append(repeats ? known.entry->of : std::span<const ContextName>());
         }
     }
     if (!open.isEmpty())

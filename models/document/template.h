@@ -16,8 +16,8 @@ struct Template
     QString file; ///< for messages
 };
 
-/// A template by its name in `templates()` or by the path of a file.
-Result<Template> findTemplate(const QString &nameOrPath);
+/// A template by its name in `templates(folder)` or by the path of a file.
+Result<Template> findTemplate(const QString &nameOrPath, const QString &folder = {});
 /// A template of the program: "page.html".
 Template embeddedTemplate(const QString &name);
 

@@ -15,6 +15,8 @@ public:
     /// writes "10:30 GMT" reads "10:30 GMT", though its incident is kept in UTC.
     Times(const Phrases &phrases, const QString &zone, bool asWritten);
 
+    /// The document's zone as it is called: "UTC", "Europe/Berlin".
+    const QString &name() const { return documentZone; }
     /// The day a moment is on; of a mere day, that day. Invalid without a time.
     QDate dayOf(const Moment &moment) const;
     QString date(const Moment &moment) const { return phrases.date(dayOf(moment)); }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The built program, as a script calls it.
 #include "models/document/document.h"
+#include "models/incident/uid.h"
+#include "models/store/change.h"
+#include "models/store/store.h"
 #include "tests/support/builders.h"
 #include "tests/support/schema.h"
 
@@ -175,6 +178,9 @@ private Q_SLOTS:
     void shouldRefuseBrokenDocuments();
     void shouldWarnOfATwin();
     void shouldWriteAFolderAndOnlyWhatChanged();
+    void shouldUseTheTemplatesBesideTheDatabase();
+    void shouldListWhatAPublicDocumentDoesNotSay();
+    void shouldCarryFilesInJson();
     void shouldWriteFiguresBesideTheirDocument();
     void shouldWriteEveryFormat_data();
     void shouldWriteEveryFormat();
@@ -260,7 +266,7 @@ void CommandLineTest::shouldAnswer_data()
 
     row("export without saying what", u"export"_s, 2, nothing, u".*--all.*"_s);
     row("export some and all", u"export INC-1 --all"_s, 2, nothing, u".*--all.*"_s);
-    row("export in a strange format", u"export INC-1 --format docx"_s, 2, nothing, u".*“docx”.*markdown, html, pdf, json.*"_s);
+    row("export in a strange format", u"export INC-1 --format docx"_s, 2, nothing, u".*“docx”.*markdown, html, pdf, json, slack.*"_s);
     row("export a PDF to nowhere", u"export INC-1 --format pdf"_s, 2, nothing, u".*--output.*"_s);
     row("export in a strange zone", u"export INC-1 --zone Mars"_s, 2, nothing, u".*“Mars”.*"_s);
     row("export in a strange language", u"export INC-1 --language tlh"_s, 2, nothing, u".*“tlh”.*"_s);
@@ -271,7 +277,14 @@ void CommandLineTest::shouldAnswer_data()
     row("export to a place that is not there", u"export INC-1 --output no/such/file.md"_s, 3, nothing, u".*no/such/file.md.*"_s);
     row("export", u"export INC-1"_s, 0, u"# Postmortem: Checkout outage.*"_s, nothing);
 
-    row("templates", u"templates"_s, 0, u"checkout  .*\n"_s, nothing);
+    row("export for a chat", u"export INC-1 --format slack"_s, 0, u"\\*Postmortem: Checkout outage.*\\*\n(?:\\*[^\n]*\n){6}\\*Incident:\\* INC-1\n"_s, nothing);
+    row("export for everybody", u"export INC-1 --profile public --template public"_s, 0, u"# Checkout outage.*"_s, nothing);
+    row("export for nobody", u"export INC-1 --profile secret"_s, 2, nothing, u".*“secret”.*internal, public.*"_s);
+    row("export strange events", u"export INC-1 --events some"_s, 2, nothing, u".*key or all.*“some”.*"_s);
+    row("export some events as JSON", u"export INC-1 --events key --format json"_s, 2, nothing, u".*JSON.*all events.*"_s);
+    row("export a house's template", u"export INC-1 --template google-sre"_s, 0, u"# Postmortem: .*## Root Causes.*## Lessons Learned.*"_s, nothing);
+
+    row("templates", u"templates"_s, 0, u"checkout  .*\ngoogle-sre  .*\npagerduty  .*\natlassian  .*\netsy  .*\nkehoe  .*\npublic  .*\nmanagers  .*\n"_s, nothing);
 
     row("history", u"history"_s, 0, u"2  .*\n1  .*\n"_s, nothing);
     row("history of an incident", u"history INC-1"_s, 0, u"2  .*“Checkout outage.*” imported from .*\n"_s, nothing);
@@ -775,6 +788,72 @@ void CommandLineTest::shouldWriteAFolderAndOnlyWhatChanged()
     QVERIFY2(answer.out.count(u"unchanged"_s) == 2, qPrintable(answer.out + answer.err));
 }
 
+void CommandLineTest::shouldUseTheTemplatesBesideTheDatabase()
+{
+    // given a template of the team
+    QVERIFY(QDir().mkpath(path(u"templates"_s)));
+    writeFile(u"templates/team.md.mustache"_s, "# Ours: {{title}}\n");
+    // then it is listed and can be named
+    QVERIFY(run({u"templates"_s}).out.contains(QRegularExpression(u"\\nteam  +.*templates/team.md.mustache\\n"_s)));
+    QVERIFY(run({u"export"_s, u"INC-1"_s, u"--template"_s, u"team"_s}).out.startsWith(u"# Ours: Checkout"_s));
+    // when it has the name of one of ours, then it takes its place
+    writeFile(u"templates/checkout.mustache"_s, "Own\n");
+    QCOMPARE(run({u"export"_s, u"INC-1"_s}).out, u"Own\n"_s);
+    // when it is wrong, then file and line are told
+    writeFile(u"templates/team.md.mustache"_s, "{{#events}}\n\n");
+    const Answer answer = run({u"export"_s, u"INC-1"_s, u"--template"_s, u"team"_s});
+    QCOMPARE(answer.status, 3);
+    QVERIFY2(answer.err.contains(u"templates/team.md.mustache:1: There is no “events” here."_s), qPrintable(answer.err));
+}
+
+void CommandLineTest::shouldListWhatAPublicDocumentDoesNotSay()
+{
+    // given somebody's name and address in a text
+    run({u"set"_s, u"INC-1"_s, u"owner"_s, u"Ada Lovelace"_s});
+    run({u"set"_s, u"INC-1"_s, u"summary"_s, u"Ada Lovelace (ada@example.com) paid with 4111 1111 1111 1111."_s});
+    // when it goes to everybody
+    const Answer answer = run({u"export"_s, u"INC-1"_s, u"--profile"_s, u"public"_s});
+    // then
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.out.contains(u"an engineer (***@example.com) paid with"_s), qPrintable(answer.out.left(400)));
+    QVERIFY(!answer.out.contains(u"Ada"_s) && !answer.out.contains(u"4111 1111"_s));
+    QVERIFY2(answer.err.contains(u"INC-1: “Ada Lovelace” became “an engineer”"_s), qPrintable(answer.err));
+    QVERIFY2(answer.err.contains(u"INC-1: A card number was masked: summary.\n"_s), qPrintable(answer.err));
+    // when it goes to a folder twice, then it keeps its name there
+    const QStringList folder = {u"export"_s, u"INC-1"_s, u"--profile"_s, u"public"_s, u"--folder"_s, u"out"_s};
+    QVERIFY(run(folder).out.startsWith(u"written"_s));
+    QVERIFY(run(folder).out.startsWith(u"unchanged"_s));
+    // when it comes back, then it is an incident of its own, and nothing is written over
+    const QString file = QDir(path(u"out"_s)).entryList(QDir::Files).value(0);
+    QVERIFY(run({u"import"_s, u"out/"_s + file}).out.contains(u"created"_s));
+    QVERIFY(run({u"show"_s, u"INC-1"_s}).out.contains(u"Ada Lovelace"_s));
+}
+
+void CommandLineTest::shouldCarryFilesInJson()
+{
+    // given evidence with a file
+    const QByteArray bytes("\x89PNG\0 and more", 15);
+    {
+        auto store = Store::open(path(u"hindsight.db"_s), {Store::Mode::ReadWrite, u"Anna <anna@example.com>"_s});
+        QVERIFY(store);
+        const QString uid = (*store)->incidentUid(u"INC-1"_s).value();
+        const Evidence evidence{.uid = newUid(), .incident = uid, .kind = EvidenceKind::File, .title = u"screen.png"_s, .attachment = attachmentHash(bytes)};
+        QVERIFY((*store)->apply({created(evidence)}, {}, {{u"screen.png"_s, u"image/png"_s, bytes}}));
+    }
+    // when it goes to another database as JSON
+    QCOMPARE(run({u"export"_s, u"INC-1"_s, u"--format"_s, u"json"_s, u"--output"_s, u"a.json"_s}).status, 0);
+    QCOMPARE(run({u"--database"_s, u"other.db"_s, u"import"_s, u"a.json"_s}).err, QString());
+    // then the file came with it, and goes on from there
+    QCOMPARE(run({u"--database"_s, u"other.db"_s, u"export"_s, u"INC-1"_s, u"--format"_s, u"json"_s, u"--output"_s, u"b.json"_s}).status, 0);
+    QVERIFY(readFile(u"a.json"_s).contains(bytes.toBase64()));
+    QVERIFY(readFile(u"a.json"_s) == readFile(u"b.json"_s));
+    // when it has not come with it, then that is told
+    writeFile(u"c.json"_s, readFile(u"a.json"_s).replace(bytes.toBase64(), QByteArray("AAAA")));
+    const Answer answer = run({u"--database"_s, u"third.db"_s, u"import"_s, u"c.json"_s});
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.err.contains(u"“screen.png”"_s) && answer.err.contains(u"[missing-file]"_s), qPrintable(answer.err));
+}
+
 void CommandLineTest::shouldWriteFiguresBesideTheirDocument()
 {
     // given an incident with frozen numbers
@@ -818,6 +897,7 @@ void CommandLineTest::shouldWriteEveryFormat_data()
     QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
     QTest::newRow("json") << u"json"_s << QByteArray("{");
     QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("slack") << u"slack"_s << QByteArray("*Postmortem: ");
 }
 
 void CommandLineTest::shouldWriteEveryFormat()

@@ -5,6 +5,9 @@
 #include "models/incident/timetext.h"
 #include "tests/support/builders.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -24,10 +27,7 @@ QByteArray exported(const Record &record, const DocumentOptions &options)
     return *bytes;
 }
 
-QString markdownOf(const Record &record, const DocumentOptions &options)
-{
-    return QString::fromUtf8(exported(record, options));
-}
+QString markdownOf(const Record &record, const DocumentOptions &options) { return QString::fromUtf8(exported(record, options)); }
 
 Record briefRecord()
 {
@@ -93,6 +93,55 @@ Record fullRecord()
     return record;
 }
 
+Record wholeRecord()
+{
+    Record record = fullRecord();
+    Incident &incident = record.incident;
+    incident.number = 7;
+    incident.externalKeys = {u"PD-1234"_s, u"PAY-88"_s};
+    incident.owner = u"Grace Hopper"_s;
+    incident.reviewers = {u"Ada L."_s, u"Alan Turing"_s};
+    incident.meeting = momentAt(u"2024-07-23 09:00 GMT"_s);
+    incident.due = momentAt(u"25 July 2024"_s);
+    incident.followUp = momentAt(u"30 August 2024"_s);
+    incident.postmortemState = PostmortemState::InReview;
+    record.participants.append({.uid = u"p8"_s, .role = u"scribe"_s, .person = u"Alan Turing"_s, .note = u"from 10:40 on"_s});
+    record.participants.append({.uid = u"p9"_s, .person = u"Ada L."_s});
+    record.events[5].actor = u"Ada L."_s;
+    record.events.append({.uid = u"e11"_s,
+                          .at = momentAt(u"10:50 GMT"_s),
+                          .kind = EventKind::Communication,
+                          .actor = u"Support"_s,
+                          .text = u"Support was told what to answer."_s,
+                          .audience = Audience::Internal,
+                          .channel = u"chat"_s});
+    record.events.append({.uid = u"e12"_s,
+                          .at = momentAt(u"11:05 GMT"_s),
+                          .kind = EventKind::Communication,
+                          .text = u"**Payments fail.** We are working on it.\n\nOther methods work."_s,
+                          .audience = Audience::Customers,
+                          .channel = u"status page"_s,
+                          .approvedBy = u"Grace Hopper"_s});
+    std::ranges::stable_sort(record.events, {}, [](const TimelineEvent &event) { return event.at.at.value_or(std::numeric_limits<qint64>::max()); });
+    record.evidence
+        = {{.uid = u"v1"_s, .subject = record.events[2].uid, .title = u"Dashboard | cards"_s, .url = u"https://graphs.example.com/d/1?from=1&to=2"_s},
+           {.uid = u"v2"_s, .subject = record.events[2].uid, .kind = EvidenceKind::Snippet, .title = u"Log of the gateway"_s, .text = u"timeout"_s},
+           {.uid = u"v3"_s, .subject = record.events[3].uid, .title = u"Salaries"_s, .url = u"https://secret.example.com"_s, .isPrivate = true},
+           {.uid = u"v4"_s, .title = u"Recording of the call"_s, .url = u"https://calls.example.com/9"_s, .captured = momentAt(u"12:30 GMT"_s)}};
+    record.links = {{.uid = u"k1"_s, .kind = LinkKind::SameCause, .title = u"INC-3: wallet payments failed"_s},
+                    {.uid = u"k2"_s, .kind = LinkKind::ProviderIncident, .url = u"https://status.example.com/incidents/4711"_s, .title = u"PG-4711"_s}};
+    record.reviews = {{.uid = u"r1"_s,
+                       .state = PostmortemState::InReview,
+                       .at = momentAt(u"2024-07-23 09:00 GMT"_s),
+                       .by = u"Alan Turing"_s,
+                       .note = u"numbers are missing"_s}};
+    record.windows.append(
+        {.uid = u"w2"_s, .from = momentAt(u"12:10 GMT"_s), .to = momentAt(u"12:15 GMT"_s), .degree = ImpactDegree::Down, .severity = u"SEV-1"_s});
+    record.actions[1].verification = u"a rehearsed update fails in the tests"_s;
+    record.sections.append({.uid = u"s4"_s, .title = u"Five Whys"_s, .text = u"1. Cards failed.\n2. The update was wrong."_s});
+    return record;
+}
+
 QStringList headingsOf(const QString &markdown)
 {
     QStringList headings;
@@ -121,7 +170,7 @@ QString untidiness(const QString &markdown)
         if ((type == CMARK_NODE_LIST || qstrcmp(cmark_node_get_type_string(node), "table") == 0) && !content)
             return u"an empty list or table"_s;
     }
-    if (!markdown.startsWith(u"# Postmortem"_s))
+    if (!markdown.startsWith(u"# "_s))
         return u"no title"_s;
     if (!markdown.endsWith(u'\n') || markdown.endsWith(u"\n\n"_s))
         return u"not one line end at the end"_s;

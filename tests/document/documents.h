@@ -15,6 +15,9 @@ Record briefRecord();
 /// Everything the template can print, with texts that are no single paragraph.
 Record fullRecord();
 
+/// The full record with everything that any template can print: people, messages, evidence, relations, a review.
+Record wholeRecord();
+
 /// The document; ends the test program when there is none.
 QByteArray exported(const Record &record, const DocumentOptions &options = {});
 QString markdownOf(const Record &record, const DocumentOptions &options = {});

@@ -25,6 +25,7 @@ class TestExport : public QObject
 private slots:
     void golden_data();
     void golden();
+    void pdfGolden_data();
     void pdfGolden();
     void pdfStrikesOut();
     void sameBytesTwice_data();
@@ -47,11 +48,11 @@ private slots:
 
 namespace {
 
-// Compares with a file below tests/golden, or writes it when HINDSIGHT_UPDATE_GOLDEN is set.
+// Compares with a file below tests/golden, or writes it when HINDSIGHT_WRITE_GOLDEN is set.
 void compareWithGolden(const QByteArray &actual, const QString &name)
 {
     QFile file(testData(u"golden/"_s + name));
-    if (qEnvironmentVariableIsSet("HINDSIGHT_UPDATE_GOLDEN")) {
+    if (qEnvironmentVariableIsSet("HINDSIGHT_WRITE_GOLDEN")) {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(actual);
         return;
@@ -86,6 +87,14 @@ void TestExport::golden_data()
     QTest::newRow("full") << fullRecord() << DocumentOptions{} << u"full.md"_s;
     QTest::newRow("full in German") << fullRecord() << DocumentOptions{.language = u"de"_s} << u"full.de.md"_s;
     QTest::newRow("outage as HTML") << outageRecord() << DocumentOptions{.format = DocumentFormat::Html} << u"outage.html"_s;
+    QTest::newRow("outage as HTML in German") << outageRecord() << DocumentOptions{.format = DocumentFormat::Html, .language = u"de"_s} << u"outage.de.html"_s;
+    QTest::newRow("outage as JSON") << outageRecord() << DocumentOptions{.format = DocumentFormat::Json} << u"outage.json"_s;
+    QTest::newRow("outage for Slack") << outageRecord() << DocumentOptions{.format = DocumentFormat::Slack} << u"outage.slack.txt"_s;
+    for (const TemplateInfo &info : templates().sliced(1))
+        QTest::addRow("whole as %s", qPrintable(info.name)) << wholeRecord() << DocumentOptions{.templateName = info.name} << u"whole.%1.md"_s.arg(info.name);
+    QTest::newRow("whole as a public message") << wholeRecord()
+                                               << DocumentOptions{.templateName = u"public"_s, .profile = Profile::Public, .onlyKeyEvents = true}
+                                               << u"whole.public-profile.md"_s;
 }
 
 void TestExport::golden()
@@ -118,14 +127,27 @@ void TestExport::pdfStrikesOut()
     QCOMPARE(linesIn(u"It is ~~gone~~ today."_s), plain + 1);
 }
 
+void TestExport::pdfGolden_data()
+{
+    QTest::addColumn<Record>("record");
+    QTest::addColumn<DocumentOptions>("options");
+    QTest::addColumn<QString>("golden");
+    QTest::newRow("outage") << outageRecord() << DocumentOptions{.format = DocumentFormat::Pdf} << u"outage.pdf.txt"_s;
+    QTest::newRow("outage in German") << outageRecord() << DocumentOptions{.format = DocumentFormat::Pdf, .language = u"de"_s} << u"outage.de.pdf.txt"_s;
+    QTest::newRow("whole as tables") << wholeRecord() << DocumentOptions{.format = DocumentFormat::Pdf, .templateName = u"kehoe"_s} << u"whole.kehoe.pdf.txt"_s;
+}
+
 void TestExport::pdfGolden()
 {
-    // given the outage as a PDF
+    // given a record as a PDF
+    QFETCH(Record, record);
+    QFETCH(DocumentOptions, options);
+    QFETCH(QString, golden);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"outage.pdf"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(exported(outageRecord(), {.format = DocumentFormat::Pdf}));
+    file.write(exported(record, options));
     file.close();
 
     // then its outline and the words of its pages are those of the golden
@@ -149,7 +171,7 @@ void TestExport::pdfGolden()
         for (const QString &line : words.split(u'\n', Qt::SkipEmptyParts))
             text += line + u'\n';
     }
-    compareWithGolden(text.toUtf8(), u"outage.pdf.txt"_s);
+    compareWithGolden(text.toUtf8(), golden);
 }
 
 void TestExport::sameBytesTwice_data()

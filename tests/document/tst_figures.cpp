@@ -42,7 +42,8 @@ std::optional<DocumentFigure> figureOf(const Record &, const Evidence &evidence,
                                   return R"-(<?xml version="1.0"?>
 <svg width="690" height="300"><defs><pattern id="p"/></defs><rect fill="url(#p)" xlink:href="#p"/></svg>
 )-"_ba;
-                              }};
+                              },
+                          .table = [] { return QList<QStringList>{{u"Time"_s, u"<all>"_s}, {u"10:00"_s, u"1 & 2"_s}}; }};
 }
 
 DocumentOptions with(DocumentOptions options)
@@ -173,8 +174,10 @@ private Q_SLOTS:
         const QString page = QString::fromUtf8(exported(frozenRecord(), with({.format = DocumentFormat::Html})));
         // then the drawing itself stands in it, with a name, and two of them do not share names of their parts
         QVERIFY(page.contains(u"<figure>\n<svg role=\"img\" aria-label=\"Figure 1: Rate [%] of &lt;card&gt; &amp; wallet\" width=\"690\" height=\"300\">"_s));
-        QVERIFY(page.contains(u"<pattern id=\"figure-1-p\"/></defs><rect fill=\"url(#figure-1-p)\" xlink:href=\"#figure-1-p\"/></svg>\n</figure>\n"
-                              "<p><strong>Figure 1:</strong>"_s));
+        QVERIFY(page.contains(
+            u"<pattern id=\"figure-1-p\"/></defs><rect fill=\"url(#figure-1-p)\" xlink:href=\"#figure-1-p\"/></svg>\n<details>\n<summary>Data</summary>\n"
+            "<table>\n<thead>\n<tr><th>Time</th><th>&lt;all&gt;</th></tr>\n</thead>\n<tbody>\n<tr><td>10:00</td><td>1 &amp; 2</td></tr>\n"
+            "</tbody>\n</table>\n</details>\n</figure>\n<p><strong>Figure 1:</strong>"_s));
         QVERIFY(page.contains(u"id=\"figure-2-p\""_s));
         QVERIFY(!page.contains(u"<?xml"_s) && !page.contains(u"<img"_s));
         // and where no drawing is understood, pixels
@@ -184,6 +187,19 @@ private Q_SLOTS:
         QCOMPARE(png.size(), QSize(1380, 600));
         QCOMPARE(png.pixelColor(10, 10), QColor(Qt::white));
         QVERIFY(!pixels.contains(u"<svg"_s));
+    }
+
+    void shouldFoldItsSectionsWhereThatIsUnderstood()
+    {
+        // then every section but the title folds, open at first, and folds close what they open
+        const QString page = QString::fromUtf8(exported(frozenRecord(), with({.format = DocumentFormat::Html})));
+        const qsizetype sections = headingsOf(markdownOf(frozenRecord(), with({}))).filter(QRegularExpression(u"^## "_s)).size();
+        QVERIFY(sections > 5);
+        QCOMPARE(page.count(u"<details open=\"\">\n<summary><h2>"_s), sections);
+        QCOMPARE(page.count(u"<details"_s), page.count(u"</details>"_s));
+        QVERIFY(!page.contains(u"<script"_s) && !page.contains(u" src="_s) && !page.contains(u"@import"_s));
+        // and a clipboard gets a plain one
+        QVERIFY(!exported(frozenRecord(), with({.format = DocumentFormat::Html, .figuresAsPixels = true})).contains("<details"));
     }
 
     void shouldLeaveImagesOfOthersAlone()

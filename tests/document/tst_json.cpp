@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/attachedfiles.h"
 #include "models/document/import.h"
 #include "models/document/json.h"
 #include "models/incident/order.h"
+#include "models/incident/uid.h"
 #include "tests/support/builders.h"
 #include "tests/support/schema.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -39,6 +42,7 @@ private slots:
     void namesTheFieldThatDoesNotFit();
     void isReadAsADocument();
     void findsUnknownMembers();
+    void carriesTheFilesOfTheEvidence();
     void namesTheLineOfBrokenJson();
 };
 
@@ -104,7 +108,8 @@ void TestJson::schemaNamesEveryField()
         QCOMPARE(object.value(u"additionalProperties"_s), QJsonValue(false));
         QJsonObject members = object.value(u"properties"_s).toObject();
         if (it.key() == u"incident")
-            members.remove(u"findings"); // said by commands alone
+            for (const QString &optional : {u"findings"_s, u"attachments"_s}) // said by commands alone
+                members.remove(optional);
         QCOMPARE(object.value(u"required"_s).toArray().size(), members.size());
     }
 }
@@ -314,6 +319,43 @@ void TestJson::findsUnknownMembers()
     QCOMPARE(findings.size(), 2);
     QVERIFY(findings[0].text.contains(u"“mood”"_s));
     QVERIFY(findings[1].text.contains(u"“timeline[2].weather”"_s));
+}
+
+void TestJson::carriesTheFilesOfTheEvidence()
+{
+    // given evidence with two files, of which one is still there
+    const QByteArray bytes = QByteArray("\x89PNG\0bytes", 10);
+    const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    Record record = outageRecord();
+    for (const auto &[title, attachment] : {std::pair(u"Screen"_s, sha256), std::pair(u"Again"_s, sha256), std::pair(u"Lost"_s, QString(64, u'0'))})
+        record.evidence.append({.uid = newUid(), .incident = record.incident.uid, .kind = EvidenceKind::File, .title = title, .attachment = attachment});
+    const AttachmentSource source
+        = [&](const QString &wanted) { return wanted == sha256 ? std::optional(AttachedFile{sha256, u"screen.png"_s, u"image/png"_s, bytes}) : std::nullopt; };
+    // when it is exported with its files
+    const auto document = exportDocument(record, {.format = DocumentFormat::Json, .attachments = source});
+    QVERIFY(document);
+    // then they stand in it once, as the schema says
+    const QJsonObject json = QJsonDocument::fromJson(*document).object();
+    QCOMPARE(schemaErrors(json, schemaNamed(u"incident.json"_s)), QStringList());
+    QCOMPARE(json[u"attachments"].toArray().size(), 2);
+    // and are read back; a file that is another than it says is none
+    const auto read = readDocument(*document, u"x.json"_s);
+    QVERIFY(read && read->incidents[0].findings.isEmpty());
+    const QList<AttachedFile> files = attachedFiles(read->incidents[0].json);
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files[0].bytes, bytes);
+    QCOMPARE(files[0].name, u"screen.png"_s);
+    QVERIFY(attachedFiles(QJsonDocument::fromJson(QByteArray(*document).replace(bytes.toBase64(), QByteArray("AAAA"))).object()).isEmpty());
+    // and what is missing is told
+    const auto findings = missingFiles(record, files, [](const QString &) { return false; });
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings[0].rule, u"missing-file"_s);
+    QVERIFY(findings[0].text.contains(u"“Lost”"_s));
+    QVERIFY(missingFiles(record, files, [](const QString &) { return true; }).isEmpty());
+    // and without files there is no such member
+    QVERIFY(!QJsonDocument::fromJson(exportDocument(outageRecord(), {.format = DocumentFormat::Json, .attachments = source}).value())
+                 .object()
+                 .contains(u"attachments"_s));
 }
 
 void TestJson::namesTheLineOfBrokenJson()

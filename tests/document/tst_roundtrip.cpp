@@ -146,6 +146,8 @@ class TestRoundtrip : public QObject
 private slots:
     void frontMatterLosesNothing_data();
     void frontMatterLosesNothing();
+    void frontMatterLosesNothingInAnyTemplate_data();
+    void frontMatterLosesNothingInAnyTemplate();
     void frontMatterLosesNothingOfHostileTexts_data();
     void frontMatterLosesNothingOfHostileTexts();
     void bodyGivesBackWhatItPrints_data();
@@ -179,6 +181,27 @@ void TestRoundtrip::frontMatterLosesNothing()
 
     // when it is exported and imported, then
     const QString lost = lostBy(record, {.language = language, .zone = zone});
+    QVERIFY2(lost.isEmpty(), qPrintable(lost));
+}
+
+void TestRoundtrip::frontMatterLosesNothingInAnyTemplate_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const TemplateInfo &info : templates())
+        QTest::newRow(qPrintable(info.name)) << info.name;
+}
+
+void TestRoundtrip::frontMatterLosesNothingInAnyTemplate()
+{
+    QFETCH(QString, name);
+    QRandomGenerator rng(1);
+    for (int size = 0; size < 4; ++size) {
+        Record record = randomRecord(rng, size);
+        sortRecord(record);
+        const QString lost = lostBy(record, {.templateName = name});
+        QVERIFY2(lost.isEmpty(), qPrintable(lost));
+    }
+    const QString lost = lostBy(outageRecord(), {.templateName = name});
     QVERIFY2(lost.isEmpty(), qPrintable(lost));
 }
 

@@ -72,16 +72,12 @@ QStringList differences(std::span<const ContextName> names, const QVariantMap &c
             return value;
         };
         switch (name.holds) {
-        case Holds::Text:
-            take(key, QMetaType::QString);
-            break;
+        case Holds::Text: take(key, QMetaType::QString); break;
         case Holds::Markdown:
-            for (const QString &suffix : {u""_s, u"_labelled"_s, u"_item"_s, u"_item_labelled"_s})
+            for (const QString &suffix : {u""_s, u"_labelled"_s, u"_item"_s, u"_item_labelled"_s, u"_cell"_s})
                 take(key + suffix, QMetaType::QString);
             break;
-        case Holds::Condition:
-            take(key, QMetaType::Bool);
-            break;
+        case Holds::Condition: take(key, QMetaType::Bool); break;
         case Holds::List:
             for (const QVariant &entry : take(key, QMetaType::QVariantList).toList())
                 found += differences(name.of, entry.toMap(), path + key + u'.');
@@ -150,6 +146,9 @@ void TestTemplates::mistakes_data()
     QTest::newRow("name in a phrase") << u"{{#t}}Timeline of {{title}}{{/t}}"_s << 1 << u"plain text"_s;
     QTest::newRow("unclosed phrase") << u"x\n{{#t}}Timeline"_s << 2 << u"“t”"_s;
     QTest::newRow("nothing") << u"{{}}"_s << 1 << u"“”"_s;
+    QTest::newRow("lists in lists") << u"{{#entries}}\n{{#entries}}{{#entries}}\n{{#entries}}x{{/entries}}{{/entries}}{{/entries}}{{/entries}}"_s << 3
+                                    << u"A list in a list"_s;
+    QTest::newRow("sections in sections") << u"{{#yes}}\n"_s.repeated(100) + u"{{/yes}}"_s.repeated(100) << 61 << u"Too many sections"_s;
 }
 
 void TestTemplates::mistakes()
@@ -189,7 +188,7 @@ void TestTemplates::everyPhraseOfTheTemplatesIsKnown()
             const QString text = it.next().captured(1);
             QVERIFY2(known.contains(text), qPrintable(text));
         }
-        QVERIFY(count > 10);
+        QVERIFY(count > 5);
     }
 }
 

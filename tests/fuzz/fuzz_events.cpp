@@ -4,7 +4,7 @@
 #include "models/events/eventmapping.h"
 #include "models/events/ownevents.h"
 #include "models/events/readevents.h"
-#include "models/events/sensitive.h"
+#include "models/text/sensitive.h"
 #include "models/incident/uid.h"
 
 #include <QCoreApplication>

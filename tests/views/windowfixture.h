@@ -7,6 +7,7 @@
 #include "views/controls/messagebar.h"
 #include "views/controls/parttable.h"
 #include "views/controls/twoparts.h"
+#include "views/document/documentpage.h"
 #include "views/mainwindow.h"
 #include "views/theme/theme.h"
 
@@ -32,6 +33,7 @@ public:
         if (memory == MainWindow::Memory::None) {
             setChosenChart({});
             setChosenZone({});
+            setChosenDocument({});
             setChosenShares({});
         }
         window.show();

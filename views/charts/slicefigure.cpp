@@ -62,6 +62,29 @@ QString extremes(const ChartData &chart)
     return texts.isEmpty() ? QString() : texts.join(u"; "_s) + u'.';
 }
 
+/// The lines bucket by bucket, as people read them.
+QList<QStringList> numbersOf(const FrozenChart &frozen)
+{
+    const ChartData &chart = frozen.slice.chart;
+    QStringList heads = {SliceText::tr("Time (%1)", "head of a column, with a zone").arg(frozen.zone.name)};
+    for (const ChartLine &line : chart.lines)
+        heads.append(lineName(chart, line));
+    QList<QStringList> rows = {heads};
+    for (qint64 bucket = 0; bucket < chart.buckets; ++bucket) {
+        const QDateTime at = inZone((chart.start + bucket * chart.bucketSeconds) * microsecondsPerSecond, frozen.zone.zone);
+        QStringList cells = {at.toString(chart.bucketSeconds % 60 == 0 ? u"yyyy-MM-dd HH:mm"_s : u"yyyy-MM-dd HH:mm:ss"_s)};
+        bool isKnown = false;
+        for (const ChartLine &line : chart.lines) {
+            const bool has = !std::isnan(line.shown[size_t(bucket)]);
+            cells.append(has ? exactText(chart, line, bucket) : QString());
+            isKnown = isKnown || has;
+        }
+        if (isKnown)
+            rows.append(cells);
+    }
+    return rows;
+}
+
 } // namespace
 
 std::optional<DocumentFigure> sliceFigure(const Record &record, const Evidence &evidence, const QString &language, const QString &zone)
@@ -92,6 +115,11 @@ std::optional<DocumentFigure> sliceFigure(const Record &record, const Evidence &
                               [frozen] {
                                   const DocumentLanguage speaking(frozen->language);
                                   return chartSvg(frozen->scene(), frozen->range(), size);
+                              },
+                          .table =
+                              [frozen] {
+                                  const DocumentLanguage speaking(frozen->language);
+                                  return numbersOf(*frozen);
                               }};
 }
 

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentpage.h"
 
+#include "directory.h"
 #include "reviewstrip.h"
+#include "storedfiles.h"
 
+#include "models/document/disclosure.h"
 #include "views/charts/slicefigure.h"
+#include "views/controls/choicebox.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/twoparts.h"
 #include "views/controls/wrapbar.h"
 #include "views/highlighting/highlighting.h"
+#include "views/language.h"
 #include "views/theme/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -38,48 +42,78 @@ template <class Set> void keepingPosition(QAbstractScrollArea *area, Set set)
     area->verticalScrollBar()->setValue(position);
 }
 
+QVariantMap chosen; // by name, as it is remembered
+
 } // namespace
+
+QVariantMap chosenDocument() { return chosen; }
+void setChosenDocument(const QVariantMap &choice) { chosen = choice; }
 
 DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     : QWidget(parent)
     , m_incident(incident)
 {
-    m_template = new QComboBox(this);
-    m_template->setObjectName(u"template"_s);
-    m_template->setAccessibleName(tr("Template"));
-    m_template->setToolTip(tr("Which sections the document has, and in what order"));
-    for (const TemplateInfo &info : templates())
-        m_template->addItem(info.title, info.name);
-    m_frontMatter = new QCheckBox(tr("Front matter"), this);
-    m_frontMatter->setObjectName(u"frontMatter"_s);
-    m_frontMatter->setToolTip(tr("Writes what the template does not print above the Markdown, so that importing it again loses nothing"));
-    connect(m_template, &QComboBox::currentIndexChanged, this, &DocumentPage::refresh);
-    connect(m_frontMatter, &QCheckBox::toggled, this, &DocumentPage::refresh);
-
-    auto *bar = new WrapBar(this);
-    auto *label = new QLabel(tr("Template"), this);
-    label->setBuddy(m_template);
-    bar->left()->addWidget(label);
-    bar->left()->addWidget(m_template);
-    bar->left()->addSpacing(grid);
-    bar->left()->addWidget(m_frontMatter);
-    bar->left()->addStretch();
-    const auto button = [&](const QString &text, const QString &icon, const QString &name, const QString &toolTip) {
+    auto *choices = new WrapBar(this); // what it is like
+    auto *ways = new WrapBar(this);    // where it goes
+    const auto box = [&](QHBoxLayout *place, const QString &name, const QString &text, const QString &toolTip) {
+        auto *made = new ChoiceBox(this);
+        made->setObjectName(name);
+        made->setAccessibleName(text);
+        made->setToolTip(toolTip);
+        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        place->addWidget(made);
+        connect(made, &QComboBox::activated, this, &DocumentPage::choose);
+        return made;
+    };
+    const auto check = [&](const QString &name, const QString &text, const QString &toolTip) {
+        auto *made = new QCheckBox(text, this);
+        made->setObjectName(name);
+        made->setToolTip(toolTip);
+        choices->right()->addWidget(made);
+        connect(made, &QCheckBox::clicked, this, &DocumentPage::choose);
+        return made;
+    };
+    m_template = box(choices->left(), u"template"_s, tr("Template"), tr("Which sections the document has, and in what order"));
+    fillTemplates();
+    m_profile = box(choices->left(), u"profile"_s, tr("Profile"),
+                    tr("Whom the document is for: a public one names nobody and leaves out what concerns nobody outside"));
+    m_profile->addItem(tr("Internal"), QString::fromLatin1(nameOf(Profile::Internal)));
+    m_profile->addItem(tr("Public"), QString::fromLatin1(nameOf(Profile::Public)));
+    m_language = box(choices->right(), u"documentLanguage"_s, tr("Language of the document"), tr("Language of headings and phrases"));
+    for (const QString &code : languages())
+        m_language->addItem(nameOfLanguage(code), code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(u"en"_s)));
+    m_keyEvents = check(u"keyEvents"_s, tr("Key events only"), tr("Leaves out the events that do not belong to the short story"));
+    m_frontMatter = check(u"frontMatter"_s, tr("Front matter"),
+                          tr("Writes what the template does not print above the Markdown, so that importing it again loses nothing"));
+    choices->left()->addStretch();
+    for (ChoiceBox *each : {m_template, m_profile, m_language}) {
+        if (const int index = each->findData(chosen.value(each->objectName())); index >= 0)
+            each->setCurrentIndex(index);
+    }
+    m_keyEvents->setChecked(chosen.value(m_keyEvents->objectName()).toBool());
+    m_frontMatter->setChecked(chosen.value(m_frontMatter->objectName()).toBool());
+    const auto button = [&](QHBoxLayout *place, const QString &text, const QString &icon, const QString &name, const QString &toolTip) {
         auto *made = new QPushButton(themeIcon(icon), text, this);
         made->setObjectName(name);
         made->setAutoDefault(false);
         made->setToolTip(toolTip);
-        bar->right()->addWidget(made);
+        place->addWidget(made);
         return made;
     };
-    connect(button(tr("Copy"), u"edit-copy"_s, u"copyDocument"_s, tr("Copy as formatted text and as Markdown")), &QPushButton::clicked, this,
-            &DocumentPage::copy);
+    connect(button(ways->left(), tr("Copy"), u"edit-copy"_s, u"copyDocument"_s,
+                   tr("Copy for Docs and Confluence, with tables and pictures, and as Markdown for editors")),
+            &QPushButton::clicked, this, &DocumentPage::copy);
+    connect(button(ways->left(), tr("Copy for Slack"), u"edit-copy"_s, u"copySlack"_s, tr("Copy the incident in eight lines for a chat")),
+            &QPushButton::clicked, this, &DocumentPage::copyForSlack);
     const std::pair<QString, DocumentFormat> formats[]
         = {{u"Markdown"_s, DocumentFormat::Markdown}, {u"HTML"_s, DocumentFormat::Html}, {u"PDF"_s, DocumentFormat::Pdf}};
     for (const auto &[text, format] : formats) {
-        QPushButton *made = button(text, u"document-export"_s, u"export"_s + text, tr("Export as %1").arg(text));
+        QPushButton *made = button(ways->right(), text, u"document-export"_s, u"export"_s + text, tr("Export as %1").arg(text));
         connect(made, &QPushButton::clicked, this, [this, wanted = format] { Q_EMIT exportWanted(options(wanted)); });
     }
+
+    ways->left()->addStretch();
 
     m_messages = new MessageBar(this);
     m_source = new QPlainTextEdit(this);
@@ -107,7 +141,8 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     layout->setSpacing(grid);
     m_review = new ReviewStrip(m_incident, this);
     layout->addWidget(m_review);
-    layout->addWidget(bar);
+    layout->addWidget(choices);
+    layout->addWidget(ways);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
 
@@ -123,11 +158,39 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
 
 DocumentOptions DocumentPage::options(DocumentFormat format) const
 {
-    DocumentOptions options{.format = format, .templateName = m_template->currentData().toString(), .figures = sliceFigure};
-    options.frontMatter = format == DocumentFormat::Markdown && m_frontMatter->isChecked();
-    if (options.frontMatter)
-        options.past = m_incident.store().past(m_incident.uid()).value_or(Past()); // without it the other side has more to choose, and loses nothing
-    return options;
+    DocumentOptions wanted{.format = format,
+                           .templateName = m_template->currentData().toString(),
+                           .templateFolder = templateFolder(m_incident.store().file()),
+                           .frontMatter = format == DocumentFormat::Markdown && m_frontMatter->isChecked(),
+                           .profile = fromName<Profile>(m_profile->currentData().toString()).value_or(Profile::Internal),
+                           .onlyKeyEvents = format != DocumentFormat::Json && m_keyEvents->isChecked(),
+                           .language = m_language->currentData().toString(),
+                           .attachments = filesOf(m_incident.store()),
+                           .figures = sliceFigure};
+    // Without it names are still known by what the record itself says.
+    if (wanted.profile == Profile::Public)
+        wanted.directory = directoryOf(m_incident.store()).value_or(Directory());
+    if (wanted.frontMatter) // without it the other side has more to choose, and loses nothing
+        wanted.past = m_incident.store().past(m_incident.uid()).value_or(Past());
+    return wanted;
+}
+
+void DocumentPage::fillTemplates()
+{
+    const QString before = m_template->currentData().toString();
+    m_template->clear();
+    for (const TemplateInfo &info : templates(templateFolder(m_incident.store().file())))
+        m_template->addItem(info.title, info.name);
+    m_template->setCurrentIndex(std::max(0, m_template->findData(before)));
+}
+
+void DocumentPage::choose()
+{
+    for (const ChoiceBox *box : {m_template, m_profile, m_language})
+        chosen.insert(box->objectName(), box->currentData());
+    for (const QCheckBox *check : {m_keyEvents, m_frontMatter})
+        chosen.insert(check->objectName(), check->isChecked());
+    refresh();
 }
 
 Result<QByteArray> DocumentPage::formatted() const
@@ -153,11 +216,24 @@ void DocumentPage::refresh()
     if (text != m_source->toPlainText())
         keepingPosition(m_source, [&] { m_source->setPlainText(text); });
     showPreview(QString::fromUtf8(*page));
+    showMasked();
+}
+
+void DocumentPage::showMasked()
+{
+    const DocumentOptions shown = options(DocumentFormat::Markdown);
+    const QString text = maskedText(m_incident.record(), shown);
+    m_messages->clear(u"masked"_s);
+    if (text.isEmpty())
+        return;
+    const QStringList all = sentencesOf(publicRecord(m_incident.record(), shown.directory, shown.language).masked);
+    m_messages->tell(text, {{tr("Copy the list"), [all] { QGuiApplication::clipboard()->setText(all.join(u'\n')); }}}, u"masked"_s);
 }
 
 void DocumentPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    fillTemplates(); // a team may have put one there
     if (m_stale)
         refresh();
 }
@@ -186,6 +262,29 @@ void DocumentPage::copy()
     copied->setText(QString::fromUtf8(*source));
     QGuiApplication::clipboard()->setMimeData(copied);
     m_messages->tell(tr("The document is on the clipboard, as formatted text and as Markdown."), {}, u"document"_s);
+}
+
+void DocumentPage::copyForSlack()
+{
+    const auto message = exportDocument(m_incident.record(), options(DocumentFormat::Slack));
+    if (!message) {
+        m_messages->complain(message.error(), {}, u"document"_s);
+        return;
+    }
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(*message));
+    m_messages->tell(tr("Eight lines for Slack are on the clipboard."), {}, u"document"_s);
+}
+
+QString maskedText(const Record &record, const DocumentOptions &options)
+{
+    constexpr qsizetype atMost = 6;
+    if (options.profile != Profile::Public)
+        return {};
+    QStringList sentences = sentencesOf(publicRecord(record, options.directory, options.language).masked);
+    const qsizetype more = sentences.size() - atMost;
+    if (more > 0)
+        sentences = sentences.first(atMost) + QStringList{DocumentPage::tr("And %n more.", nullptr, int(more))};
+    return sentences.isEmpty() ? DocumentPage::tr("Nothing had to be left out or masked.") : sentences.join(u'\n');
 }
 
 void DocumentPage::showPreview(const QString &html)

@@ -8,15 +8,22 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QPlainTextEdit;
 class QTextBrowser;
 
 namespace hindsight {
 
+class ChoiceBox;
 class MessageBar;
 class ReviewStrip;
 class TwoParts;
+
+/// What was chosen last for documents; kept by whoever remembers the window.
+QVariantMap chosenDocument();
+void setChosenDocument(const QVariantMap &choice);
+
+/// What a public document does not say, for a message: the first of it, and how many more there are. Empty: it says everything.
+QString maskedText(const Record &record, const DocumentOptions &options);
 
 /// The postmortem as a document: its Markdown source beside how it will look, and the ways to hand it over.
 class DocumentPage : public QWidget
@@ -40,11 +47,18 @@ protected:
 private:
     /// The document as the preview shows it and the clipboard takes it.
     Result<QByteArray> formatted() const;
+    void fillTemplates();
+    void choose();
     void copy();
+    void copyForSlack();
     void showPreview(const QString &html);
+    void showMasked();
 
     OpenIncident &m_incident;
-    QComboBox *m_template;
+    ChoiceBox *m_template;
+    ChoiceBox *m_profile;
+    ChoiceBox *m_language;
+    QCheckBox *m_keyEvents;
     QCheckBox *m_frontMatter;
     MessageBar *m_messages;
     TwoParts *m_splitter;

@@ -372,14 +372,15 @@ void IncidentPage::exportDocumentAs(const DocumentOptions &options)
         m_messages->complain(bytes.error(), {}, u"export"_s);
         return;
     }
-    const QString suggestion = documentFileName(m_incident.record(), options.format);
+    const QString suggestion = documentFileName(toldRecord(m_incident.record(), options), options.format);
     const QString suffix = QFileInfo(suggestion).suffix();
     const auto save = [this, options, record = m_incident.record()](const QString &name) {
         if (const auto written = writeDocument(name, record, options); !written) {
             m_messages->complain(written.error(), {}, u"export"_s);
             return;
         }
-        m_messages->tell(tr("Written: %1").arg(name), {{tr("Open"), [name] { QDesktopServices::openUrl(QUrl::fromLocalFile(name)); }}}, u"export"_s);
+        const QStringList texts = {tr("Written: %1").arg(name), maskedText(record, options)};
+        m_messages->tell(texts.join(u'\n').trimmed(), {{tr("Open"), [name] { QDesktopServices::openUrl(QUrl::fromLocalFile(name)); }}}, u"export"_s);
     };
     dialogs::askSaveFileName(this, tr("Export the postmortem"), suggestion, tr("%1 files (*.%1)").arg(suffix), save);
 }

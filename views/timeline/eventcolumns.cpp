@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventcolumns.h"
 
-#include "models/events/sensitive.h"
+#include "models/text/sensitive.h"
 #include "views/controls/choicebox.h"
 #include "views/controls/pagesection.h"
 #include "views/theme/theme.h"

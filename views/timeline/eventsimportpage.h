@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/events/sensitive.h"
+#include "models/text/sensitive.h"
 #include "models/jobs/job.h"
 #include "models/store/importevents.h"
 

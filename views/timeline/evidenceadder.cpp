@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidenceadder.h"
 
-#include "models/events/sensitive.h"
+#include "models/text/sensitive.h"
 #include "models/incident/zones.h"
 #include "models/lists/evidenceof.h"
 #include "models/lists/pastedevidence.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sourcelines.h"
 
-#include "models/events/sensitive.h"
+#include "models/text/sensitive.h"
 #include "models/incident/uid.h"
 #include "models/incident/zones.h"
 #include "models/lists/cells.h"

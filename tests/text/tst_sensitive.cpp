@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/events/sensitive.h"
+#include "models/text/sensitive.h"
 
 #include <QTest>
 

@@ -71,7 +71,7 @@ const QRegularExpression &cards()
 
 const QRegularExpression &addresses()
 {
-    static const QRegularExpression found(u"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}"_s);
+    static const QRegularExpression found(u"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}"_s);
     return found;
 }
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document.h"
+
+namespace hindsight {
+
+/// Something that a public document does not say.
+struct MaskedPiece
+{
+    enum class Kind { Name, Card, Email, Iban, Token, LeftOut };
+    Kind kind;
+    QString text = {};  ///< the name; of what is left out, its kind in words
+    QString shown = {}; ///< what stands there for a name
+    QString place = {}; ///< of what is masked: "timeline event 3, text"
+    int count = 1;      ///< how often a name stood there; how many were left out
+};
+
+struct PublicRecord
+{
+    Record record;
+    QList<MaskedPiece> masked;
+};
+
+/// The record as everybody may read it, and what it does not say:
+/// - A person is the role they had ("incident commander"), else the team's name, else "an engineer" in `language`: in fields and texts,
+///   by full name, alias or a part of the name, and always the same one. Whom the directory does not know is told by the field, or by a
+///   name that looks like a person's.
+/// - Card numbers, e-mail addresses, IBANs and tokens are masked in every text.
+/// - Left out: all evidence but frozen numbers that are not private, source lines, waivers, reviews, deadlines, links but those to a provider's incident, messages to
+///   colleagues and regulators, and what concerns
+///   nobody outside: numbers and keys, trackers, approvals, reviewers, meetings, origins.
+/// - Uids are others, the same for the same: to import a public document never changes the record it was made of.
+PublicRecord publicRecord(const Record &record, const Directory &directory, const QString &language);
+
+/// A sentence for the user for each, translated.
+QStringList sentencesOf(const QList<MaskedPiece> &masked);
+
+} // namespace hindsight

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a public document says, and what it does not.
+#include "documents.h"
+
+#include "models/document/disclosure.h"
+#include "models/document/json.h"
+#include "models/incident/fields.h"
+#include "tests/support/builders.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace hindsight;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Directory directory = {.people = {{.uid = u"p1"_s, .name = u"Ada Lovelace"_s, .team = u"Payments"_s, .aliases = {u"@ada"_s, u"alove"_s}},
+                                        {.uid = u"p2"_s, .name = u"Alan Turing"_s}},
+                             .groups = {u"Payments"_s, u"Site Reliability"_s}};
+
+/// An outage with one text.
+Record saying(const QString &text)
+{
+    Record record = outageRecord();
+    record.incident.summary = text;
+    return record;
+}
+
+QString summaryOf(const Record &record, const QString &language = u"en"_s) { return publicRecord(record, directory, language).record.incident.summary; }
+
+QStringList sentences(const Record &record) { return sentencesOf(publicRecord(record, directory, u"en"_s).masked); }
+
+QByteArray jsonOf(const Record &record) { return QJsonDocument(recordToJson(record)).toJson(); }
+
+} // namespace
+
+class DisclosureTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldCallPeopleByTheirRole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("of a team") << u"Ada Lovelace rolled back."_s << u"Payments rolled back."_s;
+        QTest::newRow("whatever the case") << u"told ADA LOVELACE"_s << u"told Payments"_s;
+        QTest::newRow("first name") << u"Ada's update, says Ada."_s << u"Payments's update, says Payments."_s;
+        QTest::newRow("last name") << u"Ask Lovelace"_s << u"Ask Payments"_s;
+        QTest::newRow("alias") << u"cc @ada and alove"_s << u"cc Payments and Payments"_s;
+        QTest::newRow("nobody's team") << u"Turing looked."_s << u"an engineer looked."_s;
+        QTest::newRow("in a role") << u"Grace Hopper decided, Grace told all."_s << u"commander decided, commander told all."_s;
+        QTest::newRow("within a word") << u"Adamant, Canada, ada_1"_s << u"Adamant, Canada, ada_1"_s;
+        QTest::newRow("a team") << u"Payments and Support looked."_s << u"Payments and Support looked."_s;
+        QTest::newRow("markup around") << u"**Ada Lovelace** and `@ada`"_s << u"**Payments** and `Payments`"_s;
+        QTest::newRow("known by an action") << u"Barbara Liskov will."_s << u"Checkout will."_s;
+        QTest::newRow("who only acts") << u"Katherine Johnson saw it first."_s << u"an engineer saw it first."_s;
+    }
+
+    void shouldCallPeopleByTheirRole()
+    {
+        QFETCH(QString, text);
+        Record record = saying(text);
+        record.participants = {{.uid = u"x"_s, .role = u"commander"_s, .person = u"Grace Hopper"_s}};
+        record.actions[0].person = u"Barbara Liskov"_s;
+        record.actions[0].team = u"Checkout"_s;
+        record.events[3].actor = u"Katherine Johnson"_s;
+        QTEST(summaryOf(record), "shown");
+    }
+
+    void shouldCallOnePersonTheSameEverywhere()
+    {
+        // given somebody by all their names, in all places
+        Record record = saying(u"Ada did it; @ada said so."_s);
+        record.participants = {{.uid = u"x"_s, .role = u"scribe"_s, .person = u"ada lovelace"_s, .note = u"on holiday"_s}};
+        record.events[0].actor = u"@ada"_s;
+        record.actions[0].person = u"Ada Lovelace"_s;
+        record.questions = {{.uid = u"q"_s, .text = u"Why did Lovelace?"_s}};
+        // then they are one
+        const Record shown = publicRecord(record, directory, u"en"_s).record;
+        QCOMPARE(shown.incident.summary, u"scribe did it; scribe said so."_s);
+        QCOMPARE(shown.participants[0].person, u"scribe"_s);
+        QCOMPARE(shown.participants[0].note, QString());
+        QCOMPARE(shown.events[0].actor, u"scribe"_s);
+        QCOMPARE(shown.actions[0].person, u"scribe"_s);
+        QCOMPARE(shown.questions[0].text, u"Why did scribe?"_s);
+        QVERIFY(sentences(record).contains(u"“Ada Lovelace” became “scribe”, 6 time(s)."_s));
+    }
+
+    void shouldTakeActorsForPeopleOnlyWhenTheyAre_data()
+    {
+        QTest::addColumn<QString>("actor");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("customers") << u"Customers"_s << u"Customers"_s;
+        QTest::newRow("a team by its words") << u"Payment integration"_s << u"Payment integration"_s;
+        QTest::newRow("a team of the database") << u"Site Reliability"_s << u"Site Reliability"_s;
+        QTest::newRow("a service") << u"Checkout"_s << u"Checkout"_s;
+        QTest::newRow("two names") << u"Jean Bartik"_s << u"an engineer"_s;
+        QTest::newRow("with a particle") << u"Jean de la Tour"_s << u"an engineer"_s;
+        QTest::newRow("an initial") << u"Jean B."_s << u"an engineer"_s;
+        QTest::newRow("of a chat") << u"@jean-b"_s << u"an engineer"_s;
+        QTest::newRow("one word that is unknown") << u"Jean"_s << u"an engineer"_s;
+        QTest::newRow("nobody") << u""_s << u""_s;
+    }
+
+    void shouldTakeActorsForPeopleOnlyWhenTheyAre()
+    {
+        QFETCH(QString, actor);
+        Record record = outageRecord();
+        record.events[0].actor = actor;
+        QTEST(publicRecord(record, directory, u"en"_s).record.events[0].actor, "shown");
+    }
+
+    void shouldMaskAndSayWhere()
+    {
+        // given
+        Record record = saying(u"Paid with 4111 1111 1111 1111 from DE89370400440532013000."_s);
+        record.events[2].text = u"Mail ada@example.com, token=abcdefgh1234"_s;
+        record.incident.tags = {u"x@example.com"_s};
+        // when
+        const PublicRecord shown = publicRecord(record, directory, u"en"_s);
+        // then
+        QCOMPARE(shown.record.incident.summary, u"Paid with **** **** **** 1111 from DE** **** 3000."_s);
+        QCOMPARE(shown.record.events[2].text, u"Mail ***@example.com, token=abcd***"_s);
+        QCOMPARE(shown.record.incident.tags, QStringList{u"***@example.com"_s});
+        const QStringList said = sentencesOf(shown.masked);
+        for (const QString &sentence :
+             {u"A card number was masked: summary."_s, u"An IBAN was masked: summary."_s, u"An e-mail address was masked: event 3, text."_s,
+              u"A password or token was masked: event 3, text."_s, u"An e-mail address was masked: tags."_s})
+            QVERIFY2(said.contains(sentence), qPrintable(said.join(u'\n')));
+    }
+
+    void shouldLeaveOutWhatIsPrivate()
+    {
+        const Record record = wholeRecord();
+        const Record shown = publicRecord(record, directory, u"en"_s).record;
+        QVERIFY(shown.evidence.isEmpty());
+        QVERIFY(shown.reviews.isEmpty());
+        QCOMPARE(shown.links.size(), 1); // the provider's incident
+        QVERIFY(!shown.incident.number && shown.incident.externalKeys.isEmpty() && shown.incident.owner.isEmpty() && shown.incident.reviewers.isEmpty());
+        QVERIFY(shown.actions[2].trackerKey.isEmpty() && shown.actions[2].trackerUrl.isEmpty());
+        QVERIFY(std::ranges::none_of(shown.events, [](const TimelineEvent &event) { return event.audience == Audience::Internal; }));
+        QVERIFY(std::ranges::any_of(shown.events, [](const TimelineEvent &event) { return event.audience == Audience::Customers; }));
+        QVERIFY(sentences(record).contains(u"Left out: evidence (4)."_s));
+        QVERIFY(sentences(record).contains(u"Left out: reviews (1)."_s));
+    }
+
+    void shouldKeepChartsThatAreNotPrivate()
+    {
+        Record record = frozenRecord();
+        record.evidence[0].isPrivate = true;
+        const Record shown = publicRecord(record, directory, u"en"_s).record;
+        QCOMPARE(shown.evidence.size(), 1);
+        QCOMPARE(shown.evidence[0].slice, record.evidence[1].slice);
+    }
+
+    void shouldBeAnotherIncidentThanTheOneItTells()
+    {
+        const Record record = outageRecord();
+        const Record shown = publicRecord(record, directory, u"en"_s).record;
+        QVERIFY(shown.incident.uid != record.incident.uid);
+        QCOMPARE(shown.incident.uid, publicRecord(record, directory, u"en"_s).record.incident.uid);
+        QCOMPARE(shown.causes[0].events, QStringList{shown.events[4].uid});
+        QCOMPARE(shown.milestones[0].event, shown.events[0].uid);
+        for (const TimelineEvent &event : shown.events)
+            QCOMPARE(event.incident, shown.incident.uid);
+    }
+
+    void shouldSayTheSameOfTheSame()
+    {
+        const Record record = wholeRecord();
+        const Record before = record;
+        const PublicRecord one = publicRecord(record, directory, u"en"_s), other = publicRecord(record, directory, u"en"_s);
+        QVERIFY(one.record == other.record);
+        QCOMPARE(sentencesOf(one.masked), sentencesOf(other.masked));
+        QVERIFY(record == before);
+    }
+
+    void shouldFindItInEveryTextField_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("field");
+        const auto rows = [](const char *list, const EntityInfo &entity) {
+            for (const FieldInfo &field : entity.fields) {
+                const bool isText = field.kind == FieldKind::Text || field.kind == FieldKind::Markdown || field.kind == FieldKind::List;
+                if (isText && qstrcmp(field.name, "zone") != 0 && qstrcmp(field.name, "language") != 0 && qstrcmp(field.name, "starts_at") != 0
+                    && qstrcmp(field.name, "rule") != 0)
+                    QTest::addRow("%s.%s", list, field.name) << QString::fromLatin1(list) << QString::fromLatin1(field.name);
+            }
+        };
+        rows("incident", tableOf<Incident>().info);
+        Record record;
+        forEachPart(record, [&](auto &list, const char *name) { rows(name, tableOf<typename std::decay_t<decltype(list)>::value_type>().info); });
+    }
+
+    void shouldFindItInEveryTextField()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, field);
+        // given everything that should not be told, in one field
+        QRandomGenerator rng(7);
+        Record record = randomRecord(rng, 2);
+        const QString secret = u"Ada Lovelace, Turing, 4111 1111 1111 1111, ada.l@example.com, DE89370400440532013000, ghp_0123456789abcdefghij0123"_s;
+        const auto change = [&](auto &part) {
+            for (const FieldInfo &info : tableOf<std::decay_t<decltype(part)>>().info.fields) {
+                if (field == QLatin1StringView(info.name))
+                    fromObject({{field, info.kind == FieldKind::List ? QJsonValue(QJsonArray{secret}) : QJsonValue(secret)}}, part);
+            }
+        };
+        if (list == u"incident"_s)
+            change(record.incident);
+        forEachPart(record, [&](auto &parts, const char *name) {
+            if (list == QLatin1StringView(name)) {
+                for (auto &part : parts)
+                    change(part);
+            }
+        });
+        QVERIFY(jsonOf(record).contains("Lovelace"));
+        // then none of it is told
+        const QByteArray json = jsonOf(publicRecord(record, directory, u"en"_s).record);
+        for (const char *piece : {"Ada", "Lovelace", "Turing", "4111 1111", "ada.l@", "DE893704", "ghp_0123"})
+            QVERIFY2(!json.contains(piece), qPrintable(QString::fromLatin1(piece) + u'\n' + QString::fromUtf8(json)));
+    }
+
+    void shouldGoIntoEveryFormat_data()
+    {
+        QTest::addColumn<DocumentFormat>("format");
+        for (const auto &format : documentFormatNames) {
+            if (format.value != DocumentFormat::Pdf) // which is packed
+                QTest::newRow(format.name) << format.value;
+        }
+    }
+
+    void shouldGoIntoEveryFormat()
+    {
+        QFETCH(DocumentFormat, format);
+        Record record = wholeRecord();
+        record.incident.title = u"Ada Lovelace and the card 4111 1111 1111 1111"_s;
+        record.incident.impact = u"Turing was told."_s;
+        const DocumentOptions options{.format = format, .frontMatter = format == DocumentFormat::Markdown, .profile = Profile::Public, .directory = directory};
+        const QByteArray bytes = exported(record, options);
+        for (const char *piece : {"Lovelace", "4111 1111", "Turing", "Salaries", "calls.example.com", "PD-1234"})
+            QVERIFY2(!bytes.contains(piece), piece);
+        // what a record without the profile has
+        QVERIFY(exported(record, {.format = format}).contains("Lovelace"));
+    }
+};
+
+QTEST_GUILESS_MAIN(DisclosureTest)
+#include "tst_disclosure.moc"
