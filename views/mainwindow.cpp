@@ -157,7 +157,13 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
         recall();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // A text that loses the focus now is stored, and has nobody to tell.
+    m_store.disconnect(this);
+    for (IncidentPage *page : std::as_const(m_openPages))
+        page->disconnect(this);
+}
 
 void MainWindow::showPlace(Place place)
 {

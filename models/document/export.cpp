@@ -61,7 +61,12 @@ Result<QByteArray> exportDocument(const Record &whole, const DocumentOptions &op
         return std::unexpected(markdown.error());
 
     switch (options.format) {
-    case DocumentFormat::Markdown: return options.frontMatter ? frontMatter(record, options.past, markdown->toUtf8()) + markdown->toUtf8() : markdown->toUtf8();
+    case DocumentFormat::Markdown: {
+        if (!options.frontMatter)
+            return markdown->toUtf8();
+        // The past of a record is not that of what is told in public.
+        return frontMatter(record, options.profile == Profile::Public ? Past() : options.past, markdown->toUtf8()) + markdown->toUtf8();
+    }
     case DocumentFormat::Html: return pageOf(*markdown, options, phrases, figures);
     case DocumentFormat::Pdf: return pdfOf(*markdown, phrases, figures);
     case DocumentFormat::Json:

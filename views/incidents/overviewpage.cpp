@@ -8,6 +8,7 @@
 #include "views/controls/boundedit.h"
 #include "views/controls/findinglist.h"
 #include "views/controls/incidentform.h"
+#include "views/controls/markdownkeys.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/partsection.h"
 #include "views/highlighting/highlighting.h"
@@ -131,6 +132,7 @@ QWidget *OverviewPage::makeTexts()
         edit->setAccessibleName(headerText(entity.fields[entity.indexOf(name)]));
         edit->setPlaceholderText(hint);
         colourMarkdown(edit, false);
+        addMarkdownKeys(edit, m_incident);
         edit->setMinimumLines(2);
         section->add(edit);
         connect(edit, &BoundEdit::pendingChanged, this, &OverviewPage::pendingChanged);
