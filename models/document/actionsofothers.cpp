@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <span>
 
 namespace hindsight {
 
@@ -25,6 +26,9 @@ struct Mark
 /// "[x] text", "✅ text", "DONE: text", "~~text~~", "text (done)", "text - DONE".
 Mark readMark(QString text)
 {
+    constexpr qsizetype longest = 4000; // nobody ticks off an essay
+    if (text.size() > longest)
+        return {{}, text};
     static const QRegularExpression box(u"^\\[([ xX✓✔]?)\\](?:\\s+|$)"_s);
     static const QRegularExpression picture(u"^(?:(✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:)|(❌|⬜|🔲|☐|⏳|🚧|:x:|:construction:))\\x{fe0f}?\\s*"_s);
     static const QRegularExpression pictureBehind(u"\\s*(✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:)\\x{fe0f}?\\s*$"_s);
@@ -99,8 +103,9 @@ void setOwner(ActionItem &action, const QString &owner)
     (name.contains(u"team"_s, Qt::CaseInsensitive) ? action.team : action.person) = name;
 }
 
-/// "... Owner: Ada", "... (@ada)", "... [Ada L.]", "... - @ada", "@ada: ..."; the text without it.
-QString withoutOwner(const QString &text, ActionItem &action)
+/// "... Owner: Ada", "... (@ada)", "... - @ada", "@ada: ..."; the text without it. A bare name, "... (Ada)" or "... - Ada L.", could be
+/// anything with a capital: it counts where `namesCount`.
+QString withoutOwner(const QString &text, bool namesCount, ActionItem &action)
 {
     if (!action.person.isEmpty() || !action.team.isEmpty())
         return text;
@@ -117,7 +122,8 @@ QString withoutOwner(const QString &text, ActionItem &action)
         QRegularExpression(u"\\s*[(\\[]\\s*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)\\s*[)\\]][.]?$"_s),
         QRegularExpression(u"\\s+[-–—]+\\s+(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[.]?$"_s),
     };
-    for (const QRegularExpression &form : forms) {
+    constexpr std::size_t sureForms = 4;
+    for (const QRegularExpression &form : std::span(forms).first(namesCount ? std::size(forms) : sureForms)) {
         const auto match = form.match(head);
         if (!match.hasMatch() || match.capturedStart() == 0 || shownText(match.captured(1)).isEmpty())
             continue;
@@ -188,6 +194,7 @@ struct Group
 {
     QString theme = {};
     std::optional<ActionStatus> status = {};
+    bool namesCount = false; ///< most actions of the list end with an owner
 };
 
 bool saysNothing(const QString &text)
@@ -199,7 +206,8 @@ bool saysNothing(const QString &text)
 void addAction(QString text, const Group &group, int first, int last, Reading &reading)
 {
     ActionItem action{.theme = group.theme};
-    Mark mark = readMark(text.trimmed());
+    text = text.trimmed();
+    Mark mark = readMark(text);
     text = mark.text.trimmed();
     static const QRegularExpression label(u"^\\*\\*\\s*(?:action items?|action|todo|task|ma\u00dfnahme|aufgabe)\\s*(?::\\*\\*|\\*\\*\\s*:)\\s*"_s,
                                           QRegularExpression::CaseInsensitiveOption);
@@ -207,8 +215,9 @@ void addAction(QString text, const Group &group, int first, int last, Reading &r
     if (saysNothing(text))
         return;
     // In any order: owner and tracker both like the end.
-    for (int round = 0; round < 2; ++round) {
-        text = withoutOwner(text, action);
+    constexpr qsizetype longest = 4000; // an essay has no owner at its end
+    for (int round = 0; round < 2 && text.size() < longest; ++round) {
+        text = withoutOwner(text, group.namesCount, action);
         text = withoutTracker(text, action);
         if (!mark.status) {
             const Mark again = readMark(text);
@@ -238,8 +247,19 @@ bool isGroup(const QString &text, const QList<Block> &blocks)
 
 constexpr qsizetype longestTheme = 200; // which bounds how deep groups are looked for
 
-void addList(const Block &list, const Group &group, int above, Reading &reading)
+bool haveOwners(const Block &list)
 {
+    const auto hasOwner = [](const BlockRow &row) {
+        ActionItem action, tracked;
+        const QString text = withoutTracker(readMark(row.text.left(500)).text, tracked);
+        return withoutOwner(text, true, action) != text || !action.person.isEmpty();
+    };
+    return std::ranges::count_if(list.rows, hasOwner) * 2 >= list.rows.size();
+}
+
+void addList(const Block &list, Group group, int above, Reading &reading)
+{
+    group.namesCount = haveOwners(list);
     for (const BlockRow &row : list.rows) {
         const QStringList lines = row.text.split(u'\n');
         const QList<Block> blocks = readBlocks(lines);

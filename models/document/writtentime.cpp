@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -176,14 +177,41 @@ bool endsInFiller(const QString &text)
 
 const QRegularExpression &weekday()
 {
-    static const QRegularExpression expression(u"\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression expression(u"\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s*"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     return expression;
+}
+
+/// Whether every word in a text is one that times are written with: the quick way to say no to a sentence.
+bool couldBeTime(const QString &text)
+{
+    static const QSet<QString> known = {
+        u"am"_s,      u"pm"_s,      u"uhr"_s,    u"to"_s,     u"until"_s,   u"till"_s,    u"bis"_s,    u"from"_s,   u"von"_s,   u"between"_s, u"and"_s, u"und"_s,
+        u"zwischen"_s, u"about"_s,  u"around"_s, u"approx"_s, u"approximately"_s, u"roughly"_s, u"circa"_s, u"ca"_s, u"etwa"_s, u"ungefähr"_s, u"gegen"_s, u"at"_s,
+        u"on"_s,      u"of"_s,      u"the"_s,    u"um"_s,     u"den"_s,     u"der"_s,     u"th"_s,     u"st"_s,     u"nd"_s,    u"rd"_s,      u"hrs"_s, u"hours"_s,
+        u"time"_s,    u"mm"_s,      u"hh"_s,     u"ss"_s,     u"xx"_s};
+    static const QRegularExpression calendar(u"^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son)"_s);
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && (text[end].isLetter() || text[end] == u'_'))
+            ++end;
+        if (end - at > 1) {
+            const QString word = text.sliced(at, end - at);
+            const bool isPath = (at > 0 && text[at - 1] == u'/') || (end < text.size() && text[end] == u'/'); // "Europe/Berlin"
+            const bool isUpper = word.size() <= 5 && word == word.toUpper();
+            const QString lower = word.toLower();
+            if (!isPath && !isUpper && !known.contains(lower) && !calendar.match(lower).hasMatch() && !zoneNamed(word) && zoneOfCity(lower).isEmpty())
+                return false;
+        }
+        at = std::max(end, at + 1);
+    }
+    return true;
 }
 
 /// Whether a text is a time, and which: placeholders are none of them.
 std::optional<Precision> precisionOfTime(const QString &text)
 {
-    if (text.isEmpty() || text.size() > longestTime || endsInFiller(text) || !std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
+    if (text.isEmpty() || text.size() > longestTime || endsInFiller(text) || !std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }) || !couldBeTime(text))
         return std::nullopt;
     const QString plain = withZoneOfCity(withClearDate(regularised(text), {}).text);
     const auto moment = readMoment(plain, anyDay());
@@ -270,7 +298,7 @@ std::optional<LeadingTime> leadingTime(const QString &markdown)
         static const QRegularExpression strong(u"[:|–—\\]*`_]|\\s-"_s);
         const bool isEnclosed = isMarked || before.startsWith(u"**") || before.startsWith(u'[') || before.startsWith(u'`')
             || strong.match(behind.first(behind.size() - rest.size())).hasMatch();
-        static const QRegularExpression word(u"(?!HH|hh|mm|MM|ss|xx|XX)\\p{L}"_s);
+        static const QRegularExpression word(u"(?![hHmMsSxX])\\p{L}"_s);
         const bool isDay = precision == Precision::Day || (isOpen && word.match(written).hasMatch());
         if (isDay && !isEnclosed && !rest.isEmpty())
             continue;
