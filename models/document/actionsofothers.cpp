@@ -245,7 +245,7 @@ bool isGroup(const QString &text, const QList<Block> &blocks)
     return (isBold && words <= 6) || (shown.endsWith(u':') && words <= 4) || words <= 2;
 }
 
-constexpr qsizetype longestTheme = 200; // which bounds how deep groups are looked for
+constexpr qsizetype longestTheme = 80;  // which bounds how deep groups are looked for
 
 bool haveOwners(const Block &list)
 {

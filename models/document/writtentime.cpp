@@ -185,12 +185,14 @@ const QRegularExpression &weekday()
 /// Whether every word in a text is one that times are written with: the quick way to say no to a sentence.
 bool couldBeTime(const QString &text)
 {
-    static const QSet<QString> known = {
-        u"am"_s,      u"pm"_s,      u"uhr"_s,    u"to"_s,     u"until"_s,   u"till"_s,    u"bis"_s,    u"from"_s,   u"von"_s,   u"between"_s, u"and"_s, u"und"_s,
-        u"zwischen"_s, u"about"_s,  u"around"_s, u"approx"_s, u"approximately"_s, u"roughly"_s, u"circa"_s, u"ca"_s, u"etwa"_s, u"ungefähr"_s, u"gegen"_s, u"at"_s,
-        u"on"_s,      u"of"_s,      u"the"_s,    u"um"_s,     u"den"_s,     u"der"_s,     u"th"_s,     u"st"_s,     u"nd"_s,    u"rd"_s,      u"hrs"_s, u"hours"_s,
-        u"time"_s,    u"mm"_s,      u"hh"_s,     u"ss"_s,     u"xx"_s};
-    static const QRegularExpression calendar(u"^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son)"_s);
+    static const QSet<QString> known
+        = {u"am"_s,   u"pm"_s,       u"uhr"_s,      u"to"_s,    u"until"_s,  u"till"_s,   u"bis"_s,           u"from"_s,    u"von"_s,   u"between"_s,
+           u"and"_s,  u"und"_s,      u"zwischen"_s, u"about"_s, u"around"_s, u"approx"_s, u"approximately"_s, u"roughly"_s, u"circa"_s, u"ca"_s,
+           u"etwa"_s, u"ungefähr"_s, u"gegen"_s,    u"at"_s,    u"on"_s,     u"of"_s,     u"the"_s,           u"um"_s,      u"den"_s,   u"der"_s,
+           u"th"_s,   u"st"_s,       u"nd"_s,       u"rd"_s,    u"hrs"_s,    u"hours"_s,  u"time"_s,          u"mm"_s,      u"hh"_s,    u"ss"_s,
+           u"xx"_s};
+    static const QRegularExpression calendar(
+        u"^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son)"_s);
     for (qsizetype at = 0; at < text.size();) {
         qsizetype end = at;
         while (end < text.size() && (text[end].isLetter() || text[end] == u'_'))
@@ -211,7 +213,8 @@ bool couldBeTime(const QString &text)
 /// Whether a text is a time, and which: placeholders are none of them.
 std::optional<Precision> precisionOfTime(const QString &text)
 {
-    if (text.isEmpty() || text.size() > longestTime || endsInFiller(text) || !std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }) || !couldBeTime(text))
+    if (text.isEmpty() || text.size() > longestTime || endsInFiller(text) || !std::ranges::any_of(text, [](QChar c) { return c.isDigit(); })
+        || !couldBeTime(text))
         return std::nullopt;
     const QString plain = withZoneOfCity(withClearDate(regularised(text), {}).text);
     const auto moment = readMoment(plain, anyDay());
