@@ -3,6 +3,7 @@
 #include "actionfields.h"
 #include "narrative.h"
 #include "ofothers.h"
+#include "writtentime.h"
 
 #include <QRegularExpression>
 
@@ -97,9 +98,16 @@ std::optional<ActionStatus> statusOfGroup(const QString &title)
 
 // ---- owner and tracker -------------------------------------------------------------------------------------------------
 
+/// "Ada", "Data team", "Ada, due 1 June 2024".
 void setOwner(ActionItem &action, const QString &owner)
 {
-    const QString name = shownText(owner);
+    static const QRegularExpression until(u"[,;]\\s*(?:bis|due|by|until|eta|deadline)(?:\\s+(?:on|am))?[:\\s]+(.+)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString whole = shownText(owner);
+    const auto due = until.match(whole);
+    if (due.hasMatch())
+        action.due = readWritten(due.captured(1), {}).moment;
+    const QString name = due.hasMatch() ? whole.first(due.capturedStart()) : whole;
     (name.contains(u"team"_s, Qt::CaseInsensitive) ? action.team : action.person) = name;
 }
 
@@ -119,8 +127,8 @@ QString withoutOwner(const QString &text, bool namesCount, ActionItem &action)
         QRegularExpression(u"\\s*[(\\[]\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)\\s*[)\\]][.]?$"_s),
         QRegularExpression(u"\\s+[-–—]+\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)[.]?$"_s),
         QRegularExpression(u"\\s+((?:@[\\w.-]+[,\\s]*)+)$"_s),
-        QRegularExpression(u"\\s*[(\\[]\\s*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)\\s*[)\\]][.]?$"_s),
-        QRegularExpression(u"\\s+[-–—]+\\s+(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[.]?$"_s),
+        QRegularExpression(u"\\s*[(\\[]\\s*[*_]*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[*_]*\\s*[)\\]][.]?$"_s),
+        QRegularExpression(u"\\s+[-–—]+\\s+[*_]*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[*_]*[.]?$"_s),
     };
     constexpr std::size_t sureForms = 4;
     for (const QRegularExpression &form : std::span(forms).first(namesCount ? std::size(forms) : sureForms)) {
@@ -277,10 +285,30 @@ void addList(const Block &list, Group group, int above, Reading &reading)
     }
 }
 
+/// What our fields are called in other heads: "Target date" is "Due".
+QString fieldNamed(const QString &head)
+{
+    static constexpr std::pair<const char16_t *, const char16_t *> names[] = {
+        {u"^(?:target(?: date)?|due(?: by| on)?|by when|eta|completion date|fällig(?: am)?|frist|bis(?: wann)?|termin)$", u"Due"},
+        {u"^(?:(?:action )?owners?|lead|assigned|assignees?|responsible(?: person)?|driver|verantwortlich(?:er?)?|zuständig|wer)$", u"Owner"},
+        {u"^(?:done|completed?|finished|erledigt)$", u"Done"},
+        {u"^(?:ticket|jira|tracking(?: (?:issue|ticket|link))?|tracker|bug|issue(?: link)?|github(?: issue)?|pr|link to (?:issue|ticket))$", u"Ticket"},
+        {u"^(?:current )?(?:status|state|progress|stand)$", u"Status"},
+        {u"^(?:priority|prio|p|severity|priorität)$", u"Priority"},
+    };
+    static const QRegularExpression ends(u"(?:\\(s\\)|[?#:.]|\\s)+$"_s);
+    const QString core = shownText(head).toLower().remove(ends).trimmed();
+    for (const auto &[pattern, name] : names) {
+        if (QRegularExpression(QString::fromUtf16(pattern)).match(core).hasMatch())
+            return QString::fromUtf16(name);
+    }
+    return head;
+}
+
 bool isIndex(const QString &head, const QString &cell)
 {
     static const QRegularExpression number(u"^(?:#|no\\.?|nr\\.?|id|)$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression digits(u"^\\d{1,3}[.)]?$"_s);
+    static const QRegularExpression digits(u"^[A-Z]{0,2}\\d{1,3}[.)]?$"_s);
     return number.match(shownText(head)).hasMatch() && digits.match(shownText(cell)).hasMatch();
 }
 
@@ -316,7 +344,7 @@ void addTable(const Block &table, const Group &group, Reading &reading)
         textColumn = std::ranges::max_element(widths) - widths.begin();
         ActionItem probe;
         Reading nobody{QStringList()};
-        const bool isKnown = std::ranges::any_of(heads, [&](const QString &head) { return readActionField(head, u"x"_s, probe, nobody); });
+        const bool isKnown = std::ranges::any_of(heads, [&](const QString &head) { return readActionField(fieldNamed(head), u"x"_s, probe, nobody); });
         if (!isKnown || widths.isEmpty() || widths[textColumn] == 0)
             return;
     }
@@ -342,7 +370,8 @@ void addTable(const Block &table, const Group &group, Reading &reading)
             if (mark.status)
                 action.status = *mark.status;
             const QString value = mark.status ? mark.text.trimmed() : cell; // "PAY-88 **DONE**"
-            if (!saysNothing(value) && !readActionField(head, value, action, reading) && !readActionField(head, cell, action, reading))
+            const QString field = fieldNamed(head);
+            if (!saysNothing(value) && !readActionField(field, value, action, reading) && !readActionField(field, cell, action, reading))
                 rest.append(head.isEmpty() ? cell : head + u": "_s + cell);
         }
         if (!rest.isEmpty())

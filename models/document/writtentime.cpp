@@ -52,6 +52,9 @@ QString withoutPlaceholders(const QString &text)
 
 QString regularised(QString text)
 {
+    text.replace(u'\u2010', u'-').replace(u'\u2011', u'-'); // hyphens of word processors
+    static const QRegularExpression orLater(u"(?<=:\\d\\d)\\+$"_s);
+    text.remove(orLater);
     static const QRegularExpression hours(u"(?<![\\w:])(\\d{1,2})[hH](\\d{2})(?!\\w)"_s);
     static const QRegularExpression meridiem(u"(?<!\\d)(1[3-9]|2[0-3]|00?):(\\d{2})(:\\d{2})?\\s?[ap]\\.?m\\b\\.?"_s,
                                              QRegularExpression::CaseInsensitiveOption);
@@ -61,7 +64,7 @@ QString regularised(QString text)
         text.replace(0, match.capturedLength(), QLocale::c().monthName(match.captured(1).toInt(), QLocale::ShortFormat) + u' ' + match.captured(2) + u' ');
     static const QRegularExpression behindDate(u"(?<=[\\p{L}\\d]{2}):\\s+(?=~?\\d{1,2}:\\d{2})"_s);
     static const QRegularExpression dottedBehindDate(u"(?<=\\d{4}-\\d{2}-\\d{2}[ T])(\\d{1,2})\\.(\\d{2})(?![\\d.])"_s);
-    static const QRegularExpression dashes(u"\\s*(?:--+|\u2192|->|\u2010|\u2011|\u2012)\\s*"_s);
+    static const QRegularExpression dashes(u"\\s*(?:--+|\u2192|->|\u2012)\\s*"_s);
     static const QRegularExpression between(u"^\\s*between\\s+(.*?)\\s+and\\s+"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression betweenGerman(u"^\\s*zwischen\\s+(.*?)\\s+und\\s+"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression around(
@@ -251,7 +254,12 @@ QDate firstDate(const QString &text, const QDate &near)
     static const QRegularExpression blanks(u"[\\s()]+"_s);
     static const QRegularExpression span(u"(?<=\\d)\\s?[-–]\\s?(?=\\d{1,4}/)"_s);
     static const QRegularExpression days(u"(?<=\\p{L} )(\\d{1,2})\\s?[-–]\\s?\\d{1,2}(?=,?\\s+\\d{4}\\b)"_s); // "January 14-16, 2025"
-    QStringList words = text.first(std::min<qsizetype>(text.size(), 1000)).replace(days, u"\\1"_s).replace(span, u" to "_s).split(blanks, Qt::SkipEmptyParts);
+    QStringList words = text.first(std::min<qsizetype>(text.size(), 1000))
+                            .replace(u'\u2010', u'-')
+                            .replace(u'\u2011', u'-')
+                            .replace(days, u"\\1"_s)
+                            .replace(span, u" to "_s)
+                            .split(blanks, Qt::SkipEmptyParts);
     words = words.first(std::min(enough, words.size()));
     for (qsizetype first = 0; first < words.size(); ++first) {
         for (qsizetype size = std::min(longest, words.size() - first); size > 0; --size) {
