@@ -3,10 +3,12 @@
 #include "actionfields.h"
 #include "narrative.h"
 #include "ofothers.h"
+#include "writtentime.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <span>
 
 namespace hindsight {
 
@@ -25,6 +27,9 @@ struct Mark
 /// "[x] text", "✅ text", "DONE: text", "~~text~~", "text (done)", "text - DONE".
 Mark readMark(QString text)
 {
+    constexpr qsizetype longest = 4000; // nobody ticks off an essay
+    if (text.size() > longest)
+        return {{}, text};
     static const QRegularExpression box(u"^\\[([ xX✓✔]?)\\](?:\\s+|$)"_s);
     static const QRegularExpression picture(u"^(?:(✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:)|(❌|⬜|🔲|☐|⏳|🚧|:x:|:construction:))\\x{fe0f}?\\s*"_s);
     static const QRegularExpression pictureBehind(u"\\s*(✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:)\\x{fe0f}?\\s*$"_s);
@@ -93,14 +98,22 @@ std::optional<ActionStatus> statusOfGroup(const QString &title)
 
 // ---- owner and tracker -------------------------------------------------------------------------------------------------
 
+/// "Ada", "Data team", "Ada, due 1 June 2024".
 void setOwner(ActionItem &action, const QString &owner)
 {
-    const QString name = shownText(owner);
+    static const QRegularExpression until(u"[,;]\\s*(?:bis|due|by|until|eta|deadline)(?:\\s+(?:on|am))?[:\\s]+(.+)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString whole = shownText(owner);
+    const auto due = until.match(whole);
+    if (due.hasMatch())
+        action.due = readWritten(due.captured(1), {}).moment;
+    const QString name = due.hasMatch() ? whole.first(due.capturedStart()) : whole;
     (name.contains(u"team"_s, Qt::CaseInsensitive) ? action.team : action.person) = name;
 }
 
-/// "... Owner: Ada", "... (@ada)", "... [Ada L.]", "... - @ada", "@ada: ..."; the text without it.
-QString withoutOwner(const QString &text, ActionItem &action)
+/// "... Owner: Ada", "... (@ada)", "... - @ada", "@ada: ..."; the text without it. A bare name, "... (Ada)" or "... - Ada L.", could be
+/// anything with a capital: it counts where `namesCount`.
+QString withoutOwner(const QString &text, bool namesCount, ActionItem &action)
 {
     if (!action.person.isEmpty() || !action.team.isEmpty())
         return text;
@@ -114,10 +127,11 @@ QString withoutOwner(const QString &text, ActionItem &action)
         QRegularExpression(u"\\s*[(\\[]\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)\\s*[)\\]][.]?$"_s),
         QRegularExpression(u"\\s+[-–—]+\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)[.]?$"_s),
         QRegularExpression(u"\\s+((?:@[\\w.-]+[,\\s]*)+)$"_s),
-        QRegularExpression(u"\\s*[(\\[]\\s*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)\\s*[)\\]][.]?$"_s),
-        QRegularExpression(u"\\s+[-–—]+\\s+(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[.]?$"_s),
+        QRegularExpression(u"\\s*[(\\[]\\s*[*_]*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[*_]*\\s*[)\\]][.]?$"_s),
+        QRegularExpression(u"\\s+[-–—]+\\s+[*_]*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[*_]*[.]?$"_s),
     };
-    for (const QRegularExpression &form : forms) {
+    constexpr std::size_t sureForms = 4;
+    for (const QRegularExpression &form : std::span(forms).first(namesCount ? std::size(forms) : sureForms)) {
         const auto match = form.match(head);
         if (!match.hasMatch() || match.capturedStart() == 0 || shownText(match.captured(1)).isEmpty())
             continue;
@@ -188,6 +202,7 @@ struct Group
 {
     QString theme = {};
     std::optional<ActionStatus> status = {};
+    bool namesCount = false; ///< most actions of the list end with an owner
 };
 
 bool saysNothing(const QString &text)
@@ -199,7 +214,8 @@ bool saysNothing(const QString &text)
 void addAction(QString text, const Group &group, int first, int last, Reading &reading)
 {
     ActionItem action{.theme = group.theme};
-    Mark mark = readMark(text.trimmed());
+    text = text.trimmed();
+    Mark mark = readMark(text);
     text = mark.text.trimmed();
     static const QRegularExpression label(u"^\\*\\*\\s*(?:action items?|action|todo|task|ma\u00dfnahme|aufgabe)\\s*(?::\\*\\*|\\*\\*\\s*:)\\s*"_s,
                                           QRegularExpression::CaseInsensitiveOption);
@@ -207,8 +223,9 @@ void addAction(QString text, const Group &group, int first, int last, Reading &r
     if (saysNothing(text))
         return;
     // In any order: owner and tracker both like the end.
-    for (int round = 0; round < 2; ++round) {
-        text = withoutOwner(text, action);
+    constexpr qsizetype longest = 4000; // an essay has no owner at its end
+    for (int round = 0; round < 2 && text.size() < longest; ++round) {
+        text = withoutOwner(text, group.namesCount, action);
         text = withoutTracker(text, action);
         if (!mark.status) {
             const Mark again = readMark(text);
@@ -236,10 +253,21 @@ bool isGroup(const QString &text, const QList<Block> &blocks)
     return (isBold && words <= 6) || (shown.endsWith(u':') && words <= 4) || words <= 2;
 }
 
-constexpr qsizetype longestTheme = 200; // which bounds how deep groups are looked for
+constexpr qsizetype longestTheme = 80;  // which bounds how deep groups are looked for
 
-void addList(const Block &list, const Group &group, int above, Reading &reading)
+bool haveOwners(const Block &list)
 {
+    const auto hasOwner = [](const BlockRow &row) {
+        ActionItem action, tracked;
+        const QString text = withoutTracker(readMark(row.text.left(500)).text, tracked);
+        return withoutOwner(text, true, action) != text || !action.person.isEmpty();
+    };
+    return std::ranges::count_if(list.rows, hasOwner) * 2 >= list.rows.size();
+}
+
+void addList(const Block &list, Group group, int above, Reading &reading)
+{
+    group.namesCount = haveOwners(list);
     for (const BlockRow &row : list.rows) {
         const QStringList lines = row.text.split(u'\n');
         const QList<Block> blocks = readBlocks(lines);
@@ -257,10 +285,30 @@ void addList(const Block &list, const Group &group, int above, Reading &reading)
     }
 }
 
+/// What our fields are called in other heads: "Target date" is "Due".
+QString fieldNamed(const QString &head)
+{
+    static constexpr std::pair<const char16_t *, const char16_t *> names[] = {
+        {u"^(?:target(?: date)?|due(?: by| on)?|by when|eta|completion date|fällig(?: am)?|frist|bis(?: wann)?|termin)$", u"Due"},
+        {u"^(?:(?:action )?owners?|lead|assigned|assignees?|responsible(?: person)?|driver|verantwortlich(?:er?)?|zuständig|wer)$", u"Owner"},
+        {u"^(?:done|completed?|finished|erledigt)$", u"Done"},
+        {u"^(?:ticket|jira|tracking(?: (?:issue|ticket|link))?|tracker|bug|issue(?: link)?|github(?: issue)?|pr|link to (?:issue|ticket))$", u"Ticket"},
+        {u"^(?:current )?(?:status|state|progress|stand)$", u"Status"},
+        {u"^(?:priority|prio|p|severity|priorität)$", u"Priority"},
+    };
+    static const QRegularExpression ends(u"(?:\\(s\\)|[?#:.]|\\s)+$"_s);
+    const QString core = shownText(head).toLower().remove(ends).trimmed();
+    for (const auto &[pattern, name] : names) {
+        if (QRegularExpression(QString::fromUtf16(pattern)).match(core).hasMatch())
+            return QString::fromUtf16(name);
+    }
+    return head;
+}
+
 bool isIndex(const QString &head, const QString &cell)
 {
     static const QRegularExpression number(u"^(?:#|no\\.?|nr\\.?|id|)$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression digits(u"^\\d{1,3}[.)]?$"_s);
+    static const QRegularExpression digits(u"^[A-Z]{0,2}\\d{1,3}[.)]?$"_s);
     return number.match(shownText(head)).hasMatch() && digits.match(shownText(cell)).hasMatch();
 }
 
@@ -296,7 +344,7 @@ void addTable(const Block &table, const Group &group, Reading &reading)
         textColumn = std::ranges::max_element(widths) - widths.begin();
         ActionItem probe;
         Reading nobody{QStringList()};
-        const bool isKnown = std::ranges::any_of(heads, [&](const QString &head) { return readActionField(head, u"x"_s, probe, nobody); });
+        const bool isKnown = std::ranges::any_of(heads, [&](const QString &head) { return readActionField(fieldNamed(head), u"x"_s, probe, nobody); });
         if (!isKnown || widths.isEmpty() || widths[textColumn] == 0)
             return;
     }
@@ -322,7 +370,8 @@ void addTable(const Block &table, const Group &group, Reading &reading)
             if (mark.status)
                 action.status = *mark.status;
             const QString value = mark.status ? mark.text.trimmed() : cell; // "PAY-88 **DONE**"
-            if (!saysNothing(value) && !readActionField(head, value, action, reading) && !readActionField(head, cell, action, reading))
+            const QString field = fieldNamed(head);
+            if (!saysNothing(value) && !readActionField(field, value, action, reading) && !readActionField(field, cell, action, reading))
                 rest.append(head.isEmpty() ? cell : head + u": "_s + cell);
         }
         if (!rest.isEmpty())

@@ -4,6 +4,8 @@
 #include "markdown.h"
 #include "models/text/sourcetext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace hindsight {
@@ -95,8 +97,22 @@ Block readTable(const QStringList &lines, cmark_node *node, int last)
     return block;
 }
 
+/// Where an underlined heading ends: cmark counts the line below to it when that is a paragraph.
+int underlineOf(const QStringList &lines, int first, int last)
+{
+    static const QRegularExpression underline(u"^ {0,3}(?:=+|-+)[ \\t]*$"_s);
+    if (lines[first - 1].trimmed().startsWith(u'#'))
+        return last;
+    for (int line = first + 1; line < last; ++line) {
+        if (underline.match(lines[line - 1]).hasMatch())
+            return line;
+    }
+    return last;
+}
+
 Block readHeading(const QStringList &lines, int first, int last, int level)
 {
+    last = underlineOf(lines, first, last);
     Block block{.kind = Block::Kind::Heading, .first = first, .last = last, .level = level};
     QString text = lines[first - 1].trimmed();
     if (!text.startsWith(u'#')) { // underlined, maybe over several lines

@@ -33,10 +33,23 @@ bool isTimelineItself(const Passage &passage, bool isStatusPage, const QStringLi
     return (timed > (isStatusPage ? 0 : 1) || dated > 2) && dated * 2 >= rows.size();
 }
 
+/// A passage that turned out to be a timeline: the words above its rows are a summary.
+void readStory(const Passage &passage, Reading &reading)
+{
+    const QList<TimelineRow> rows = rowsOfTimeline(passage.blocks, reading.lines);
+    Passage above = passage;
+    above.topic = Topic::Summary;
+    above.last = rows.first().first - 1;
+    above.blocks.removeIf([&](const Block &block) { return block.last > above.last; });
+    if (!above.blocks.isEmpty() && above.last >= above.textFirst)
+        readSummary(above, reading);
+    readTimelineOfOthers(passage, reading);
+}
+
 void readPassage(const Passage &passage, bool isTimeline, Reading &reading)
 {
     if (isTimeline)
-        return readTimelineOfOthers(passage, reading);
+        return readStory(passage, reading);
     switch (passage.topic.value_or(Topic::Answer)) {
     case Topic::Timeline: return readTimelineOfOthers(passage, reading);
     case Topic::KeyTimes: return readKeyTimes(passage, reading);
@@ -104,14 +117,16 @@ void questionSeason(Reading &reading)
 void questionDate(const QDate &titled, int line, Reading &reading)
 {
     const auto days = [&](const TimelineEvent &event) {
-        return event.at.at ? qAbs(titled.daysTo(QDateTime::fromMSecsSinceEpoch(*event.at.at / 1000, QTimeZone::UTC).date())) : std::numeric_limits<qint64>::max();
+        return event.at.at ? qAbs(titled.daysTo(QDateTime::fromMSecsSinceEpoch(*event.at.at / 1000, QTimeZone::UTC).date()))
+                           : std::numeric_limits<qint64>::max();
     };
     const auto nearest = std::ranges::min_element(reading.record.events, {}, days);
     if (!titled.isValid() || nearest == reading.record.events.end() || !nearest->at.at || days(*nearest) <= 60)
         return;
-    reading.findings.append({u"date-doubtful"_s, u"warning"_s, line,
-                             QCoreApplication::translate("Import", "The title says %1, but the timeline is %n day(s) away from it.", nullptr, int(days(*nearest)))
-                                 .arg(titled.toString(Qt::ISODate))});
+    reading.findings.append(
+        {u"date-doubtful"_s, u"warning"_s, line,
+         QCoreApplication::translate("Import", "The title says %1, but the timeline is %n day(s) away from it.", nullptr, int(days(*nearest)))
+             .arg(titled.toString(Qt::ISODate))});
 }
 
 // ---- leftovers ---------------------------------------------------------------------------------------------------------
@@ -168,9 +183,12 @@ void keepLeftovers(Reading &reading, const QStringList &source)
     if (kept.isEmpty())
         return;
     // As source text, so that nothing in it is taken for a heading, a list or a row of a table.
-    QString fence = u"```"_s;
-    while (kept.join(u'\n').contains(fence))
-        fence += u'`';
+    qsizetype longest = 2, run = 0;
+    for (const QChar c : kept.join(u'\n')) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QString fence(longest + 1, u'`');
     const Section section{.title = QCoreApplication::translate("Import", "Other lines of the document"),
                           .text = fence + u"text\n"_s + kept.join(u'\n') + u'\n' + fence};
     reading.add(reading.record.sections, section, first);
@@ -202,7 +220,8 @@ Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, in
     readFacts(blocks, reading);
 
     const auto isTold = [&](const Passage &passage) { return passage.topic == Topic::Timeline && !rowsOfTimeline(passage.blocks, lines).isEmpty(); };
-    const bool isStatusPage = hasFacts(front) && std::ranges::none_of(outline.passages, [](const Passage &passage) { return passage.topic && !passage.title.isEmpty(); });
+    const bool isStatusPage
+        = hasFacts(front) && std::ranges::none_of(outline.passages, [](const Passage &passage) { return passage.topic && !passage.title.isEmpty(); });
     const bool hasTimeline = std::ranges::any_of(outline.passages, isTold);
     for (const Passage &passage : outline.passages) {
         const bool mayBe = !passage.topic || passage.topic == Topic::Summary || passage.topic == Topic::Detection || passage.topic == Topic::Resolution;

@@ -229,8 +229,7 @@ void readFrontFacts(const FrontMatter &front, Reading &reading)
     const auto began = std::ranges::find(reading.record.milestones, MilestoneKind::Began, &Milestone::kind);
     const auto resolved = std::ranges::find(reading.record.milestones, MilestoneKind::Resolved, &Milestone::kind);
     if (began != reading.record.milestones.end() && resolved != reading.record.milestones.end())
-        reading.add(reading.record.windows, ImpactWindow{.from = began->at, .to = resolved->at},
-                    began - reading.record.milestones.begin() >= 0 ? front.lastLine : 0);
+        reading.add(reading.record.windows, ImpactWindow{.from = began->at, .to = resolved->at}, front.lastLine);
 }
 
 } // namespace hindsight

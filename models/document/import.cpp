@@ -219,7 +219,8 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
     for (qsizetype i = 0; i < beginnings.size(); ++i) {
         const int above = beginnings[i] - 1;
         const qsizetype end = i + 1 < beginnings.size() ? beginnings[i + 1] - 1 : lines.size();
-        const Result<void> read = readIncident(lines.sliced(above, end - above), above, beginnings.size() > 1 ? titles[i] : 0, i == 0 ? front : FrontMatter(), fileName, document);
+        const Result<void> read
+            = readIncident(lines.sliced(above, end - above), above, beginnings.size() > 1 ? titles[i] : 0, i == 0 ? front : FrontMatter(), fileName, document);
         if (!read)
             return std::unexpected(read.error());
     }

@@ -283,7 +283,8 @@ bool isOfOthers(const QStringList &lines, const QList<Block> &blocks)
 
     // What our template writes as a heading; the rest of what we know it writes as labels.
     const auto isOwnHeading = [](const QString &text) {
-        static constexpr Topic own[] = {Topic::Milestones, Topic::Timeline, Topic::RootCauseAndResolution, Topic::Lessons, Topic::Questions, Topic::Measures, Topic::Conclusion};
+        static constexpr Topic own[]
+            = {Topic::Milestones, Topic::Timeline, Topic::RootCauseAndResolution, Topic::Lessons, Topic::Questions, Topic::Measures, Topic::Conclusion};
         const auto topic = topicNamed(text);
         return topic && (std::ranges::find(own, *topic) != std::end(own) || (topic == Topic::Summary && isPhrase(text.simplified(), "Issue Summary")));
     };
@@ -326,7 +327,8 @@ bool isOfOthers(const QStringList &lines, const QList<Block> &blocks)
     }
     if (foreign.size() > 1)
         return true;
-    const bool isTold = std::ranges::any_of(outline.passages, [](const Passage &passage) { return passage.topic && !passage.title.isEmpty() && !passage.isLabel; });
+    const bool isTold
+        = std::ranges::any_of(outline.passages, [](const Passage &passage) { return passage.topic && !passage.title.isEmpty() && !passage.isLabel; });
     return !isTold && timedRows(rowsOfTimeline(blocks, lines)) > 1;
 }
 

@@ -24,10 +24,7 @@ constexpr auto removedName = "removed"_L1;
 bool isFence(QStringView line) { return line.startsWith(fence) && isBlank(line.sliced(fence.size())); }
 
 /// Hugo's other kind: "name = value" between lines "+++".
-bool isTomlFence(QStringView line)
-{
-    return line.startsWith(u"+++") && isBlank(line.sliced(3));
-}
+bool isTomlFence(QStringView line) { return line.startsWith(u"+++") && isBlank(line.sliced(3)); }
 
 bool looksLikeYaml(QStringView line)
 {

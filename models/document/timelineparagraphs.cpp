@@ -132,7 +132,8 @@ bool Walk::addCode(const Block &block)
             found.last().last = number;
         }
     }
-    const bool isTimeline = shape == Shape::None && timedRows(found) > 1 && lines[block.first - 1].trimmed().startsWith(u"```") && timedRows(found) * 2 > block.last - block.first - 1;
+    const bool isTimeline = shape == Shape::None && timedRows(found) > 1 && lines[block.first - 1].trimmed().startsWith(u"```")
+        && timedRows(found) * 2 > block.last - block.first - 1;
     if (isTimeline) {
         rows.append(found);
         shape = Shape::Table;
@@ -248,7 +249,8 @@ QList<TimelineRow> rowsOfTimeline(const QList<Block> &blocks, const QStringList 
     const auto withText = [](const QList<TimelineRow> &rows) {
         return std::ranges::count_if(rows, [](const TimelineRow &row) { return !row.isDay && !row.written.isEmpty(); });
     };
-    const bool areHeadings = timedRows(headings) > 0 ? timedRows(headings) * 2 >= timedRows(others) : withText(headings) > std::max<qsizetype>(withText(others), 1);
+    const bool areHeadings
+        = timedRows(headings) > 0 ? timedRows(headings) * 2 >= timedRows(others) : withText(headings) > std::max<qsizetype>(withText(others), 1);
     return areHeadings ? headings : others;
 }
 

@@ -54,7 +54,7 @@ Columns columnsOf(const Block &table)
             filled += !cell.isEmpty();
             times += !cell.isEmpty() && isTimeCell(cell);
         }
-        const bool areTimes = filled > 0 && times * 2 >= filled;
+        const bool areTimes = filled > 0 && (times * 2 >= filled || (times > 0 && time.match(head).hasMatch()));
         Column kind = Column::Other;
         if (areTimes && end.match(head).hasMatch() && columns.hasTime)
             kind = Column::End;

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -51,6 +52,9 @@ QString withoutPlaceholders(const QString &text)
 
 QString regularised(QString text)
 {
+    text.replace(u'\u2010', u'-').replace(u'\u2011', u'-'); // hyphens of word processors
+    static const QRegularExpression orLater(u"(?<=:\\d\\d)\\+$"_s);
+    text.remove(orLater);
     static const QRegularExpression hours(u"(?<![\\w:])(\\d{1,2})[hH](\\d{2})(?!\\w)"_s);
     static const QRegularExpression meridiem(u"(?<!\\d)(1[3-9]|2[0-3]|00?):(\\d{2})(:\\d{2})?\\s?[ap]\\.?m\\b\\.?"_s,
                                              QRegularExpression::CaseInsensitiveOption);
@@ -60,7 +64,7 @@ QString regularised(QString text)
         text.replace(0, match.capturedLength(), QLocale::c().monthName(match.captured(1).toInt(), QLocale::ShortFormat) + u' ' + match.captured(2) + u' ');
     static const QRegularExpression behindDate(u"(?<=[\\p{L}\\d]{2}):\\s+(?=~?\\d{1,2}:\\d{2})"_s);
     static const QRegularExpression dottedBehindDate(u"(?<=\\d{4}-\\d{2}-\\d{2}[ T])(\\d{1,2})\\.(\\d{2})(?![\\d.])"_s);
-    static const QRegularExpression dashes(u"\\s*(?:--+|\u2192|->|\u2010|\u2011|\u2012)\\s*"_s);
+    static const QRegularExpression dashes(u"\\s*(?:--+|\u2192|->|\u2012)\\s*"_s);
     static const QRegularExpression between(u"^\\s*between\\s+(.*?)\\s+and\\s+"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression betweenGerman(u"^\\s*zwischen\\s+(.*?)\\s+und\\s+"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression around(
@@ -176,14 +180,44 @@ bool endsInFiller(const QString &text)
 
 const QRegularExpression &weekday()
 {
-    static const QRegularExpression expression(u"\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression expression(u"\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s*"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     return expression;
+}
+
+/// Whether every word in a text is one that times are written with: the quick way to say no to a sentence.
+bool couldBeTime(const QString &text)
+{
+    static const QSet<QString> known
+        = {u"am"_s,   u"pm"_s,       u"uhr"_s,      u"to"_s,    u"until"_s,  u"till"_s,   u"bis"_s,           u"from"_s,    u"von"_s,   u"between"_s,
+           u"and"_s,  u"und"_s,      u"zwischen"_s, u"about"_s, u"around"_s, u"approx"_s, u"approximately"_s, u"roughly"_s, u"circa"_s, u"ca"_s,
+           u"etwa"_s, u"ungefähr"_s, u"gegen"_s,    u"at"_s,    u"on"_s,     u"of"_s,     u"the"_s,           u"um"_s,      u"den"_s,   u"der"_s,
+           u"th"_s,   u"st"_s,       u"nd"_s,       u"rd"_s,    u"hrs"_s,    u"hours"_s,  u"time"_s,          u"mm"_s,      u"hh"_s,    u"ss"_s,
+           u"xx"_s};
+    static const QRegularExpression calendar(
+        u"^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son)"_s);
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && (text[end].isLetter() || text[end] == u'_'))
+            ++end;
+        if (end - at > 1) {
+            const QString word = text.sliced(at, end - at);
+            const bool isPath = (at > 0 && text[at - 1] == u'/') || (end < text.size() && text[end] == u'/'); // "Europe/Berlin"
+            const bool isUpper = word.size() <= 5 && word == word.toUpper();
+            const QString lower = word.toLower();
+            if (!isPath && !isUpper && !known.contains(lower) && !calendar.match(lower).hasMatch() && !zoneNamed(word) && zoneOfCity(lower).isEmpty())
+                return false;
+        }
+        at = std::max(end, at + 1);
+    }
+    return true;
 }
 
 /// Whether a text is a time, and which: placeholders are none of them.
 std::optional<Precision> precisionOfTime(const QString &text)
 {
-    if (text.isEmpty() || text.size() > longestTime || endsInFiller(text) || !std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
+    if (text.isEmpty() || text.size() > longestTime || endsInFiller(text) || !std::ranges::any_of(text, [](QChar c) { return c.isDigit(); })
+        || !couldBeTime(text))
         return std::nullopt;
     const QString plain = withZoneOfCity(withClearDate(regularised(text), {}).text);
     const auto moment = readMoment(plain, anyDay());
@@ -220,7 +254,12 @@ QDate firstDate(const QString &text, const QDate &near)
     static const QRegularExpression blanks(u"[\\s()]+"_s);
     static const QRegularExpression span(u"(?<=\\d)\\s?[-–]\\s?(?=\\d{1,4}/)"_s);
     static const QRegularExpression days(u"(?<=\\p{L} )(\\d{1,2})\\s?[-–]\\s?\\d{1,2}(?=,?\\s+\\d{4}\\b)"_s); // "January 14-16, 2025"
-    QStringList words = text.first(std::min<qsizetype>(text.size(), 1000)).replace(days, u"\\1"_s).replace(span, u" to "_s).split(blanks, Qt::SkipEmptyParts);
+    QStringList words = text.first(std::min<qsizetype>(text.size(), 1000))
+                            .replace(u'\u2010', u'-')
+                            .replace(u'\u2011', u'-')
+                            .replace(days, u"\\1"_s)
+                            .replace(span, u" to "_s)
+                            .split(blanks, Qt::SkipEmptyParts);
     words = words.first(std::min(enough, words.size()));
     for (qsizetype first = 0; first < words.size(); ++first) {
         for (qsizetype size = std::min(longest, words.size() - first); size > 0; --size) {
@@ -270,7 +309,7 @@ std::optional<LeadingTime> leadingTime(const QString &markdown)
         static const QRegularExpression strong(u"[:|–—\\]*`_]|\\s-"_s);
         const bool isEnclosed = isMarked || before.startsWith(u"**") || before.startsWith(u'[') || before.startsWith(u'`')
             || strong.match(behind.first(behind.size() - rest.size())).hasMatch();
-        static const QRegularExpression word(u"(?!HH|hh|mm|MM|ss|xx|XX)\\p{L}"_s);
+        static const QRegularExpression word(u"(?![hHmMsSxX])\\p{L}"_s);
         const bool isDay = precision == Precision::Day || (isOpen && word.match(written).hasMatch());
         if (isDay && !isEnclosed && !rest.isEmpty())
             continue;

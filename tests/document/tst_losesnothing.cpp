@@ -26,10 +26,7 @@ ReadDocument read(const QByteArray &bytes)
 }
 
 /// A document with one section.
-QByteArray section(const char *title, const QByteArray &text)
-{
-    return "# T\n\n## " + QByteArray(title) + "\n\n" + text + '\n';
-}
+QByteArray section(const char *title, const QByteArray &text) { return "# T\n\n## " + QByteArray(title) + "\n\n" + text + '\n'; }
 
 QList<int> unreadOf(const ReadDocument &document, qsizetype incident = 0)
 {
@@ -62,6 +59,7 @@ class LosesNothingTest : public QObject
 private Q_SLOTS:
     void shouldKeepWordsBesideADuration_data();
     void shouldKeepWordsBesideADuration();
+    void shouldKeepALineRightBelowAnUnderlinedHeading();
     void shouldKeepASectionAboutTheDuration();
     void shouldReadTimesInEveryOrder_data();
     void shouldReadTimesInEveryOrder();
@@ -105,8 +103,10 @@ void LosesNothingTest::shouldKeepWordsBesideADuration_data()
     QTest::newRow("an aside") << "1 h 30 min (mostly EU)"_ba << u"Duration: 1 h 30 min (mostly EU)"_s << 90;
     QTest::newRow("a doubt") << "approximately 90 minutes"_ba << u"Duration: approximately 90 minutes"_s << 90;
     QTest::newRow("a doubt in our own words") << "The outage lasted about two hours."_ba << u"Duration: The outage lasted about two hours."_s << -1;
-    QTest::newRow("an aside in our own words") << "The outage lasted 90 minutes (mostly EU)."_ba << u"Duration: The outage lasted 90 minutes (mostly EU)."_s << 90;
-    QTest::newRow("a list alone") << "\n\n- 90 minutes in the EU\n- 2 hours elsewhere"_ba << u"Duration:\n\n- 90 minutes in the EU\n- 2 hours elsewhere"_s << 90;
+    QTest::newRow("an aside in our own words") << "The outage lasted 90 minutes (mostly EU)."_ba << u"Duration: The outage lasted 90 minutes (mostly EU)."_s
+                                               << 90;
+    QTest::newRow("a list alone") << "\n\n- 90 minutes in the EU\n- 2 hours elsewhere"_ba << u"Duration:\n\n- 90 minutes in the EU\n- 2 hours elsewhere"_s
+                                  << 90;
     QTest::newRow("just a length") << "1 h 30 min"_ba << QString() << 90;
     QTest::newRow("just a range") << "2024-07-20, 10:30 - 12:00 UTC (1.5 hours)"_ba << QString() << 90;
     QTest::newRow("a start and a length") << "90 minutes, beginning at 2024-07-20 10:30 UTC"_ba << QString() << 90;
@@ -134,6 +134,13 @@ void LosesNothingTest::shouldKeepWordsBesideADuration()
     QCOMPARE(read(*again).incidents[0].record.incident.summary, incident.summary);
 }
 
+void LosesNothingTest::shouldKeepALineRightBelowAnUnderlinedHeading()
+{
+    const ReadDocument document = read("Down\n====\n\nIssue Summary\n-------------\nAll was down.\n\nConclusion\n----------\nNever again.\nReally.\n");
+    QCOMPARE(document.incidents[0].record.incident.summary, u"All was down."_s);
+    QCOMPARE(document.incidents[0].record.incident.conclusion, u"Never again.\nReally."_s);
+}
+
 void LosesNothingTest::shouldKeepASectionAboutTheDuration()
 {
     const ReadDocument document = read(section("Duration", "Nobody knows when it began.\n\nIt ended at lunch."));
@@ -152,7 +159,8 @@ void LosesNothingTest::shouldReadTimesInEveryOrder_data()
     QTest::newRow("over midnight, two zones") << "The outage occurred on July 20, 2024, from 23:30 GMT to 03:10 CEST (1 hour 40 minutes)."_ba << from << to;
     QTest::newRow("over midnight, other words") << "on July 20, 2024, from 23:30 to 01:10 GMT (1 hour 40 minutes)"_ba << from << to;
     QTest::newRow("over midnight, with a dash") << "July 20, 2024, 23:30 - 01:10 UTC"_ba << from << to;
-    QTest::newRow("the day behind") << "From 10:30 to 12:00 GMT on July 20, 2024 (1 hour 30 minutes)."_ba << u"2024-07-20T10:30:00Z"_s << u"2024-07-20T12:00:00Z"_s;
+    QTest::newRow("the day behind") << "From 10:30 to 12:00 GMT on July 20, 2024 (1 hour 30 minutes)."_ba << u"2024-07-20T10:30:00Z"_s
+                                    << u"2024-07-20T12:00:00Z"_s;
     QTest::newRow("the day behind, over midnight") << "From 23:30 to 01:10 GMT on July 20, 2024."_ba << from << to;
     QTest::newRow("the day in front") << "On July 20, 2024 from 10:30 to 12:00 GMT."_ba << u"2024-07-20T10:30:00Z"_s << u"2024-07-20T12:00:00Z"_s;
 }
@@ -178,16 +186,20 @@ void LosesNothingTest::shouldListRowsOfTablesItCannotRead_data()
     QTest::newRow("milestones") << section("Milestones", milestones) << QList<int>();
     QTest::newRow("unknown milestone") << section("Milestones", milestones + "| Celebrated | 2024-07-20 13:00 UTC | set by hand |") << QList<int>{8};
     QTest::newRow("unknown source") << section("Milestones", milestones + "| Detected | 2024-07-20 10:31 UTC | a dream |") << QList<int>{8};
-    QTest::newRow("milestone with more columns") << section("Milestones", "| Milestone | Time | Source | By |\n|-|-|-|-|\n| Began | 10:30 UTC | stated | Ada |\n"
-                                                                          "| Resolved | 12:00 UTC | stated | |")
+    QTest::newRow("milestone with more columns") << section("Milestones",
+                                                            "| Milestone | Time | Source | By |\n|-|-|-|-|\n| Began | 10:30 UTC | stated | Ada |\n"
+                                                            "| Resolved | 12:00 UTC | stated | |")
                                                  << QList<int>{5, 7};
     QTest::newRow("another table among the milestones") << section("Milestones", milestones + "\n| a | b |\n|-|-|\n| c | d |") << QList<int>{9, 10, 11};
-    QTest::newRow("severities with more columns") << section("Issue Summary", "**Severity:**\n\n| Severity | From | Reason | Who |\n|-|-|-|-|\n| SEV-1 | 10:30 UTC | bad | Ada |\n| SEV-2 | 11:00 UTC | better |")
+    QTest::newRow("severities with more columns") << section(
+        "Issue Summary", "**Severity:**\n\n| Severity | From | Reason | Who |\n|-|-|-|-|\n| SEV-1 | 10:30 UTC | bad | Ada |\n| SEV-2 | 11:00 UTC | better |")
                                                   << QList<int>{7, 9};
     QTest::newRow("severity and words below") << section("Issue Summary", "**Severity:** SEV-1\n\nand that is bad") << QList<int>{7};
-    QTest::newRow("services with more columns") << section("Issue Summary", "**Services:**\n\n| Service | Part | Tier |\n|-|-|-|\n| Checkout | origin | 1 |\n| Cart | affected | |")
+    QTest::newRow("services with more columns") << section(
+        "Issue Summary", "**Services:**\n\n| Service | Part | Tier |\n|-|-|-|\n| Checkout | origin | 1 |\n| Cart | affected | |")
                                                 << QList<int>{7, 9};
-    QTest::newRow("service with an unknown part") << section("Issue Summary", "**Services:**\n\n| Service | Part |\n|-|-|\n| Checkout | guilty |\n| Cart | affected |")
+    QTest::newRow("service with an unknown part") << section("Issue Summary",
+                                                             "**Services:**\n\n| Service | Part |\n|-|-|\n| Checkout | guilty |\n| Cart | affected |")
                                                   << QList<int>{9};
     QTest::newRow("services in a line") << section("Issue Summary", "**Services:** Checkout, Cart") << QList<int>{5};
 }
@@ -201,7 +213,8 @@ void LosesNothingTest::shouldListRowsOfTablesItCannotRead()
 
 void LosesNothingTest::shouldReadColumnsByTheirHeads()
 {
-    const Record record = read(section("Milestones", "| Source | Milestone | Time |\n|-|-|-|\n| measured | Detected | 2024-07-20 10:31 UTC |")).incidents[0].record;
+    const Record record
+        = read(section("Milestones", "| Source | Milestone | Time |\n|-|-|-|\n| measured | Detected | 2024-07-20 10:31 UTC |")).incidents[0].record;
     QCOMPARE(record.milestones.size(), 1);
     QCOMPARE(record.milestones[0].source, MilestoneSource::Measured);
     QCOMPARE(timeOf(record, MilestoneKind::Detected), u"2024-07-20T10:31:00Z"_s);
@@ -210,8 +223,9 @@ void LosesNothingTest::shouldReadColumnsByTheirHeads()
 void LosesNothingTest::shouldKeepTheEndOfTheSentenceBesideATable()
 {
     // given a table that says nothing of the end
-    const ReadDocument document = read("# T\n\n## Issue Summary\n\n**Duration:** The outage occurred on July 20, 2024, from 10:30 to 12:00 GMT.\n\n"
-                                       "## Milestones\n\n| Milestone | Time | Source |\n|-|-|-|\n| Began | 10:20 GMT | set by hand |\n| Detected | 10:31 GMT | stated |\n");
+    const ReadDocument document
+        = read("# T\n\n## Issue Summary\n\n**Duration:** The outage occurred on July 20, 2024, from 10:30 to 12:00 GMT.\n\n"
+               "## Milestones\n\n| Milestone | Time | Source |\n|-|-|-|\n| Began | 10:20 GMT | set by hand |\n| Detected | 10:31 GMT | stated |\n");
     // then the end is that of the sentence, and what the table says is not doubled
     const Record &record = document.incidents[0].record;
     QCOMPARE(record.milestones.size(), 3);
@@ -246,7 +260,8 @@ void LosesNothingTest::shouldKeepUnknownDetailsOfATask_data()
     QTest::newRow("unknown status") << "**Team:** Payments · **Status:** waiting"_ba << u"Do it\n\n**Status:** waiting"_s << u"Payments"_s << QString();
     QTest::newRow("only an unknown status") << "**Status:** waiting"_ba << u"Do it\n\n**Status:** waiting"_s << QString() << QString();
     QTest::newRow("another name") << "**Team:** Payments · **Ticket:** PAY-1"_ba << u"Do it"_s << u"Payments"_s << u"PAY-1"_s;
-    QTest::newRow("unknown label") << "**Team:** Payments · **Mood:** good · **Tracker:** PAY-1"_ba << u"Do it\n\n**Mood:** good"_s << u"Payments"_s << u"PAY-1"_s;
+    QTest::newRow("unknown label") << "**Team:** Payments · **Mood:** good · **Tracker:** PAY-1"_ba << u"Do it\n\n**Mood:** good"_s << u"Payments"_s
+                                   << u"PAY-1"_s;
     QTest::newRow("a dot in a value") << "**Team:** Payments · Berlin · **Tracker:** PAY-1"_ba << u"Do it"_s << u"Payments · Berlin"_s << u"PAY-1"_s;
     QTest::newRow("words before") << "Soon · **Team:** Payments"_ba << u"Do it\n\nSoon"_s << u"Payments"_s << QString();
 }
@@ -324,9 +339,10 @@ void LosesNothingTest::shouldListATableOfSomethingElse()
 void LosesNothingTest::shouldReadSeveralIncidents()
 {
     // given
-    const QByteArray bytes = "Some words.\n\n# Postmortem: Checkout down\n\n## Timeline\n\n- **2024-07-20 10:30 UTC:** a\n\nA remark.\n\n"
-                             "# Postmortem: Search down\n\n## Issue Summary\n\n**Duration:** The outage occurred on July 21, 2024, from 10:30 to 12:00 GMT (2 hours).\n\n"
-                             "## Timeline\n\n- **10:30 GMT:** b\n- **10:99 GMT:** c\n\n## Action Items\n\n- [ ] Do it\n";
+    const QByteArray bytes
+        = "Some words.\n\n# Postmortem: Checkout down\n\n## Timeline\n\n- **2024-07-20 10:30 UTC:** a\n\nA remark.\n\n"
+          "# Postmortem: Search down\n\n## Issue Summary\n\n**Duration:** The outage occurred on July 21, 2024, from 10:30 to 12:00 GMT (2 hours).\n\n"
+          "## Timeline\n\n- **10:30 GMT:** b\n- **10:99 GMT:** c\n\n## Action Items\n\n- [ ] Do it\n";
     // when
     const ReadDocument document = read(bytes);
     // then each has what is its own, at its line

@@ -32,10 +32,7 @@ ReadDocument read(const QByteArray &bytes, const QString &name)
     return document.value_or(ReadDocument{.incidents = {ReadIncident()}});
 }
 
-QString beginning(QString text)
-{
-    return text.replace(u'\n', u'/').left(60).trimmed();
-}
+QString beginning(QString text) { return text.replace(u'\n', u'/').left(60).trimmed(); }
 
 /// What a reader checks first, a line each.
 QString told(const ReadDocument &document)
@@ -57,8 +54,8 @@ QString told(const ReadDocument &document)
             lines.append(u"milestone: %1 %2"_s.arg(QLatin1StringView(nameOf(milestone.kind)), milestone.at.at ? isoText(*milestone.at.at) : u"-"_s));
         for (const TimelineEvent &event : record.events) {
             const QString end = event.at.end ? u".."_s + isoText(*event.at.end) : QString();
-            lines.append(u"event: %1%2 %3 [%4] %5%6"_s.arg(event.at.at ? isoText(*event.at.at) : u"-"_s, end, QLatin1StringView(nameOf(event.at.precision)), event.at.zone,
-                                                          event.actor.isEmpty() ? QString() : event.actor + u": "_s, beginning(event.text)));
+            lines.append(u"event: %1%2 %3 [%4] %5%6"_s.arg(event.at.at ? isoText(*event.at.at) : u"-"_s, end, QLatin1StringView(nameOf(event.at.precision)),
+                                                           event.at.zone, event.actor.isEmpty() ? QString() : event.actor + u": "_s, beginning(event.text)));
         }
         for (const Cause &cause : record.causes)
             lines.append(u"cause: %1 %2"_s.arg(QLatin1StringView(nameOf(cause.kind)), beginning(cause.text)));
@@ -66,7 +63,8 @@ QString told(const ReadDocument &document)
             lines.append(u"lesson: %1 %2"_s.arg(QLatin1StringView(nameOf(lesson.kind)), beginning(lesson.text)));
         for (const ActionItem &action : record.actions) {
             lines.append(u"action: %1 [%2%3] <%4%5> {%6} %7"_s.arg(QLatin1StringView(nameOf(action.status)), action.person, action.team, action.trackerKey,
-                                                                 action.trackerUrl.isEmpty() ? QString() : u" "_s + action.trackerUrl, action.theme, beginning(action.text)));
+                                                                   action.trackerUrl.isEmpty() ? QString() : u" "_s + action.trackerUrl, action.theme,
+                                                                   beginning(action.text)));
         }
         for (const Section &section : record.sections)
             lines.append(u"section: %1 | %2"_s.arg(section.title, section.text.left(300).replace(u'\n', u'/')));
@@ -146,10 +144,7 @@ void TestOthers::readsTheShape()
     QCOMPARE(lines.size(), wanted.size());
 }
 
-void TestOthers::losesNoWord_data()
-{
-    readsTheShape_data();
-}
+void TestOthers::losesNoWord_data() { readsTheShape_data(); }
 
 void TestOthers::losesNoWord()
 {
@@ -177,10 +172,7 @@ void TestOthers::losesNoWord()
     }
 }
 
-void TestOthers::comesBackFromFrontMatter_data()
-{
-    readsTheShape_data();
-}
+void TestOthers::comesBackFromFrontMatter_data() { readsTheShape_data(); }
 
 void TestOthers::comesBackFromFrontMatter()
 {
