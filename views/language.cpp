@@ -14,6 +14,8 @@ QStringList languages()
     QStringList codes;
     for (const QString &file : QDir(u":/i18n"_s).entryList({u"hindsight_*.qm"_s}, QDir::Files, QDir::Name))
         codes.append(file.section(u'_', 1).section(u'.', 0, 0));
+    if (!codes.contains(u"en"_s)) // its texts are in the sources
+        codes.prepend(u"en"_s);
     return codes;
 }
 

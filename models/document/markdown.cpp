@@ -100,10 +100,18 @@ void replaceHtml(cmark_node *html)
     cmark_node_free(html);
 }
 
+// A reference to an event or an action item leads somewhere in the program only: readers get its text.
+void replaceReference(cmark_node *link)
+{
+    while (cmark_node *child = cmark_node_first_child(link))
+        cmark_node_insert_before(link, child);
+    cmark_node_free(link);
+}
+
 // Changes the tree.
 void showRawHtml(cmark_node *document)
 {
-    QList<cmark_node *> raw;
+    QList<cmark_node *> raw, references;
     {
         const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> nodes(cmark_iter_new(document), cmark_iter_free);
         for (auto event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(nodes.get())) {
@@ -111,8 +119,12 @@ void showRawHtml(cmark_node *document)
             const cmark_node_type type = cmark_node_get_type(node);
             if (event == CMARK_EVENT_ENTER && (type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE))
                 raw.append(node);
+            if (event == CMARK_EVENT_ENTER && type == CMARK_NODE_LINK && qstrncmp(cmark_node_get_url(node), "hindsight:", 10) == 0)
+                references.append(node);
         }
     }
+    for (cmark_node *link : std::as_const(references))
+        replaceReference(link);
     for (cmark_node *html : std::as_const(raw))
         replaceHtml(html);
 }

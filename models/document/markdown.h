@@ -30,7 +30,7 @@ QString plainText(cmark_node *node);
 QString titleOf(cmark_node *document);
 
 /// HTML of a whole document. Raw HTML in it appears as the text it is, but for line breaks and comments; addresses that run
-/// scripts are dropped. Changes the tree.
+/// scripts are dropped, and references ("hindsight:event/UID") become their text. Changes the tree.
 QByteArray htmlOf(cmark_node *document);
 /// The same with every section of level 2 in a `<details>` that is open, so that a reader can fold it without a script.
 QByteArray foldingHtmlOf(cmark_node *document);

@@ -29,6 +29,7 @@ void TestMarkdown::html_data()
     QTest::newRow("strikethrough") << u"~~a~~"_s << u"<p><del>a</del></p>\n"_s;
     QTest::newRow("bare address") << u"https://x.org"_s << u"<p><a href=\"https://x.org\">https://x.org</a></p>\n"_s;
     QTest::newRow("address that runs") << u"[a](javascript:x)"_s << u"<p><a href=\"\">a</a></p>\n"_s;
+    QTest::newRow("reference") << u"at [10:35 *sharp*](hindsight:event/0190), b"_s << u"<p>at 10:35 <em>sharp</em>, b</p>\n"_s;
     QTest::newRow("HTML in a line") << u"a <b>b</b>"_s << u"<p>a &lt;b&gt;b&lt;/b&gt;</p>\n"_s;
     QTest::newRow("HTML block") << u"<div onclick=\"x\">\nb\n</div>\n\nc"_s << u"<p>&lt;div onclick=&quot;x&quot;&gt;\nb\n&lt;/div&gt;</p>\n<p>c</p>\n"_s;
     QTest::newRow("line break") << u"a<br/>b<BR>c"_s << u"<p>a<br />\nb<br />\nc</p>\n"_s;

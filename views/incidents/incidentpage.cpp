@@ -82,7 +82,7 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     m_history = new HistoryPage(store, this);
     m_check = new CheckPage(m_incident, this);
     const std::pair<QWidget *, QString> pages[] = {
-        {m_overview, tr("Overview")}, {m_timeline, tr("Timeline")}, {m_metrics, tr("Metrics")}, {m_analysis, tr("Causes and lessons")},
+        {m_overview, tr("Overview")}, {m_timeline, tr("Timeline")}, {m_metrics, tr("Metrics")}, {m_analysis, tr("Causes")},
         {m_actions, tr("Actions")},   {m_document, tr("Document")}, {m_history, tr("History")}, {m_check, tr("Check")},
     };
     for (const auto &[page, name] : pages) {
