@@ -348,9 +348,7 @@ struct Document
     const char *text;
 };
 constexpr Document documents[] = {
-    {"time-unread", true,
-     "Postmortem: Checkout\nIssue Summary\nDuration: The outage occurred on July 20, 2024, from 10:30 to 12:00 UTC (1 hour 30 minutes).\n\nTimeline\n10:30 "
-     "UTC: Release\n25:30 UTC: Alert\n12:00 UTC: Restored\n"},
+    {"time-unread", true, "# Postmortem: Checkout\n\n## Timeline\n\n- 10:30 UTC: Release\n- 10:34 UTC: Alert\n"}, // on which day?
     {"time-unread", false,
      "Postmortem: Checkout\nIssue Summary\nDuration: The outage occurred on July 20, 2024, from 10:30 to 12:00 UTC (1 hour 30 minutes).\n\nTimeline\n10:30 "
      "UTC: Release\n10:34 UTC: Alert\n12:00 UTC: Restored\n"},
