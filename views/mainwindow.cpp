@@ -450,7 +450,14 @@ void MainWindow::tell(const ImportReport &report)
         lines.append(tr("%n line(s) went into no field:", nullptr, int(report.unread.size())));
         lines.append(report.unread);
     }
-    m_messages->tell(lines.join(u'\n'), {}, u"import"_s);
+    QList<MessageAction> actions;
+    if (!report.incidents.isEmpty()) {
+        actions.append({tr("Check it"), [this, uid = report.incidents.first()] {
+                            if (IncidentPage *page = openIncident(uid))
+                                page->showTab(IncidentPage::Check);
+                        }});
+    }
+    m_messages->tell(lines.join(u'\n'), actions, u"import"_s);
     warnOfSample();
 }
 

@@ -70,7 +70,7 @@ QList<RecordFinding> checkActions(const Record &record)
     const auto missing = [&](const char *rule, const char *field, bool (*has)(const ActionItem &), const QString &ofAll, const QString &ofOne) {
         QList<const ActionItem *> without = open;
         without.removeIf([&](const ActionItem *action) { return has(*action); });
-        if (without.size() > 2 && without.size() == open.size()) {
+        if (without.size() > 1 && without.size() == open.size()) {
             findings.append(findingAbout<ActionItem>(rule, {}, field, ofAll));
             findings.last().seen = without.first()->uid;
             return;

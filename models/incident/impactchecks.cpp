@@ -53,20 +53,33 @@ std::optional<QString> shareIn(const QString &sentence)
     return std::nullopt;
 }
 
-std::optional<QString> partIn(const QString &sentence)
+/// "One payment method", of all that there are.
+std::optional<QString> oneIn(const QString &sentence)
 {
     static const QRegularExpression one = wording(
         u"\\b(?:(?:only |just )?(?:one|a single|a specific|a certain|a particular|some|certain) (?:payment methods?|methods? of payment|methods?|card types?|"
         "cards?|regions?|countr(?:y|ies)|browsers?|payment providers?|tenants?|currenc(?:y|ies))|"
         "(?:nur )?(?:eine[rnm]?|einige[nr]?) (?:einzige[rn]? |bestimmte[rn]? )?(?:zahlungsart(?:en)?|zahlungsmethoden?|region(?:en)?|kartenart(?:en)?|währung(?:en)?))\\b"_s);
-    static const QRegularExpression some = wording(u"\\b(?:some|several|a few|a (?:small )?(?:subset|portion|fraction|number) of|einige|manche|ein teil der) "
-                                                   u"(?:[\\w-]+ )?(?:customers?|users?|payments?|orders?|"
-                                                   "transactions?|requests?|kunden|nutzer|zahlungen|bestellungen|anfragen)\\b"_s);
-    for (const QRegularExpression *expression : {&one, &some}) {
-        if (const auto match = expression->match(sentence); match.hasMatch())
-            return match.captured();
-    }
-    return std::nullopt;
+    const auto match = one.match(sentence);
+    return match.hasMatch() ? std::optional(match.captured()) : std::nullopt;
+}
+
+/// "Some customers".
+std::optional<QString> someIn(const QString &sentence)
+{
+    static const QRegularExpression some
+        = wording(u"\\b(?:some|several|a few|a (?:small )?(?:subset|portion|fraction|number) of|einige|manche|ein teil der) "
+                  "(?:[\\w-]+ )?(?:customers?|users?|payments?|orders?|transactions?|requests?|kunden|nutzer|zahlungen|bestellungen|anfragen)\\b"_s);
+    const auto match = some.match(sentence);
+    return match.hasMatch() ? std::optional(match.captured()) : std::nullopt;
+}
+
+/// Whether a sentence speaks of one part of the time: then it and another one can both be true.
+bool isOfAPhase(const QString &sentence)
+{
+    static const QRegularExpression phase = wording(
+        u"\\b(?:at first|initially|first|then|later|after(?:wards)?|before|until|from then|meanwhile|again|anfangs|zuerst|zunächst|dann|danach|später|bis|wieder)\\b"_s);
+    return phase.match(sentence).hasMatch();
 }
 
 /// Whether a sentence speaks of a part, in whatever way, so that it does not speak of everything.
@@ -158,21 +171,38 @@ QString placeOf(const WrittenText &written)
 
 QString quoted(const Extent &extent) { return CheckText::tr("“%1” (%2)", "words, and where they stand").arg(extent.words, placeOf(extent.where)); }
 
+/// Whether a text says what the whole thing was; a chat line or an alert says it of the moment.
+bool tellsTheWhole(const WrittenText &written) { return written.entity == "incident"_L1 && (written.field == "summary"_L1 || written.field == "impact"_L1); }
+
+/// Whether a text says what turned out to be affected.
+bool tellsWhatItWas(const Record &record, const WrittenText &written)
+{
+    const TimelineEvent *event = written.entity == "event"_L1 ? withUid(record.events, written.subject) : nullptr;
+    return tellsTheWhole(written) || written.field == "root_cause_summary"_L1 || written.entity == "cause"_L1 || (event && event->kind == EventKind::Finding);
+}
+
 void extents(const Record &record, QList<RecordFinding> &findings)
 {
+    if (record.windows.size() > 1)
+        return; // it was told how the impact changed
     std::optional<Extent> whole, share, part;
     bool isStrong = false;
+    const auto note = [](std::optional<Extent> &extent, const WrittenText &written, const std::optional<QString> &words) {
+        if (!extent && words)
+            extent = Extent{written, *words};
+    };
     for (const WrittenText &written : writtenTextsOf(record)) {
-        // Where somebody says what it was; a chat line or a cause says it of something smaller.
-        const bool tellsWhole = written.entity == "incident"_L1 && (written.field == "summary"_L1 || written.field == "impact"_L1);
-        if (written.entity == "lesson"_L1 || written.entity == "section"_L1)
+        if (!tellsWhatItWas(record, written))
             continue;
         for (const QString &sentence : sentencesOf(written.text)) {
-            if (const auto words = share ? std::nullopt : shareIn(sentence))
-                share = Extent{written, *words};
-            if (const auto words = part ? std::nullopt : partIn(sentence))
-                part = Extent{written, *words};
-            if (const auto words = tellsWhole && !isStrong ? wholeIn(sentence) : std::nullopt; words && (!whole || words->strong)) {
+            if (isOfAPhase(sentence))
+                continue;
+            note(part, written, oneIn(sentence));
+            if (!tellsTheWhole(written))
+                continue;
+            note(share, written, shareIn(sentence));
+            note(part, written, someIn(sentence));
+            if (const auto words = isStrong ? std::nullopt : wholeIn(sentence); words && (!whole || words->strong)) {
                 whole = Extent{written, words->words};
                 isStrong = words->strong;
             }

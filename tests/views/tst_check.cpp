@@ -214,6 +214,25 @@ private Q_SLOTS:
         QVERIFY(!rowOf(other, u"repair-gap"_s));
     }
 
+    void shouldBeOfferedForWhatWasImported()
+    {
+        // given
+        WindowFixture ui;
+        ui.drop(&ui.window, {testData(u"document/data/booking-outage.md"_s)});
+        // when
+        QPushButton *check = nullptr;
+        for (QPushButton *button : ui.window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == "Check it"_L1)
+                check = button;
+        }
+        QVERIFY(check);
+        ui.click(check);
+        // then it is that incident's, and says something
+        QTRY_VERIFY(ui.find<CheckPage>());
+        QVERIFY(ui.find<IncidentPage>()->uid() != ui.database.outage.incident.uid);
+        QVERIFY(!rulesIn(ui).isEmpty());
+    }
+
     void shouldSwitchWhatStandsBesideTheMilestones()
     {
         // given a milestone that is out of order, and that rule switched off

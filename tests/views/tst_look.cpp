@@ -147,6 +147,7 @@ private:
                 ui.find(u"waiverReason"_s)->setFocus();
                 ui.press(Qt::Key_Return);
                 ui.click(ui.find<QPushButton>(u"showWaived"_s));
+                ui.press(Qt::Key_8, Qt::ControlModifier); // it may be out of sight
                 settled(u"check, with what was waived"_s);
             }
             if (i == IncidentPage::Timeline) {

@@ -8,6 +8,7 @@
 #include "views/controls/pagesection.h"
 #include "views/theme/theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -81,6 +82,7 @@ void CheckRow::askReason()
     }
     m_reason->show();
     m_reason->setFocus();
+    Q_EMIT reasonAsked(m_reason);
 }
 
 void CheckRow::keyPressEvent(QKeyEvent *event)
@@ -215,10 +217,14 @@ void CheckPage::showResult()
             : tr("What a careful reader would question: %1, %2.").arg(tr("%Ln warning(s)", nullptr, int(warnings)), tr("%Ln note(s)", nullptr, notes)));
     if (place < 0)
         return;
-    if (m_rows.isEmpty())
+    if (m_rows.isEmpty()) {
         setFocus();
-    else
-        m_rows[std::min(place, m_rows.size() - 1)]->row()->setFocus();
+        return;
+    }
+    FindingRow *next = m_rows[std::min(place, m_rows.size() - 1)]->row();
+    next->setFocus();
+    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    ensureWidgetVisible(next);
 }
 
 CheckRow *CheckPage::addRow(const RecordFinding &finding, QVBoxLayout *layout)
@@ -228,6 +234,10 @@ CheckRow *CheckPage::addRow(const RecordFinding &finding, QVBoxLayout *layout)
         layout->addWidget(row);
     m_rows.append(row);
     connect(row, &CheckRow::chosen, this, [this, row] { Q_EMIT findingChosen(RecordFinding(row->finding())); });
+    connect(row, &CheckRow::reasonAsked, this, [this](QWidget *field) {
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // it has no place yet
+        ensureWidgetVisible(field);
+    });
     connect(row, &CheckRow::fixWanted, this, [this, row] { fix(RecordFinding(row->finding())); });
     connect(row, &CheckRow::waiveWanted, this, [this, row](const QString &reason) { waive(RecordFinding(row->finding()), reason); });
     connect(row, &CheckRow::takeBackWanted, this, [this, row] { takeBack(RecordFinding(row->finding())); });

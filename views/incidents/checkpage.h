@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void chosen();
+    /// A field for the reason came, and has the focus.
+    void reasonAsked(QWidget *field);
     void fixWanted();
     void waiveWanted(const QString &reason);
     void takeBackWanted();
