@@ -239,6 +239,184 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>None of the %n open action item(s) has an owner.</source>
+        <translation>
+            <numerusform>Die offene Maßnahme hat keinen Verantwortlichen.</numerusform>
+            <numerusform>Keine der %n offenen Maßnahmen hat einen Verantwortlichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody owns the action item “%1”.</source>
+        <translation>Niemand ist für die Maßnahme „%1“ verantwortlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n open action item(s) has a due date.</source>
+        <translation>
+            <numerusform>Die offene Maßnahme hat keinen Termin.</numerusform>
+            <numerusform>Keine der %n offenen Maßnahmen hat einen Termin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The action item “%1” has no due date.</source>
+        <translation>Die Maßnahme „%1“ hat keinen Termin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n open action item(s) says how one will know that it worked.</source>
+        <translation>
+            <numerusform>Die offene Maßnahme sagt nicht, woran man erkennen wird, dass sie gewirkt hat.</numerusform>
+            <numerusform>Keine der %n offenen Maßnahmen sagt, woran man erkennen wird, dass sie gewirkt hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The action item “%1” does not say how one will know that it worked.</source>
+        <translation>Die Maßnahme „%1“ sagt nicht, woran man erkennen wird, dass sie gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” has no end: nobody can say when that is done.</source>
+        <translation>„%1“ in „%2“ hat kein Ende: Niemand kann sagen, wann das getan ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n cause(s) has an event, evidence or a link that shows it.</source>
+        <translation>
+            <numerusform>Die Ursache hat weder Ereignis noch Beleg noch Link, die sie zeigen.</numerusform>
+            <numerusform>Keine der %n Ursachen hat ein Ereignis, einen Beleg oder einen Link, die sie zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No event, evidence or link shows this cause.</source>
+        <translation>Kein Ereignis, Beleg oder Link zeigt diese Ursache.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>words, and where they stand</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>How far did it go? The record says %1.</source>
+        <translation>Wie weit ging es? Es heißt %1.</translation>
+    </message>
+    <message>
+        <source> against </source>
+        <comment>between things said</comment>
+        <translation> gegen </translation>
+    </message>
+    <message>
+        <source>The impact is described without any number.</source>
+        <translation>Die Auswirkung ist ganz ohne Zahlen beschrieben.</translation>
+    </message>
+    <message>
+        <source>Nowhere does it say how many orders, customers or payments were affected.</source>
+        <translation>Nirgends steht, wie viele Bestellungen, Kunden oder Zahlungen betroffen waren.</translation>
+    </message>
+    <message>
+        <source>The stated duration is %1, but by the milestones it was %2.</source>
+        <translation>Angegeben sind %1, nach den Meilensteinen waren es %2.</translation>
+    </message>
+    <message>
+        <source>State %1</source>
+        <translation>%1 angeben</translation>
+    </message>
+    <message>
+        <source>This event of %1 is before the incident began, at %2.</source>
+        <translation>Dieses Ereignis von %1 liegt vor dem Beginn des Vorfalls um %2.</translation>
+    </message>
+    <message>
+        <source>This event of %1 tells of impact after the incident was resolved, at %2.</source>
+        <translation>Dieses Ereignis von %1 berichtet von Auswirkungen, nachdem der Vorfall um %2 behoben war.</translation>
+    </message>
+    <message>
+        <source>This event of %1 is months away from the incident, which began at %2.</source>
+        <translation>Dieses Ereignis von %1 liegt Monate vom Vorfall entfernt, der um %2 begann.</translation>
+    </message>
+    <message>
+        <source>The start is the time of the first complaint (%1), so how long it took to detect is unknown.</source>
+        <translation>Als Beginn gilt die erste Beschwerde (%1); wie lange es bis zur Entdeckung dauerte, ist also unbekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing says when it was mitigated, but the event of %1 says what may have done it.</source>
+        <translation>Nirgends steht, wann es eingedämmt war, aber das Ereignis von %1 nennt, was es wohl eingedämmt hat.</translation>
+    </message>
+    <message>
+        <source>Mitigated at %1</source>
+        <translation>Eingedämmt um %1</translation>
+    </message>
+    <message>
+        <source>From the repair at %1 until it was over at %2 nothing is told, for %3.</source>
+        <translation>Von der Reparatur um %1 bis zum Ende um %2 ist %3 lang nichts erzählt.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 nothing is told, for %3 of the impact.</source>
+        <translation>Zwischen %1 und %2 ist während %3 der Auswirkung nichts erzählt.</translation>
+    </message>
+    <message>
+        <source>Nothing but a placeholder stands there: “%1”.</source>
+        <translation>Dort steht nur ein Platzhalter: „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is written below “%1”.</source>
+        <translation>Unter „%1“ steht nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” tells what did not happen. Say what was done, and why that made sense at the time.</source>
+        <translation>„%1“ erzählt, was nicht geschah. Sagen Sie, was getan wurde und warum das zu der Zeit sinnvoll war.</translation>
+    </message>
+    <message>
+        <source>“%1” judges people. Say what in their work, tools or situation led to it.</source>
+        <translation>„%1“ urteilt über Menschen. Sagen Sie, was an Arbeit, Werkzeug oder Lage dazu geführt hat.</translation>
+    </message>
+    <message>
+        <source>No time names a time zone; all of them are taken as UTC.</source>
+        <translation>Keine Zeit nennt eine Zeitzone; alle gelten als UTC.</translation>
+    </message>
+    <message>
+        <source>“%1” was written for %2, when clocks in Britain showed BST, an hour ahead of GMT. Was GMT meant, or the clock on the wall?</source>
+        <translation>Für den %2 steht „%1“, als britische Uhren BST zeigten, eine Stunde mehr als GMT. War GMT gemeint oder die Uhr an der Wand?</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Course of events</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Action items</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Reading of documents</source>
+        <translation>Lesen von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>level of a finding</comment>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Impact</source>
@@ -830,10 +1008,6 @@
     <message>
         <source>Only one document goes to one place; several need --folder.</source>
         <translation>In ein Ziel passt nur ein Dokument; mehrere brauchen --folder.</translation>
-    </message>
-    <message>
-        <source>write postmortem documents: Markdown, HTML, PDF or JSON</source>
-        <translation>Postmortem-Dokumente schreiben: Markdown, HTML, PDF oder JSON</translation>
     </message>
     <message>
         <source>(taken back by %1)</source>
@@ -1645,12 +1819,201 @@
         <source>To check</source>
         <translation>Zu prüfen</translation>
     </message>
+    <message>
+        <source>Use this rule too; may be given several times.</source>
+        <translation>Auch diese Regel anwenden; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Leave this rule out; may be given several times.</source>
+        <translation>Diese Regel weglassen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>List all rules, with what they mean.</source>
+        <translation>Alle Regeln mit ihrer Bedeutung auflisten.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”; “hindsight check --rules” lists them.</source>
+        <translation>Es gibt keine Regel „%1“; „hindsight check --rules“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Fix: %1.</source>
+        <translation>Behebung: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n hingenommen</numerusform>
+            <numerusform>%n hingenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page “Check” of an incident fixes and waives them; --disable RULE leaves a rule out; --rules says what they mean.</source>
+        <translation>Die Seite „Prüfung“ eines Vorfalls behebt sie oder nimmt sie hin; --disable RULE lässt eine Regel weg; --rules sagt, was sie bedeuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) went into no field, first “%1”.</source>
+        <translation>
+            <numerusform>%n Zeile kam in kein Feld: „%1“.</numerusform>
+            <numerusform>%n Zeilen kamen in kein Feld, zuerst „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what to check: an incident (INC-1) or a file; “hindsight check --help” shows how.</source>
+        <translation>Sagen Sie, was geprüft werden soll: ein Vorfall (INC-1) oder eine Datei; „hindsight check --help“ zeigt es.</translation>
+    </message>
+    <message>
+        <source>say what a careful reader would question in a record or a file</source>
+        <translation>sagen, was ein sorgfältiger Leser an einem Vorfall oder einer Datei hinterfragen würde</translation>
+    </message>
+    <message>
+        <source>internal or public; internal when not given. A public document names nobody, and what it does not say is listed on standard error.</source>
+        <translation>internal oder public; ohne Angabe internal. Ein öffentliches Dokument nennt niemanden; was es nicht sagt, wird auf der Standardfehlerausgabe aufgelistet.</translation>
+    </message>
+    <message>
+        <source>key or all; all when not given.</source>
+        <translation>key oder all; ohne Angabe all.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”; there are %2.</source>
+        <translation>Ein Profil „%1“ gibt es nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>--events takes key or all, not “%1”.</source>
+        <translation>--events nimmt key oder all, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>write postmortem documents: Markdown, HTML, PDF, JSON, or a message for Slack</source>
+        <translation>Postmortems als Dokumente schreiben: Markdown, HTML, PDF, JSON oder eine Nachricht für Slack</translation>
+    </message>
+    <message>
+        <source>Where an incident was changed both here and in the document, what is here holds.</source>
+        <translation>Wo ein Vorfall hier und im Dokument geändert wurde, gilt, was hier steht.</translation>
+    </message>
+    <message>
+        <source>There, what the document says holds.</source>
+        <translation>Dort gilt, was das Dokument sagt.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed both here (%3) and in the document (%4); what is %5 holds.</source>
+        <translation>%1: %2 wurde hier (%3) und im Dokument (%4) geändert; es gilt, was %5 steht.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>dort</translation>
+    </message>
+    <message>
+        <source>Give --ours or --theirs, not both.</source>
+        <translation>Geben Sie --ours oder --theirs an, nicht beides.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>Lists to choose from added</source>
         <translation>Auswahllisten hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>Removed there</source>
+        <translation>Dort entfernt</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>Hier entfernt</translation>
+    </message>
+    <message>
+        <source>Added there</source>
+        <translation>Dort hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>source lines</source>
+        <translation>Quellzeilen</translation>
+    </message>
+    <message>
+        <source>waived findings</source>
+        <translation>hingenommene Befunde</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>links to documents and other incidents</source>
+        <translation>Verweise auf Dokumente und andere Vorfälle</translation>
+    </message>
+    <message>
+        <source>messages to colleagues and regulators</source>
+        <translation>Mitteilungen an Kollegen und Aufsicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” became “%2”, %n time(s).</source>
+        <translation>
+            <numerusform>Aus „%1“ wurde „%2“, %n-mal.</numerusform>
+            <numerusform>Aus „%1“ wurde „%2“, %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card number was masked: %1.</source>
+        <translation>Eine Kartennummer wurde unkenntlich gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>An e-mail address was masked: %1.</source>
+        <translation>Eine E-Mail-Adresse wurde unkenntlich gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>An IBAN was masked: %1.</source>
+        <translation>Eine IBAN wurde unkenntlich gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>A password or token was masked: %1.</source>
+        <translation>Ein Passwort oder Token wurde unkenntlich gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
+        <translation>Ausgelassen: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2378,502 @@
         <source>Source: %1, frozen %2.</source>
         <translation>Quelle: %1, eingefroren %2.</translation>
     </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Beinahe-Vorfall</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>users reported it</source>
+        <translation>Nutzer haben ihn gemeldet</translation>
+    </message>
+    <message>
+        <source>somebody looked at the monitoring</source>
+        <translation>jemand sah in die Überwachung</translation>
+    </message>
+    <message>
+        <source>an alert</source>
+        <translation>ein Alarm</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Erkenntnis</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>merchants</source>
+        <translation>Händler</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>caused by</source>
+        <translation>verursacht durch</translation>
+    </message>
+    <message>
+        <source>same cause</source>
+        <translation>gleiche Ursache</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>folgt auf</translation>
+    </message>
+    <message>
+        <source>duplicate of</source>
+        <translation>Duplikat von</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s incident</source>
+        <translation>Vorfall des Anbieters</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <translation>beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>partly down</source>
+        <translation>teilweise ausgefallen</translation>
+    </message>
+    <message>
+        <source>prevent</source>
+        <translation>vorbeugen</translation>
+    </message>
+    <message>
+        <source>mitigate</source>
+        <translation>eindämmen</translation>
+    </message>
+    <message>
+        <source>detect</source>
+        <translation>entdecken</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>reparieren</translation>
+    </message>
+    <message>
+        <source>investigate</source>
+        <translation>untersuchen</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>sonstige</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Root Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>Entdeckt durch</translation>
+    </message>
+    <message>
+        <source>Time to Detect</source>
+        <translation>Zeit bis zur Entdeckung</translation>
+    </message>
+    <message>
+        <source>Action Items</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Action Item</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Bug</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>All times</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Supporting Information</source>
+        <translation>Weitere Informationen</translation>
+    </message>
+    <message>
+        <source>Postmortem Owner</source>
+        <translation>Verantwortlich für das Postmortem</translation>
+    </message>
+    <message>
+        <source>Meeting Scheduled For</source>
+        <translation>Besprechung am</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>What Happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Time in</source>
+        <translation>Zeit in</translation>
+    </message>
+    <message>
+        <source>Impact Time</source>
+        <translation>Auswirkungsdauer</translation>
+    </message>
+    <message>
+        <source>Time to Resolve</source>
+        <translation>Zeit bis zur Behebung</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Data Link</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>How Did We Do?</source>
+        <translation>Wie haben wir reagiert?</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Internal Messages</source>
+        <translation>Interne Mitteilungen</translation>
+    </message>
+    <message>
+        <source>External Messages</source>
+        <translation>Externe Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Incident Summary</source>
+        <translation>Zusammenfassung des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Lead-up</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Time to Acknowledge</source>
+        <translation>Zeit bis zur Annahme</translation>
+    </message>
+    <message>
+        <source>Time to Mitigate</source>
+        <translation>Zeit bis zur Eindämmung</translation>
+    </message>
+    <message>
+        <source>Five Whys</source>
+        <translation>Fünf Warum</translation>
+    </message>
+    <message>
+        <source>Related Incidents</source>
+        <translation>Verwandte Vorfälle</translation>
+    </message>
+    <message>
+        <source>Corrective Actions</source>
+        <translation>Korrekturmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>Total Impact Time</source>
+        <translation>Auswirkungsdauer insgesamt</translation>
+    </message>
+    <message>
+        <source>Time Undetected</source>
+        <translation>Zeit unentdeckt</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>In Short</source>
+        <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>What Happened?</source>
+        <translation>Was geschah?</translation>
+    </message>
+    <message>
+        <source>Why Were We Surprised?</source>
+        <translation>Warum waren wir überrascht?</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Remediation</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Incident Number</source>
+        <translation>Vorfallnummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>Beteiligte Person</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Incident Timing</source>
+        <translation>Zeiten des Vorfalls</translation>
+    </message>
+    <message>
+        <source>From the Start</source>
+        <translation>Ab Beginn</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Mitigation and Resolution</source>
+        <translation>Eindämmung und Behebung</translation>
+    </message>
+    <message>
+        <source>Supporting Documents</source>
+        <translation>Weitere Unterlagen</translation>
+    </message>
+    <message>
+        <source>Resolution and Recovery</source>
+        <translation>Behebung und Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>What We Are Doing About It</source>
+        <translation>Was wir dagegen tun</translation>
+    </message>
+    <message>
+        <source>What It Cost</source>
+        <translation>Was es gekostet hat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What Changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Who and by When</source>
+        <translation>Wer bis wann</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 open of %2</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message>
+        <source>an engineer</source>
+        <translation>jemand aus der Technik</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -2168,6 +3027,10 @@
     <message>
         <source>The PDF could not be finished: %1</source>
         <translation>Das PDF konnte nicht fertiggestellt werden: %1</translation>
+    </message>
+    <message>
+        <source>JSON holds all events: it leaves nothing out.</source>
+        <translation>JSON enthält alle Ereignisse: Es lässt nichts aus.</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3769,33 @@
         <source>Another incident seems to begin here, but the front matter belongs to one, so all of it was read as that; put the other one into a file of its own.</source>
         <translation>Hier scheint ein weiterer Vorfall zu beginnen, das Front Matter gehört aber nur zu einem, daher wurde alles diesem zugeordnet; den anderen in eine eigene Datei legen.</translation>
     </message>
+    <message>
+        <source>The file “%1” of the evidence is not in it; add it again from where it is.</source>
+        <translation>Die Datei „%1“ des Belegs ist nicht enthalten; fügen Sie sie von dort wieder hinzu, wo sie liegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The title says %1, but the timeline is %n day(s) away from it.</source>
+        <translation>
+            <numerusform>Der Titel nennt %1, der Zeitverlauf liegt aber %n Tag davon entfernt.</numerusform>
+            <numerusform>Der Titel nennt %1, der Zeitverlauf liegt aber %n Tage davon entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other lines of the document</source>
+        <translation>Weitere Zeilen des Dokuments</translation>
+    </message>
+    <message>
+        <source>“%1” is a year away from the row before it; it was read as of %2.</source>
+        <translation>„%1“ liegt ein Jahr von der Zeile davor entfernt; gelesen wurde es als aus dem Jahr %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such year; it was read as %2.</source>
+        <translation>Ein solches Jahr wie in „%1“ gibt es nicht; gelesen wurde %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways; it was read as %2.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen; gelesen wurde %2.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -2950,6 +3840,45 @@
     <message>
         <source>The file could not be read: %1.</source>
         <translation>Die Datei konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownKeys</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Refer to an event</source>
+        <translation>Auf ein Ereignis verweisen</translation>
+    </message>
+    <message>
+        <source>Refer to an action item</source>
+        <translation>Auf eine Maßnahme verweisen</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4826,281 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>Milestones out of order</source>
+        <translation>Meilensteine in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>A milestone is before one that must have come first, like “resolved” before “mitigated”: durations between them mean nothing.</source>
+        <translation>Ein Meilenstein liegt vor einem, der zuerst gekommen sein muss, etwa „behoben“ vor „eingedämmt“: Dauern zwischen ihnen besagen nichts.</translation>
+    </message>
+    <message>
+        <source>Detected after it was over</source>
+        <translation>Erst danach entdeckt</translation>
+    </message>
+    <message>
+        <source>Nobody knew of the incident while it lasted. That may be so; it is worth a sentence.</source>
+        <translation>Niemand wusste vom Vorfall, solange er dauerte. Das kann sein; es ist einen Satz wert.</translation>
+    </message>
+    <message>
+        <source>Impact window backwards</source>
+        <translation>Auswirkungszeitraum rückwärts</translation>
+    </message>
+    <message>
+        <source>An impact window ends before it starts, and so counts nothing.</source>
+        <translation>Ein Auswirkungszeitraum endet, bevor er beginnt, und zählt darum nicht.</translation>
+    </message>
+    <message>
+        <source>Two beginnings</source>
+        <translation>Zwei Anfänge</translation>
+    </message>
+    <message>
+        <source>“Began” and the first impact window say different times, so durations and impact count from different starts.</source>
+        <translation>„Begonnen“ und der erste Auswirkungszeitraum nennen verschiedene Zeiten; Dauern und Auswirkung zählen also von verschiedenen Anfängen.</translation>
+    </message>
+    <message>
+        <source>Impact after the end</source>
+        <translation>Auswirkung nach dem Ende</translation>
+    </message>
+    <message>
+        <source>An impact window is open or goes on after the incident was resolved, or says “down” after it was mitigated.</source>
+        <translation>Ein Auswirkungszeitraum ist offen oder dauert an, nachdem der Vorfall behoben war, oder sagt „ausgefallen“, nachdem er eingedämmt war.</translation>
+    </message>
+    <message>
+        <source>Milestone and event differ</source>
+        <translation>Meilenstein und Ereignis verschieden</translation>
+    </message>
+    <message>
+        <source>A milestone says another time than the event it comes from.</source>
+        <translation>Ein Meilenstein nennt eine andere Zeit als das Ereignis, von dem er stammt.</translation>
+    </message>
+    <message>
+        <source>Severity outside of the incident</source>
+        <translation>Schweregrad außerhalb des Vorfalls</translation>
+    </message>
+    <message>
+        <source>A severity holds from before the incident starts, or from after it was resolved.</source>
+        <translation>Ein Schweregrad gilt schon vor dem Beginn des Vorfalls oder erst, nachdem er behoben war.</translation>
+    </message>
+    <message>
+        <source>Unknown severity</source>
+        <translation>Unbekannter Schweregrad</translation>
+    </message>
+    <message>
+        <source>A severity is none of those of the database, so that it counts in no comparison.</source>
+        <translation>Ein Schweregrad ist keiner dieser Datenbank und zählt darum in keinem Vergleich.</translation>
+    </message>
+    <message>
+        <source>Event backwards</source>
+        <translation>Ereignis rückwärts</translation>
+    </message>
+    <message>
+        <source>The range of time of an event ends before it starts.</source>
+        <translation>Der Zeitraum eines Ereignisses endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>No time zone</source>
+        <translation>Keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>No time of the record names a time zone. Readers elsewhere, and charts of the numbers, may be hours off.</source>
+        <translation>Keine Zeit des Vorfalls nennt eine Zeitzone. Wer anderswo liest, und Diagramme der Zahlen, können um Stunden danebenliegen.</translation>
+    </message>
+    <message>
+        <source>Time zone of the other season</source>
+        <translation>Zeitzone der anderen Jahreszeit</translation>
+    </message>
+    <message>
+        <source>An abbreviation like PST or CET names the offset of the other half of the year. Asked once for a record.</source>
+        <translation>Eine Abkürzung wie PST oder CET nennt den Abstand der anderen Jahreshälfte. Wird je Vorfall einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>GMT in summer</source>
+        <translation>GMT im Sommer</translation>
+    </message>
+    <message>
+        <source>GMT was written in the months in which clocks in Britain show BST. Often the clock on the wall is meant, an hour off. Asked once for a record.</source>
+        <translation>GMT steht in den Monaten, in denen britische Uhren BST zeigen. Oft ist die Uhr an der Wand gemeint, eine Stunde daneben. Wird je Vorfall einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Stated duration</source>
+        <translation>Angegebene Dauer</translation>
+    </message>
+    <message>
+        <source>The duration that is stated fits none of those between the milestones, nor the impact time. Round numbers may be off by a tenth.</source>
+        <translation>Die angegebene Dauer passt zu keiner zwischen den Meilensteinen, auch nicht zur Auswirkungsdauer. Runde Zahlen dürfen um ein Zehntel abweichen.</translation>
+    </message>
+    <message>
+        <source>Event outside of the incident</source>
+        <translation>Ereignis außerhalb des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Impact or recovery before the beginning, impact after the end, or anything but a message months away: often a mistyped date.</source>
+        <translation>Auswirkung oder Erholung vor dem Beginn, Auswirkung nach dem Ende, oder etwas anderes als eine Mitteilung, das Monate entfernt ist: oft ein vertipptes Datum.</translation>
+    </message>
+    <message>
+        <source>Start is the first complaint</source>
+        <translation>Beginn ist die erste Beschwerde</translation>
+    </message>
+    <message>
+        <source>The incident is said to begin when the first customer complained. Then nobody knows how long it took to detect; logs and numbers may tell when it really began.</source>
+        <translation>Der Vorfall soll mit der ersten Beschwerde begonnen haben. Dann weiß niemand, wie lange die Entdeckung dauerte; Protokolle und Zahlen sagen vielleicht, wann er wirklich begann.</translation>
+    </message>
+    <message>
+        <source>No mitigated time</source>
+        <translation>Keine Zeit der Eindämmung</translation>
+    </message>
+    <message>
+        <source>An event before the end says that something was rolled back, failed over or restored, but no milestone says when it was mitigated.</source>
+        <translation>Ein Ereignis vor dem Ende sagt, dass etwas zurückgerollt, umgeschaltet oder wiederhergestellt wurde, aber kein Meilenstein, wann es eingedämmt war.</translation>
+    </message>
+    <message>
+        <source>Silence after the repair</source>
+        <translation>Stille nach der Reparatur</translation>
+    </message>
+    <message>
+        <source>From a roll back or another repair until it was over, nothing is told for at least 30 minutes and a quarter of the impact.</source>
+        <translation>Vom Zurückrollen oder einer anderen Reparatur bis zum Ende ist mindestens 30 Minuten und ein Viertel der Auswirkung lang nichts erzählt.</translation>
+    </message>
+    <message>
+        <source>Gap in the timeline</source>
+        <translation>Lücke im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>After it was noticed and while it hurt, nothing is told for more than 30 minutes and a quarter of the impact.</source>
+        <translation>Nachdem es bemerkt war und solange es schadete, ist mehr als 30 Minuten und ein Viertel der Auswirkung lang nichts erzählt.</translation>
+    </message>
+    <message>
+        <source>Impact contradicts itself</source>
+        <translation>Widersprüchliche Auswirkung</translation>
+    </message>
+    <message>
+        <source>One part says that nothing worked (“down”, “could not pay”), another one a share (“60 %”) or a part (“one payment method”).</source>
+        <translation>Ein Teil sagt, dass nichts mehr ging („ausgefallen“, „konnten nicht zahlen“), ein anderer nennt einen Anteil („60 %“) oder einen Teil („eine Zahlungsart“).</translation>
+    </message>
+    <message>
+        <source>Impact without a number</source>
+        <translation>Auswirkung ohne Zahl</translation>
+    </message>
+    <message>
+        <source>The impact is described in words alone, so that nobody can compare it with another one.</source>
+        <translation>Die Auswirkung ist nur in Worten beschrieben, sodass niemand sie mit einer anderen vergleichen kann.</translation>
+    </message>
+    <message>
+        <source>Nobody counted</source>
+        <translation>Niemand hat gezählt</translation>
+    </message>
+    <message>
+        <source>There may be a share or a duration, but nowhere how many orders, customers or payments it was.</source>
+        <translation>Vielleicht stehen da ein Anteil oder eine Dauer, aber nirgends, wie viele Bestellungen, Kunden oder Zahlungen es waren.</translation>
+    </message>
+    <message>
+        <source>Cause without evidence</source>
+        <translation>Ursache ohne Beleg</translation>
+    </message>
+    <message>
+        <source>No event, evidence or link shows a cause. Of anything but the trigger only where no cause of the record has any: what was so all the time has no event.</source>
+        <translation>Kein Ereignis, Beleg oder Link zeigt eine Ursache. Außer beim Auslöser nur, wo keine Ursache des Vorfalls so etwas hat: Was die ganze Zeit so war, hat kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Action item without owner</source>
+        <translation>Maßnahme ohne Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>An open action item has neither a person nor a team, and no tracker that may say so.</source>
+        <translation>Eine offene Maßnahme hat weder Person noch Team und kein Ticket, in dem es stehen könnte.</translation>
+    </message>
+    <message>
+        <source>Action item without due date</source>
+        <translation>Maßnahme ohne Termin</translation>
+    </message>
+    <message>
+        <source>An open action item has no due date, and no tracker that may say so.</source>
+        <translation>Eine offene Maßnahme hat keinen Termin und kein Ticket, in dem er stehen könnte.</translation>
+    </message>
+    <message>
+        <source>Action item without verification</source>
+        <translation>Maßnahme ohne Verifizierung</translation>
+    </message>
+    <message>
+        <source>An open action item does not say how one will know that it worked.</source>
+        <translation>Eine offene Maßnahme sagt nicht, woran man erkennen wird, dass sie gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>Nobody can say when that is done</source>
+        <translation>Niemand kann sagen, wann das getan ist</translation>
+    </message>
+    <message>
+        <source>An open action item, or an improvement that no action item serves, is a direction (“improve”, “review”, “be more careful”) with nothing that can be measured.</source>
+        <translation>Eine offene Maßnahme, oder eine Verbesserung ohne Maßnahme, ist nur eine Richtung („verbessern“, „überprüfen“, „besser aufpassen“), an der sich nichts messen lässt.</translation>
+    </message>
+    <message>
+        <source>Empty section</source>
+        <translation>Leerer Abschnitt</translation>
+    </message>
+    <message>
+        <source>A heading with nothing below it, or with a placeholder like “TBD”.</source>
+        <translation>Eine Überschrift, unter der nichts steht oder nur ein Platzhalter wie „TBD“.</translation>
+    </message>
+    <message>
+        <source>What did not happen</source>
+        <translation>Was nicht geschah</translation>
+    </message>
+    <message>
+        <source>“Should have”, “could have”, “failed to notice”: what did not happen explains nothing.</source>
+        <translation>„Hätte müssen“, „hätte können“: Was nicht geschah, erklärt nichts.</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>Schuldzuweisung</translation>
+    </message>
+    <message>
+        <source>“Human error”, “careless”, “forgot to”: words that judge people end the search for causes.</source>
+        <translation>„Menschliches Versagen“, „fahrlässig“, „vergaß“: Worte, die über Menschen urteilen, beenden die Suche nach Ursachen.</translation>
+    </message>
+    <message>
+        <source>Time not read</source>
+        <translation>Zeit nicht gelesen</translation>
+    </message>
+    <message>
+        <source>A row of the timeline begins with something like a time that cannot be read. The row is kept.</source>
+        <translation>Eine Zeile des Zeitverlaufs beginnt mit etwas wie einer Zeit, die sich nicht lesen lässt. Die Zeile bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Computed duration was edited</source>
+        <translation>Berechnete Dauer wurde geändert</translation>
+    </message>
+    <message>
+        <source>The document has a computed duration that is not what its milestones say.</source>
+        <translation>Das Dokument hat eine berechnete Dauer, die nicht zu seinen Meilensteinen passt.</translation>
+    </message>
+    <message>
+        <source>Unknown field</source>
+        <translation>Unbekanntes Feld</translation>
+    </message>
+    <message>
+        <source>A Hindsight JSON has something that is no field of an incident.</source>
+        <translation>Ein Hindsight-JSON hat etwas, das kein Feld eines Vorfalls ist.</translation>
+    </message>
+    <message>
+        <source>Several incidents</source>
+        <translation>Mehrere Vorfälle</translation>
+    </message>
+    <message>
+        <source>Another incident seems to begin in a document whose front matter belongs to one.</source>
+        <translation>In einem Dokument, dessen Front Matter zu einem Vorfall gehört, scheint ein weiterer zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Lines not read</source>
+        <translation>Zeilen nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Lines of the document went into no field and no section.</source>
+        <translation>Zeilen des Dokuments kamen in kein Feld und keinen Abschnitt.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Planned maintenance of the database</source>
@@ -3921,6 +5125,11 @@
         <source>%1: %2 to %3</source>
         <comment>a line of a chart, its lowest and its highest value</comment>
         <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>head of a column, with a zone</comment>
+        <translation>Zeit (%1)</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +5572,42 @@
         <source>“%1” is opened here and never closed. Add “{{/%1}}”.</source>
         <translation>„%1“ wird hier geöffnet und nie geschlossen. Es fehlt „{{/%1}}“.</translation>
     </message>
+    <message>
+        <source>Too many sections are open here: at most %1.</source>
+        <translation>Hier sind zu viele Abschnitte offen: höchstens %1.</translation>
+    </message>
+    <message>
+        <source>A list in a list in a list is as deep as it goes.</source>
+        <translation>Tiefer als eine Liste in einer Liste in einer Liste geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Google SRE</source>
+        <translation>Google SRE</translation>
+    </message>
+    <message>
+        <source>PagerDuty</source>
+        <translation>PagerDuty</translation>
+    </message>
+    <message>
+        <source>Atlassian</source>
+        <translation>Atlassian</translation>
+    </message>
+    <message>
+        <source>Etsy Morgue</source>
+        <translation>Etsy Morgue</translation>
+    </message>
+    <message>
+        <source>Michael Kehoe&apos;s tables</source>
+        <translation>Tabellen nach Michael Kehoe</translation>
+    </message>
+    <message>
+        <source>Public message</source>
+        <translation>Öffentliche Mitteilung</translation>
+    </message>
+    <message>
+        <source>One page for managers</source>
+        <translation>Eine Seite für Führungskräfte</translation>
+    </message>
 </context>
 <context>
     <name>TimeChecks</name>
@@ -4425,6 +5670,18 @@
     <message>
         <source>The event of %1 ends before it starts, at %2.</source>
         <translation>Das Ereignis von %1 endet vor seinem Beginn, um %2.</translation>
+    </message>
+    <message>
+        <source>Set it to %1</source>
+        <translation>Auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Swap start and end</source>
+        <translation>Beginn und Ende tauschen</translation>
+    </message>
+    <message>
+        <source>End it at %1</source>
+        <translation>Um %1 enden lassen</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +6004,102 @@
     </message>
 </context>
 <context>
+    <name>hindsight::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Choose the rules</source>
+        <translation>Regeln wählen</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln waived</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%Ln hingenommenen zeigen</numerusform>
+            <numerusform>%Ln hingenommene zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A careful reader would find nothing to question here.</source>
+        <translation>Ein sorgfältiger Leser fände hier nichts zu hinterfragen.</translation>
+    </message>
+    <message>
+        <source>What a careful reader would question: %1, %2.</source>
+        <translation>Was ein sorgfältiger Leser hinterfragen würde: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why one can live with it: whoever reads this later wants to know.</source>
+        <translation>Sagen Sie, warum man damit leben kann: Wer das später liest, will es wissen.</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::CheckRow</name>
+    <message>
+        <source>Return goes to what it is about.</source>
+        <translation>Die Eingabetaste führt dorthin, worum es geht.</translation>
+    </message>
+    <message>
+        <source>%1 Waived: %2</source>
+        <translation>%1 Hingenommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 Waived by %2: %3</source>
+        <translation>%1 Hingenommen von %2: %3</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do it, as one step (F)</source>
+        <translation>In einem Schritt ausführen (F)</translation>
+    </message>
+    <message>
+        <source>F does: %1.</source>
+        <translation>F bewirkt: %1.</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Hinnehmen …</translation>
+    </message>
+    <message>
+        <source>Live with it, and say why (W)</source>
+        <translation>Damit leben und sagen, warum (W)</translation>
+    </message>
+    <message>
+        <source>W waives it.</source>
+        <translation>W nimmt ihn hin.</translation>
+    </message>
+    <message>
+        <source>Why one can live with it</source>
+        <translation>Warum man damit leben kann</translation>
+    </message>
+    <message>
+        <source>Why can one live with it? Return waives it.</source>
+        <translation>Warum kann man damit leben? Die Eingabetaste nimmt den Befund hin.</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::ChipButton</name>
     <message>
         <source>%1; click to choose another</source>
@@ -4788,6 +6141,53 @@
     </message>
 </context>
 <context>
+    <name>hindsight::DifferenceModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>At the review</source>
+        <translation>Bei der Durchsicht</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>Im Dokument</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>on both sides</source>
+        <translation>auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>dort</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::DocumentPage</name>
     <message>
         <source>Template</source>
@@ -4810,10 +6210,6 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy as formatted text and as Markdown</source>
-        <translation>Als formatierten Text und als Markdown kopieren</translation>
-    </message>
-    <message>
         <source>Export as %1</source>
         <translation>Als %1 exportieren</translation>
     </message>
@@ -4828,6 +6224,69 @@
     <message>
         <source>The document is on the clipboard, as formatted text and as Markdown.</source>
         <translation>Das Dokument ist in der Zwischenablage, als formatierter Text und als Markdown.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Whom the document is for: a public one names nobody and leaves out what concerns nobody outside</source>
+        <translation>Für wen das Dokument ist: Ein öffentliches nennt niemanden und lässt aus, was außerhalb niemanden angeht</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Sprache des Dokuments</translation>
+    </message>
+    <message>
+        <source>Language of headings and phrases</source>
+        <translation>Sprache der Überschriften und Wendungen</translation>
+    </message>
+    <message>
+        <source>Key events only</source>
+        <translation>Nur Schlüsselereignisse</translation>
+    </message>
+    <message>
+        <source>Leaves out the events that do not belong to the short story</source>
+        <translation>Lässt die Ereignisse aus, die nicht zur Kurzfassung gehören</translation>
+    </message>
+    <message>
+        <source>Copy for Docs and Confluence, with tables and pictures, and as Markdown for editors</source>
+        <translation>Für Docs und Confluence kopieren, mit Tabellen und Bildern, und als Markdown für Editoren</translation>
+    </message>
+    <message>
+        <source>Copy for Slack</source>
+        <translation>Für Slack kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the incident in eight lines for a chat</source>
+        <translation>Den Vorfall in acht Zeilen für einen Chat kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Die Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Eight lines for Slack are on the clipboard.</source>
+        <translation>Acht Zeilen für Slack sind in der Zwischenablage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere Angabe.</numerusform>
+            <numerusform>Und %n weitere Angaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be left out or masked.</source>
+        <translation>Nichts musste ausgelassen oder unkenntlich gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +6951,11 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Goes to what it is about</source>
         <translation>Führt dorthin, worum es geht</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level, finding</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::HistoryModel</name>
@@ -5758,6 +7222,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Sample</source>
         <translation>Beispiel</translation>
     </message>
+    <message>
+        <source>%1, changed since</source>
+        <translation>%1, seitdem geändert</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::IncidentListModel</name>
@@ -5908,10 +7376,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Zeitverlauf</translation>
     </message>
     <message>
-        <source>Causes and lessons</source>
-        <translation>Ursachen und Lehren</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Maßnahmen</translation>
     </message>
@@ -5966,6 +7430,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>There is nothing to reopen: nobody said that it was resolved.</source>
         <translation>Es gibt nichts wieder zu öffnen: Niemand hat gesagt, dass er behoben war.</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +7763,56 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Reopen the incident</source>
         <translation>Vorfall wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Review the postmortem with others</source>
+        <translation>Das Postmortem mit anderen durchsehen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::MergePage</name>
+    <message>
+        <source>What is different</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Take what is here</source>
+        <translation>Nehmen, was hier steht</translation>
+    </message>
+    <message>
+        <source>Take what the document says</source>
+        <translation>Nehmen, was das Dokument sagt</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Known here already</source>
+        <translation>Hier schon bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on both sides.</source>
+        <translation>Nichts wurde auf beiden Seiten geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed on both sides and stand first; what is ticked there is for you to choose.</source>
+        <translation>
+            <numerusform>%n wurde auf beiden Seiten geändert und steht zuerst; was dort angekreuzt ist, wählen Sie.</numerusform>
+            <numerusform>%n wurden auf beiden Seiten geändert und stehen zuerst; was dort angekreuzt ist, wählen Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is here already. The newer of each is ticked. %2</source>
+        <translation>%1 gibt es hier schon. Angekreuzt ist jeweils das Neuere. %2</translation>
     </message>
 </context>
 <context>
@@ -6921,12 +8443,36 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Vorfall daraus anlegen</translation>
     </message>
     <message>
-        <source>Paste an old postmortem</source>
-        <translation>Altes Postmortem einfügen</translation>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
     </message>
     <message>
-        <source>Every line that fits no field is shown afterwards; nothing is dropped.</source>
-        <translation>Zeilen, die in kein Feld passen, werden danach gezeigt; nichts wird verworfen.</translation>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Lines at the cursor:</source>
+        <translation>Zeilen am Cursor:</translation>
+    </message>
+    <message>
+        <source>to “%1”</source>
+        <translation>zu „%1“</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Read an old postmortem</source>
+        <translation>Ein altes Postmortem lesen</translation>
+    </message>
+    <message>
+        <source>Every line that fits no field is shown here; nothing is dropped.</source>
+        <translation>Jede Zeile, die in kein Feld passt, steht hier; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Of %1 lines %2 are read into fields, %3 are kept as they are in sections, and %4 are not read.</source>
+        <translation>Von %1 Zeilen stehen %2 in Feldern, %3 bleiben in Abschnitten, wie sie sind, und %4 wurden nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +8553,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Text size</source>
         <translation>Schriftgröße</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What the page “Check” of an incident looks for.</source>
+        <translation>Wonach die Seite „Prüfung“ eines Vorfalls sucht.</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::QuestionForm</name>
@@ -7078,6 +8632,154 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::ReadingModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was dort steht</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Left, or K</source>
+        <translation>Links oder K</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Right, Space, or J</source>
+        <translation>Rechts, Leertaste oder J</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Questions, findings, decisions and actions</source>
+        <translation>Fragen, Erkenntnisse, Entscheidungen und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>This incident has no events yet.</source>
+        <translation>Dieser Vorfall hat noch keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Ereignis %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Noch keine.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What is to be done, and by whom: watch the success of each method @sre</source>
+        <translation>Was zu tun ist und von wem: Erfolg jeder Zahlungsart überwachen @sre</translation>
+    </message>
+    <message>
+        <source>What nobody can say yet</source>
+        <translation>Was noch niemand sagen kann</translation>
+    </message>
+    <message>
+        <source>New action item</source>
+        <translation>Neue Maßnahme</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ReviewStrip</name>
+    <message>
+        <source>Show what changed</source>
+        <translation>Zeigen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Changed since the review</source>
+        <translation>Seit der Durchsicht geändert</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) changed since the review.</source>
+        <translation>
+            <numerusform>%n Stelle seit der Durchsicht geändert.</numerusform>
+            <numerusform>%n Stellen seit der Durchsicht geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2 by %3. %4</source>
+        <translation>%1 am %2 von %3. %4</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::SearchBox</name>
     <message>
         <source>Search or run a command…   Ctrl+K</source>
@@ -7129,6 +8831,26 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Give up what is being typed</source>
         <translation>Eingabe verwerfen</translation>
+    </message>
+    <message>
+        <source>In a text: bold</source>
+        <translation>In einem Text: fett</translation>
+    </message>
+    <message>
+        <source>In a text: italic</source>
+        <translation>In einem Text: kursiv</translation>
+    </message>
+    <message>
+        <source>In a text: code</source>
+        <translation>In einem Text: Code</translation>
+    </message>
+    <message>
+        <source>In a text: a link</source>
+        <translation>In einem Text: ein Verweis</translation>
+    </message>
+    <message>
+        <source>In a text: a list</source>
+        <translation>In einem Text: eine Liste</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,37 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>None of the %n open action item(s) has an owner.</source>
+        <translation>
+            <numerusform>The open action item has no owner.</numerusform>
+            <numerusform>None of the %n open action items has an owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n open action item(s) has a due date.</source>
+        <translation>
+            <numerusform>The open action item has no due date.</numerusform>
+            <numerusform>None of the %n open action items has a due date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n open action item(s) says how one will know that it worked.</source>
+        <translation>
+            <numerusform>The open action item does not say how one will know that it worked.</numerusform>
+            <numerusform>None of the %n open action items says how one will know that it worked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n cause(s) has an event, evidence or a link that shows it.</source>
+        <translation>
+            <numerusform>The cause has no event, evidence or link that shows it.</numerusform>
+            <numerusform>None of the %n causes has an event, evidence or a link that shows it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>and %n more; --json lists the first hundred</source>
@@ -74,6 +105,44 @@
         <translation>
             <numerusform>%n line not read</numerusform>
             <numerusform>%n lines not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) went into no field, first “%1”.</source>
+        <translation>
+            <numerusform>%n line went into no field: “%1”.</numerusform>
+            <numerusform>%n lines went into no field, first “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message numerus="yes">
+        <source>“%1” became “%2”, %n time(s).</source>
+        <translation>
+            <numerusform>“%1” became “%2”, once.</numerusform>
+            <numerusform>“%1” became “%2”, %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +211,13 @@
         <translation>
             <numerusform>The document states %n minute, but its times are %1 minutes apart.</numerusform>
             <numerusform>The document states %n minutes, but its times are %1 minutes apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title says %1, but the timeline is %n day(s) away from it.</source>
+        <translation>
+            <numerusform>The title says %1, but the timeline is %n day away from it.</numerusform>
+            <numerusform>The title says %1, but the timeline is %n days away from it.</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +377,41 @@
         <translation>
             <numerusform>%n stretch of numbers is damaged (import %1): remove that import and read its files again.</numerusform>
             <numerusform>%n stretches of numbers are damaged (import %1): remove that import and read its files again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::CheckPage</name>
+    <message numerus="yes">
+        <source>Show %Ln waived</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>Show %Ln waived</numerusform>
+            <numerusform>Show %Ln waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::DocumentPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +578,16 @@
     </message>
 </context>
 <context>
+    <name>hindsight::MergePage</name>
+    <message numerus="yes">
+        <source>%n were changed on both sides and stand first; what is ticked there is for you to choose.</source>
+        <translation>
+            <numerusform>%n was changed on both sides and stands first; what is ticked there is for you to choose.</numerusform>
+            <numerusform>%n were changed on both sides and stand first; what is ticked there is for you to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::NumbersImportPage</name>
     <message numerus="yes">
         <source>%n import(s) in this source.</source>
@@ -501,6 +622,16 @@
         <translation>
             <numerusform>The first row of the file was looked at.</numerusform>
             <numerusform>The first %Ln rows of the file were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ReviewStrip</name>
+    <message numerus="yes">
+        <source>%n place(s) changed since the review.</source>
+        <translation>
+            <numerusform>%n place changed since the review.</numerusform>
+            <numerusform>%n places changed since the review.</numerusform>
         </translation>
     </message>
 </context>
