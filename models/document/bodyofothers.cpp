@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Where nothing is headed as a timeline, a passage whose rows mostly begin with times is one; on the page of one incident of a status
-/// site, one time is enough.
+/// site, one time in bold or brackets is enough.
 bool isTimelineItself(const Passage &passage, bool isStatusPage, const QStringList &lines)
 {
     QList<TimelineRow> rows = rowsOfTimeline(passage.blocks, lines);
@@ -30,7 +30,12 @@ bool isTimelineItself(const Passage &passage, bool isStatusPage, const QStringLi
     rows.removeIf([](const TimelineRow &row) { return prose.match(row.written).hasMatch(); }); // a story, told in sentences
     const qsizetype timed = timedRows(rows);
     const qsizetype dated = std::ranges::count_if(rows, [](const TimelineRow &row) { return !row.written.isEmpty(); });
-    return (timed > (isStatusPage ? 0 : 1) || dated > 2) && dated * 2 >= rows.size();
+    const auto isMarked = [&](const TimelineRow &row) {
+        const QString line = lines[row.first - 1].trimmed();
+        return !row.written.isEmpty() && !line.isEmpty() && u"*_[#"_s.contains(line.front());
+    };
+    const bool isUpdate = isStatusPage && timed == 1 && std::ranges::any_of(rows, isMarked); // an announcement only says when it will be
+    return (timed > 1 || dated > 2 || isUpdate) && dated * 2 >= rows.size();
 }
 
 /// A passage that turned out to be a timeline: the words above its rows are a summary.
