@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shortcutspage.h"
 
+#include "controls/markdownkeys.h"
 #include "controls/pagesection.h"
 #include "theme/theme.h"
 
@@ -41,12 +42,8 @@ ShortcutsPage::ShortcutsPage(const QList<QAction *> &commands, QWidget *parent)
              {key(Qt::Key_Space), tr("Tick an action item off, mark an event")},
              {key(Qt::Key_Delete), tr("Remove the selected rows; put incidents into the bin")},
              {key(Qt::Key_Escape), tr("Give up what is being typed")}};
-    const auto inText = [](QKeyCombination keys) { return QKeySequence(keys).toString(QKeySequence::NativeText); };
-    rows += {{inText(Qt::CTRL | Qt::Key_B), tr("In a text: bold")},
-             {inText(Qt::CTRL | Qt::Key_I), tr("In a text: italic")},
-             {inText(Qt::CTRL | Qt::SHIFT | Qt::Key_M), tr("In a text: code")},
-             {inText(Qt::CTRL | Qt::SHIFT | Qt::Key_K), tr("In a text: a link")},
-             {inText(Qt::CTRL | Qt::SHIFT | Qt::Key_8), tr("In a text: a list")}};
+    for (const MarkdownKey &command : markdownKeys())
+        rows.append({QKeySequence(command.keys).toString(QKeySequence::NativeText), tr("In a text: %1").arg(command.name)});
     auto *table = new QGridLayout;
     table->setHorizontalSpacing(4 * grid);
     table->setVerticalSpacing(grid);

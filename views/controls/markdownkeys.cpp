@@ -2,6 +2,7 @@
 #include "markdownkeys.h"
 
 #include "models/lists/cells.h"
+#include "views/theme/theme.h"
 
 #include <QContextMenuEvent>
 #include <QCoreApplication>
@@ -16,6 +17,11 @@ namespace hindsight {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct MarkdownKeys
+{
+    Q_DECLARE_TR_FUNCTIONS(MarkdownKeys)
+};
 
 /// Sets a selection off with a mark on both sides, or takes the marks away.
 void toggle(QPlainTextEdit *edit, const QString &mark)
@@ -90,12 +96,10 @@ QString linkText(QString text)
     return text.replace(special, u"\\\\1"_s);
 }
 
-class MarkdownKeys : public QObject
+class KeyTaker : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(MarkdownKeys)
-
 public:
-    MarkdownKeys(QPlainTextEdit *edit, OpenIncident &incident)
+    KeyTaker(QPlainTextEdit *edit, OpenIncident &incident)
         : QObject(edit)
         , m_edit(edit)
         , m_incident(incident)
@@ -125,22 +129,13 @@ protected:
 private:
     bool run(const QKeyEvent *event, bool now)
     {
-        const auto does = [&](auto what) {
+        for (const MarkdownKey &key : markdownKeys()) {
+            if (event->keyCombination() != key.keys)
+                continue;
             if (now)
-                what();
+                apply(key.command, m_edit);
             return true;
-        };
-        const bool control = event->modifiers() == Qt::ControlModifier, shifted = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-        if (control && event->key() == Qt::Key_B)
-            return does([this] { toggle(m_edit, u"**"_s); });
-        if (control && event->key() == Qt::Key_I)
-            return does([this] { toggle(m_edit, u"*"_s); });
-        if (shifted && event->key() == Qt::Key_M)
-            return does([this] { toggle(m_edit, u"`"_s); });
-        if (shifted && event->key() == Qt::Key_K)
-            return does([this] { insertLink(m_edit); });
-        if (shifted && event->key() == Qt::Key_8)
-            return does([this] { toggleList(m_edit, u"- "_s); });
+        }
         const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
         return now && enter && event->modifiers() == Qt::NoModifier && continueList(m_edit);
     }
@@ -151,15 +146,10 @@ private:
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->setObjectName(u"markdownMenu"_s);
         menu->addSeparator();
-        const auto add = [&](const QString &text, const QKeySequence &keys, auto what) {
-            QAction *action = menu->addAction(text, m_edit, what);
-            action->setShortcut(keys); // only to be seen: the field takes the keys itself
-        };
-        add(tr("Bold"), Qt::CTRL | Qt::Key_B, [edit = m_edit] { toggle(edit, u"**"_s); });
-        add(tr("Italic"), Qt::CTRL | Qt::Key_I, [edit = m_edit] { toggle(edit, u"*"_s); });
-        add(tr("Code"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, [edit = m_edit] { toggle(edit, u"`"_s); });
-        add(tr("Link"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, [edit = m_edit] { insertLink(edit); });
-        add(tr("List"), Qt::CTRL | Qt::SHIFT | Qt::Key_8, [edit = m_edit] { toggleList(edit, u"- "_s); });
+        for (const MarkdownKey &key : markdownKeys()) {
+            QAction *action = menu->addAction(themeIcon(key.icon), key.name, m_edit, [edit = m_edit, command = key.command] { apply(command, edit); });
+            action->setShortcut(key.keys); // only to be seen: the field takes the keys itself
+        }
         addReferences(menu);
         menu->popup(event->globalPos());
     }
@@ -176,13 +166,13 @@ private:
             place->addAction(QString(label).replace(u'&', u"&&"_s), m_edit,
                              [edit = m_edit, link = u"[%1](hindsight:%2)"_s.arg(linkText(text), address)] { edit->insertPlainText(link); });
         };
-        QMenu *events = menu->addMenu(tr("Refer to an event"));
+        QMenu *events = menu->addMenu(MarkdownKeys::tr("Refer to an event"));
         for (const TimelineEvent &event : record.events.first(std::min(most, record.events.size()))) {
             const QString time = cellText(at, toValue(event.at), context), text = shortened(event.text.simplified());
             refer(events, time + u"  "_s + text, time.isEmpty() ? text : time, u"event/"_s + event.uid);
         }
         events->setEnabled(!events->isEmpty());
-        QMenu *actions = menu->addMenu(tr("Refer to an action item"));
+        QMenu *actions = menu->addMenu(MarkdownKeys::tr("Refer to an action item"));
         for (const ActionItem &action : record.actions.first(std::min(most, record.actions.size()))) {
             const QString name = action.number ? u"ACT-%1"_s.arg(*action.number) : shortened(action.text.simplified());
             refer(actions, name + u"  "_s + shortened(action.text.simplified()), name, u"action/"_s + action.uid);
@@ -196,6 +186,26 @@ private:
 
 } // namespace
 
-void addMarkdownKeys(QPlainTextEdit *edit, OpenIncident &incident) { new MarkdownKeys(edit, incident); }
+void apply(MarkdownCommand command, QPlainTextEdit *edit)
+{
+    switch (command) {
+    case MarkdownCommand::Bold: toggle(edit, u"**"_s); break;
+    case MarkdownCommand::Italic: toggle(edit, u"*"_s); break;
+    case MarkdownCommand::Code: toggle(edit, u"`"_s); break;
+    case MarkdownCommand::Link: insertLink(edit); break;
+    case MarkdownCommand::List: toggleList(edit, u"- "_s); break;
+    }
+}
+
+QList<MarkdownKey> markdownKeys()
+{
+    return {{MarkdownCommand::Bold, MarkdownKeys::tr("Bold"), u"format-text-bold"_s, Qt::CTRL | Qt::Key_B},
+            {MarkdownCommand::Italic, MarkdownKeys::tr("Italic"), u"format-text-italic"_s, Qt::CTRL | Qt::Key_I},
+            {MarkdownCommand::Code, MarkdownKeys::tr("Code"), u"format-text-code"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+            {MarkdownCommand::Link, MarkdownKeys::tr("Link"), u"insert-link"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K},
+            {MarkdownCommand::List, MarkdownKeys::tr("List"), u"format-list-unordered"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_8}};
+}
+
+void addMarkdownKeys(QPlainTextEdit *edit, OpenIncident &incident) { new KeyTaker(edit, incident); }
 
 } // namespace hindsight

@@ -7,6 +7,20 @@ class QPlainTextEdit;
 
 namespace hindsight {
 
+/// What a key or a button does to the text at the cursor.
+enum class MarkdownCommand { Bold, Italic, Code, Link, List };
+void apply(MarkdownCommand command, QPlainTextEdit *edit);
+
+/// A command as people see it.
+struct MarkdownKey
+{
+    MarkdownCommand command;
+    QString name; ///< translated
+    QString icon;
+    QKeyCombination keys;
+};
+QList<MarkdownKey> markdownKeys();
+
 /// Makes a field of Markdown an editor of it: keys and a menu that set off what is selected, make lists and links, and refer to events and
 /// actions of the incident ("[10:45](hindsight:event/UID)"). Enter goes on with a list.
 void addMarkdownKeys(QPlainTextEdit *edit, OpenIncident &incident);

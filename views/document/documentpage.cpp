@@ -2,10 +2,12 @@
 #include "documentpage.h"
 
 #include "directory.h"
+#include "narrativeeditor.h"
 #include "reviewstrip.h"
 #include "storedfiles.h"
 
 #include "models/document/disclosure.h"
+#include "models/lists/cells.h"
 #include "views/charts/slicefigure.h"
 #include "views/controls/choicebox.h"
 #include "views/controls/messagebar.h"
@@ -26,6 +28,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTextBrowser>
 
 namespace hindsight {
@@ -73,6 +76,13 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
         connect(made, &QCheckBox::clicked, this, &DocumentPage::choose);
         return made;
     };
+    m_part = box(ways->left(), u"part"_s, tr("At the left"), tr("The source of the whole document, or one of its texts to be edited"));
+    m_part->addItem(tr("Source"), QString());
+    for (const QString &field : NarrativeEditor::fields()) {
+        const EntityInfo &entity = tableOf<Incident>().info;
+        m_part->addItem(headerText(entity.fields[entity.indexOf(field)]), field);
+    }
+    connect(m_part, &QComboBox::activated, this, &DocumentPage::showPart);
     m_template = box(choices->left(), u"template"_s, tr("Template"), tr("Which sections the document has, and in what order"));
     fillTemplates();
     m_profile = box(choices->left(), u"profile"_s, tr("Profile"),
@@ -132,7 +142,12 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     m_preview->setOpenExternalLinks(true);
     m_splitter = new TwoParts(Qt::Horizontal, this);
     m_splitter->setObjectName(u"documentSplitter"_s);
-    m_splitter->addWidget(m_source);
+    m_editor = new NarrativeEditor(m_incident, this);
+    m_left = new QStackedWidget(this);
+    m_left->addWidget(m_source);
+    m_left->addWidget(m_editor);
+    m_splitter->addWidget(m_left);
+    connect(m_editor, &NarrativeEditor::cursorMoved, this, &DocumentPage::follow);
     m_splitter->addWidget(m_preview);
     m_splitter->setShare(u"document"_s, 0.5);
 
@@ -285,6 +300,26 @@ QString maskedText(const Record &record, const DocumentOptions &options)
     if (more > 0)
         sentences = sentences.first(atMost) + QStringList{DocumentPage::tr("And %n more.", nullptr, int(more))};
     return sentences.isEmpty() ? DocumentPage::tr("Nothing had to be left out or masked.") : sentences.join(u'\n');
+}
+
+void DocumentPage::showPart()
+{
+    const QString field = m_part->currentData().toString();
+    m_left->setCurrentWidget(field.isEmpty() ? static_cast<QWidget *>(m_source) : m_editor);
+    if (!field.isEmpty())
+        m_editor->edit(field);
+}
+
+void DocumentPage::follow(const QString &words)
+{
+    constexpr qsizetype enough = 40;
+    const QTextCursor found = words.isEmpty() ? QTextCursor() : m_preview->document()->find(words.left(enough));
+    if (found.isNull())
+        return;
+    QTextCursor place = found;
+    place.clearSelection();
+    m_preview->setTextCursor(place);
+    m_preview->ensureCursorVisible();
 }
 
 void DocumentPage::showPreview(const QString &html)

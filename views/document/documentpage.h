@@ -9,12 +9,14 @@
 
 class QCheckBox;
 class QPlainTextEdit;
+class QStackedWidget;
 class QTextBrowser;
 
 namespace hindsight {
 
 class ChoiceBox;
 class MessageBar;
+class NarrativeEditor;
 class ReviewStrip;
 class TwoParts;
 
@@ -34,6 +36,8 @@ public:
     explicit DocumentPage(OpenIncident &incident, QWidget *parent = nullptr);
 
     DocumentOptions options(DocumentFormat format) const;
+    /// What is written on this page.
+    NarrativeEditor *editor() const { return m_editor; }
     /// Makes now what waits for a pause in editing.
     void refresh();
 
@@ -52,6 +56,8 @@ private:
     void copy();
     void copyForSlack();
     void showPreview(const QString &html);
+    void showPart();
+    void follow(const QString &words);
     void showMasked();
 
     OpenIncident &m_incident;
@@ -63,7 +69,10 @@ private:
     MessageBar *m_messages;
     TwoParts *m_splitter;
     ReviewStrip *m_review;
+    ChoiceBox *m_part;        ///< what stands at the left
+    QStackedWidget *m_left;
     QPlainTextEdit *m_source;
+    NarrativeEditor *m_editor;
     QTextBrowser *m_preview;
     QTimer m_pause;
     bool m_stale = true; ///< the record is another than the one shown

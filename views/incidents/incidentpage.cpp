@@ -20,6 +20,7 @@
 #include "views/controls/parttable.h"
 #include "views/dialogs.h"
 #include "views/document/documentpage.h"
+#include "views/document/narrativeeditor.h"
 #include "views/numbers/metricspage.h"
 #include "views/settings.h"
 #include "views/theme/theme.h"
@@ -123,6 +124,7 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     connect(m_header, &IncidentHeader::back, this, &IncidentPage::back);
     connect(m_header->title(), &BoundEdit::pendingChanged, this, &IncidentPage::pendingChanged);
     connect(m_overview, &OverviewPage::pendingChanged, this, &IncidentPage::pendingChanged);
+    connect(m_document->editor(), &NarrativeEditor::pendingChanged, this, &IncidentPage::pendingChanged);
     connect(m_findings, &FindingList::chosen, this, &IncidentPage::lead);
     connect(m_overview, &OverviewPage::findingChosen, this, &IncidentPage::lead);
     connect(m_timeline, &TimelinePage::findingChosen, this, &IncidentPage::lead);
@@ -355,13 +357,17 @@ void IncidentPage::pasteLines(const QString &text)
 
 void IncidentPage::exportAs(DocumentFormat format) { exportDocumentAs(m_document->options(format)); }
 
-bool IncidentPage::isPending() const { return m_header->title()->isPending() || std::ranges::any_of(m_overview->texts(), &BoundEdit::isPending); }
+bool IncidentPage::isPending() const
+{
+    return m_header->title()->isPending() || m_document->editor()->isPending() || std::ranges::any_of(m_overview->texts(), &BoundEdit::isPending);
+}
 
 void IncidentPage::storePending()
 {
     m_header->title()->store();
     for (BoundEdit *text : m_overview->texts())
         text->store();
+    m_document->editor()->store();
 }
 
 void IncidentPage::exportDocumentAs(const DocumentOptions &options)
