@@ -246,16 +246,21 @@ std::optional<Error> checkTemplate(const Template &source, std::span<const Conte
     return std::nullopt;
 }
 
+QSet<QString> namesIn(const Template &source)
+{
+    QSet<QString> names;
+    for (const Tag &tag : tagsOf(source).value_or(QList<Tag>()))
+        names.insert(tag.name);
+    return names;
+}
+
 Result<QString> render(const Template &source, std::span<const ContextName> names, const QVariantMap &context, const Phrases &phrases)
 {
     if (const auto error = checkTemplate(source, names))
         return std::unexpected(*error);
 
-    const QList<Tag> tags = *tagsOf(source);
-    QSet<QString> used;
-    for (const Tag &tag : tags)
-        used.insert(tag.name);
-    mustache::mustache renderer(prepared(source.source, tags).toStdString());
+    const QSet<QString> used = namesIn(source);
+    mustache::mustache renderer(prepared(source.source, *tagsOf(source)).toStdString());
     renderer.set_custom_escape([](const std::string &text) { return text; });
     mustache::data data = toData(context, used);
     data.set(phraseName.toStdString(),
