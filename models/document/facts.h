@@ -20,7 +20,8 @@ void setCourse(QVariantMap &context, const Record &record, const Phrases &phrase
 void setSupport(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times, const WantedNames &wanted);
 
 /// An event as an entry of a list. `time` has its date in front unless it is on `day`.
-QVariantMap eventEntry(const TimelineEvent &event, const Record &record, const QDate &day, const Phrases &phrases, const Times &times, const WantedNames &wanted);
+QVariantMap eventEntry(const TimelineEvent &event, const Record &record, const QDate &day, const Phrases &phrases, const Times &times,
+                       const WantedNames &wanted);
 /// An action item with each of its fields by itself, for tables.
 void setTaskFields(QVariantMap &entry, const ActionItem &action, const Phrases &phrases, const Times &times);
 
