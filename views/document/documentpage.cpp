@@ -79,7 +79,10 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     m_profile->addItem(tr("Internal"), QString::fromLatin1(nameOf(Profile::Internal)));
     m_profile->addItem(tr("Public"), QString::fromLatin1(nameOf(Profile::Public)));
     m_language = box(choices->right(), u"documentLanguage"_s, tr("Language of the document"), tr("Language of headings and phrases"));
-    for (const QString &code : languages())
+    QStringList codes = languages();
+    if (!codes.contains(u"en"_s)) // what needs no translation
+        codes.prepend(u"en"_s);
+    for (const QString &code : std::as_const(codes))
         m_language->addItem(nameOfLanguage(code), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(u"en"_s)));
     m_keyEvents = check(u"keyEvents"_s, tr("Key events only"), tr("Leaves out the events that do not belong to the short story"));
