@@ -360,7 +360,7 @@ void setMeasures(QVariantMap &context, const Record &record, const Phrases &phra
     context.insert(u"has_measures"_s, !improvements.isEmpty() || !tasks.isEmpty());
 }
 
-void setTimeline(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times, const QDate &knownDay)
+void setTimeline(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times, const QDate &knownDay, const WantedNames &wanted)
 {
     const bool daysAreKnown = std::ranges::all_of(record.events, [&](const TimelineEvent &event) { return !event.at.at || times.dayOf(event.at) == knownDay; });
     QVariantList days, timeline;
@@ -376,9 +376,11 @@ void setTimeline(QVariantMap &context, const Record &record, const Phrases &phra
         if (day != currentDay)
             finishDay();
         currentDay = day;
-        QVariantMap entry = eventEntry(event, record, knownDay, phrases, times);
-        timeline.append(entry);
-        entry.insert(u"time"_s, escapedText(times.time(event.at)));
+        QVariantMap entry = eventEntry(event, record, knownDay, phrases, times, wanted);
+        if (wanted.has(u"timeline"_s))
+            timeline.append(entry);
+        if (wanted.has(u"days"_s) && wanted.has(u"time"_s))
+            entry.insert(u"time"_s, escapedText(times.time(event.at)));
         events.append(entry);
     }
     finishDay();
@@ -530,14 +532,14 @@ QString zoneOf(const Record &record, const Times &times)
 
 std::span<const ContextName> documentNames() { return names; }
 
-QVariantMap documentContext(const Record &record, const Phrases &phrases, const QString &zone, const QList<PlacedFigure> &figures)
+QVariantMap documentContext(const Record &record, const Phrases &phrases, const QString &zone, const QList<PlacedFigure> &figures, const WantedNames &wanted)
 {
     const Times times(phrases, zone.isEmpty() ? record.incident.zone : zone, zone.isEmpty());
     QVariantMap context;
     context.insert(u"title"_s, escapedText(record.incident.title));
     setSummary(context, record, phrases, times);
     setMilestones(context, record, phrases, times);
-    setTimeline(context, record, phrases, times, summaryDay(record, times));
+    setTimeline(context, record, phrases, times, summaryDay(record, times), wanted);
     setCharts(context, figures);
     setCauses(context, record, phrases);
     const QVariantList lessons = groupsOf<LessonKind>(record.lessons, u"lessons"_s, phrases,
@@ -563,8 +565,8 @@ QVariantMap documentContext(const Record &record, const Phrases &phrases, const 
     setSections(context, record, phrases);
     setHeader(context, record, phrases, times);
     setCourse(context, record, phrases, times);
-    setSupport(context, record, phrases, times);
-    context.insert(u"zone"_s, zoneOf(record, times));
+    setSupport(context, record, phrases, times, wanted);
+    context.insert(u"zone"_s, wanted.has(u"zone"_s) ? zoneOf(record, times) : QString());
     setConditions(context, record);
     return context;
 }

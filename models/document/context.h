@@ -3,6 +3,7 @@
 
 #include "models/incident/record.h"
 
+#include "contextparts.h"
 #include "figures.h"
 
 #include <QVariantMap>
@@ -33,7 +34,8 @@ struct ContextName
 std::span<const ContextName> documentNames();
 
 /// The values: QString, bool, and QVariantList of QVariantMap. Empty texts and lists are false as sections. `zone` is the zone
-/// of printed times; empty: the incident's own.
-QVariantMap documentContext(const Record &record, const Phrases &phrases, const QString &zone, const QList<PlacedFigure> &figures = {});
+/// of printed times; empty: the incident's own. Of long lists only what is wanted.
+QVariantMap documentContext(const Record &record, const Phrases &phrases, const QString &zone, const QList<PlacedFigure> &figures = {},
+                            const WantedNames &wanted = {});
 
 } // namespace hindsight

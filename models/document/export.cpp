@@ -56,7 +56,7 @@ Result<QByteArray> exportDocument(const Record &whole, const DocumentOptions &op
     if (!source)
         return std::unexpected(source.error());
     const QList<PlacedFigure> figures = figuresOf(record, options, phrases);
-    const auto markdown = render(*source, documentNames(), documentContext(record, phrases, options.zone, figures), phrases);
+    const auto markdown = render(*source, documentNames(), documentContext(record, phrases, options.zone, figures, WantedNames(namesIn(*source))), phrases);
     if (!markdown)
         return std::unexpected(markdown.error());
 

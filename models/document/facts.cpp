@@ -3,7 +3,6 @@
 
 #include "models/incident/milestones.h"
 
-#include "contextparts.h"
 #include "narrative.h"
 #include "summary.h"
 
@@ -150,6 +149,31 @@ void setSeverityPeriods(QVariantMap &context, const Record &record, const Phrase
     setList(context, u"severity_times"_s, totals);
 }
 
+/// "Began, Detected": what an event is.
+QString milestonesOf(const TimelineEvent &event, const Record &record, const Phrases &phrases)
+{
+    QStringList milestones;
+    for (const Named<MilestoneKind> &kind : milestoneKindNames) {
+        const bool isIt = !event.uid.isEmpty()
+            && std::ranges::any_of(record.milestones, [&](const Milestone &milestone) { return milestone.kind == kind.value && milestone.event == event.uid; });
+        if (isIt)
+            milestones.append(escapedText(phrases.withCapital(phrases.text(kind.name, "Milestones"))));
+    }
+    return milestones.join(u", "_s);
+}
+
+QString supportOf(const TimelineEvent &event, const Record &record)
+{
+    QStringList support;
+    for (const Evidence &evidence : record.evidence) {
+        if (evidence.subject != event.uid || event.uid.isEmpty() || evidence.isPrivate)
+            continue;
+        if (const QString link = evidenceLink(evidence); !link.isEmpty())
+            support.append(link);
+    }
+    return support.join(u", "_s);
+}
+
 } // namespace
 
 void setHeader(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times)
@@ -242,7 +266,7 @@ void setCourse(QVariantMap &context, const Record &record, const Phrases &phrase
     setList(context, u"impact_windows"_s, windows);
 }
 
-void setSupport(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times)
+void setSupport(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times, const WantedNames &wanted)
 {
     QVariantList evidence;
     for (const Evidence &each : record.evidence) {
@@ -256,40 +280,32 @@ void setSupport(QVariantMap &context, const Record &record, const Phrases &phras
     QVariantList inside, outside;
     for (const TimelineEvent &event : record.events) {
         if (event.kind == EventKind::Communication && event.audience != Audience::None)
-            (event.audience == Audience::Internal ? inside : outside).append(eventEntry(event, record, day, phrases, times));
+            (event.audience == Audience::Internal ? inside : outside).append(eventEntry(event, record, day, phrases, times, wanted));
     }
     setList(context, u"internal_messages"_s, inside);
     setList(context, u"external_messages"_s, outside);
 }
 
-QVariantMap eventEntry(const TimelineEvent &event, const Record &record, const QDate &day, const Phrases &phrases, const Times &times)
+QVariantMap eventEntry(const TimelineEvent &event, const Record &record, const QDate &day, const Phrases &phrases, const Times &times,
+                       const WantedNames &wanted)
 {
-    QStringList support;
-    for (const Evidence &evidence : record.evidence) {
-        if (evidence.subject != event.uid || event.uid.isEmpty() || evidence.isPrivate)
-            continue;
-        if (const QString link = evidenceLink(evidence); !link.isEmpty())
-            support.append(link);
-    }
-    QStringList milestones;
-    for (const Named<MilestoneKind> &kind : milestoneKindNames) {
-        const bool isIt = !event.uid.isEmpty()
-            && std::ranges::any_of(record.milestones, [&](const Milestone &milestone) { return milestone.kind == kind.value && milestone.event == event.uid; });
-        if (isIt)
-            milestones.append(escapedText(phrases.withCapital(phrases.text(kind.name, "Milestones"))));
-    }
-    QVariantMap entry{{u"time"_s, escapedText(times.timeBeside(day, event.at))},
-                      {u"clock"_s, escapedText(event.at.at && event.at.precision != Precision::Day ? times.clock(event.at) : times.time(event.at))},
-                      {u"kind"_s, wordFor(event.kind, eventKinds, phrases)},
-                      {u"actor"_s, escapedText(event.actor)},
-                      {u"role"_s, escapedText(event.role)},
-                      {u"key"_s, event.key},
-                      {u"audience"_s, wordFor(event.audience, audiences, phrases)},
-                      {u"channel"_s, escapedText(event.channel)},
-                      {u"approved_by"_s, escapedText(event.approvedBy)},
-                      {u"milestones"_s, milestones.join(u", "_s)},
-                      {u"data_links"_s, support.join(u", "_s)}};
-    setMarkdown(entry, u"text"_s, event.text);
+    QVariantMap entry;
+    const auto set = [&](const QString &name, auto make) {
+        if (wanted.has(name))
+            entry.insert(name, make());
+    };
+    set(u"time"_s, [&] { return escapedText(times.timeBeside(day, event.at)); });
+    set(u"clock"_s, [&] { return escapedText(event.at.at && event.at.precision != Precision::Day ? times.clock(event.at) : times.time(event.at)); });
+    set(u"kind"_s, [&] { return wordFor(event.kind, eventKinds, phrases); });
+    set(u"actor"_s, [&] { return escapedText(event.actor); });
+    set(u"role"_s, [&] { return escapedText(event.role); });
+    set(u"key"_s, [&] { return event.key; });
+    set(u"audience"_s, [&] { return wordFor(event.audience, audiences, phrases); });
+    set(u"channel"_s, [&] { return escapedText(event.channel); });
+    set(u"approved_by"_s, [&] { return escapedText(event.approvedBy); });
+    set(u"milestones"_s, [&] { return milestonesOf(event, record, phrases); });
+    set(u"data_links"_s, [&] { return supportOf(event, record); });
+    setMarkdown(entry, u"text"_s, event.text, wanted);
     return entry;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/incident/record.h"
 
+#include "contextparts.h"
 #include "times.h"
 
 #include <QVariantMap>
@@ -16,10 +17,11 @@ void setHeader(QVariantMap &context, const Record &record, const Phrases &phrase
 /// Times of the milestones that count, durations by name, severities by time and windows of impact.
 void setCourse(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times);
 /// What supports the document as a whole, and what was told to whom.
-void setSupport(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times);
+void setSupport(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times, const WantedNames &wanted);
 
 /// An event as an entry of a list. `time` has its date in front unless it is on `day`.
-QVariantMap eventEntry(const TimelineEvent &event, const Record &record, const QDate &day, const Phrases &phrases, const Times &times);
+QVariantMap eventEntry(const TimelineEvent &event, const Record &record, const QDate &day, const Phrases &phrases, const Times &times,
+                       const WantedNames &wanted);
 /// An action item with each of its fields by itself, for tables.
 void setTaskFields(QVariantMap &entry, const ActionItem &action, const Phrases &phrases, const Times &times);
 

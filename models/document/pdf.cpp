@@ -6,15 +6,19 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextObjectInterface>
 #include <QTextTable>
+
+#include <cmath>
 
 namespace hindsight {
 
@@ -154,6 +158,46 @@ void breakPageBefore(const Unit &unit)
     }
 }
 
+// From the top of the first line to the bottom of the last one of a row.
+QRectF linesOf(const QTextTable &table, int row, const QTextDocument &document)
+{
+    QRectF rect;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        for (auto it = cell.begin(); !it.atEnd(); ++it) {
+            if (it.currentBlock().isValid())
+                rect |= document.documentLayout()->blockBoundingRect(it.currentBlock()); // a layout's own position is within its cell
+        }
+    }
+    return rect;
+}
+
+// A row that would begin at the foot of a page and end on the next one goes there, below the head of the table. No format says so: room
+// below the row above does, until not even a line fits in.
+void keepRowsTogether(QTextTable &table, QTextDocument &document)
+{
+    const qreal height = document.pageSize().height();
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const qreal scale
+        = document.documentLayout()->paintDevice()->logicalDpiY() / (screen ? qRound(screen->logicalDotsPerInchX()) : 100.0); // of lengths in formats
+    for (int row = table.format().headerRowCount() + 1; row < table.rows(); ++row) {
+        const QRectF lines = linesOf(table, row, document);
+        const qreal left = (std::floor(lines.top() / height) + 1) * height - lines.top();
+        if (lines.height() <= left || lines.height() > height / 2)
+            continue;
+        const qreal lineHeight = QFontMetricsF(document.defaultFont(), document.documentLayout()->paintDevice()).height();
+        QTextCursor cursor = table.firstCursorPosition();
+        cursor.beginEditBlock(); // the document is laid out once for all cells
+        for (int column = 0; column < table.columns(); ++column) {
+            QTextTableCell cell = table.cellAt(row - 1, column);
+            QTextTableCellFormat format = cell.format().toTableCellFormat();
+            format.setBottomPadding(format.bottomPadding() + (left - lineHeight / 2) / scale);
+            cell.setFormat(format);
+        }
+        cursor.endEditBlock();
+    }
+}
+
 // A heading, label or figure goes to the next page with the text or table it stands above; what is short is not torn apart.
 void keepTogether(QTextDocument &document)
 {
@@ -167,6 +211,8 @@ void keepTogether(QTextDocument &document)
         const qreal bottom = rectOf(units.at(last), document).bottom();
         if (int(top / height) != int((bottom - 1) / height) && bottom - top < height / 2)
             breakPageBefore(units.at(first));
+        if (QTextTable *table = units.at(last).table)
+            keepRowsTogether(*table, document);
         first = last + 1;
     }
 }

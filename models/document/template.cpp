@@ -2,6 +2,7 @@
 #include "template.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <kainjow/mustache.hpp>
 
@@ -159,21 +160,24 @@ QString prepared(const QString &source, const QList<Tag> &tags)
     return result + source.sliced(done).replace(u"\r\n"_s, u"\n"_s).replace(u'\n', lineEnd);
 }
 
-mustache::data toData(const QVariant &value)
+/// `used`: what a template names; the rest of a context is not handed over.
+mustache::data toData(const QVariant &value, const QSet<QString> &used)
 {
     switch (value.typeId()) {
     case QMetaType::Bool: return mustache::data(value.toBool());
     case QMetaType::QVariantList: {
         mustache::data list(mustache::data::type::list);
         for (const QVariant &entry : value.toList())
-            list.push_back(toData(entry));
+            list.push_back(toData(entry, used));
         return list;
     }
     case QMetaType::QVariantMap: {
         mustache::data object(mustache::data::type::object);
         const QVariantMap map = value.toMap();
-        for (auto it = map.begin(); it != map.end(); ++it)
-            object.set(it.key().toStdString(), toData(*it));
+        for (auto it = map.begin(); it != map.end(); ++it) {
+            if (used.contains(it.key()))
+                object.set(it.key().toStdString(), toData(*it, used));
+        }
         return object;
     }
     default: {
@@ -242,14 +246,23 @@ std::optional<Error> checkTemplate(const Template &source, std::span<const Conte
     return std::nullopt;
 }
 
+QSet<QString> namesIn(const Template &source)
+{
+    QSet<QString> names;
+    for (const Tag &tag : tagsOf(source).value_or(QList<Tag>()))
+        names.insert(tag.name);
+    return names;
+}
+
 Result<QString> render(const Template &source, std::span<const ContextName> names, const QVariantMap &context, const Phrases &phrases)
 {
     if (const auto error = checkTemplate(source, names))
         return std::unexpected(*error);
 
+    const QSet<QString> used = namesIn(source);
     mustache::mustache renderer(prepared(source.source, *tagsOf(source)).toStdString());
     renderer.set_custom_escape([](const std::string &text) { return text; });
-    mustache::data data = toData(context);
+    mustache::data data = toData(context, used);
     data.set(phraseName.toStdString(),
              mustache::data(mustache::lambda2([&](const std::string &text, const mustache::renderer &) { return phrases.text(text.c_str()).toStdString(); })));
     const std::string text = renderer.render(data);

@@ -24,6 +24,9 @@ Template embeddedTemplate(const QString &name);
 /// Nothing when every name is one of `names` and every section is closed; else the Error of kind Input with the template's line.
 std::optional<Error> checkTemplate(const Template &source, std::span<const ContextName> names);
 
+/// Every name that a template uses.
+QSet<QString> namesIn(const Template &source);
+
 /// The text that a template makes of a context. Errors as `checkTemplate`.
 Result<QString> render(const Template &source, std::span<const ContextName> names, const QVariantMap &context, const Phrases &phrases);
 

@@ -22,13 +22,16 @@ std::optional<int> offsetOf(const QString &zone, qint64 at)
 Times::Times(const Phrases &p, const QString &zone, bool asWritten)
     : phrases(p)
     , documentZone(zoneNamed(zone) ? zone : u"UTC"_s)
+    , timeZone(zoneNamed(documentZone).value_or(QTimeZone(QTimeZone::UTC)))
     , keepsNames(asWritten)
 {}
 
 QDate Times::dayOf(const Moment &moment) const
 {
     // A day belongs to its own zone: seen from another it would begin on the day before.
-    return QDate::fromString(dateText(moment, moment.precision == Precision::Day ? moment.zone : documentZone), Qt::ISODate);
+    if (moment.precision == Precision::Day)
+        return QDate::fromString(dateText(moment, moment.zone), Qt::ISODate);
+    return moment.at ? inZone(*moment.at, timeZone).date() : QDate();
 }
 
 QString Times::clock(const Moment &moment) const
@@ -39,8 +42,8 @@ QString Times::clock(const Moment &moment) const
 QString Times::zone(const Moment &moment) const
 {
     const qint64 at = moment.at.value_or(0);
-    const auto offset = offsetOf(documentZone, at);
-    const QString name = keepsNames && offsetOf(moment.zone, at) == offset ? moment.zone : documentZone;
+    const std::optional<int> offset = inZone(at, timeZone).offsetFromUtc();
+    const QString name = keepsNames && (moment.zone == documentZone || offsetOf(moment.zone, at) == offset) ? moment.zone : documentZone;
     if (!name.contains(u'/'))
         return name;
     const QString abbreviation = zoneNamed(name)->abbreviation(inZone(at, QTimeZone::UTC));

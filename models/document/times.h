@@ -5,6 +5,8 @@
 
 #include "phrases.h"
 
+#include <QTimeZone>
+
 namespace hindsight {
 
 /// How a document writes moments: in one zone, and without the date where the reader knows it.
@@ -32,6 +34,7 @@ public:
 private:
     const Phrases &phrases;
     QString documentZone;
+    QTimeZone timeZone; ///< of that name
     bool keepsNames;
 };
 

@@ -28,6 +28,7 @@ private slots:
     void pdfGolden_data();
     void pdfGolden();
     void pdfStrikesOut();
+    void pdfRepeatsTheHeadOfALongTable();
     void sameBytesTwice_data();
     void sameBytesTwice();
     void sameBytesInAnotherProcess();
@@ -174,17 +175,56 @@ void TestExport::pdfGolden()
     compareWithGolden(text.toUtf8(), golden);
 }
 
+void TestExport::pdfRepeatsTheHeadOfALongTable()
+{
+    // given a timeline of many pages, in a table
+    Record record = briefRecord();
+    record.events.clear();
+    for (int i = 0; i < 200; ++i) {
+        const QString words = u"many words between, so that a row has more than a line or two "_s.repeated(i % 4);
+        record.events.append(
+            {.uid = QString::number(i), .at = momentAt(u"10:30 GMT"_s), .actor = u"Support"_s, .text = u"Alpha%1 %2Omega%1"_s.arg(1000 + i).arg(words)});
+    }
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(exported(record, {.format = DocumentFormat::Pdf, .templateName = u"kehoe"_s}));
+    file.close();
+
+    // then each page of it has the head, and no row begins on one page and ends on another
+    int pages = 0, rows = 0;
+    for (const QString &page : QString::fromUtf8(toolOutput(u"pdftotext"_s, {u"-layout"_s, file.fileName(), u"-"_s})).split(u'\f')) {
+        static const QRegularExpression word(u"(Alpha|Omega)(\\d{4})"_s);
+        QMap<QString, int> ends;
+        for (const auto &match : word.globalMatch(page))
+            ++ends[match.captured(2)];
+        if (ends.isEmpty())
+            continue;
+        ++pages;
+        rows += int(ends.size());
+        QVERIFY2(page.contains(QRegularExpression(u"Time +Who +What"_s)), qPrintable(page));
+        for (auto it = ends.begin(); it != ends.end(); ++it)
+            QVERIFY2(*it == 2, qPrintable(it.key() + u'\n' + page));
+    }
+    QVERIFY(pages > 4);
+    QCOMPARE(rows, 200);
+}
+
 void TestExport::sameBytesTwice_data()
 {
-    QTest::addColumn<DocumentFormat>("format");
-    for (const auto &format : documentFormatNames)
-        QTest::newRow(format.name) << format.value;
+    QTest::addColumn<DocumentOptions>("options");
+    for (const auto &format : documentFormatNames) {
+        QTest::newRow(format.name) << DocumentOptions{.format = format.value};
+        QTest::addRow("%s, public", format.name) << DocumentOptions{.format = format.value, .profile = Profile::Public};
+    }
+    for (const TemplateInfo &info : templates())
+        QTest::addRow("%s, with front matter", qPrintable(info.name)) << DocumentOptions{.templateName = info.name, .frontMatter = true};
 }
 
 void TestExport::sameBytesTwice()
 {
-    QFETCH(DocumentFormat, format);
-    QCOMPARE(exported(fullRecord(), {.format = format}), exported(fullRecord(), {.format = format}));
+    QFETCH(DocumentOptions, options);
+    QCOMPARE(exported(wholeRecord(), options), exported(wholeRecord(), options));
 }
 
 void TestExport::sameBytesInAnotherProcess()

@@ -342,7 +342,7 @@ private Q_SLOTS:
     {
         // given a window with little room for lanes and chart
         Happened ui;
-        ui.window.resize(1420, 900);
+        ui.window.resize(1360, 900);
         // then each has its name and its time all the same
         QTRY_VERIFY(!ui.find(u"milestones"_s));
         const auto *line = ui.find<QLabel>(u"milestoneLine"_s);

@@ -83,14 +83,18 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
         m_part->addItem(headerText(entity.fields[entity.indexOf(field)]), field);
     }
     connect(m_part, &QComboBox::activated, this, &DocumentPage::showPart);
-    m_template = box(choices->left(), u"template"_s, tr("Template"), tr("Which sections the document has, and in what order"));
+    m_template = box(choices->left(), u"template"_s, tr("Template"),
+                     tr("Which sections the document has, and in what order. Templates of your own lie in %1.").arg(templateFolder(m_incident.store().file())));
     fillTemplates();
     m_profile = box(choices->left(), u"profile"_s, tr("Profile"),
                     tr("Whom the document is for: a public one names nobody and leaves out what concerns nobody outside"));
     m_profile->addItem(tr("Internal"), QString::fromLatin1(nameOf(Profile::Internal)));
     m_profile->addItem(tr("Public"), QString::fromLatin1(nameOf(Profile::Public)));
     m_language = box(choices->right(), u"documentLanguage"_s, tr("Language of the document"), tr("Language of headings and phrases"));
-    for (const QString &code : languages())
+    QStringList codes = languages();
+    if (!codes.contains(u"en"_s)) // what needs no translation
+        codes.prepend(u"en"_s);
+    for (const QString &code : std::as_const(codes))
         m_language->addItem(nameOfLanguage(code), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(u"en"_s)));
     m_keyEvents = check(u"keyEvents"_s, tr("Key events only"), tr("Leaves out the events that do not belong to the short story"));
