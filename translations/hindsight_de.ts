@@ -6194,10 +6194,6 @@
         <translation>Vorlage</translation>
     </message>
     <message>
-        <source>Which sections the document has, and in what order</source>
-        <translation>Welche Abschnitte das Dokument hat und in welcher Reihenfolge</translation>
-    </message>
-    <message>
         <source>Front matter</source>
         <translation>Front Matter</translation>
     </message>
@@ -6287,6 +6283,22 @@
     <message>
         <source>Nothing had to be left out or masked.</source>
         <translation>Nichts musste ausgelassen oder unkenntlich gemacht werden.</translation>
+    </message>
+    <message>
+        <source>At the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>The source of the whole document, or one of its texts to be edited</source>
+        <translation>Der Quelltext des ganzen Dokuments, oder einer seiner Texte zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Which sections the document has, and in what order. Templates of your own lie in %1.</source>
+        <translation>Welche Abschnitte das Dokument hat und in welcher Reihenfolge. Eigene Vorlagen liegen in %1.</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +7994,17 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::NarrativeEditor</name>
+    <message>
+        <source>Keep my text</source>
+        <translation>Meinen Text behalten</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Den anderen nehmen</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::NumbersImportPage</name>
     <message>
         <source>An import is running. Wait for its end, or cancel it, before you import %1.</source>
@@ -8833,24 +8856,8 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Eingabe verwerfen</translation>
     </message>
     <message>
-        <source>In a text: bold</source>
-        <translation>In einem Text: fett</translation>
-    </message>
-    <message>
-        <source>In a text: italic</source>
-        <translation>In einem Text: kursiv</translation>
-    </message>
-    <message>
-        <source>In a text: code</source>
-        <translation>In einem Text: Code</translation>
-    </message>
-    <message>
-        <source>In a text: a link</source>
-        <translation>In einem Text: ein Verweis</translation>
-    </message>
-    <message>
-        <source>In a text: a list</source>
-        <translation>In einem Text: eine Liste</translation>
+        <source>In a text: %1</source>
+        <translation>In einem Text: %1</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,7 @@ private Q_SLOTS:
         // given
         WindowFixture ui;
         ui.drop(&ui.window, {testData(u"document/data/booking-outage.md"_s)});
+        ui.press(Qt::Key_Return, Qt::ControlModifier); // as it was read
         // when
         QPushButton *check = nullptr;
         for (QPushButton *button : ui.window.findChildren<QPushButton *>()) {
