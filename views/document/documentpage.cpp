@@ -72,7 +72,8 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
         connect(made, &QCheckBox::clicked, this, &DocumentPage::choose);
         return made;
     };
-    m_template = box(choices->left(), u"template"_s, tr("Template"), tr("Which sections the document has, and in what order. Templates of your own lie in %1.").arg(templateFolder(m_incident.store().file())));
+    m_template = box(choices->left(), u"template"_s, tr("Template"),
+                     tr("Which sections the document has, and in what order. Templates of your own lie in %1.").arg(templateFolder(m_incident.store().file())));
     fillTemplates();
     m_profile = box(choices->left(), u"profile"_s, tr("Profile"),
                     tr("Whom the document is for: a public one names nobody and leaves out what concerns nobody outside"));
