@@ -81,19 +81,22 @@ cmark_node *textNode(const QString &text)
     return node;
 }
 
-// The renderer leaves raw HTML out, and with it what somebody wrote.
+// The renderer leaves raw HTML out, and with it what somebody wrote. Line breaks stay HTML: the cell of a table takes no other.
 void replaceHtml(cmark_node *html)
 {
     static const QRegularExpression comments(u"<!--.*?-->"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression lineBreak(u"^<br\\s*/?>$"_s, QRegularExpression::CaseInsensitiveOption);
     const QString source = QString::fromUtf8(cmark_node_get_literal(html)).remove(comments).trimmed();
+    const bool isInline = cmark_node_get_type(html) == CMARK_NODE_HTML_INLINE;
+    if (isInline && lineBreak.match(source).hasMatch())
+        return;
     if (!source.isEmpty()) {
         cmark_node *shown = nullptr;
-        if (cmark_node_get_type(html) == CMARK_NODE_HTML_BLOCK) {
+        if (isInline) {
+            shown = textNode(source);
+        } else {
             shown = cmark_node_new(CMARK_NODE_PARAGRAPH);
             cmark_node_append_child(shown, textNode(source));
-        } else {
-            shown = lineBreak.match(source).hasMatch() ? cmark_node_new(CMARK_NODE_LINEBREAK) : textNode(source);
         }
         cmark_node_insert_before(html, shown);
     }
@@ -132,7 +135,7 @@ void showRawHtml(cmark_node *document)
 QByteArray rendered(cmark_node *node)
 {
     const std::unique_ptr<char, void (*)(void *)> html(cmark_render_html(node, CMARK_OPT_DEFAULT, nullptr), std::free);
-    return QByteArray(html.get());
+    return QByteArray(html.get()).replace("<!-- raw HTML omitted -->", "<br />\n"); // of which only line breaks are left
 }
 
 } // namespace

@@ -154,6 +154,35 @@ private Q_SLOTS:
         }
     }
 
+    void shouldShowAllOfANarrativeInACell_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("html");
+        QTest::newRow("pipes") << u"a | b | end"_s << u"a | b | end"_s;
+        QTest::newRow("markup") << u"*a* | **b** | end"_s << u"<em>a</em> | <strong>b</strong> | end"_s;
+        QTest::newRow("code") << u"`a|b` | end"_s << u"<code>a|b</code> | end"_s;
+        QTest::newRow("code with a backslash") << u"`a\\|b` end"_s << u"<code>a\\|b</code> end"_s;
+        QTest::newRow("escaped already") << u"*a* \\| end"_s << u"<em>a</em> | end"_s;
+        QTest::newRow("a backslash before it") << u"*a* \\\\| end"_s << u"<em>a</em> \\| end"_s;
+        QTest::newRow("two lines") << u"(a |\nb) | end"_s << u"(a | b) | end"_s;
+        QTest::newRow("a break") << u"a |  \nend"_s << u"a | end"_s;
+        QTest::newRow("HTML") << u"a <b>b</b> | end"_s << u"a &lt;b&gt;b&lt;/b&gt; | end"_s;
+        QTest::newRow("paragraphs") << u"a | b\n\nend"_s << u"a | b<br />\nend"_s;
+        QTest::newRow("list") << u"- a | b\n- *end*"_s << u"\u2022 a | b<br />\n\u2022 end"_s;
+        QTest::newRow("block of code") << u"```\na | b\n*end*\n```"_s << u"a | b<br />\n*end*"_s;
+        QTest::newRow("the target of a link") << u"[r]: /u"_s << u"[r]: /u"_s;
+    }
+
+    void shouldShowAllOfANarrativeInACell()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, html);
+        Record record;
+        record.actions = {{.uid = u"a"_s, .text = text}};
+        const QString page = QString::fromUtf8(exported(record, {.format = DocumentFormat::Html, .templateName = u"kehoe"_s}));
+        QVERIFY2(page.contains(u"<td>"_s + html + u"</td>"_s), qPrintable(page.section(u"Action Item"_s, -1)));
+    }
+
     void shouldHaveTheSameRecordsInAPdf_data() { addTemplates(); }
 
     void shouldHaveTheSameRecordsInAPdf()
