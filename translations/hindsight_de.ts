@@ -413,7 +413,7 @@
     <message>
         <source>Note</source>
         <comment>level of a finding</comment>
-        <translation>Notiz</translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -8681,7 +8681,7 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Left, or K</source>
@@ -8689,7 +8689,7 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>Right, Space, or J</source>
@@ -8705,7 +8705,7 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
     <message>
         <source>Action</source>
-        <translation>Handlung</translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>A</source>
