@@ -4,6 +4,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace hindsight {
 
 void showRows(QTableView *table)
@@ -17,6 +19,21 @@ void showRows(QTableView *table)
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void shareWidth(QTableView *table, const QList<int> &wide)
+{
+    const int letter = table->fontMetrics().averageCharWidth();
+    int left = table->viewport()->width();
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        if (wide.contains(column))
+            continue;
+        table->resizeColumnToContents(column);
+        table->setColumnWidth(column, std::min(table->columnWidth(column), 28 * letter));
+        left -= table->columnWidth(column);
+    }
+    for (const int column : wide)
+        table->setColumnWidth(column, std::max(left / int(wide.size()), 24 * letter));
 }
 
 } // namespace hindsight

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QTableView;
 
 namespace hindsight {
 
 /// Makes a table one of whole rows that are chosen and never edited, without lines, frame and row numbers.
 void showRows(QTableView *table);
+
+/// The columns of `wide` share the width that the others leave, which are as wide as they like up to some letters.
+void shareWidth(QTableView *table, const QList<int> &wide);
 
 } // namespace hindsight

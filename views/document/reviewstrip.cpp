@@ -84,15 +84,7 @@ void ReviewStrip::resizeEvent(QResizeEvent *event)
 
 void ReviewStrip::fitColumns()
 {
-    const int letter = fontMetrics().averageCharWidth();
-    int left = m_table->viewport()->width();
-    for (const int column : {DifferenceModel::Place, DifferenceModel::FieldName}) {
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), 28 * letter));
-        left -= m_table->columnWidth(column);
-    }
-    for (const int column : {DifferenceModel::Here, DifferenceModel::There})
-        m_table->setColumnWidth(column, std::max(left / 2, 20 * letter));
+    shareWidth(m_table, {DifferenceModel::Here, DifferenceModel::There});
 }
 
 } // namespace hindsight

@@ -115,16 +115,7 @@ bool MergePage::eventFilter(QObject *object, QEvent *event)
 
 void MergePage::fit()
 {
-    // The two sides share what the others leave.
-    const int letter = fontMetrics().averageCharWidth();
-    int left = m_table->viewport()->width();
-    for (const int column : {DifferenceModel::Place, DifferenceModel::FieldName, DifferenceModel::Why}) {
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), column == DifferenceModel::Place ? 28 * letter : 18 * letter));
-        left -= m_table->columnWidth(column);
-    }
-    for (const int column : {DifferenceModel::Here, DifferenceModel::There})
-        m_table->setColumnWidth(column, std::max(left / 2, 24 * letter));
+    shareWidth(m_table, {DifferenceModel::Here, DifferenceModel::There});
     m_table->resizeRowsToContents();
 }
 

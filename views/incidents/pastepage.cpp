@@ -223,14 +223,7 @@ void PastePage::resizeEvent(QResizeEvent *event)
 
 void PastePage::fitColumns()
 {
-    const int letter = fontMetrics().averageCharWidth();
-    int left = m_places->viewport()->width();
-    for (const int column : {ReadingModel::Line, ReadingModel::What, ReadingModel::Time}) {
-        m_places->resizeColumnToContents(column);
-        m_places->setColumnWidth(column, std::min(m_places->columnWidth(column), 20 * letter));
-        left -= m_places->columnWidth(column);
-    }
-    m_places->setColumnWidth(ReadingModel::Text, std::max(left, 24 * letter));
+    shareWidth(m_places, {ReadingModel::Text});
 }
 
 } // namespace hindsight
