@@ -1916,20 +1916,24 @@
         <translation>leer</translation>
     </message>
     <message>
-        <source>%1: %2 was changed both here (%3) and in the document (%4); what is %5 holds.</source>
-        <translation>%1: %2 wurde hier (%3) und im Dokument (%4) geändert; es gilt, was %5 steht.</translation>
-    </message>
-    <message>
-        <source>here</source>
-        <translation>hier</translation>
-    </message>
-    <message>
-        <source>there</source>
-        <translation>dort</translation>
-    </message>
-    <message>
         <source>Give --ours or --theirs, not both.</source>
         <translation>Geben Sie --ours oder --theirs an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was changed both here (%3) and in the document (%4).</source>
+        <translation>%1: %2 wurde hier (%3) und im Dokument (%4) geändert.</translation>
+    </message>
+    <message>
+        <source>What is here holds.</source>
+        <translation>Es gilt, was hier steht.</translation>
+    </message>
+    <message>
+        <source>What the document says holds.</source>
+        <translation>Es gilt, was das Dokument sagt.</translation>
+    </message>
+    <message>
+        <source>Import it again with --ours or --theirs to decide.</source>
+        <translation>Importieren Sie es noch einmal mit --ours oder --theirs, um zu entscheiden.</translation>
     </message>
 </context>
 <context>

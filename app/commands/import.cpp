@@ -110,10 +110,11 @@ Result<Imported> import(Store &store, ReadIncident &read, const QString &file, c
         hasConflict = hasConflict || !winner;
         difference.taken = winner.value_or(difference.taken);
         const DifferenceTexts texts = textsOf(difference, store.record(uid).value_or(Record()), read.record);
-        read.findings.append({u"conflict"_s, winner ? u"warning"_s : u"error"_s, 0,
-                              CommandLine::tr("%1: %2 was changed both here (%3) and in the document (%4); what is %5 holds.")
-                                  .arg(texts.place, texts.field, quoted(texts.mine), quoted(texts.theirs),
-                                       difference.taken == Side::Mine ? CommandLine::tr("here") : CommandLine::tr("there"))});
+        const QString both = CommandLine::tr("%1: %2 was changed both here (%3) and in the document (%4).")
+                                 .arg(texts.place, texts.field, quoted(texts.mine), quoted(texts.theirs));
+        const QString holds = difference.taken == Side::Mine ? CommandLine::tr("What is here holds.") : CommandLine::tr("What the document says holds.");
+        const QString hint = winner ? QString() : u' ' + CommandLine::tr("Import it again with --ours or --theirs to decide.");
+        read.findings.append({u"conflict"_s, winner ? u"warning"_s : u"error"_s, 0, both + u' ' + holds + hint});
     }
     const auto changes = importChanges(store, QList<Incoming>{*incoming}, winner.has_value());
     if (!changes)

@@ -174,6 +174,7 @@ private Q_SLOTS:
     void shouldImportWhatItCan();
     void shouldUpdateAKnownIncident();
     void shouldKeepWhatADocumentNeverKnew();
+    void shouldMergeWhatBothSidesChanged();
     void shouldRefuseBrokenDocuments_data();
     void shouldRefuseBrokenDocuments();
     void shouldWarnOfATwin();
@@ -707,6 +708,32 @@ void CommandLineTest::shouldKeepWhatADocumentNeverKnew()
     // when the document comes back, then they stay
     QCOMPARE(json({u"import"_s, u"sample.md"_s}, u"import"_s)[u"imported"][0][u"result"].toString(), u"unchanged"_s);
     QCOMPARE(run({u"show"_s, u"INC-1"_s, u"--json"_s}).out, before);
+}
+
+void CommandLineTest::shouldMergeWhatBothSidesChanged()
+{
+    // given a document in which somebody changed the title and an event, and a title that was changed here too
+    QCOMPARE(run({u"export"_s, u"INC-1"_s, u"--front-matter"_s, u"--output"_s, u"sample.md"_s}).status, 0);
+    const QString before = run({u"show"_s, u"INC-1"_s, u"--json"_s}).json()[u"title"].toString();
+    QByteArray text = readFile(u"sample.md"_s);
+    text.replace(before.toUtf8(), "Their title");
+    text.replace("Customers told support", "Many customers told support");
+    writeFile(u"sample.md"_s, text);
+    QCOMPARE(run({u"set"_s, u"INC-1"_s, u"title"_s, u"Our title"_s}).status, 0);
+
+    // when it is imported, then the event is taken over, and the conflict is named and left
+    const Answer undecided = run({u"import"_s, u"sample.md"_s});
+    QCOMPARE(undecided.status, 3);
+    QVERIFY2(undecided.err.contains(u"Our title"_s) && undecided.err.contains(u"Their title"_s) && undecided.err.contains(u"--ours"_s), qPrintable(undecided.err));
+    QJsonObject shown = run({u"show"_s, u"INC-1"_s, u"--json"_s}).json();
+    QCOMPARE(shown[u"title"].toString(), u"Our title"_s);
+    QVERIFY(shown[u"timeline"][0][u"text"].toString().startsWith("Many customers"_L1));
+
+    // when it is decided, then that holds, and nothing is asked again
+    QCOMPARE(run({u"import"_s, u"--theirs"_s, u"sample.md"_s}).status, 0);
+    QCOMPARE(run({u"show"_s, u"INC-1"_s, u"--json"_s}).json()[u"title"].toString(), u"Their title"_s);
+    QCOMPARE(json({u"import"_s, u"sample.md"_s}, u"import"_s)[u"imported"][0][u"result"].toString(), u"unchanged"_s);
+    QCOMPARE(run({u"import"_s, u"--ours"_s, u"--theirs"_s, u"sample.md"_s}).status, 2);
 }
 
 void CommandLineTest::shouldRefuseBrokenDocuments_data()
