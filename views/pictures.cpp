@@ -24,9 +24,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As another team writes them, with a line that stands nowhere.
-const QString oldPostmortem = u"# Login outage of 12 March 2024\n\nFor 40 minutes nobody could log in.\n\n## Timeline\n\nAll times are UTC.\n\n* 09:10 The session service "
-                              "was deployed\n* 09:25 The first customer called\n* 09:40 Ben rolled back\n* 09:50 All is well\n\n## Root Cause\n\nThe session cache was too "
-                              "small.\n\n## Action Items\n\n- [ ] @ben writes a runbook\n- [x] The size of the cache is doubled\n\nWritten by Ben after lunch.\n"_s;
+const QString oldPostmortem
+    = u"# Login outage of 12 March 2024\n\nFor 40 minutes nobody could log in.\n\n## Timeline\n\nAll times are UTC.\n\n* 09:10 The session service "
+      "was deployed\n* 09:25 The first customer called\n* 09:40 Ben rolled back\n* 09:50 All is well\n\n## Root Cause\n\nThe session cache was too "
+      "small.\n\n## Action Items\n\n- [ ] @ben writes a runbook\n- [x] The size of the cache is doubled\n\nWritten by Ben after lunch.\n"_s;
 
 constexpr QSize pageSize(1360, 900);
 

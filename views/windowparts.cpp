@@ -93,7 +93,8 @@ void MainWindow::makeCommands()
     forIncident(tr("Copy the events as CSV"), u"edit-copy"_s, {}, [](IncidentPage *page) { page->copyEvents(true); });
     forIncident(tr("Say whom the event told"), {}, Qt::CTRL | Qt::Key_D, [](IncidentPage *page) { page->goToAudience(); });
     forIncident(tr("Reopen the incident"), u"view-refresh"_s, {}, [](IncidentPage *page) { page->reopen(); });
-    forIncident(tr("Review the postmortem with others"), u"view-presentation"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this](IncidentPage *page) { showReview(page->uid()); });
+    forIncident(tr("Review the postmortem with others"), u"view-presentation"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+                [this](IncidentPage *page) { showReview(page->uid()); });
     forIncident(tr("Export the postmortem as Markdown"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
                 [](IncidentPage *page) { page->exportAs(DocumentFormat::Markdown); });
     forIncident(tr("Export the postmortem as HTML"), u"document-export"_s, {}, [](IncidentPage *page) { page->exportAs(DocumentFormat::Html); });
@@ -262,12 +263,8 @@ void MainWindow::chooseTypeSize(int percent)
 void MainWindow::remember()
 {
     KnownDatabase database{.file = m_store.file(), .place = int(m_place)};
-    database.choices = {{u"incidents"_s, m_listPage->state()},
-                        {u"actions"_s, m_actionsPage->state()},
-                        {u"chart"_s, chosenChart()},
-                        {u"zone"_s, chosenZone()},
-                        {u"document"_s, chosenDocument()},
-                        {u"shares"_s, chosenShares()}};
+    database.choices = {{u"incidents"_s, m_listPage->state()}, {u"actions"_s, m_actionsPage->state()}, {u"chart"_s, chosenChart()}, {u"zone"_s, chosenZone()},
+                        {u"document"_s, chosenDocument()},     {u"shares"_s, chosenShares()}};
     for (const IncidentPage *page : std::as_const(m_openPages))
         database.open.append(page->uid());
     if (const IncidentPage *shown = currentIncident() ? currentIncident() : m_behind.get()) {

@@ -73,9 +73,10 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto record = recordOf(given, store);
     if (!record)
         return std::unexpected(record.error());
-    const auto stored = importChanges(store, QList<Record>{*record}).and_then([&](const QList<Change> &changes) { return store.apply(changes); }).and_then([&](const Step &) {
-        return store.record(record->incident.uid);
-    });
+    const auto stored
+        = importChanges(store, QList<Record>{*record}).and_then([&](const QList<Change> &changes) { return store.apply(changes); }).and_then([&](const Step &) {
+              return store.record(record->incident.uid);
+          });
     if (!stored)
         return std::unexpected(stored.error());
     if (given.isSet(u"json"_s))

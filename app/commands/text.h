@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/incident/finding.h"
-#include "models/incident/record.h"
 #include "models/incident/moment.h"
+#include "models/incident/record.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -3,10 +3,10 @@
 
 #include "models/events/eventtext.h"
 #include "models/events/ownevents.h"
-#include "models/text/sensitive.h"
 #include "models/incident/zones.h"
 #include "models/lists/cells.h"
 #include "models/store/importevents.h"
+#include "models/text/sensitive.h"
 #include "text.h"
 
 #include <QCommandLineParser>

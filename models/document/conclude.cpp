@@ -55,9 +55,9 @@ void checkDuration(Reading &reading)
         return;
     const qint64 minutes = (*resolved - *began) / microsecondsPerMinute;
     if (minutes != *stated) {
-        question(reading, u"duration-mismatch"_s, u"warning"_s, reading.durationLine,
-                 QCoreApplication::translate("Import", "The document states %n minute(s), but its times are %1 minutes apart.", nullptr, int(*stated))
-                     .arg(minutes));
+        question(
+            reading, u"duration-mismatch"_s, u"warning"_s, reading.durationLine,
+            QCoreApplication::translate("Import", "The document states %n minute(s), but its times are %1 minutes apart.", nullptr, int(*stated)).arg(minutes));
     }
 }
 
@@ -134,8 +134,7 @@ void conclude(Reading &reading, const QSet<QString> &known, const QString &fileN
     checkDuration(reading);
     checkComputedDurations(reading);
     if (reading.hasTimes && reading.zone.isEmpty() && isNew(incident)) {
-        question(reading, u"zone-missing"_s, u"warning"_s, 0,
-                 QCoreApplication::translate("Import", "No time has a time zone; all were read as UTC."));
+        question(reading, u"zone-missing"_s, u"warning"_s, 0, QCoreApplication::translate("Import", "No time has a time zone; all were read as UTC."));
     }
 }
 

@@ -125,7 +125,8 @@ Result<QList<WrittenFile>> writeDocument(const QString &name, const Record &reco
     const auto bytes = exportDocument(record, options);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const QList<PlacedFigure> figures = options.fileName.isEmpty() ? QList<PlacedFigure>() : figuresOf(toldRecord(record, options), options, Phrases(options.language));
+    const QList<PlacedFigure> figures
+        = options.fileName.isEmpty() ? QList<PlacedFigure>() : figuresOf(toldRecord(record, options), options, Phrases(options.language));
     if (const auto error = figures.isEmpty() ? std::nullopt : missingFonts())
         return std::unexpected(*error);
     QList<WrittenFile> files;

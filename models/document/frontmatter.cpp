@@ -241,7 +241,9 @@ void renumber(QList<Part> &parts)
 class AddedUids
 {
 public:
-    AddedUids(const QString &incident, const QString &list) : place(incident + u' ' + list) {}
+    AddedUids(const QString &incident, const QString &list)
+        : place(incident + u' ' + list)
+    {}
 
     QString next(const QString &identity, const QSet<QString> &taken)
     {

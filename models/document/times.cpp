@@ -34,10 +34,7 @@ QDate Times::dayOf(const Moment &moment) const
     return moment.at ? inZone(*moment.at, timeZone).date() : QDate();
 }
 
-QString Times::clock(const Moment &moment) const
-{
-    return clockText(moment, documentZone);
-}
+QString Times::clock(const Moment &moment) const { return clockText(moment, documentZone); }
 
 QString Times::zone(const Moment &moment) const
 {

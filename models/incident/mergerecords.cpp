@@ -51,7 +51,10 @@ Value united(const Value &mine, const Value &theirs)
 class Comparison
 {
 public:
-    Comparison(const Past &myPast, const Past &theirPast) : mine(myPast), theirs(theirPast) {}
+    Comparison(const Past &myPast, const Past &theirPast)
+        : mine(myPast)
+        , theirs(theirPast)
+    {}
 
     template <class T> void compare(const T &my, const T &their)
     {

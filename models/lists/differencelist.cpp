@@ -47,10 +47,7 @@ void DifferenceModel::takeAll(Side side)
         take(row, side);
 }
 
-int DifferenceModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_sides == Sides::HereAndThere ? ColumnCount : Why;
-}
+int DifferenceModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_sides == Sides::HereAndThere ? ColumnCount : Why; }
 
 Qt::ItemFlags DifferenceModel::flags(const QModelIndex &index) const
 {
@@ -68,10 +65,7 @@ bool DifferenceModel::setData(const QModelIndex &index, const QVariant &value, i
     return true;
 }
 
-QString DifferenceModel::keyOf(const DifferenceRow &row) const
-{
-    return u"%1 %2 %3"_s.arg(row.record).arg(row.difference.uid, row.difference.field);
-}
+QString DifferenceModel::keyOf(const DifferenceRow &row) const { return u"%1 %2 %3"_s.arg(row.record).arg(row.difference.uid, row.difference.field); }
 
 QVariant DifferenceModel::headerCell(int column, int role) const
 {

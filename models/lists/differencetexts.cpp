@@ -48,7 +48,9 @@ DifferenceTexts textsOf(const RecordDifference &difference, const Record &mine, 
         texts.place[0] = texts.place[0].toUpper();
     if (difference.field.isEmpty()) {
         const bool wasHere = difference.mine.isNull() && (difference.isConflict || difference.newer == Side::Mine);
-        texts.field = difference.theirs.isNull() ? Differences::tr("Removed there") : wasHere ? Differences::tr("Removed here") : Differences::tr("Added there");
+        texts.field = difference.theirs.isNull() ? Differences::tr("Removed there")
+            : wasHere                            ? Differences::tr("Removed here")
+                                                 : Differences::tr("Added there");
         texts.mine = difference.mine.isNull() ? QString() : name;
         texts.theirs = difference.theirs.isNull() ? QString() : name;
         return texts;

@@ -285,7 +285,8 @@ void CommandLineTest::shouldAnswer_data()
     row("export some events as JSON", u"export INC-1 --events key --format json"_s, 2, nothing, u".*JSON.*all events.*"_s);
     row("export a house's template", u"export INC-1 --template google-sre"_s, 0, u"# Postmortem: .*## Root Causes.*## Lessons Learned.*"_s, nothing);
 
-    row("templates", u"templates"_s, 0, u"checkout  .*\ngoogle-sre  .*\npagerduty  .*\natlassian  .*\netsy  .*\nkehoe  .*\npublic  .*\nmanagers  .*\n"_s, nothing);
+    row("templates", u"templates"_s, 0, u"checkout  .*\ngoogle-sre  .*\npagerduty  .*\natlassian  .*\netsy  .*\nkehoe  .*\npublic  .*\nmanagers  .*\n"_s,
+        nothing);
 
     row("history", u"history"_s, 0, u"2  .*\n1  .*\n"_s, nothing);
     row("history of an incident", u"history INC-1"_s, 0, u"2  .*“Checkout outage.*” imported from .*\n"_s, nothing);
@@ -724,7 +725,8 @@ void CommandLineTest::shouldMergeWhatBothSidesChanged()
     // when it is imported, then the event is taken over, and the conflict is named and left
     const Answer undecided = run({u"import"_s, u"sample.md"_s});
     QCOMPARE(undecided.status, 3);
-    QVERIFY2(undecided.err.contains(u"Our title"_s) && undecided.err.contains(u"Their title"_s) && undecided.err.contains(u"--ours"_s), qPrintable(undecided.err));
+    QVERIFY2(undecided.err.contains(u"Our title"_s) && undecided.err.contains(u"Their title"_s) && undecided.err.contains(u"--ours"_s),
+             qPrintable(undecided.err));
     QJsonObject shown = run({u"show"_s, u"INC-1"_s, u"--json"_s}).json();
     QCOMPARE(shown[u"title"].toString(), u"Our title"_s);
     QVERIFY(shown[u"timeline"][0][u"text"].toString().startsWith("Many customers"_L1));

@@ -113,7 +113,6 @@ private:
     QTemporaryDir m_folder;
     QString m_incident;
 
-
     std::unique_ptr<Store> database(const QString &name) const
     {
         QFile::remove(m_folder.filePath(name));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/document/frontmatter.h"
 #include "models/document/document.h"
+#include "models/document/frontmatter.h"
 #include "models/document/import.h"
 #include "models/document/json.h"
 #include "models/incident/mergerecords.h"
@@ -31,15 +31,9 @@ Record sorted(Record record)
     return record;
 }
 
-QByteArray withFrontMatter(const Record &record)
-{
-    return exportDocument(record, {.frontMatter = true}).value();
-}
+QByteArray withFrontMatter(const Record &record) { return exportDocument(record, {.frontMatter = true}).value(); }
 
-ReadIncident read(const QByteArray &bytes)
-{
-    return readDocument(bytes, u"x.md"_s).value().incidents.first();
-}
+ReadIncident read(const QByteArray &bytes) { return readDocument(bytes, u"x.md"_s).value().incidents.first(); }
 
 /// The lines between the fences.
 QList<QByteArray> entries(const QByteArray &document)
@@ -217,10 +211,12 @@ void TestFrontMatter::letsEditsWin_data()
     });
     row("task ticked", "- [ ] Write more tests", "- [x] Write more tests", [](Record &r, const Record &) { r.actions[1].status = ActionStatus::Done; });
     row("team of a task", "- [ ] Write more tests for updates of the payment gateway.\n\n  **Team:** Payments",
-        "- [ ] Write more tests for updates of the payment gateway.\n\n  **Team:** Quality", [](Record &r, const Record &) { r.actions[1].team = u"Quality"_s; });
+        "- [ ] Write more tests for updates of the payment gateway.\n\n  **Team:** Quality",
+        [](Record &r, const Record &) { r.actions[1].team = u"Quality"_s; });
     row("theme", "**Testing:**", "**Tests:**", [](Record &r, const Record &) { r.improvements[1].theme = u"Tests"_s; });
-    row("two swapped", "- **Code Review:** Reviews look for conflicts with other services before an update goes out.\n"
-                       "- **Testing:** The test environment covers the integration with the payment gateway.\n",
+    row("two swapped",
+        "- **Code Review:** Reviews look for conflicts with other services before an update goes out.\n"
+        "- **Testing:** The test environment covers the integration with the payment gateway.\n",
         "- **Testing:** The test environment covers the integration with the payment gateway.\n"
         "- **Code Review:** Reviews look for conflicts with other services before an update goes out.\n",
         [](Record &r, const Record &) {

@@ -44,10 +44,7 @@ void TestMarkdown::html()
     QTEST(QString::fromUtf8(htmlOf(parseMarkdown(markdown.toUtf8()).get())), "expected");
 }
 
-void TestMarkdown::plainTextHasNoMarkup()
-{
-    QCOMPARE(plainText(parseMarkdown("a *b* [c](d) `e`\\\nf\ng &amp; h").get()), u"a b c e f g & h"_s);
-}
+void TestMarkdown::plainTextHasNoMarkup() { QCOMPARE(plainText(parseMarkdown("a *b* [c](d) `e`\\\nf\ng &amp; h").get()), u"a b c e f g & h"_s); }
 
 void TestMarkdown::titleIsTheFirstHeading()
 {

@@ -4,8 +4,8 @@
 #include "models/events/eventmapping.h"
 #include "models/events/ownevents.h"
 #include "models/events/readevents.h"
-#include "models/text/sensitive.h"
 #include "models/incident/uid.h"
+#include "models/text/sensitive.h"
 
 #include <QCoreApplication>
 

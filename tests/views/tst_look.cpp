@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every control and both themes.
-#include "longertexts.h"
 #include "editeddocument.h"
+#include "longertexts.h"
 #include "lookchecks.h"
 #include "windowfixture.h"
 

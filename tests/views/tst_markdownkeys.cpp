@@ -28,7 +28,8 @@ private:
     }
     static QMenu *menuOf(BoundEdit *edit)
     {
-        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, edit->viewport()->rect().center(), edit->viewport()->mapToGlobal(edit->viewport()->rect().center()));
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, edit->viewport()->rect().center(),
+                                 edit->viewport()->mapToGlobal(edit->viewport()->rect().center()));
         QApplication::sendEvent(edit->viewport(), &wanted);
         return qobject_cast<QMenu *>(QApplication::activePopupWidget());
     }

@@ -19,7 +19,10 @@ private:
     QTemporaryDir m_folder;
 
     static QString cell(const QTableView *table, int row, int column) { return table->model()->index(row, column).data().toString(); }
-    static bool isTicked(const QTableView *table, int row, int column) { return table->model()->index(row, column).data(Qt::CheckStateRole).toInt() == Qt::Checked; }
+    static bool isTicked(const QTableView *table, int row, int column)
+    {
+        return table->model()->index(row, column).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    }
     QTableView *dropped(WindowFixture &ui) const
     {
         ui.drop(&ui.window, {editedDocument(ui.store(), ui.database.outage.incident.uid, m_folder.path())});

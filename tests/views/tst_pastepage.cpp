@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A line of the timeline stands under the wrong heading, and one belongs nowhere.
-const QByteArray postmortem = "# Login outage\n\nNobody could log in.\n\n## Timeline\n\n- 2024-03-12 09:10 UTC: The session service was deployed\n- 09:25 UTC: The first customer called\n\n"
+const QByteArray postmortem = "# Login outage\n\nNobody could log in.\n\n## Timeline\n\n- 2024-03-12 09:10 UTC: The session service was deployed\n- 09:25 UTC: "
+                              "The first customer called\n\n"
                               "## Lessons Learned\n\n**What Went Well:**\n\n- The rollback was quick\n\n09:40 UTC: Ben rolled back\n";
 
 } // namespace

@@ -54,10 +54,7 @@ NarrativeEditor::NarrativeEditor(OpenIncident &incident, QWidget *parent)
 
 QStringList NarrativeEditor::fields() { return {u"summary"_s, u"impact"_s, u"root_cause_summary"_s, u"detection"_s, u"resolution"_s, u"conclusion"_s}; }
 
-void NarrativeEditor::edit(const QString &field)
-{
-    m_places->setCurrentWidget(editor(field)->parentWidget()->parentWidget());
-}
+void NarrativeEditor::edit(const QString &field) { m_places->setCurrentWidget(editor(field)->parentWidget()->parentWidget()); }
 
 BoundEdit *NarrativeEditor::current() const
 {
@@ -94,8 +91,8 @@ BoundEdit *NarrativeEditor::editor(const QString &field)
     connect(edit, &BoundEdit::pendingChanged, this, &NarrativeEditor::pendingChanged);
     connect(edit, &BoundEdit::failed, this, [this, edit](const Error &error) {
         if (error.kind == Error::Kind::Conflict)
-            m_messages->complain(
-                error, {{tr("Keep my text"), [edit] { edit->keepMine(); }}, {tr("Take the other"), [edit] { edit->takeTheirs(); }}}, u"text"_s);
+            m_messages->complain(error, {{tr("Keep my text"), [edit] { edit->keepMine(); }}, {tr("Take the other"), [edit] { edit->takeTheirs(); }}},
+                                 u"text"_s);
         else
             m_messages->complain(error, {}, u"text"_s);
     });

@@ -82,9 +82,6 @@ void ReviewStrip::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-void ReviewStrip::fitColumns()
-{
-    shareWidth(m_table, {DifferenceModel::Here, DifferenceModel::There});
-}
+void ReviewStrip::fitColumns() { shareWidth(m_table, {DifferenceModel::Here, DifferenceModel::There}); }
 
 } // namespace hindsight

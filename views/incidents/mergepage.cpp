@@ -94,8 +94,8 @@ void MergePage::start(const QList<PendingImport> &imports)
         : tr("%n were changed on both sides and stand first; what is ticked there is for you to choose.", nullptr, m_model->conflicts());
     m_sentence->setText(tr("%1 is here already. The newer of each is ticked. %2").arg(names.join(u", "_s), conflicts));
     fit();
-    m_table->setCurrentIndex(m_model->index(0, m_model->rowCount() > 0 && m_model->rows().first().difference.taken == Side::Theirs ? DifferenceModel::There
-                                                                                                                                   : DifferenceModel::Here));
+    m_table->setCurrentIndex(m_model->index(
+        0, m_model->rowCount() > 0 && m_model->rows().first().difference.taken == Side::Theirs ? DifferenceModel::There : DifferenceModel::Here));
     m_table->setFocus();
 }
 

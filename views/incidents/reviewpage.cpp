@@ -222,7 +222,8 @@ void ReviewPage::write(Writing what)
     m_writing = what;
     m_line->clear();
     m_line->setVisible(what != Writing::Nothing);
-    m_line->setPlaceholderText(what == Writing::Action ? tr("What is to be done, and by whom: watch the success of each method @sre") : tr("What nobody can say yet"));
+    m_line->setPlaceholderText(what == Writing::Action ? tr("What is to be done, and by whom: watch the success of each method @sre")
+                                                       : tr("What nobody can say yet"));
     m_line->setAccessibleName(what == Writing::Action ? tr("New action item") : tr("New question"));
     if (what == Writing::Nothing)
         m_text->setFocus();
@@ -238,7 +239,8 @@ void ReviewPage::enter()
     const Record &record = m_incident.record();
     bool done = false;
     if (m_writing == Writing::Question) {
-        done = m_incident.add(Question{.uid = newUid(), .incident = record.incident.uid, .text = text, .event = events().value(m_index).uid, .position = nextPosition(record.questions)});
+        done = m_incident.add(Question{
+            .uid = newUid(), .incident = record.incident.uid, .text = text, .event = events().value(m_index).uid, .position = nextPosition(record.questions)});
     } else {
         static const QRegularExpression owner(u"(?:^|\\s)@([\\w.-]+)\\s*"_s, QRegularExpression::UseUnicodePropertiesOption);
         const auto found = owner.match(text);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/text/sensitive.h"
 #include "models/jobs/job.h"
 #include "models/store/importevents.h"
+#include "models/text/sensitive.h"
 
 #include <QScrollArea>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidenceadder.h"
 
-#include "models/text/sensitive.h"
 #include "models/incident/zones.h"
 #include "models/lists/evidenceof.h"
 #include "models/lists/pastedevidence.h"
+#include "models/text/sensitive.h"
 #include "views/controls/filedrops.h"
 
 #include <QBuffer>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sourcelines.h"
 
-#include "models/text/sensitive.h"
 #include "models/incident/uid.h"
 #include "models/incident/zones.h"
 #include "models/lists/cells.h"
 #include "models/lists/sourcelinelist.h"
+#include "models/text/sensitive.h"
 #include "views/controls/celldelegate.h"
 #include "views/controls/filterfield.h"
 #include "views/controls/messagebar.h"
