@@ -638,7 +638,7 @@ void CommandLineTest::shouldImportWhatItCan()
     // given a good file between bad ones
     writeFile(u"broken.json"_s, "{\"format\": \"hindsight-incident\",\n \"version\": 1,\n oops\n}\n");
     writeFile(u"outage.md"_s, outage);
-    writeFile(u"page.html"_s, "<!DOCTYPE html>\n<html><body><h1>Postmortem</h1></body></html>\n");
+    writeFile(u"page.html"_s, "<!DOCTYPE html>\n<html><body><p>Lunch is at noon.</p></body></html>\n");
     writeFile(u"minutes.txt"_s, "Weekly meeting\n\nWe talked about the weather.\n");
     writeFile(u"picture.md"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\xfd", 19));
     // when
