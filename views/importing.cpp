@@ -55,7 +55,8 @@ QString named(const Store &store, const Record &record)
 
 bool canBeImported(const QString &file)
 {
-    static const QStringList suffixes = {u"md"_s, u"markdown"_s, u"txt"_s, u"html"_s, u"htm"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"jsonl"_s, u"ndjson"_s, u"gz"_s, u"zst"_s};
+    static const QStringList suffixes
+        = {u"md"_s, u"markdown"_s, u"txt"_s, u"html"_s, u"htm"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"jsonl"_s, u"ndjson"_s, u"gz"_s, u"zst"_s};
     return suffixes.contains(QFileInfo(file).suffix().toLower());
 }
 
@@ -121,9 +122,11 @@ Result<PendingImport> readPostmortem(const Store &store, const QString &fileName
 
 QString pastedPostmortem(const QMimeData *data)
 {
-    static const QRegularExpression heading(u"^(?:#{1,6} |---$)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression markdown(u"^#{1,6} |\\A---$"_s, QRegularExpression::MultilineOption);
+    if (!data)
+        return {};
     const QString text = data->text();
-    const bool isFormatted = data->hasHtml() && !heading.match(text).hasMatch() && hasStructure(data->html());
+    const bool isFormatted = data->hasHtml() && (text.trimmed().isEmpty() || (!markdown.match(text).hasMatch() && hasStructure(data->html())));
     if (isFormatted || isHtml(text.toUtf8()))
         return markdownOfHtmlText(isFormatted ? data->html() : text).value_or(text);
     return text;

@@ -43,7 +43,7 @@ Result<PendingImport> readPostmortem(const Store &store, const QByteArray &bytes
 Result<PendingImport> readPostmortem(const Store &store, const QString &file);
 
 /// What is pasted where a postmortem is wanted: Markdown, of formatted text with headings, lists or tables when the text beside it is
-/// none; else that text.
+/// none; else that text. Null: nothing is pasted.
 QString pastedPostmortem(const QMimeData *data);
 
 /// What the lines of a document were taken for.

@@ -291,14 +291,14 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Whoever has the focus did not want it: a postmortem pasted anywhere else is one to read.
-    const QMimeData *pasted = event->matches(QKeySequence::Paste) ? QApplication::clipboard()->mimeData() : nullptr;
-    if (pasted && (pasted->hasHtml() || !pasted->text().trimmed().isEmpty())) {
-        const QString text = pasted->text();
+    const QString postmortem = event->matches(QKeySequence::Paste) ? pastedPostmortem(QApplication::clipboard()->mimeData()) : QString();
+    if (!postmortem.trimmed().isEmpty()) {
+        const QString text = QApplication::clipboard()->text();
         IncidentPage *page = currentIncident();
         if (page && looksLikeChat(text.split(u'\n')))
             page->pasteLines(text);
         else
-            paste();
+            showPaste(postmortem);
     } else
         QWidget::keyPressEvent(event);
 }

@@ -13,11 +13,15 @@ bool isHtml(const QByteArray &bytes);
 /// The text of an HTML file: by its byte order mark, else by the charset it names, else UTF-8; what is none of it is Windows-1252.
 QString decodedHtml(const QByteArray &bytes);
 
+/// Where the name of a person links to in HTML that is made ready: that they are meant, and to no page.
+const QString mentionAddress = QStringLiteral("mention:");
+
 /// HTML made ready for Qt's parser.
 struct HtmlSource
 {
     QString html;
     QString title; ///< what `<title>` says, as it stands in the source
+    bool isTooLarge = false; ///< a table in it has more cells than anybody reads
 };
 
 /// Leaves out what nobody sees (scripts, comments, hidden elements) and what only costs time (nesting and tables beyond all measure),

@@ -42,15 +42,17 @@ QString addressOf(const QString &href)
     return QString::fromUtf8(url.toEncoded()).replace(u'(', u"%28"_s).replace(u')', u"%29"_s).replace(u'|', u"%7C"_s);
 }
 
-/// A text between two characters, escaped so that it is itself there. `before` null: a line begins.
+/// A text between two characters, escaped so that it is itself there. Null: the line begins or ends there.
 QString escapedBetween(QChar before, const QString &text, QChar after)
 {
-    const auto like = [](QChar c) { return c.isLetterOrNumber() ? u'x' : u','; };
-    QString escaped = escapedText((before.isNull() ? QString() : QString(like(before))) + text + like(after));
+    static const QRegularExpression noNumber(u"^(\\d{1,9})\\\\([.)])(?=\\S)"_s); // "05.05.2026" begins no list
+    const auto like = [](QChar c) { return c.isNull() ? QString() : QString(c.isLetterOrNumber() ? u'x' : u','); };
+    QString escaped = escapedText(like(before) + text + like(after));
     if (!before.isNull())
         escaped.removeFirst();
-    escaped.chop(1);
-    return escaped;
+    if (!after.isNull())
+        escaped.chop(1);
+    return escaped.replace(noNumber, u"\\1\\2"_s);
 }
 
 /// The same, with bare addresses left as they are, so that they stay links.
@@ -89,8 +91,7 @@ public:
             all += span.text;
         // Brackets mean something only before or behind certain signs. Times stand in them often, and read better without backslashes.
         static const QRegularExpression dangerous(u"\\]\\s*[(:\\[]|^\\s*\\[[ xX]?\\]"_s, QRegularExpression::MultilineOption);
-        m_plainBrackets = !dangerous.match(all).hasMatch()
-            && std::ranges::none_of(spans, [](const Span &span) { return !span.marks[Link].isEmpty(); });
+        m_plainBrackets = !dangerous.match(all).hasMatch() && std::ranges::none_of(spans, [](const Span &span) { return !span.marks[Link].isEmpty(); });
     }
 
     QString run()
@@ -114,7 +115,7 @@ private:
             if (!m_spans[i].text.isEmpty())
                 return m_spans[i].text.front();
         }
-        return u' ';
+        return {};
     }
 
     void write(qsizetype first, qsizetype last, int mark)

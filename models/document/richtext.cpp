@@ -53,7 +53,8 @@ struct WrittenMarker
 
 WrittenMarker writtenMarker(const QString &text)
 {
-    static const QRegularExpression bullet(u"^\\s*(?:(?:[\u00b7\u2022\u25e6\u25aa\u25cf\u25cb\u2023*-])\\s+|(?:o|\u00a7|\uf0a7|\uf0b7|\uf0d8|\uf0fc|\u2013)\\s{2,})(?=\\S)"_s);
+    static const QRegularExpression bullet(
+        u"^\\s*(?:(?:[\u00b7\u2022\u25e6\u25aa\u25cf\u25cb\u2023*-])\\s+|(?:o|\u00a7|\uf0a7|\uf0b7|\uf0d8|\uf0fc|\u2013)\\s{2,})(?=\\S)"_s);
     static const QRegularExpression number(u"^\\s*(\\d{1,2}[.)])\\s+(?=\\S)"_s);
     static const QRegularExpression letter(u"^\\s*(?=[a-z]{1,4}[.)]\\s{2,}\\S)"_s); // it stays in the text: Markdown has none of them
     if (const auto match = bullet.match(text); match.hasMatch())
@@ -170,6 +171,10 @@ private:
             return;
         if (text.trimmed().isEmpty())
             return;
+        if (qsizetype behind = 0; !writtenBox(text, behind).isEmpty() && text.sliced(behind).trimmed().isEmpty()) {
+            m_box = writtenBox(text, behind = 0);
+            return;
+        }
         if (format.headingLevel() > 0) {
             addHeading(block, format.headingLevel(), 0);
             return;
@@ -193,6 +198,9 @@ private:
             piece.level = format.indent();
         }
         QString box = writtenBox(text, from);
+        if (box.isEmpty())
+            box = m_box;
+        m_box.clear();
         if (format.marker() != QTextBlockFormat::MarkerType::NoMarker)
             box = format.marker() == QTextBlockFormat::MarkerType::Checked ? u"[x] "_s : u"[ ] "_s;
         if (!box.isEmpty() && piece.kind != Piece::Kind::Item) {
@@ -200,11 +208,30 @@ private:
             piece.marker = u"-"_s;
             piece.level = std::max(piece.level, 1);
         }
-        const QString markdown = markdownOf(block, from, rules());
-        if (markdown.isEmpty())
+        const QString owner = box.isEmpty() ? QString() : mentioned(block, from);
+        QString markdown = markdownOf(block, from, rules());
+        if (markdown.isEmpty() && owner.isEmpty())
             return;
+        if (!owner.isEmpty())
+            markdown = (markdown + u" (owner: %1)"_s.arg(owner)).trimmed();
         piece.lines = {box + markdown};
         m_pieces.append(piece);
+    }
+
+    /// The person whom a task begins with, who is to do it; moves `from` behind their name.
+    static QString mentioned(const QTextBlock &block, qsizetype &from)
+    {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const qsizetype end = fragment.position() + fragment.length() - block.position();
+            if (end <= from || fragment.text().trimmed().isEmpty())
+                continue;
+            if (fragment.charFormat().anchorHref() != mentionAddress)
+                return {};
+            from = end;
+            return fragment.text().simplified();
+        }
+        return {};
     }
 
     int numberOf(const QTextList *list)
@@ -230,7 +257,10 @@ private:
         if (follows)
             m_pieces.last().lines += lines;
         else
-            m_pieces.append({.kind = Piece::Kind::Code, .lines = lines, .level = block.textList() ? block.textList()->format().indent() : block.blockFormat().indent(), .quote = quote});
+            m_pieces.append({.kind = Piece::Kind::Code,
+                             .lines = lines,
+                             .level = block.textList() ? block.textList()->format().indent() : block.blockFormat().indent(),
+                             .quote = quote});
         return true;
     }
 
@@ -323,7 +353,9 @@ private:
             const QTextBlock block = it.currentBlock();
             const QString text = markdownOf(block, 0, rules);
             const auto marker = block.blockFormat().marker();
-            const QString box = marker == QTextBlockFormat::MarkerType::Checked ? u"\u2611 "_s : marker == QTextBlockFormat::MarkerType::Unchecked ? u"\u2610 "_s : QString();
+            const QString box = marker == QTextBlockFormat::MarkerType::Checked ? u"\u2611 "_s
+                : marker == QTextBlockFormat::MarkerType::Unchecked             ? u"\u2610 "_s
+                                                                                : QString();
             if (!text.isEmpty())
                 lines.append(box + text);
         }
@@ -335,7 +367,8 @@ private:
     QHash<const QTextList *, int> m_numbers; ///< that their last item got
     double m_body = 12;                      ///< size of most letters
     bool m_codeIsMarked = true;              ///< most of the text is no code
-    int m_lastCode = -2;
+    int m_lastCode = -2;                     ///< number of its block
+    QString m_box;                           ///< one that stands alone, before the text that belongs to it
 };
 
 /// Gives headings that only their letters make ones a level: by their sizes, and below those that are marked as headings.
@@ -466,11 +499,13 @@ Result<QString> markdownOfHtml(const QByteArray &html) { return markdownOfHtmlTe
 Result<QString> markdownOfHtmlText(const QString &html)
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
-        return failure(Error::Kind::Input, QCoreApplication::translate("Import", "This is HTML; give the file a name that ends in .html, and import it again."));
+        return failure(Error::Kind::Input,
+                       QCoreApplication::translate("Import", "This is HTML; give the file a name that ends in .html, and import it again."));
     }
     const HtmlSource source = readyHtml(html);
-    if (source.html.size() > largest)
-        return failure(Error::Kind::Input, QCoreApplication::translate("Import", "This is more HTML than a postmortem has; save the part that matters and import that."));
+    if (source.isTooLarge || source.html.size() > largest)
+        return failure(Error::Kind::Input,
+                       QCoreApplication::translate("Import", "This is more HTML than a postmortem has; save the part that matters and import that."));
     ClosedDocument document;
     document.setUndoRedoEnabled(false);
     document.setHtml(source.html);
@@ -488,8 +523,10 @@ bool hasStructure(const QString &html)
 {
     static const QRegularExpression spreadsheet(u"<google-sheets-html-origin|content=[\"']?Excel\\.Sheet|urn:schemas-microsoft-com:office:excel"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression structure(u"<(?:h[1-6]|li)[\\s>]|class=[\"']?Mso(?:ListParagraph|Heading|Title)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression table(u"<table[\\s>].*</table\\s*>"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression structure(u"<(?:h[1-6]|li)[\\s>]|class=[\"']?Mso(?:ListParagraph|Heading|Title)"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression table(u"<table[\\s>].*</table\\s*>"_s,
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(u"<[^<>]*>|&nbsp;|\\s"_s);
     if (spreadsheet.match(html).hasMatch())
         return false;

@@ -14,10 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isMarker(QStringView line, QLatin1StringView marker)
-{
-    return line.startsWith(marker) && (line.size() == marker.size() || line[marker.size()] == u' ');
-}
+bool isMarker(QStringView line, QLatin1StringView marker) { return line.startsWith(marker) && (line.size() == marker.size() || line[marker.size()] == u' '); }
 
 bool isBeginning(QStringView line) { return isMarker(line, "<<<<<<<"_L1); }
 bool isMiddle(QStringView line) { return line == "======="_L1; }
@@ -72,8 +69,8 @@ Result<void> checkSource(const QStringList &lines, const QString &fileName)
 {
     if (const int line = conflictLine(lines); line != 0) {
         return failure(Error::Kind::Input,
-                       QCoreApplication::translate("Import", "A merge conflict begins here; resolve it, remove its markers and import the file again."), fileName,
-                       line);
+                       QCoreApplication::translate("Import", "A merge conflict begins here; resolve it, remove its markers and import the file again."),
+                       fileName, line);
     }
     return {};
 }

@@ -172,6 +172,7 @@ private Q_SLOTS:
     void shouldTellWhichValuesAFieldTakes();
     void shouldImportADocument();
     void shouldImportWhatItCan();
+    void shouldImportHtml();
     void shouldUpdateAKnownIncident();
     void shouldKeepWhatADocumentNeverKnew();
     void shouldRefuseBrokenDocuments_data();
@@ -655,6 +656,23 @@ void CommandLineTest::shouldImportWhatItCan()
     QVERIFY(run({u"import"_s, u"broken.json"_s}).err.startsWith(u"hindsight: broken.json:3: "_s));
     QCOMPARE(run({u"show"_s, u"INC-2"_s}).status, 0);
     QCOMPARE(run({u"show"_s, u"INC-3"_s}).status, 2);
+}
+
+void CommandLineTest::shouldImportHtml()
+{
+    // given a page that somebody saved, and the same under a name that promises something else
+    const QByteArray page = "<!DOCTYPE html>\n<html><body><h1>Gate closed</h1><h2>Timeline</h2><ul><li>2026-04-01 07:00 UTC: It stayed closed</li></ul>"
+                            "<h2>Action Items</h2><ul><li class=\"checked\">Oil the gate</li></ul><p hidden>x</p></body></html>";
+    writeFile(u"gate.HTM"_s, page);
+    writeFile(u"gate.md"_s, page);
+    // when and then: its lines are those of the Markdown that it becomes
+    const QJsonObject result = json({u"import"_s, u"gate.HTM"_s}, u"import"_s);
+    QCOMPARE(result[u"imported"][0][u"title"].toString(), u"Gate closed"_s);
+    QCOMPARE(result[u"imported"][0][u"timeline"][0][u"line"].toInt(), 5);
+    QCOMPARE(result[u"imported"][0][u"actions"][0][u"status"].toString(), u"done"_s);
+    const Answer other = run({u"import"_s, u"gate.md"_s});
+    QCOMPARE(other.status, 3);
+    QVERIFY2(other.err.contains(u".html"_s), qPrintable(other.err));
 }
 
 void CommandLineTest::shouldUpdateAKnownIncident()

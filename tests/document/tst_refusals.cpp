@@ -30,10 +30,7 @@ QByteArray sampleWith(const QByteArray &before, const QByteArray &after)
     return document.first(at) + after + document.sliced(at + before.size());
 }
 
-int lineOf(const QByteArray &document, const QByteArray &text)
-{
-    return int(document.first(document.indexOf(text)).count('\n')) + 1;
-}
+int lineOf(const QByteArray &document, const QByteArray &text) { return int(document.first(document.indexOf(text)).count('\n')) + 1; }
 
 /// The closing fence, with the line end before it.
 const QByteArray fence = "\n---\n\n#";

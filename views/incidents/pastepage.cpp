@@ -103,7 +103,8 @@ PastePage::PastePage(QWidget *parent)
     lines->setMinimumHeight(controlHeight);
     flow->addWidget(lines);
     const Phrases phrases(QLocale().name());
-    const std::pair<const char *, const char *> places[] = {{"toTimeline", "Timeline"}, {"toCauses", "Root Cause and Resolution"}, {"toLessons", "Lessons Learned"}, {"toTasks", "Action Items"}};
+    const std::pair<const char *, const char *> places[]
+        = {{"toTimeline", "Timeline"}, {"toCauses", "Root Cause and Resolution"}, {"toLessons", "Lessons Learned"}, {"toTasks", "Action Items"}};
     for (const auto &[name, heading] : places) {
         const QString title = phrases.text(heading);
         auto *button = new QPushButton(tr("to “%1”").arg(title), corrections);
