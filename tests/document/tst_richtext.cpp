@@ -152,9 +152,10 @@ void RichTextTest::shouldLoseNoWord()
 {
     QFETCH(QString, name);
     QTextDocument document;
-    document.setHtml(readyHtml(decodedHtml(contents(name))).html);
-    static const QRegularExpression markers(u"^o\\s"_s, QRegularExpression::MultilineOption);
-    const QStringList words = wordsOf(document.toPlainText().remove(markers));
+    document.setHtml(decodedHtml(contents(name)));
+    // Qt shows what is hidden, and the letter that Word uses as the marker of an item.
+    static const QRegularExpression unseen(u"^o\\s|Skip to the end of metadata|A remark nobody sees"_s, QRegularExpression::MultilineOption);
+    const QStringList words = wordsOf(document.toPlainText().remove(unseen));
     QVERIFY(words.size() > 30);
     QStringList left = wordsOf(markdown(contents(name)).replace(u"\\_"_s, u"_"_s));
     for (const QString &word : words)
