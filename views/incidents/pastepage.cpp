@@ -76,7 +76,7 @@ PastePage::PastePage(QWidget *parent)
     setObjectName(u"pastePage"_s);
     m_text->setObjectName(u"pastedText"_s);
     m_text->setAccessibleName(tr("Text of the postmortem"));
-    m_text->setPlaceholderText(tr("Paste the text of a postmortem here: Markdown, or plain text with headings and a timeline."));
+    m_text->setPlaceholderText(tr("Paste the text of a postmortem here: formatted text, Markdown, or plain text with headings and a timeline."));
     m_text->document()->setDocumentMargin(12);
     m_text->setTabChangesFocus(true);
     m_places->setObjectName(u"readPlaces"_s);
