@@ -3,15 +3,18 @@
 
 #include "document/storedfiles.h"
 
+#include "models/document/htmlsource.h"
+#include "models/document/richtext.h"
 #include "models/events/readevents.h"
 #include "models/lists/cells.h"
 #include "models/lists/parttexts.h"
 #include "models/metrics/numberslook.h"
-#include "models/text/sourcetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QMimeData>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -52,7 +55,8 @@ QString named(const Store &store, const Record &record)
 
 bool canBeImported(const QString &file)
 {
-    static const QStringList suffixes = {u"md"_s, u"markdown"_s, u"txt"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"jsonl"_s, u"ndjson"_s, u"gz"_s, u"zst"_s};
+    static const QStringList suffixes
+        = {u"md"_s, u"markdown"_s, u"txt"_s, u"html"_s, u"htm"_s, u"json"_s, u"csv"_s, u"tsv"_s, u"jsonl"_s, u"ndjson"_s, u"gz"_s, u"zst"_s};
     return suffixes.contains(QFileInfo(file).suffix().toLower());
 }
 
@@ -97,7 +101,7 @@ Result<PendingImport> readPostmortem(const Store &store, const QByteArray &bytes
         return std::unexpected(read.error());
     if (read->incidents.isEmpty())
         return failure(Error::Kind::Input, Importing::tr("No incident was found in it."), fileName);
-    PendingImport import{.document = *std::move(read), .text = readLines(bytes, fileName).value_or(QStringList()).join(u'\n'), .fileName = fileName};
+    PendingImport import{.document = *std::move(read), .text = documentLines(bytes, fileName).value_or(QStringList()).join(u'\n'), .fileName = fileName};
     for (ReadIncident &incident : import.document.incidents) {
         import.files += filesIn(incident, store);
         const Result<Incoming> incoming = incomingOf(store, incident);
@@ -114,6 +118,18 @@ Result<PendingImport> readPostmortem(const Store &store, const QString &fileName
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Input, Importing::tr("The file could not be read: %1.").arg(file.errorString()), fileName);
     return readPostmortem(store, file.readAll(), fileName);
+}
+
+QString pastedPostmortem(const QMimeData *data)
+{
+    static const QRegularExpression markdown(u"^#{1,6} |\\A---$"_s, QRegularExpression::MultilineOption);
+    if (!data)
+        return {};
+    const QString text = data->text();
+    const bool isFormatted = data->hasHtml() && (text.trimmed().isEmpty() || (!markdown.match(text).hasMatch() && hasStructure(data->html())));
+    if (isFormatted || isHtml(text.toUtf8()))
+        return markdownOfHtmlText(isFormatted ? data->html() : text).value_or(text);
+    return text;
 }
 
 QList<ReadPlace> placesOf(const ReadDocument &document)

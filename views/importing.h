@@ -5,6 +5,8 @@
 #include "models/lists/readinglist.h"
 #include "models/store/merge.h"
 
+class QMimeData;
+
 namespace hindsight {
 
 /// Whether there is an import for a file, by its name.
@@ -39,6 +41,10 @@ struct PendingImport
 };
 Result<PendingImport> readPostmortem(const Store &store, const QByteArray &bytes, const QString &fileName);
 Result<PendingImport> readPostmortem(const Store &store, const QString &file);
+
+/// What is pasted where a postmortem is wanted: Markdown, of formatted text with headings, lists or tables when the text beside it is
+/// none; else that text. Null: nothing is pasted.
+QString pastedPostmortem(const QMimeData *data);
 
 /// What the lines of a document were taken for.
 QList<ReadPlace> placesOf(const ReadDocument &document);

@@ -291,13 +291,14 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     // Whoever has the focus did not want it: a postmortem pasted anywhere else is one to read.
-    if (event->matches(QKeySequence::Paste) && !QApplication::clipboard()->text().trimmed().isEmpty()) {
+    const QString postmortem = event->matches(QKeySequence::Paste) ? pastedPostmortem(QApplication::clipboard()->mimeData()) : QString();
+    if (!postmortem.trimmed().isEmpty()) {
         const QString text = QApplication::clipboard()->text();
         IncidentPage *page = currentIncident();
         if (page && looksLikeChat(text.split(u'\n')))
             page->pasteLines(text);
         else
-            paste();
+            showPaste(postmortem);
     } else
         QWidget::keyPressEvent(event);
 }
@@ -344,7 +345,7 @@ void MainWindow::warnOfSample()
 void MainWindow::askImport()
 {
     dialogs::askOpenFileNames(this, tr("Import postmortems or numbers"),
-                              tr("Postmortems and numbers (*.md *.markdown *.txt *.json *.csv *.tsv *.jsonl *.ndjson *.gz *.zst);;All files (*)"),
+                              tr("Postmortems and numbers (*.md *.markdown *.txt *.html *.htm *.json *.csv *.tsv *.jsonl *.ndjson *.gz *.zst);;All files (*)"),
                               [this](const QStringList &files) { importFiles(files); });
 }
 
@@ -410,7 +411,7 @@ void MainWindow::showPaste(const QString &text, const QString &fileName)
     m_pastePage->start(text, fileName);
 }
 
-void MainWindow::paste() { showPaste(QApplication::clipboard()->text()); }
+void MainWindow::paste() { showPaste(pastedPostmortem(QApplication::clipboard()->mimeData())); }
 
 void MainWindow::importText(const QString &text)
 {

@@ -12,6 +12,8 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hindsight {
@@ -25,6 +27,15 @@ QList<QCommandLineOption> options()
         {u"theirs"_s, CommandLine::tr("There, what the document says holds.")},
         jsonOption(),
     };
+}
+
+/// HTML is read by Qt's own parser, which wants fonts.
+Toolkit toolkit(const QStringList &arguments)
+{
+    const bool hasHtml = std::ranges::any_of(arguments, [](const QString &argument) {
+        return argument.endsWith(".html"_L1, Qt::CaseInsensitive) || argument.endsWith(".htm"_L1, Qt::CaseInsensitive);
+    });
+    return hasHtml ? Toolkit::Gui : Toolkit::Core;
 }
 
 QJsonObject toJson(const Error &error, const QString &file)
@@ -236,12 +247,13 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 const Command importCommand = {
     .name = "import",
     .arguments = "FILE... [--ours|--theirs] [--json]",
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "read postmortems: Markdown or Hindsight JSON"),
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "read postmortems: Markdown, HTML or Hindsight JSON"),
     .atLeast = 1,
     .atMost = -1,
     .makesDatabase = true,
     .options = options,
     .run = run,
+    .toolkit = toolkit,
 };
 
 } // namespace hindsight

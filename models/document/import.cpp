@@ -3,6 +3,7 @@
 
 #include "body.h"
 #include "frontmatter.h"
+#include "htmlsource.h"
 #include "json.h"
 #include "models/incident/order.h"
 #include "models/incident/uid.h"
@@ -10,6 +11,7 @@
 #include "narrative.h"
 #include "ofothers.h"
 #include "outline.h"
+#include "richtext.h"
 #include "sourcecheck.h"
 
 #include <QCoreApplication>
@@ -126,12 +128,12 @@ Result<Past> join(Reading &reading, const FrontMatter &front)
     return joined->past;
 }
 
-/// Whether anything in it speaks of an incident. A heading alone does where Markdown is expected; elsewhere "# " is a comment.
+/// Whether anything in it speaks of an incident. A heading alone does where Markdown or HTML is expected; elsewhere "# " is a comment.
 bool isPostmortem(const Reading &reading, const QString &fileName)
 {
-    static const QRegularExpression ending(u"\\.(?:md|mdx|markdown)(?:\\.erb)?$"_s, QRegularExpression::CaseInsensitiveOption);
-    const bool isMarkdown = fileName.isEmpty() || ending.match(fileName).hasMatch();
-    return reading.hasTopic || (reading.hasHeading && isMarkdown);
+    static const QRegularExpression ending(u"\\.(?:md|mdx|markdown|html?)(?:\\.erb)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool hasHeadings = fileName.isEmpty() || ending.match(fileName).hasMatch();
+    return reading.hasTopic || (reading.hasHeading && hasHeadings);
 }
 
 /// What was read of the lines below `above` gets its place in the whole file.
@@ -236,9 +238,19 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
 
 } // namespace
 
+Result<QStringList> documentLines(const QByteArray &bytes, const QString &fileName)
+{
+    if (!isHtml(bytes))
+        return readLines(bytes, fileName);
+    const Result<QString> markdown = markdownOfHtml(bytes);
+    if (!markdown)
+        return failure(markdown.error().kind, markdown.error().text, fileName);
+    return markdown->split(u'\n');
+}
+
 Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileName)
 {
-    const Result<QStringList> lines = readLines(bytes, fileName);
+    const Result<QStringList> lines = documentLines(bytes, fileName);
     if (!lines)
         return std::unexpected(lines.error());
     if (const Result<void> checked = checkSource(*lines, fileName); !checked)

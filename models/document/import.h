@@ -33,9 +33,13 @@ struct ReadDocument
     int unreadLines = 0;
 };
 
-/// Reads postmortems: Markdown (with or without front matter) or Hindsight JSON, told apart by content. `fileName` is for messages,
-/// and its date helps when the text has none. Error of kind Input: bytes that are no text, broken JSON or front matter, HTML, a merge
-/// conflict, or a text in which nothing speaks of an incident.
+/// The lines a document is read from, which is what the lines of findings count: those of a text, or of what HTML is in Markdown. Error
+/// of kind Input: bytes that are no text.
+Result<QStringList> documentLines(const QByteArray &bytes, const QString &fileName);
+
+/// Reads postmortems: Markdown (with or without front matter), HTML (which wants a QGuiApplication) or Hindsight JSON, told apart by
+/// content. `fileName` is for messages, and its date helps when the text has none. Error of kind Input: bytes that are no text, broken
+/// JSON or front matter, a merge conflict, or a text in which nothing speaks of an incident.
 Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileName);
 
 /// The record to import over `existing`, the one with the same uid: what a Hindsight JSON leaves out stays as it is.

@@ -2,7 +2,6 @@
 #include "sourcecheck.h"
 
 #include "markdown.h"
-#include "models/text/sourcetext.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isMarker(QStringView line, QLatin1StringView marker)
-{
-    return line.startsWith(marker) && (line.size() == marker.size() || line[marker.size()] == u' ');
-}
+bool isMarker(QStringView line, QLatin1StringView marker) { return line.startsWith(marker) && (line.size() == marker.size() || line[marker.size()] == u' '); }
 
 bool isBeginning(QStringView line) { return isMarker(line, "<<<<<<<"_L1); }
 bool isMiddle(QStringView line) { return line == "======="_L1; }
@@ -71,16 +67,10 @@ QList<qsizetype> conflictMarkers(const QStringList &lines)
 
 Result<void> checkSource(const QStringList &lines, const QString &fileName)
 {
-    const auto first = std::ranges::find_if(lines, [](const QString &line) { return !isBlank(line); });
-    const QStringView text = first == lines.end() ? QStringView() : QStringView(*first).trimmed();
-    if (text.startsWith(u"<!DOCTYPE html", Qt::CaseInsensitive) || text.startsWith(u"<html", Qt::CaseInsensitive)) {
-        return failure(Error::Kind::Input, QCoreApplication::translate("Import", "This is HTML; save or copy it as Markdown and import that."), fileName,
-                       int(first - lines.begin()) + 1);
-    }
     if (const int line = conflictLine(lines); line != 0) {
         return failure(Error::Kind::Input,
-                       QCoreApplication::translate("Import", "A merge conflict begins here; resolve it, remove its markers and import the file again."), fileName,
-                       line);
+                       QCoreApplication::translate("Import", "A merge conflict begins here; resolve it, remove its markers and import the file again."),
+                       fileName, line);
     }
     return {};
 }

@@ -172,6 +172,7 @@ private Q_SLOTS:
     void shouldTellWhichValuesAFieldTakes();
     void shouldImportADocument();
     void shouldImportWhatItCan();
+    void shouldImportHtml();
     void shouldUpdateAKnownIncident();
     void shouldKeepWhatADocumentNeverKnew();
     void shouldMergeWhatBothSidesChanged();
@@ -640,7 +641,7 @@ void CommandLineTest::shouldImportWhatItCan()
     // given a good file between bad ones
     writeFile(u"broken.json"_s, "{\"format\": \"hindsight-incident\",\n \"version\": 1,\n oops\n}\n");
     writeFile(u"outage.md"_s, outage);
-    writeFile(u"page.html"_s, "<!DOCTYPE html>\n<html><body><h1>Postmortem</h1></body></html>\n");
+    writeFile(u"page.html"_s, "<!DOCTYPE html>\n<html><body><p>Lunch is at noon.</p></body></html>\n");
     writeFile(u"minutes.txt"_s, "Weekly meeting\n\nWe talked about the weather.\n");
     writeFile(u"picture.md"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe\xfd", 19));
     // when
@@ -657,6 +658,23 @@ void CommandLineTest::shouldImportWhatItCan()
     QVERIFY(run({u"import"_s, u"broken.json"_s}).err.startsWith(u"hindsight: broken.json:3: "_s));
     QCOMPARE(run({u"show"_s, u"INC-2"_s}).status, 0);
     QCOMPARE(run({u"show"_s, u"INC-3"_s}).status, 2);
+}
+
+void CommandLineTest::shouldImportHtml()
+{
+    // given a page that somebody saved, and the same under a name that promises something else
+    const QByteArray page = "<!DOCTYPE html>\n<html><body><h1>Gate closed</h1><h2>Timeline</h2><ul><li>2026-04-01 07:00 UTC: It stayed closed</li></ul>"
+                            "<h2>Action Items</h2><ul><li class=\"checked\">Oil the gate</li></ul><p hidden>x</p></body></html>";
+    writeFile(u"gate.HTM"_s, page);
+    writeFile(u"gate.md"_s, page);
+    // when and then: its lines are those of the Markdown that it becomes
+    const QJsonObject result = json({u"import"_s, u"gate.HTM"_s}, u"import"_s);
+    QCOMPARE(result[u"imported"][0][u"title"].toString(), u"Gate closed"_s);
+    QCOMPARE(result[u"imported"][0][u"timeline"][0][u"line"].toInt(), 5);
+    QCOMPARE(result[u"imported"][0][u"actions"][0][u"status"].toString(), u"done"_s);
+    const Answer other = run({u"import"_s, u"gate.md"_s});
+    QCOMPARE(other.status, 3);
+    QVERIFY2(other.err.contains(u".html"_s), qPrintable(other.err));
 }
 
 void CommandLineTest::shouldUpdateAKnownIncident()

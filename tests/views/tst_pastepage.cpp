@@ -3,7 +3,10 @@
 #include "views/incidents/pastepage.h"
 #include "windowfixture.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFile>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -18,6 +21,12 @@ namespace {
 const QByteArray postmortem = "# Login outage\n\nNobody could log in.\n\n## Timeline\n\n- 2024-03-12 09:10 UTC: The session service was deployed\n- 09:25 UTC: "
                               "The first customer called\n\n"
                               "## Lessons Learned\n\n**What Went Well:**\n\n- The rollback was quick\n\n09:40 UTC: Ben rolled back\n";
+
+const QByteArray formatted
+    = "<h1>Gate closed</h1><h2>Timeline</h2><ul><li>2026-04-01 07:00 UTC: The gate stayed closed</li><li>07:40 UTC: It was opened by hand</li></ul>"
+      "<h2>Action Items</h2><ul><li class=\"checked\">Oil the gate</li><li class=\"unchecked\">Warn earlier</li></ul>";
+const QString markdown = u"# Gate closed\n\n## Timeline\n\n- 2026-04-01 07:00 UTC: The gate stayed closed\n- 07:40 UTC: It was opened by hand\n\n"
+                         "## Action Items\n\n- [x] Oil the gate\n- [ ] Warn earlier\n"_s;
 
 } // namespace
 
@@ -48,6 +57,14 @@ private:
         return -1;
     }
     Record imported(WindowFixture &ui) const { return ui.store().record(ui.store().incidents()->first().uid).value(); }
+
+    static void copyFormatted()
+    {
+        auto *copied = new QMimeData;
+        copied->setHtml(QString::fromUtf8(formatted));
+        copied->setText(u"Gate closed\nTimeline\n2026-04-01 07:00 UTC The gate stayed closed\n"_s);
+        QApplication::clipboard()->setMimeData(copied);
+    }
 
 private Q_SLOTS:
     void initTestCase() { WindowFixture::prepare(); }
@@ -130,6 +147,88 @@ private Q_SLOTS:
 
         // then it is read so
         QTRY_VERIFY(cell(places, rowOf(places, u"The first customer called"_s), 2).contains(u"09:27"_s));
+    }
+
+    void shouldImportFormattedText()
+    {
+        // given formatted text on the clipboard, whose plain text has lost the lists and the boxes
+        WindowFixture ui;
+        copyFormatted();
+        // when it is pasted where no text field is
+        ui.find(u"incidents"_s)->setFocus();
+        ui.press(Qt::Key_V, Qt::ControlModifier);
+
+        // then its Markdown is there, and read
+        auto *text = ui.find<MarkedSource>(u"pastedText"_s);
+        QVERIFY(text);
+        QCOMPARE(text->toPlainText(), markdown);
+        QCOMPARE(text->marks().value(5).label, u"Event"_s);
+        const auto *places = ui.find<QTableView>(u"readPlaces"_s);
+        QCOMPARE(cell(places, rowOf(places, u"Warn earlier"_s), 0), u"11"_s);
+
+        // when the incident is made
+        ui.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(ui.store().incidents()->size(), 2);
+        const Record record = imported(ui);
+        QCOMPARE(record.incident.title, u"Gate closed"_s);
+        QCOMPARE(record.events.size(), 2);
+        QCOMPARE(record.actions.size(), 2);
+        QCOMPARE(record.actions[0].status, ActionStatus::Done);
+        // then one undo takes it back
+        QTRY_VERIFY(!ui.find(u"pastePage"_s));
+        ui.window.setFocus();
+        ui.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(ui.store().incidents()->size(), 1);
+    }
+
+    void shouldPasteFormattedTextIntoTheText()
+    {
+        // given the page with a text of its own
+        WindowFixture ui;
+        MarkedSource *text = dropped(ui);
+        QVERIFY(text);
+        copyFormatted();
+        // when all of it is replaced
+        ui.press(Qt::Key_A, Qt::ControlModifier);
+        ui.press(Qt::Key_V, Qt::ControlModifier);
+        // then Markdown stands there, and one undo brings the old text back
+        QCOMPARE(text->toPlainText(), markdown);
+        ui.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(text->toPlainText().toUtf8(), postmortem.trimmed() + '\n');
+
+        // when cells of a spreadsheet are pasted, then their plain text is
+        auto *cells = new QMimeData;
+        cells->setText(u"a\tb"_s);
+        cells->setHtml(u"<table><tr><td>a</td><td>b</td></tr></table>"_s);
+        QApplication::clipboard()->setMimeData(cells);
+        ui.press(Qt::Key_A, Qt::ControlModifier);
+        ui.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(text->toPlainText(), u"a\tb"_s);
+
+        // when what is copied has its Markdown beside the formatted text, then that is taken as it is
+        auto *own = new QMimeData;
+        own->setText(u"# Gate closed\n\n* as it was\n"_s);
+        own->setHtml(u"<h1>Gate closed</h1><ul><li>as it was</li></ul>"_s);
+        QApplication::clipboard()->setMimeData(own);
+        ui.press(Qt::Key_A, Qt::ControlModifier);
+        ui.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(text->toPlainText(), own->text());
+    }
+
+    void shouldShowASavedPageAsMarkdown()
+    {
+        WindowFixture ui;
+        const QString page = m_folder.filePath(u"gate.htm"_s);
+        QFile file(page);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<!DOCTYPE html><html><body>" + formatted + "</body></html>");
+        file.close();
+        ui.drop(&ui.window, {page});
+        auto *text = ui.find<MarkedSource>(u"pastedText"_s);
+        QVERIFY(text);
+        QCOMPARE(text->toPlainText(), markdown);
+        ui.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(imported(ui).events.size(), 2);
     }
 
     void shouldLeaveOutALine()

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -46,6 +47,21 @@ QTextCursor wholeLines(const QPlainTextEdit *edit)
     return cursor;
 }
 
+/// The text of a postmortem: formatted text that is pasted or dropped into it becomes Markdown.
+class PostmortemText : public MarkedSource
+{
+public:
+    using MarkedSource::MarkedSource;
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *pasted) const override { return pasted->hasHtml() || MarkedSource::canInsertFromMimeData(pasted); }
+    void insertFromMimeData(const QMimeData *pasted) override
+    {
+        insertPlainText(pastedPostmortem(pasted));
+        ensureCursorVisible();
+    }
+};
+
 } // namespace
 
 PastePage::PastePage(QWidget *parent)
@@ -53,14 +69,14 @@ PastePage::PastePage(QWidget *parent)
     , m_model(new ReadingModel(this))
     , m_messages(new MessageBar(this))
     , m_counts(makeMuted({}, this))
-    , m_text(new MarkedSource(this))
+    , m_text(new PostmortemText(this))
     , m_places(new QTableView(this))
     , m_import(new QPushButton(tr("Make an incident of it"), this))
 {
     setObjectName(u"pastePage"_s);
     m_text->setObjectName(u"pastedText"_s);
     m_text->setAccessibleName(tr("Text of the postmortem"));
-    m_text->setPlaceholderText(tr("Paste the text of a postmortem here: Markdown, or plain text with headings and a timeline."));
+    m_text->setPlaceholderText(tr("Paste the text of a postmortem here: formatted text, Markdown, or plain text with headings and a timeline."));
     m_text->document()->setDocumentMargin(12);
     m_text->setTabChangesFocus(true);
     m_places->setObjectName(u"readPlaces"_s);
