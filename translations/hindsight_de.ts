@@ -1034,10 +1034,6 @@
         <translation>nicht gelesen: %1</translation>
     </message>
     <message>
-        <source>read postmortems: Markdown or Hindsight JSON</source>
-        <translation>Postmortems einlesen: Markdown oder Hindsight-JSON</translation>
-    </message>
-    <message>
         <source>Only incidents that have all these words in what the list shows of them.</source>
         <translation>Nur Vorfälle, deren Angaben in der Liste alle diese Wörter enthalten.</translation>
     </message>
@@ -1934,6 +1930,10 @@
     <message>
         <source>Import it again with --ours or --theirs to decide.</source>
         <translation>Importieren Sie es noch einmal mit --ours oder --theirs, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>read postmortems: Markdown, HTML or Hindsight JSON</source>
+        <translation>Postmortems einlesen: Markdown, HTML oder Hindsight-JSON</translation>
     </message>
 </context>
 <context>
@@ -3762,10 +3762,6 @@
         <translation>Die Zeitangabe am Anfang dieser Zeile ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>This is HTML; save or copy it as Markdown and import that.</source>
-        <translation>Dies ist HTML; den Text als Markdown speichern oder kopieren und dann importieren.</translation>
-    </message>
-    <message>
         <source>A merge conflict begins here; resolve it, remove its markers and import the file again.</source>
         <translation>Hier beginnt ein Merge-Konflikt; ihn auflösen, die Markierungen entfernen und die Datei erneut importieren.</translation>
     </message>
@@ -3799,6 +3795,14 @@
     <message>
         <source>“%1” can be read in two ways; it was read as %2.</source>
         <translation>„%1“ lässt sich auf zwei Arten lesen; gelesen wurde %2.</translation>
+    </message>
+    <message>
+        <source>This is HTML; give the file a name that ends in .html, and import it again.</source>
+        <translation>Das ist HTML; geben Sie der Datei einen Namen, der auf .html endet, und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is more HTML than a postmortem has; save the part that matters and import that.</source>
+        <translation>Das ist mehr HTML, als ein Postmortem hat; speichern Sie den Teil, auf den es ankommt, und importieren Sie diesen.</translation>
     </message>
 </context>
 <context>
@@ -7701,10 +7705,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Postmortems oder Zahlen importieren</translation>
     </message>
     <message>
-        <source>Postmortems and numbers (*.md *.markdown *.txt *.json *.csv *.tsv *.jsonl *.ndjson *.gz *.zst);;All files (*)</source>
-        <translation>Postmortems und Zahlen (*.md *.markdown *.txt *.json *.csv *.tsv *.jsonl *.ndjson *.gz *.zst);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import numbers</source>
         <translation>Zahlen importieren</translation>
     </message>
@@ -7791,6 +7791,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Postmortems and numbers (*.md *.markdown *.txt *.html *.htm *.json *.csv *.tsv *.jsonl *.ndjson *.gz *.zst);;All files (*)</source>
+        <translation>Postmortems und Zahlen (*.md *.markdown *.txt *.html *.htm *.json *.csv *.tsv *.jsonl *.ndjson *.gz *.zst);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -8462,10 +8466,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Text des Postmortems</translation>
     </message>
     <message>
-        <source>Paste the text of a postmortem here: Markdown, or plain text with headings and a timeline.</source>
-        <translation>Hier den Text eines Postmortems einfügen: Markdown oder reinen Text mit Überschriften und einem Zeitverlauf.</translation>
-    </message>
-    <message>
         <source>Make an incident of it</source>
         <translation>Vorfall daraus anlegen</translation>
     </message>
@@ -8500,6 +8500,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Of %1 lines %2 are read into fields, %3 are kept as they are in sections, and %4 are not read.</source>
         <translation>Von %1 Zeilen stehen %2 in Feldern, %3 bleiben in Abschnitten, wie sie sind, und %4 wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Paste the text of a postmortem here: formatted text, Markdown, or plain text with headings and a timeline.</source>
+        <translation>Hier den Text eines Postmortems einfügen: formatierten Text, Markdown oder reinen Text mit Überschriften und einem Zeitverlauf.</translation>
     </message>
 </context>
 <context>
