@@ -192,7 +192,8 @@ const QList<Fixture> &fixtures()
          [](Record &r) {
              event(r, u"10:30"_s).kind = EventKind::Detection;
              event(r, u"10:30"_s).text = u"Erste Kundenbeschwerden."_s;
-             milestone(r, Detected) = milestone(r, Began);
+             const Milestone other = milestone(r, Began); // the other one may be added, and move this
+             milestone(r, Detected) = other;
              milestone(r, Detected).kind = Detected;
          }},
         {"start-is-first-complaint", "they tell later", false,

@@ -111,7 +111,9 @@ public:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (m_edit->isReadOnly())
+        // While the field goes, it is none any more: nothing is asked of it but for what is pressed.
+        const bool isPressed = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress || event->type() == QEvent::ContextMenu;
+        if (!isPressed || m_edit->isReadOnly())
             return QObject::eventFilter(object, event);
         if (object == m_edit && event->type() == QEvent::ShortcutOverride && run(static_cast<QKeyEvent *>(event), false)) {
             event->accept(); // these keys are the text's, whatever they are to the window
