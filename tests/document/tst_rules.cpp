@@ -192,9 +192,11 @@ const QList<Fixture> &fixtures()
          [](Record &r) {
              event(r, u"10:30"_s).kind = EventKind::Detection;
              event(r, u"10:30"_s).text = u"Erste Kundenbeschwerden."_s;
-             const Milestone other = milestone(r, Began); // the other one may be added, and move this
-             milestone(r, Detected) = other;
-             milestone(r, Detected).kind = Detected;
+             Milestone detected = milestone(r, Began);
+             detected.uid = u"detected too"_s;
+             detected.kind = Detected;
+             drop(r, Detected);
+             r.milestones.append(detected);
          }},
         {"start-is-first-complaint", "they tell later", false,
          [](Record &r) { event(r, u"10:34"_s).text = u"Customers complained that they could not pay."_s; }},
