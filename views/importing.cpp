@@ -180,7 +180,8 @@ Result<ImportReport> storePostmortem(Store &store, const PendingImport &import)
     if (!changes)
         return std::unexpected(changes.error());
     const QString name = QFileInfo(import.fileName).fileName();
-    const Result<Step> step = store.apply(*changes, name.isEmpty() ? Importing::tr("A pasted postmortem imported") : Importing::tr("%1 imported").arg(name));
+    const Result<Step> step
+        = store.apply(*changes, name.isEmpty() ? Importing::tr("A pasted postmortem imported") : Importing::tr("%1 imported").arg(name), import.files);
     if (!step)
         return std::unexpected(step.error());
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editeddocument.h"
+#include "views/document/storedfiles.h"
 #include "views/incidents/mergepage.h"
 #include "windowfixture.h"
 
@@ -97,6 +98,35 @@ private Q_SLOTS:
         QVERIFY(table);
         QCOMPARE(cell(table, 0, 4), u"here"_s);
         QCOMPARE(cell(table, 1, 4), u"here"_s);
+    }
+
+    void shouldTakeTheFilesThatCameWithADocument()
+    {
+        // given an event with a file as evidence, exported to JSON from another database
+        OutageDatabase elsewhere;
+        const Attachment file{.name = u"gateway.log"_s, .type = u"text/plain"_s, .bytes = "10:16 timeout\n"};
+        const Evidence evidence{.uid = newUid(),
+                                .incident = elsewhere.outage.incident.uid,
+                                .subject = elsewhere.outage.events[0].uid,
+                                .kind = EvidenceKind::File,
+                                .title = file.name,
+                                .attachment = attachmentHash(file.bytes)};
+        VERIFY_RESULT(elsewhere.store().apply({created(evidence)}, {}, {file}));
+        const auto document = exportDocument(elsewhere.record(), {.format = DocumentFormat::Json, .attachments = filesOf(elsewhere.store())});
+        VERIFY_RESULT(document);
+        QFile exported(m_folder.filePath(u"outage.json"_s));
+        QVERIFY(exported.open(QIODevice::WriteOnly) && exported.write(*document) == document->size());
+        exported.close();
+
+        // when it is dropped on a window that never saw the file
+        WindowFixture ui;
+        QVERIFY(!ui.store().attachment(evidence.attachment));
+        ui.drop(&ui.window, {exported.fileName()});
+
+        // then its bytes are there
+        const auto stored = ui.store().attachment(evidence.attachment);
+        VERIFY_RESULT(stored);
+        QCOMPARE(stored->bytes, file.bytes);
     }
 
     void shouldLeaveEverythingWhenOneGoesBack()
