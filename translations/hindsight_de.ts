@@ -5913,6 +5913,17 @@
     </message>
 </context>
 <context>
+    <name>hindsight::BoundEdit</name>
+    <message>
+        <source>Keep my text</source>
+        <translation>Meinen Text behalten</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Den anderen nehmen</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::CellDelegate</name>
     <message>
         <source>Somebody else wrote “%1” here meanwhile. Press Enter again to write over it, Escape to leave it.</source>
@@ -7412,14 +7423,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
-        <source>Keep my text</source>
-        <translation>Meinen Text behalten</translation>
-    </message>
-    <message>
-        <source>Take the other</source>
-        <translation>Den anderen übernehmen</translation>
-    </message>
-    <message>
         <source>Export the postmortem</source>
         <translation>Postmortem exportieren</translation>
     </message>
@@ -8002,17 +8005,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
-    <name>hindsight::NarrativeEditor</name>
-    <message>
-        <source>Keep my text</source>
-        <translation>Meinen Text behalten</translation>
-    </message>
-    <message>
-        <source>Take the other</source>
-        <translation>Den anderen nehmen</translation>
-    </message>
-</context>
-<context>
     <name>hindsight::NumbersImportPage</name>
     <message>
         <source>An import is running. Wait for its end, or cancel it, before you import %1.</source>
@@ -8276,14 +8268,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>What everybody should take away.</source>
         <translation>Was alle mitnehmen sollten.</translation>
-    </message>
-    <message>
-        <source>Keep my text</source>
-        <translation>Meinen Text behalten</translation>
-    </message>
-    <message>
-        <source>Take the other</source>
-        <translation>Den anderen übernehmen</translation>
     </message>
     <message>
         <source>Durations</source>

@@ -39,13 +39,6 @@ bool isNumbersJson(const QString &file)
     return look->sample.header.isEmpty() || (timed && look->sample.rows.size() > 1);
 }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 QString named(const Store &store, const Record &record)
 {
     return (store.nameFor(QString::fromLatin1(tableOf<Incident>().info.name), record.incident.uid) + QLatin1Char(' ') + record.incident.title).simplified();

@@ -114,13 +114,14 @@ Result<Imported> import(Store &store, ReadIncident &read, const QString &file, c
     auto incoming = incomingOf(store, read);
     if (!incoming)
         return std::unexpected(incoming.error());
+    const Record mine = known->isEmpty() ? Record() : store.record(uid).value_or(Record());
     bool hasConflict = false;
     for (RecordDifference &difference : incoming->differences) {
         if (!difference.isConflict)
             continue;
         hasConflict = hasConflict || !winner;
         difference.taken = winner.value_or(difference.taken);
-        const DifferenceTexts texts = textsOf(difference, store.record(uid).value_or(Record()), read.record);
+        const DifferenceTexts texts = textsOf(difference, mine, read.record);
         const QString both = CommandLine::tr("%1: %2 was changed both here (%3) and in the document (%4).")
                                  .arg(texts.place, texts.field, quoted(texts.mine), quoted(texts.theirs));
         const QString holds = difference.taken == Side::Mine ? CommandLine::tr("What is here holds.") : CommandLine::tr("What the document says holds.");

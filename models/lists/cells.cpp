@@ -244,11 +244,16 @@ Result<Value> readCopied(const FieldInfo &field, const QString &text, const Time
     return readCell(field, text, context);
 }
 
+QString capitalised(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString headerText(const FieldInfo &field)
 {
-    QString label = labelOf(field);
-    if (!label.isEmpty())
-        label[0] = label[0].toUpper();
+    QString label = capitalised(labelOf(field));
     if (QLatin1StringView(field.name).endsWith("_minutes"_L1))
         label += QCoreApplication::translate("Cell", " (min)");
     return label;

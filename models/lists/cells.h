@@ -32,7 +32,9 @@ QString copiedText(const FieldInfo &field, const Value &value, const TimeContext
 /// Reads that and what people write: a choice also by its label, "yes" and "no". Error as readCell has it.
 Result<Value> readCopied(const FieldInfo &field, const QString &text, const TimeContext &context);
 
-/// The field's label with a capital letter, as a header has it.
+/// A label where it stands alone: with a capital letter.
+QString capitalised(QString text);
+/// The field's label as a header has it.
 QString headerText(const FieldInfo &field);
 
 } // namespace hindsight

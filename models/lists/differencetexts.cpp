@@ -44,8 +44,7 @@ DifferenceTexts textsOf(const RecordDifference &difference, const Record &mine, 
     const QString shortName = name.size() > longest ? name.left(longest - 1) + u'…' : name;
     const bool isNamed = difference.entity != "incident"_L1 && !name.isEmpty();
     DifferenceTexts texts{.place = isNamed ? Differences::tr("%1 “%2”").arg(labelOf(entity), shortName) : labelOf(entity)};
-    if (!texts.place.isEmpty())
-        texts.place[0] = texts.place[0].toUpper();
+    texts.place = capitalised(texts.place);
     if (difference.field.isEmpty()) {
         const bool wasHere = difference.mine.isNull() && (difference.isConflict || difference.newer == Side::Mine);
         texts.field = difference.theirs.isNull() ? Differences::tr("Removed there")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boundedit.h"
 
+#include "messagebar.h"
+
 #include <QTextCursor>
 
 namespace hindsight {
@@ -103,9 +105,16 @@ void BoundEdit::setPending(bool pending)
     Q_EMIT pendingChanged(pending);
 }
 
-QString BoundEdit::storedText() const
+void tellFailures(BoundEdit *edit, MessageBar *messages, const QString &subject)
 {
-    return toObject(m_incident.incident()).value(m_field).toString();
+    QObject::connect(edit, &BoundEdit::failed, messages, [edit, messages, subject](const Error &error) {
+        QList<MessageAction> ways;
+        if (error.kind == Error::Kind::Conflict)
+            ways = {{BoundEdit::tr("Keep my text"), [edit] { edit->keepMine(); }}, {BoundEdit::tr("Take the other"), [edit] { edit->takeTheirs(); }}};
+        messages->complain(error, ways, subject);
+    });
 }
+
+QString BoundEdit::storedText() const { return toObject(m_incident.incident()).value(m_field).toString(); }
 
 } // namespace hindsight

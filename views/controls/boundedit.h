@@ -8,6 +8,8 @@
 
 namespace hindsight {
 
+class MessageBar;
+
 /// A text field of the open incident. What is typed is on disk one second after the last key, and when the focus leaves;
 /// until then it is `pending`. The text of a field that somebody else changed meanwhile stays here and `failed` says so.
 class BoundEdit : public GrowingEdit
@@ -45,5 +47,8 @@ private:
     bool m_conflict = false;
     bool m_reading = false;
 };
+
+/// Says in `messages` why the text of a field was not stored; after a conflict one chooses there which text holds.
+void tellFailures(BoundEdit *edit, MessageBar *messages, const QString &subject);
 
 } // namespace hindsight

@@ -89,13 +89,7 @@ BoundEdit *NarrativeEditor::editor(const QString &field)
     place->setWidget(edit);
     m_places->addWidget(place);
     connect(edit, &BoundEdit::pendingChanged, this, &NarrativeEditor::pendingChanged);
-    connect(edit, &BoundEdit::failed, this, [this, edit](const Error &error) {
-        if (error.kind == Error::Kind::Conflict)
-            m_messages->complain(error, {{tr("Keep my text"), [edit] { edit->keepMine(); }}, {tr("Take the other"), [edit] { edit->takeTheirs(); }}},
-                                 u"text"_s);
-        else
-            m_messages->complain(error, {}, u"text"_s);
-    });
+    tellFailures(edit, m_messages, u"text"_s);
     connect(edit, &QPlainTextEdit::cursorPositionChanged, this, [this, edit] {
         static const QRegularExpression marks(u"^\\s*(?:[-*+>#]+|\\d+[.)])\\s+|[*_`]|\\]\\([^)]*\\)|\\["_s);
         Q_EMIT cursorMoved(edit->textCursor().block().text().remove(marks).trimmed());

@@ -135,14 +135,7 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     const auto complain = [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); };
     connect(&m_incident, &OpenIncident::failed, this, complain);
     connect(m_header->milestones(), &MilestoneStrip::failed, this, complain);
-    connect(m_header->title(), &BoundEdit::failed, this, [this](const Error &error) {
-        if (error.kind == Error::Kind::Conflict)
-            m_messages->complain(
-                error, {{tr("Keep my text"), [this] { m_header->title()->keepMine(); }}, {tr("Take the other"), [this] { m_header->title()->takeTheirs(); }}},
-                u"title"_s);
-        else
-            m_messages->complain(error, {}, u"title"_s);
-    });
+    tellFailures(m_header->title(), m_messages, u"title"_s);
     connect(m_timeline, &TimelinePage::importWanted, this, &IncidentPage::numbersWanted);
     connect(m_timeline, &TimelinePage::eventsWanted, this, &IncidentPage::eventsWanted);
     connect(m_metrics, &MetricsPage::importWanted, this, &IncidentPage::numbersWanted);

@@ -22,13 +22,6 @@ constexpr int nodePadding = 4;
 
 int dotRadius() { return iconSide() * 3 / 8; }
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
 const Milestone *setByHand(const Record &record, MilestoneKind kind)
 {
     for (const Milestone &milestone : record.milestones) {

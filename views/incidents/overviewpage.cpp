@@ -24,17 +24,6 @@ namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString capitalised(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
-
-} // namespace
-
 OverviewPage::OverviewPage(OpenIncident &incident, QWidget *parent)
     : QScrollArea(parent)
     , m_incident(incident)
@@ -136,13 +125,7 @@ QWidget *OverviewPage::makeTexts()
         edit->setMinimumLines(2);
         section->add(edit);
         connect(edit, &BoundEdit::pendingChanged, this, &OverviewPage::pendingChanged);
-        connect(edit, &BoundEdit::failed, section, [section, edit](const Error &error) {
-            if (error.kind == Error::Kind::Conflict)
-                section->messages()->complain(
-                    error, {{tr("Keep my text"), [edit] { edit->keepMine(); }}, {tr("Take the other"), [edit] { edit->takeTheirs(); }}}, u"text"_s);
-            else
-                section->messages()->complain(error, {}, u"text"_s);
-        });
+        tellFailures(edit, section->messages(), u"text"_s);
         layout->addWidget(section);
         m_texts.append(edit);
     }

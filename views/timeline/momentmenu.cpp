@@ -83,9 +83,8 @@ void MomentMenu::addMilestones(qint64 at)
 {
     QMenu *milestones = addMenu((eventOf(at) ? tr("Milestone at %1, from the event") : tr("Milestone at %1")).arg(shown(at)));
     for (const Named<MilestoneKind> &kind : milestoneKindNames) {
-        QString name = labelOf(kind.value);
-        name[0] = name[0].toUpper();
-        milestones->addAction(name, this, [this, kind, at] { setMilestone(kind.value, at); })->setObjectName(QString::fromLatin1(kind.name));
+        milestones->addAction(capitalised(labelOf(kind.value)), this, [this, kind, at] { setMilestone(kind.value, at); })
+            ->setObjectName(QString::fromLatin1(kind.name));
     }
     milestones->setEnabled(!m_incident.store().isReadOnly());
 }
