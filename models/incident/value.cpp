@@ -15,20 +15,25 @@ QString notNull(const QString &text) { return text.isNull() ? QStringLiteral("")
 void appendText(QByteArray &json, const QString &text)
 {
     static constexpr char digits[] = "0123456789abcdef";
-    json += '"';
     const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
+    json += '"';
+    qsizetype done = 0;
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8[i];
+        if (c != '"' && c != '\\' && uchar(c) >= 0x20)
+            continue;
+        json += QByteArrayView(utf8).sliced(done, i - done);
+        done = i + 1;
         if (c == '"' || c == '\\') {
             json += '\\';
             json += c;
-        } else if (uchar(c) < 0x20) {
+        } else {
             json += "\\u00";
             json += digits[uchar(c) >> 4];
             json += digits[c & 0xf];
-        } else {
-            json += c;
         }
     }
+    json += QByteArrayView(utf8).sliced(done);
     json += '"';
 }
 

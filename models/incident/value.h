@@ -8,13 +8,14 @@
 #include <QJsonValue>
 
 #include <concepts>
+#include <memory>
 #include <variant>
 
 namespace hindsight {
 
 /// A field's value on its way between struct, database, history and JSON. Missing is null; a text is never null. It has the
-/// shape of a JSON value, into which it turns by itself and back; but a text is a shared QString and a time a Moment, so that
-/// a hundred thousand events are no million JSON objects.
+/// shape of a JSON value, into which it turns by itself and back; but a text is a shared QString and a time a shared Moment, so
+/// that a hundred thousand events are no million JSON objects.
 class Value
 {
 public:
@@ -49,7 +50,7 @@ public:
         : m_data(object)
     {}
     Value(const Moment &moment)
-        : m_data(moment)
+        : m_data(Time(std::make_shared<const Moment>(moment)))
     {}
     Value(const QJsonValue &json);
     Value(QJsonValueConstRef json)
@@ -64,7 +65,11 @@ public:
     bool isArray() const { return std::holds_alternative<QJsonArray>(m_data); }
     bool isObject() const { return std::holds_alternative<QJsonObject>(m_data); }
     /// Null: it is none.
-    const Moment *moment() const { return std::get_if<Moment>(&m_data); }
+    const Moment *moment() const
+    {
+        const Time *time = std::get_if<Time>(&m_data);
+        return time ? time->moment.get() : nullptr;
+    }
 
     // As those of QJsonValue: what it is not is false, 0, "", [], {}.
     bool toBool() const;
@@ -87,7 +92,12 @@ private:
     {
         bool operator==(const Nobody &) const = default;
     };
-    std::variant<std::monostate, Nobody, bool, qint64, double, QString, QJsonArray, QJsonObject, Moment> m_data;
+    struct Time
+    {
+        std::shared_ptr<const Moment> moment; ///< never null; beside the value, which would be three times as large with it
+        bool operator==(const Time &other) const { return *moment == *other.moment; }
+    };
+    std::variant<std::monostate, Nobody, bool, qint64, double, QString, QJsonArray, QJsonObject, Time> m_data;
 };
 
 /// Appends a value as compact JSON.

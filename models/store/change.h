@@ -43,6 +43,7 @@ template <class T> Change created(const T &record)
 {
     const Table<T> &table = tableOf<T>();
     Change change{QString::fromLatin1(table.info.name), record.uid, Change::Kind::Create, {}};
+    change.fields.reserve(table.fields.size());
     for (const Field<T> &field : table.fields) {
         if (Value value = field.get(record); value != emptyValue(field))
             change.fields.append({QString::fromLatin1(field.name), Value::Null, std::move(value)});

@@ -27,7 +27,10 @@ public:
         for (const Part &part : parts)
             add(part);
     }
-    bool has(const Part &part) const { return m_keys.contains(words(part)) || (!part.origin.isEmpty() && m_keys.contains(originKey(part.at, part.origin))); }
+    bool has(const Part &part) const
+    {
+        return !m_keys.isEmpty() && (m_keys.contains(words(part)) || (!part.origin.isEmpty() && m_keys.contains(originKey(part.at, part.origin))));
+    }
     void add(const Part &part)
     {
         m_keys.insert(words(part));

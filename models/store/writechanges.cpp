@@ -118,6 +118,7 @@ Result<Value> valueFor(const FieldInfo &field, const Value &value)
 Result<New> newOf(const EntityInfo &entity, const Change &change)
 {
     New record{{change.entity, change.uid, change.kind, {}}, {change.uid, QList<Value>(entity.fields.size(), Value::Undefined)}};
+    record.done.fields.reserve(entity.fields.size());
     for (const FieldChange &field : change.fields) {
         const auto index = indexOf(entity, field.field);
         if (!index)
