@@ -39,7 +39,8 @@ QList<Slip> slipsIn(const QList<ActionEdit> &edits)
         // Taken back, or put forward again: what went before is undone as far as it goes.
         while (due && !slips.isEmpty()) {
             const auto last = std::ranges::find_last_if(slips, [&](const Slip &slip) { return slip.action == edit.action; });
-            if (last.empty() || !dayOrTime(last.front().from) || *due > *dayOrTime(last.front().from) || (dayOrTime(last.front().to) && *due >= *dayOrTime(last.front().to)))
+            if (last.empty() || !dayOrTime(last.front().from) || *due > *dayOrTime(last.front().from)
+                || (dayOrTime(last.front().to) && *due >= *dayOrTime(last.front().to)))
                 break;
             slips.erase(last.begin());
         }

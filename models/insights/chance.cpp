@@ -55,7 +55,8 @@ double chanceOfCounts(qint64 first, double firstLength, qint64 second, double se
     if (all == 0)
         return 1;
     const double share = firstLength / (firstLength + secondLength);
-    return asRare(0, all, first, [&](qint64 k) { return logBinomial(double(all), double(k)) + double(k) * std::log(share) + double(all - k) * std::log1p(-share); });
+    return asRare(0, all, first,
+                  [&](qint64 k) { return logBinomial(double(all), double(k)) + double(k) * std::log(share) + double(all - k) * std::log1p(-share); });
 }
 
 double chanceOfValues(const QList<qint64> &first, const QList<qint64> &second)

@@ -10,8 +10,8 @@ namespace hindsight {
 
 namespace {
 
-constexpr QLatin1StringView shown[]
-    = {QLatin1StringView("time_to_detect"), QLatin1StringView("time_to_acknowledge"), QLatin1StringView("time_to_mitigate"), QLatin1StringView("time_to_resolve")};
+constexpr QLatin1StringView shown[] = {QLatin1StringView("time_to_detect"), QLatin1StringView("time_to_acknowledge"), QLatin1StringView("time_to_mitigate"),
+                                       QLatin1StringView("time_to_resolve")};
 
 } // namespace
 

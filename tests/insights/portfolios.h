@@ -12,8 +12,9 @@ inline qint64 at(const QString &iso) { return QDateTime::fromString(iso, Qt::ISO
 
 inline Moment moment(const QString &iso)
 {
-    return iso.isEmpty() ? Moment{} : iso.size() == 10 ? Moment{.at = at(iso + QStringLiteral("T00:00:00Z")), .precision = Precision::Day}
-                                                       : Moment{.at = at(iso), .precision = Precision::Second};
+    return iso.isEmpty()   ? Moment{}
+        : iso.size() == 10 ? Moment{.at = at(iso + QStringLiteral("T00:00:00Z")), .precision = Precision::Day}
+                           : Moment{.at = at(iso), .precision = Precision::Second};
 }
 
 /// A UUIDv7 that was made then.

@@ -43,8 +43,7 @@ private Q_SLOTS:
         QTest::newRow("taken back is none") << QList<ActionEdit>{due(u"2024-01-01T00:00:00Z"_s, u"2024-02-01"_s, u"2024-03-01"_s),
                                                                  due(u"2024-01-01T00:01:00Z"_s, u"2024-03-01"_s, u"2024-02-01"_s)}
                                             << QStringList{};
-        QTest::newRow("another field is none")
-            << QList<ActionEdit>{{.action = u"x"_s, .field = u"text"_s, .before = u"a"_s, .after = u"b"_s}} << QStringList{};
+        QTest::newRow("another field is none") << QList<ActionEdit>{{.action = u"x"_s, .field = u"text"_s, .before = u"a"_s, .after = u"b"_s}} << QStringList{};
         QTest::newRow("of two, each its own") << QList<ActionEdit>{due(u"2024-01-01T00:00:00Z"_s, u"2024-02-01"_s, u"2024-03-01"_s),
                                                                    due(u"2024-01-01T00:01:00Z"_s, u"2024-03-01"_s, u"2024-02-01"_s, u"y"_s)}
                                               << QStringList{u"x 2024-02-01 to 2024-03-01"_s};
@@ -61,16 +60,15 @@ private Q_SLOTS:
         // GIVEN action items of this week and before, and what was done to them
         const qint64 since = at(u"2024-07-01T00:00:00Z"_s);
         const QString fresh = uidOf(u"2024-07-02T00:00:00Z"_s);
-        const Portfolio portfolio{
-            .actions = {{.uid = fresh, .team = u"payments"_s},
-                        {.uid = u"verified"_s, .status = ActionStatus::Verified},
-                        {.uid = u"reopened"_s, .team = u"payments"_s, .status = ActionStatus::Open},
-                        {.uid = u"slipped"_s, .person = u"Anna"_s, .due = moment(u"2024-09-01"_s)},
-                        {.uid = u"late"_s, .person = u"Ben"_s, .due = moment(u"2024-07-03"_s)},
-                        {.uid = u"long late"_s, .team = u"payments"_s, .due = moment(u"2024-05-03"_s)},
-                        {.uid = u"today"_s, .due = moment(u"2024-07-08"_s)}},
-            .left = {u"Ben"_s},
-            .now = at(u"2024-07-08T12:00:00Z"_s)};
+        const Portfolio portfolio{.actions = {{.uid = fresh, .team = u"payments"_s},
+                                              {.uid = u"verified"_s, .status = ActionStatus::Verified},
+                                              {.uid = u"reopened"_s, .team = u"payments"_s, .status = ActionStatus::Open},
+                                              {.uid = u"slipped"_s, .person = u"Anna"_s, .due = moment(u"2024-09-01"_s)},
+                                              {.uid = u"late"_s, .person = u"Ben"_s, .due = moment(u"2024-07-03"_s)},
+                                              {.uid = u"long late"_s, .team = u"payments"_s, .due = moment(u"2024-05-03"_s)},
+                                              {.uid = u"today"_s, .due = moment(u"2024-07-08"_s)}},
+                                  .left = {u"Ben"_s},
+                                  .now = at(u"2024-07-08T12:00:00Z"_s)};
         const auto verified = [](const QString &action, const QString &when) {
             return ActionEdit{.action = action, .at = at(when), .field = u"status"_s, .before = u"done"_s, .after = u"verified"_s};
         };

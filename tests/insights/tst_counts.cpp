@@ -27,7 +27,8 @@ private:
         Record a = incident(u"a"_s, {.began = u"2024-01-31T23:30:00Z"_s});
         a.severities = {{.severity = u"SEV-3"_s}, {.severity = u"SEV-1"_s}};
         a.incident.detectionSource = DetectionSource::Alert;
-        a.services = {{.service = u"gateway"_s, .part = ServicePart::Origin}, {.service = u"ledger"_s, .part = ServicePart::Origin}, {.service = u"checkout"_s}};
+        a.services
+            = {{.service = u"gateway"_s, .part = ServicePart::Origin}, {.service = u"ledger"_s, .part = ServicePart::Origin}, {.service = u"checkout"_s}};
         a.causes = {{.kind = CauseKind::Trigger, .category = u"Change"_s}, {.category = u"Bug"_s}, {.category = u"Bug"_s}, {.category = u"Dependency"_s}};
         Record b = incident(u"b"_s, {.began = u"2024-02-10T10:00:00Z"_s});
         b.severities = {{.severity = u"SEV-2"_s}};

@@ -42,8 +42,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<ActionItem>("action");
         QTest::addColumn<QStringList>("found");
-        QTest::newRow("overdue, the latest worst") << action(u"2024-02-01"_s)
-                                                   << QStringList{u"c after a, 130 days"_s, u"b after a, 38 days, 45 min"_s};
+        QTest::newRow("overdue, the latest worst") << action(u"2024-02-01"_s) << QStringList{u"c after a, 130 days"_s, u"b after a, 38 days, 45 min"_s};
         QTest::newRow("due later") << action(u"2024-03-20"_s) << QStringList{u"c after a, 82 days"_s, u"b after a, -10 days, 45 min"_s};
         QTest::newRow("never due") << action({}) << QStringList{u"c after a, never due"_s, u"b after a, never due, 45 min"_s};
         QTest::newRow("done between the two") << action(u"2024-02-01"_s, ActionStatus::Done, u"2024-05-01"_s) << QStringList{u"b after a, 38 days, 45 min"_s};

@@ -28,7 +28,8 @@ private Q_SLOTS:
     {
         // GIVEN one incident with everything, one that goes on, one without detection, one that is out of order, and one known to the day
         const QList<Record> records{
-            incident(u"whole"_s, {u"2024-07-20T10:16:00Z"_s, u"2024-07-20T10:30:00Z"_s, u"2024-07-20T10:35:00Z"_s, u"2024-07-20T11:30:00Z"_s, u"2024-07-20T12:00:00Z"_s}),
+            incident(u"whole"_s,
+                     {u"2024-07-20T10:16:00Z"_s, u"2024-07-20T10:30:00Z"_s, u"2024-07-20T10:35:00Z"_s, u"2024-07-20T11:30:00Z"_s, u"2024-07-20T12:00:00Z"_s}),
             incident(u"ongoing"_s, {u"2024-07-31T23:00:00Z"_s, u"2024-07-31T23:05:00Z"_s}),
             incident(u"unseen"_s, {.began = u"2024-07-01T08:00:00Z"_s, .resolved = u"2024-07-01T09:00:00Z"_s}),
             incident(u"reversed"_s, {.began = u"2024-07-02T08:00:00Z"_s, .detected = u"2024-07-02T07:50:00Z"_s, .resolved = u"2024-07-02T09:30:00Z"_s}),
@@ -57,7 +58,8 @@ private Q_SLOTS:
 
     void nearMissesHaveNoTimeToResolve()
     {
-        const QList<Record> records{incident(u"near"_s, {.began = u"2024-07-01T08:00:00Z"_s, .detected = u"2024-07-01T08:10:00Z"_s, .resolved = u"2024-07-01T09:00:00Z"_s},
+        const QList<Record> records{incident(u"near"_s,
+                                             {.began = u"2024-07-01T08:00:00Z"_s, .detected = u"2024-07-01T08:10:00Z"_s, .resolved = u"2024-07-01T09:00:00Z"_s},
                                              IncidentKind::NearMiss)};
         for (const ResponseTime &time : responseTimesOf(pointers(records), m_now))
             QVERIFY(QLatin1StringView(time.name) != "time_to_resolve"_L1);
