@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionlist.h"
 
+#include "models/incident/due.h"
 #include "partmodel.h"
 
 #include <QDateTime>
@@ -16,8 +17,6 @@ namespace {
 qint64 currentTime() { return QDateTime::currentSecsSinceEpoch() * microsecondsPerSecond; }
 
 } // namespace
-
-bool isOverdue(const ActionItem &action, qint64 now) { return !isClosed(action.status) && isPast(action.due, now); }
 
 bool matches(const ActionRow &row, const ActionFilter &filter, qint64 now)
 {

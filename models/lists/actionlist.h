@@ -12,7 +12,6 @@ struct ActionFilter
     bool overdue = false;   ///< only open ones whose due date is past
 };
 
-bool isOverdue(const ActionItem &action, qint64 now);
 bool matches(const ActionRow &row, const ActionFilter &filter, qint64 now);
 
 /// The action items of all incidents: those with a due date first, the next one on top.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldmodel.h"
 
+#include "models/incident/due.h"
 #include <algorithm>
 
 #include <QDateTime>
@@ -298,12 +299,6 @@ bool FieldModel::apply(const QList<Change> &changes, const QString &sentence)
     if (!step)
         Q_EMIT failed(step.error());
     return step.has_value();
-}
-
-bool isPast(const Moment &due, qint64 now)
-{
-    // What is due on a day may be done on that day.
-    return due.at && *due.at + (due.precision == Precision::Day ? 24 * 60 * microsecondsPerMinute : 0) <= now;
 }
 
 QStringList suggestionsFor(const Store &store, QLatin1StringView entity, QLatin1StringView field)

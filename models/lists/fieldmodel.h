@@ -82,9 +82,6 @@ private:
     QString m_addHint;
 };
 
-/// Whether a due time or day is over; `now` in microseconds UTC.
-bool isPast(const Moment &due, qint64 now);
-
 /// What the lists of the database offer for a field: severities, services, teams, people, roles, ...
 QStringList suggestionsFor(const Store &store, QLatin1StringView entity, QLatin1StringView field);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists over the whole database: incidents, action items, history.
+#include "models/incident/due.h"
 #include "models/lists/actionlist.h"
 #include "models/lists/historylist.h"
 #include "models/lists/incidentlist.h"
