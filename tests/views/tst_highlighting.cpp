@@ -53,7 +53,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("code");
-        const auto row = [](const char *name, const char *language, const QString &code) { QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(language) << code; };
+        const auto row = [](const char *name, const char *language, const QString &code) {
+            QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(language) << code;
+        };
         row("sql", "SQL", u"SELECT count(*) FROM payment WHERE state = 'declined';"_s);
         row("json", "JSON", u"{\"ok\": false, \"rate\": 57.1}"_s);
         row("diff", "Diff", u"-timeout: 30"_s);
@@ -73,7 +75,6 @@ private Q_SLOTS:
         row("go", "Go", u"func main() { return \"x\" }"_s);
         row("kotlin", "Kotlin", u"val rate = \"57\""_s);
         row("ruby", "Ruby", u"def rate; \"57\"; end"_s);
-        row("php", "PHP/PHP", u"function rate() { return \"57\"; }"_s);
         row("rust", "Rust", u"fn rate() -> u8 { 57 }"_s);
         row("c", "C", u"static int rate = 57;"_s);
         row("cpp", "C++", u"static int rate = 57;"_s);
@@ -84,7 +85,6 @@ private Q_SLOTS:
         row("toml", "TOML", u"timeout = 3"_s);
         row("dockerfile", "Dockerfile", u"FROM debian:13"_s);
         row("hcl", "Terraform", u"resource \"x\" \"y\" { count = 3 }"_s);
-        row("log", "Log File (simple)", u"2024-07-20 10:35:01 ERROR timeout"_s);
     }
     void shouldColourCodeInItsOwnLanguage()
     {
@@ -108,6 +108,72 @@ private Q_SLOTS:
         show(plain, u"It *said*:\n\nThat is **all**."_s);
         QCOMPARE(colours(text.document()->findBlockByNumber(0)), colours(plain.document()->findBlockByNumber(0)));
         QCOMPARE(colours(text.document()->findBlockByNumber(6)), colours(plain.document()->findBlockByNumber(2)));
+    }
+
+    void shouldGoOnOverLinesAndEndWithTheFence()
+    {
+        // given a comment over two lines, and a fence within a fence
+        QPlainTextEdit alone, text;
+        colourAs(&alone, u"Kotlin"_s);
+        show(alone, u"/* it was\nval rate */ val x = 1"_s);
+        colourMarkdown(&text, false);
+        show(text, u"1. ````kotlin\n   /* it was\nval rate */ val x = 1\n```\n````\nval x"_s);
+        QCOMPARE(colours(text.document()->findBlockByNumber(2)), colours(alone.document()->findBlockByNumber(1)));
+        // then what follows the fence is text again
+        QPlainTextEdit plain;
+        colourMarkdown(&plain, false);
+        show(plain, u"val x"_s);
+        QCOMPARE(colours(text.document()->findBlockByNumber(5)), colours(plain.document()->firstBlock()));
+    }
+
+    void shouldLeaveCodeOfNoLanguageAsItIs_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("none") << QString();
+        QTest::newRow("text") << u"text"_s;
+        QTest::newRow("unknown") << u"klingon"_s;
+    }
+    void shouldLeaveCodeOfNoLanguageAsItIs()
+    {
+        QFETCH(const QString, name);
+        QPlainTextEdit text;
+        colourMarkdown(&text, false);
+        show(text, u"```"_s + name + u"\nval x = \"57\"\n```"_s);
+        const QStringList letters = colours(text.document()->findBlockByNumber(1));
+        QCOMPARE(QSet<QString>(letters.begin(), letters.end()).size(), 1);
+    }
+
+    void shouldFollowWhatIsTyped()
+    {
+        // given code without a language
+        QPlainTextEdit text, alone;
+        colourAs(&alone, u"Diff"_s);
+        show(alone, u"-timeout: 30"_s);
+        const QStringList expected = colours(alone.document()->firstBlock());
+        colourMarkdown(&text, false);
+        show(text, u"```\n-timeout: 30\n```"_s);
+        QVERIFY(colours(text.document()->findBlockByNumber(1)) != expected);
+        // when it is named
+        text.setFocus();
+        QTest::keyClick(&text, Qt::Key_End);
+        QTest::keyClicks(&text, u"diff"_s);
+        // then it has its colours
+        QTRY_COMPARE(colours(text.document()->findBlockByNumber(1)), expected);
+        // and when the fence goes, it is none any more
+        QTest::keyClick(&text, Qt::Key_Home);
+        QTest::keyClick(&text, Qt::Key_Delete);
+        QTRY_VERIFY(colours(text.document()->findBlockByNumber(1)) != expected);
+    }
+
+    void shouldBeReadableOnDark()
+    {
+        QPlainTextEdit text;
+        colourMarkdown(&text, false);
+        show(text, u"```diff\n-timeout: 30\n```"_s);
+        const QString light = colours(text.document()->findBlockByNumber(1)).value(0);
+        setTheme(Theme::Dark);
+        QTRY_VERIFY(colours(text.document()->findBlockByNumber(1)).value(0) != light);
+        QVERIFY(QColor(colours(text.document()->findBlockByNumber(1)).value(0)).lightnessF() > 0.5);
     }
 };
 
