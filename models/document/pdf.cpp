@@ -8,7 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QGuiApplication>
-#include <QImage>
+#include <QImageReader>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -289,7 +289,11 @@ Result<QByteArray> pdfOf(const QString &markdown, const Record &record, const Do
         = withFigures(QString::fromUtf8(htmlOf(tree.get())), figures, [](const PlacedFigure &, qsizetype number) { return FigureObjects::html(number); });
     const auto picture = [&](const QString &uid, const QString &alternative) {
         const auto file = pictureOf(record, uid, options.attachments);
-        const QImage image = file ? QImage::fromData(file->bytes) : QImage();
+        QBuffer content;
+        content.setData(file ? file->bytes : QByteArray());
+        QImageReader reader(&content);
+        reader.setAutoTransform(true); // as browsers do
+        const QImage image = reader.read();
         if (image.isNull())
             return alternative;
         pictures.append(image);

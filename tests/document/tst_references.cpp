@@ -217,6 +217,15 @@ private Q_SLOTS:
         QCOMPARE(attachedFiles(back.json).value(0).bytes, png());
     }
 
+    void shouldNotBeListedBesidesWhereTheTextShowsIt()
+    {
+        // given a picture in a text, and one that only supports the document
+        Record record = pictured();
+        record.evidence.append({.uid = u"other"_s, .kind = EvidenceKind::File, .title = u"topology.png"_s});
+        const QString text = markdownOf(record, {.templateName = u"etsy"_s, .attachments = source(png()), .fileName = u"x.md"_s});
+        QVERIFY2(text.contains(u"topology.png"_s) && !text.contains(u"graph.png"_s), qPrintable(text));
+    }
+
     void shouldKeepTheNameOfItsFileWhateverItsUidIs()
     {
         // given a uid that would lead elsewhere

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/references.h"
 #include "models/lists/fileevidence.h"
+#include "tests/support/builders.h"
 #include "views/controls/boundedit.h"
 #include "views/document/narrativeeditor.h"
 #include "windowfixture.h"
@@ -192,7 +193,8 @@ private Q_SLOTS:
         const Evidence evidence = ui.record().evidence.last();
         QCOMPARE(evidence.kind, EvidenceKind::File);
         QCOMPARE(evidence.subject, QString());
-        QVERIFY2(QRegularExpression(u"^Picture \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.png$"_s).match(evidence.title).hasMatch(), qPrintable(evidence.title));
+        QVERIFY2(QRegularExpression(u"^Picture \\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.png$"_s).match(evidence.title).hasMatch(),
+                 qPrintable(evidence.title));
         const QString name = evidence.title.chopped(4);
         QCOMPARE(impact->toPlainText(), u"It fell: ![%1](hindsight:picture/%2)"_s.arg(name, evidence.uid));
         QCOMPARE(ui.record().incident.impact, impact->toPlainText());
@@ -331,6 +333,7 @@ private Q_SLOTS:
             const char *way = byKey ? "key" : "mouse";
             QTest::addRow("event by %s", way) << byKey << u"event"_s;
             QTest::addRow("action by %s", way) << byKey << u"action"_s;
+            QTest::addRow("figure by %s", way) << byKey << u"figure"_s;
         }
     }
     void shouldFollowAReference()
@@ -339,8 +342,13 @@ private Q_SLOTS:
         QFETCH(const QString, kind);
         // given a text that refers to one of several
         WindowFixture ui;
-        const bool isEvent = kind == "event"_L1;
-        const QString uid = isEvent ? ui.record().events[3].uid : ui.record().actions[1].uid;
+        const QString entity = kind == "action"_L1 ? u"action"_s : u"event"_s;
+        const QString selected = kind == "action"_L1 ? ui.record().actions[1].uid : ui.record().events[3].uid;
+        Evidence figure = frozenRecord().evidence.first();
+        figure.incident = ui.record().incident.uid;
+        figure.subject = selected; // a figure is where its event is
+        QVERIFY(kind != "figure"_L1 || ui.store().apply({created(figure)}));
+        const QString uid = kind == "figure"_L1 ? figure.uid : selected;
         empty(ui, u"impact"_s);
         ui.type(u"See [there](hindsight:%1/%2)."_s.arg(kind, uid));
         auto *preview = ui.find<QTextBrowser>(u"preview"_s);
@@ -361,9 +369,9 @@ private Q_SLOTS:
             QTest::mouseClick(preview->viewport(), Qt::LeftButton, Qt::NoModifier, place);
         }
         // then its page is in sight, with it selected
-        PartTable *table = ui.table(kind);
+        PartTable *table = ui.table(entity);
         QVERIFY(table);
-        QCOMPARE(table->currentIndex().data(TableModel::UidRole).toString(), uid);
+        QCOMPARE(table->currentIndex().data(TableModel::UidRole).toString(), selected);
         QVERIFY(table->hasFocus());
         QVERIFY(!ui.find<QTextBrowser>(u"preview"_s));
     }

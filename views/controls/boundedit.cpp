@@ -4,6 +4,7 @@
 #include "messagebar.h"
 #include "textpictures.h"
 
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QTextCursor>
 
@@ -104,6 +105,14 @@ void BoundEdit::insertFromMimeData(const QMimeData *source)
         m_pictures->take(source);
     else
         GrowingEdit::insertFromMimeData(source);
+}
+
+void BoundEdit::dropEvent(QDropEvent *event)
+{
+    const bool isPicture = m_pictures && m_pictures->wants(event->mimeData());
+    GrowingEdit::dropEvent(event);
+    if (isPicture) // the file stays where it is
+        event->setDropAction(Qt::CopyAction);
 }
 
 void BoundEdit::readText()
