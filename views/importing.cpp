@@ -96,7 +96,7 @@ Result<PendingImport> readPostmortem(const Store &store, const QByteArray &bytes
         return failure(Error::Kind::Input, Importing::tr("No incident was found in it."), fileName);
     PendingImport import{.document = *std::move(read), .text = documentLines(bytes, fileName).value_or(QStringList()).join(u'\n'), .fileName = fileName};
     for (ReadIncident &incident : import.document.incidents) {
-        import.files += filesIn(incident, store);
+        import.files += filesIn(incident, fileName, store);
         const Result<Incoming> incoming = incomingOf(store, incident);
         if (!incoming)
             return std::unexpected(incoming.error());

@@ -131,7 +131,7 @@ Result<Imported> import(Store &store, ReadIncident &read, const QString &file, c
     const auto changes = importChanges(store, QList<Incoming>{*incoming}, winner.has_value());
     if (!changes)
         return std::unexpected(changes.error());
-    const QList<Attachment> files = filesIn(read, store);
+    const QList<Attachment> files = filesIn(read, file, store);
     const auto step = store.apply(*changes, CommandLine::tr("“%1” imported from %2").arg(read.record.incident.title, file), files);
     if (!step && step.error().kind == Error::Kind::Conflict) {
         read.findings.append({u"conflict"_s, u"error"_s, 0, step.error().text});

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attachedfiles.h"
 
+#include "references.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QMimeDatabase>
 
 #include <algorithm>
 
@@ -38,6 +43,32 @@ QList<AttachedFile> attachedFiles(const QJsonObject &incident)
         const QString sha256 = QString::fromLatin1(QCryptographicHash::hash(*decoded, QCryptographicHash::Sha256).toHex());
         if (sha256 == entry[u"sha256"].toString())
             files.append({sha256, entry[u"name"].toString(), entry[u"type"].toString(), *decoded});
+    }
+    return files;
+}
+
+QList<AttachedFile> filesBeside(const Record &record, const QString &document)
+{
+    constexpr qint64 largest = 64 << 20; // of what a document brings; what is larger is no picture of ours
+    QList<AttachedFile> files;
+    const QDir folder = QFileInfo(document).dir();
+    if (!QFileInfo(document).isFile())
+        return files;
+    for (const Evidence &evidence : record.evidence) {
+        if (evidence.kind != EvidenceKind::File || evidence.attachment.isEmpty())
+            continue;
+        // The document may have another name by now; the picture has the one it was written with.
+        const QString ending = pictureFileName(u"x"_s, evidence).sliced(1);
+        for (const QString &name : folder.entryList({u'*' + ending}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (file.size() > largest || !file.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray bytes = file.readAll();
+            if (QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) != evidence.attachment)
+                continue;
+            files.append({evidence.attachment, evidence.title, QMimeDatabase().mimeTypeForFileNameAndData(name, bytes).name(), bytes});
+            break;
+        }
     }
     return files;
 }

@@ -17,6 +17,9 @@ QJsonArray attachmentsToJson(const Record &record, const AttachmentSource &sourc
 /// The files in the JSON of an incident whose bytes are those of their hash.
 QList<AttachedFile> attachedFiles(const QJsonObject &incident);
 
+/// The pictures of a Markdown document that lie beside it (pictureFileName), with the bytes that the evidence names.
+QList<AttachedFile> filesBeside(const Record &record, const QString &document);
+
 /// A finding for each evidence whose file is neither among these hashes nor known to `isKnown`.
 QList<Finding> missingFiles(const Record &record, const QList<AttachedFile> &files, const std::function<bool(const QString &sha256)> &isKnown);
 

@@ -83,10 +83,11 @@ struct DocumentOptions
     bool onlyKeyEvents = false; ///< not with JSON, which leaves nothing out
     QString language = QStringLiteral("en"); ///< of headings and phrases; the window's language does not matter
     QString zone = {};        ///< zone of printed times; empty: the incident's own
-    AttachmentSource attachments = {}; ///< JSON only: files of the evidence, which then go with it; none: they stay behind
+    AttachmentSource attachments = {}; ///< files of the evidence: pictures of texts, and with JSON all; none: they stay behind
     FigureMaker figures = {}; ///< draws the frozen numbers; none: the document has no figures
-    QString fileName = {};    ///< Markdown only: figures stand beside this file; empty: there is no place for them, only for their captions
+    QString fileName = {};    ///< Markdown only: figures and pictures stand beside this file; empty: there is no place for them, only for their words
     bool figuresAsPixels = false; ///< HTML only: for clipboards and viewers that know neither SVG nor sections that fold
+    bool keepsReferences = false; ///< HTML only: for a viewer that follows "hindsight:event/UID" and shows "hindsight:picture/UID" itself
 };
 
 /// The postmortem of one record. Deterministic: the same record and options give the same bytes.

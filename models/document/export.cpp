@@ -10,6 +10,7 @@
 #include "frontmatter.h"
 #include "json.h"
 #include "page.h"
+#include "references.h"
 #include "slack.h"
 #include "template.h"
 
@@ -41,7 +42,7 @@ Result<QByteArray> exportDocument(const Record &whole, const DocumentOptions &op
     if (options.format == DocumentFormat::Json && options.onlyKeyEvents)
         return failure(Error::Kind::Usage, QCoreApplication::translate("Export", "JSON holds all events: it leaves nothing out."));
 
-    const Record record = toldRecord(whole, options);
+    Record record = toldRecord(whole, options);
     if (options.format == DocumentFormat::Json) {
         QJsonObject json = recordToJson(record);
         if (const QJsonArray files = options.attachments ? attachmentsToJson(record, options.attachments) : QJsonArray(); !files.isEmpty())
@@ -56,19 +57,23 @@ Result<QByteArray> exportDocument(const Record &whole, const DocumentOptions &op
     if (!source)
         return std::unexpected(source.error());
     const QList<PlacedFigure> figures = figuresOf(record, options, phrases);
-    const auto markdown = render(*source, documentNames(), documentContext(record, phrases, options.zone, figures, WantedNames(namesIn(*source))), phrases);
-    if (!markdown)
-        return std::unexpected(markdown.error());
+    if (options.format == DocumentFormat::Html && !options.figuresAsPixels)
+        record = withMarks(std::move(record));
+    const auto rendered = render(*source, documentNames(), documentContext(record, phrases, options.zone, figures, WantedNames(namesIn(*source))), phrases);
+    if (!rendered)
+        return std::unexpected(rendered.error());
+    const QString markdown = withTrueReferences(*rendered, record, options, phrases, figures);
 
     switch (options.format) {
     case DocumentFormat::Markdown: {
+        const QByteArray body = withPictureFiles(markdown, record, options.fileName).toUtf8();
         if (!options.frontMatter)
-            return markdown->toUtf8();
-        // The past of a record is not that of what is told in public.
-        return frontMatter(record, options.profile == Profile::Public ? Past() : options.past, markdown->toUtf8()) + markdown->toUtf8();
+            return body;
+        // The past of a record is not that of what is told in public. Reading the body again makes references of the files of pictures.
+        return frontMatter(record, options.profile == Profile::Public ? Past() : options.past, markdown.toUtf8()) + body;
     }
-    case DocumentFormat::Html: return pageOf(*markdown, options, phrases, figures);
-    case DocumentFormat::Pdf: return pdfOf(*markdown, phrases, figures);
+    case DocumentFormat::Html: return pageOf(markdown, record, options, phrases, figures);
+    case DocumentFormat::Pdf: return pdfOf(markdown, record, options, phrases, figures);
     case DocumentFormat::Json:
     case DocumentFormat::Slack: break;
     }

@@ -2,11 +2,14 @@
 #include "facts.h"
 
 #include "models/incident/milestones.h"
+#include "models/incident/references.h"
+#include "models/incident/writtentexts.h"
 
 #include "narrative.h"
 #include "summary.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -268,10 +271,16 @@ void setCourse(QVariantMap &context, const Record &record, const Phrases &phrase
 
 void setSupport(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times, const WantedNames &wanted)
 {
+    QSet<QString> shown; // pictures in texts
+    for (const WrittenText &written : writtenMarkdownOf(record)) {
+        for (const Reference &reference : referencesIn(written.text))
+            shown.insert(reference.uid);
+    }
     QVariantList evidence;
     for (const Evidence &each : record.evidence) {
+        const bool isInText = each.kind == EvidenceKind::File && each.subject.isEmpty() && shown.contains(each.uid);
         const QString link = evidenceLink(each);
-        if (!each.isPrivate && !link.isEmpty())
+        if (!each.isPrivate && !link.isEmpty() && !isInText)
             evidence.append(QVariantMap{{u"link"_s, link}, {u"captured"_s, escapedText(times.timeBeside({}, each.captured))}});
     }
     setList(context, u"evidence"_s, evidence);

@@ -54,7 +54,7 @@ QList<PlacedFigure> figuresOf(const Record &record, const DocumentOptions &optio
         if (!drawing)
             continue;
         const qsizetype number = figures.size() + 1;
-        PlacedFigure figure{.label = phrases.text("Figure %1").arg(number)};
+        PlacedFigure figure{.evidence = evidence.uid, .label = phrases.text("Figure %1").arg(number)};
         figure.caption = captionOf(*drawing, figure.label, evidence, phrases, times);
         if (options.format != DocumentFormat::Markdown)
             figure.address = ownScheme + QString::number(number);

@@ -10,6 +10,7 @@ namespace hindsight {
 struct PlacedFigure
 {
     DocumentFigure drawing;
+    QString evidence; ///< uid
     QString label;   ///< "Figure 1"
     QString caption; ///< Markdown: what it shows, of when, from where
     QString address; ///< of its image; empty: there is no place for one

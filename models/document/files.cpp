@@ -7,6 +7,7 @@
 #include "models/incident/mergerecords.h"
 #include "models/incident/zones.h"
 #include "models/text/sourcetext.h"
+#include "references.h"
 #include "summary.h"
 #include "times.h"
 
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -125,8 +127,8 @@ Result<QList<WrittenFile>> writeDocument(const QString &name, const Record &reco
     const auto bytes = exportDocument(record, options);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const QList<PlacedFigure> figures
-        = options.fileName.isEmpty() ? QList<PlacedFigure>() : figuresOf(toldRecord(record, options), options, Phrases(options.language));
+    const Record told = options.fileName.isEmpty() ? Record() : toldRecord(record, options);
+    const QList<PlacedFigure> figures = figuresOf(told, options, Phrases(options.language));
     if (const auto error = figures.isEmpty() ? std::nullopt : missingFonts())
         return std::unexpected(*error);
     QList<WrittenFile> files;
@@ -138,6 +140,12 @@ Result<QList<WrittenFile>> writeDocument(const QString &name, const Record &reco
     const QString folder = name.first(name.lastIndexOf(u'/') + 1);
     for (qsizetype i = 0; i < figures.size(); ++i) {
         if (const auto written = write(folder + figureFileName(name, i + 1), figures[i].drawing.svg()); !written)
+            return std::unexpected(written.error());
+    }
+    for (const Evidence &evidence : told.evidence) {
+        const QString file = pictureFileName(name, evidence);
+        const auto picture = bytes->contains("](" + QUrl::toPercentEncoding(file) + ')') ? pictureOf(told, evidence.uid, options.attachments) : std::nullopt;
+        if (const auto written = picture ? write(folder + file, picture->bytes) : Result<void>(); !written)
             return std::unexpected(written.error());
     }
     return files;

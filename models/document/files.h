@@ -25,7 +25,7 @@ struct WrittenFile
     QString name;
     bool isNew = true; ///< false: the file held these bytes already
 };
-/// Exports to a file, and the figures of Markdown to files beside it. Figures that a document had once stay where they are.
+/// Exports to a file, and the figures and pictures of Markdown to files beside it. Those that a document had once stay where they are.
 Result<QList<WrittenFile>> writeDocument(const QString &name, const Record &record, DocumentOptions options);
 
 /// Makes a folder with its parents, unless it is there.

@@ -11,6 +11,7 @@
 #include "narrative.h"
 #include "ofothers.h"
 #include "outline.h"
+#include "references.h"
 #include "richtext.h"
 #include "sourcecheck.h"
 
@@ -107,11 +108,15 @@ Result<ReadDocument> readJson(const QStringList &lines, const QString &fileName)
 
 // ---- Markdown ----
 
+/// The body as it was before pictures became files beside it.
 QStringList withoutFrontMatter(const QStringList &lines, const FrontMatter &front)
 {
     QStringList body = lines;
     std::fill(body.begin(), body.begin() + front.lastLine, QString());
-    return body;
+    QStringList evidence;
+    for (const FrontPart &part : front.parts.value(u"evidence"_s))
+        evidence.append(part.uid);
+    return evidence.isEmpty() ? body : withoutPictureFiles(std::move(body), evidence);
 }
 
 /// Joins body and front matter; gives the past that front matter knew.

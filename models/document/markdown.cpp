@@ -74,6 +74,15 @@ QString titleOf(cmark_node *document)
 
 namespace {
 
+constexpr QByteArrayView mark("hindsight:here/");
+
+// Of plain letters: what is in it gets into the page as it is.
+bool isMark(const QByteArray &address)
+{
+    static const QRegularExpression plain(u"^hindsight:here/[a-z]+/[A-Za-z0-9-]+$"_s);
+    return plain.match(QString::fromUtf8(address)).hasMatch();
+}
+
 cmark_node *textNode(const QString &text)
 {
     cmark_node *node = cmark_node_new(CMARK_NODE_TEXT);
@@ -103,16 +112,21 @@ void replaceHtml(cmark_node *html)
     cmark_node_free(html);
 }
 
-// A reference to an event or an action item leads somewhere in the program only: readers get its text.
+// A reference to an event or an action item leads somewhere in the program only: readers get its text. A mark is a place.
 void replaceReference(cmark_node *link)
 {
+    if (const QByteArray address(cmark_node_get_url(link)); isMark(address)) {
+        cmark_node *place = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
+        cmark_node_set_on_enter(place, ("<a id=\"" + address.sliced(mark.size()).replace('/', '-') + "\"></a>").constData());
+        cmark_node_insert_before(link, place);
+    }
     while (cmark_node *child = cmark_node_first_child(link))
         cmark_node_insert_before(link, child);
     cmark_node_free(link);
 }
 
 // Changes the tree.
-void showRawHtml(cmark_node *document)
+void showRawHtml(cmark_node *document, bool keepsReferences)
 {
     QList<cmark_node *> raw, references;
     {
@@ -122,7 +136,7 @@ void showRawHtml(cmark_node *document)
             const cmark_node_type type = cmark_node_get_type(node);
             if (event == CMARK_EVENT_ENTER && (type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE))
                 raw.append(node);
-            if (event == CMARK_EVENT_ENTER && type == CMARK_NODE_LINK && qstrncmp(cmark_node_get_url(node), "hindsight:", 10) == 0)
+            if (event == CMARK_EVENT_ENTER && type == CMARK_NODE_LINK && !keepsReferences && qstrncmp(cmark_node_get_url(node), "hindsight:", 10) == 0)
                 references.append(node);
         }
     }
@@ -140,15 +154,15 @@ QByteArray rendered(cmark_node *node)
 
 } // namespace
 
-QByteArray htmlOf(cmark_node *document)
+QByteArray htmlOf(cmark_node *document, bool keepsReferences)
 {
-    showRawHtml(document);
+    showRawHtml(document, keepsReferences);
     return rendered(document);
 }
 
 QByteArray foldingHtmlOf(cmark_node *document)
 {
-    showRawHtml(document);
+    showRawHtml(document, false);
     QByteArray html;
     bool isOpen = false;
     for (cmark_node *node = cmark_node_first_child(document); node; node = cmark_node_next(node)) {

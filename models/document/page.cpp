@@ -2,6 +2,7 @@
 #include "page.h"
 
 #include "markdown.h"
+#include "references.h"
 #include "template.h"
 
 #include <QBuffer>
@@ -49,7 +50,8 @@ QString inlineSvg(const PlacedFigure &figure, qsizetype number, const Phrases &p
     QString element = svg.sliced(qMax(svg.indexOf(u"<svg"_s), 0)).trimmed();
     element.replace(name, u"\\1figure-%1-"_s.arg(number));
     const QString label = (figure.label + u": "_s + figure.drawing.title).toHtmlEscaped();
-    return u"<figure>\n"_s + element.replace(0, 4, u"<svg role=\"img\" aria-label=\"%1\""_s.arg(label)) + u'\n' + dataTable(figure, phrases) + u"</figure>"_s;
+    return u"<figure id=\"figure-%1\">\n"_s.arg(number) + element.replace(0, 4, u"<svg role=\"img\" aria-label=\"%1\""_s.arg(label)) + u'\n'
+        + dataTable(figure, phrases) + u"</figure>"_s;
 }
 
 // Twice as fine as they are shown.
@@ -69,20 +71,34 @@ QString pixelImage(const PlacedFigure &figure)
         QString::fromLatin1(png.toBase64()), (figure.label + u": "_s + figure.drawing.title).toHtmlEscaped(), QString::number(size.width()));
 }
 
+QString embeddedPicture(const AttachedFile &file, const QString &alternative)
+{
+    return u"<img src=\"data:%1;base64,%2\" alt=\"%3\" style=\"max-width: 100%; height: auto\">"_s.arg(file.type.toHtmlEscaped(),
+                                                                                                       QString::fromLatin1(file.bytes.toBase64()), alternative);
+}
+
 } // namespace
 
-Result<QByteArray> pageOf(const QString &markdown, const DocumentOptions &options, const Phrases &phrases, const QList<PlacedFigure> &figures)
+Result<QByteArray> pageOf(const QString &markdown, const Record &record, const DocumentOptions &options, const Phrases &phrases,
+                          const QList<PlacedFigure> &figures)
 {
     if (const auto error = figures.isEmpty() ? std::nullopt : missingFonts())
         return std::unexpected(*error);
     const MarkdownTree tree = parseMarkdown(markdown.toUtf8());
     const auto made
         = [&](const PlacedFigure &figure, qsizetype number) { return options.figuresAsPixels ? pixelImage(figure) : inlineSvg(figure, number, phrases); };
+    const auto picture = [&](const QString &uid, const QString &alternative) {
+        if (options.keepsReferences)
+            return u"<img src=\"%1\" alt=\"%2\" style=\"max-width: 100%\">"_s.arg(addressOf({ReferenceKind::Picture, uid}), alternative);
+        const auto file = pictureOf(record, uid, options.attachments);
+        return file ? embeddedPicture(*file, alternative) : alternative;
+    };
+    const QByteArray html = options.figuresAsPixels ? htmlOf(tree.get(), options.keepsReferences) : foldingHtmlOf(tree.get());
     const QVariantMap context = {
         {u"language"_s, QString(options.language).replace(u'_', u'-').toHtmlEscaped()},
         {u"title"_s, titleOf(tree.get()).toHtmlEscaped()},
         {u"has_figures"_s, !figures.isEmpty()},
-        {u"content"_s, withFigures(QString::fromUtf8(options.figuresAsPixels ? htmlOf(tree.get()) : foldingHtmlOf(tree.get())), figures, made)},
+        {u"content"_s, withPictures(withFigures(QString::fromUtf8(html), figures, made), picture)},
     };
     return render(embeddedTemplate(u"page.html"_s), pageNames, context, phrases).transform([](const QString &page) { return page.toUtf8(); });
 }

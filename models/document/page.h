@@ -10,10 +10,12 @@
 namespace hindsight {
 
 /// A Markdown document as a self-contained HTML page.
-Result<QByteArray> pageOf(const QString &markdown, const DocumentOptions &options, const Phrases &phrases, const QList<PlacedFigure> &figures);
+Result<QByteArray> pageOf(const QString &markdown, const Record &record, const DocumentOptions &options, const Phrases &phrases,
+                          const QList<PlacedFigure> &figures);
 
 /// A Markdown document as a PDF with page numbers, its first heading at the head of every page but the first, and an outline. Needs a
 /// QGuiApplication; without one an Error of kind Failed.
-Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases, const QList<PlacedFigure> &figures);
+Result<QByteArray> pdfOf(const QString &markdown, const Record &record, const DocumentOptions &options, const Phrases &phrases,
+                         const QList<PlacedFigure> &figures);
 
 } // namespace hindsight

@@ -3,10 +3,12 @@
 
 #include "markdown.h"
 #include "pdfoutline.h"
+#include "references.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QGuiApplication>
+#include <QImageReader>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
@@ -64,7 +66,7 @@ QFont bodyFont(qreal points)
     return font;
 }
 
-// The figures of a document, as wide as its page. Other images have become links.
+// The figures of a document, as wide as its page, and the pictures of its texts, no wider. Other images have become links.
 class FigureObjects
     : public QObject
     , public QTextObjectInterface
@@ -73,22 +75,34 @@ class FigureObjects
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    FigureObjects(const QList<PlacedFigure> &figures, qreal pageWidth)
+    FigureObjects(const QList<PlacedFigure> &figures, const QList<QImage> &pictures, const QSizeF &page, qreal dotsPerInch)
         : m_figures(figures)
-        , m_width(pageWidth)
+        , m_pictures(pictures)
+        , m_width(page.width())
+        , m_height(page.height() * 0.9)
+        , m_dotsPerInch(dotsPerInch)
     {}
 
     QSizeF intrinsicSize(QTextDocument *, int, const QTextFormat &format) override
     {
+        if (const QImage *picture = pictureOf(format)) {
+            constexpr qreal pixelsPerInch = 96;
+            const QSizeF size = QSizeF(picture->size()) * (m_dotsPerInch / pixelsPerInch);
+            return size * std::min({1.0, m_width / size.width(), m_height / size.height()});
+        }
         const QSizeF size = drawingOf(format).size;
         return size * (m_width / size.width());
     }
 
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format) override
     {
-        const DocumentFigure &drawing = drawingOf(format);
         if (!painter->clipBoundingRect().intersects(rect)) // it begins where this page ends
             return;
+        if (const QImage *picture = pictureOf(format)) {
+            painter->drawImage(rect, *picture);
+            return;
+        }
+        const DocumentFigure &drawing = drawingOf(format);
         painter->save();
         painter->translate(rect.topLeft());
         painter->scale(rect.width() / drawing.size.width(), rect.height() / drawing.size.height());
@@ -96,13 +110,24 @@ public:
         painter->restore();
     }
 
+    static QString pictureHtml(qsizetype index) { return u"<img src=\"%1%2\">"_s.arg(ownPicture).arg(index); }
     static QString html(qsizetype number) { return u"<p style=\"line-height: 100%; margin-bottom: 2px\"><img src=\"%1\"></p>"_s.arg(number); }
 
 private:
+    static constexpr QLatin1StringView ownPicture{"picture-"};
+
+    const QImage *pictureOf(const QTextFormat &format) const
+    {
+        const QString name = format.toImageFormat().name();
+        return name.startsWith(ownPicture) ? &m_pictures[name.sliced(ownPicture.size()).toInt()] : nullptr;
+    }
     const DocumentFigure &drawingOf(const QTextFormat &format) const { return m_figures[format.toImageFormat().name().toInt() - 1].drawing; }
 
     const QList<PlacedFigure> &m_figures;
+    const QList<QImage> &m_pictures;
     qreal m_width;
+    qreal m_height;      ///< of what stands on one page
+    qreal m_dotsPerInch;
 };
 
 // A paragraph, list item or table of the document, in the order of reading.
@@ -231,7 +256,8 @@ QString forTextDocument(QString html)
 
 } // namespace
 
-Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases, const QList<PlacedFigure> &figures)
+Result<QByteArray> pdfOf(const QString &markdown, const Record &record, const DocumentOptions &options, const Phrases &phrases,
+                         const QList<PlacedFigure> &figures)
 {
     if (const auto error = missingFonts())
         return std::unexpected(*error);
@@ -256,11 +282,24 @@ Result<QByteArray> pdfOf(const QString &markdown, const Phrases &phrases, const 
     document.setDefaultStyleSheet(style);
     document.setIndentWidth(18);
     const QSizeF page(writer.width(), writer.height());
-    FigureObjects objects(figures, page.width());
+    QList<QImage> pictures;
+    FigureObjects objects(figures, pictures, page, writer.logicalDpiX());
     document.documentLayout()->registerHandler(QTextFormat::ImageObject, &objects);
     const QString html
         = withFigures(QString::fromUtf8(htmlOf(tree.get())), figures, [](const PlacedFigure &, qsizetype number) { return FigureObjects::html(number); });
-    document.setHtml(forTextDocument(html));
+    const auto picture = [&](const QString &uid, const QString &alternative) {
+        const auto file = pictureOf(record, uid, options.attachments);
+        QBuffer content;
+        content.setData(file ? file->bytes : QByteArray());
+        QImageReader reader(&content);
+        reader.setAutoTransform(true); // as browsers do
+        const QImage image = reader.read();
+        if (image.isNull())
+            return alternative;
+        pictures.append(image);
+        return FigureObjects::pictureHtml(pictures.size() - 1);
+    };
+    document.setHtml(forTextDocument(withPictures(html, picture)));
     document.setPageSize(page);
     keepTogether(document);
 

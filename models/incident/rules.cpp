@@ -88,6 +88,8 @@ constexpr Rule all[] = {
     // ---- texts ----
     {"empty-section", "info", true, Text, QT_TRANSLATE_NOOP("Rules", "Empty section"),
      QT_TRANSLATE_NOOP("Rules", "A heading with nothing below it, or with a placeholder like “TBD”.")},
+    {"lost-reference", "warning", true, Text, QT_TRANSLATE_NOOP("Rules", "Reference to nothing"),
+     QT_TRANSLATE_NOOP("Rules", "A text refers to an event, an action item, a figure or a picture that is no longer there. Readers get its words alone.")},
     {"counterfactual", "info", false, Text, QT_TRANSLATE_NOOP("Rules", "What did not happen"),
      QT_TRANSLATE_NOOP("Rules", "“Should have”, “could have”, “failed to notice”: what did not happen explains nothing.")},
     {"blame", "info", false, Text, QT_TRANSLATE_NOOP("Rules", "Blame"),

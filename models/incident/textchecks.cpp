@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wordings that stop a reader from learning, and headings with nothing below them.
 #include "checks.h"
+#include "references.h"
 #include "writtentexts.h"
 
 namespace hindsight {
@@ -51,6 +52,30 @@ void wordings(const Record &record, const char *rule, const QRegularExpression &
     }
 }
 
+QString lostReference(ReferenceKind kind)
+{
+    switch (kind) {
+    case ReferenceKind::Event: return CheckText::tr("It refers to an event that is no longer there.");
+    case ReferenceKind::Action: return CheckText::tr("It refers to an action item that is no longer there.");
+    case ReferenceKind::Figure: return CheckText::tr("It refers to a figure that is no longer there.");
+    case ReferenceKind::Picture: return CheckText::tr("It shows a picture that is no longer there.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void lostReferences(const Record &record, QList<RecordFinding> &findings)
+{
+    for (const WrittenText &written : writtenMarkdownOf(record)) {
+        const QList<Reference> references = referencesIn(written.text);
+        const auto lost = std::ranges::find_if(references, [&](const Reference &reference) { return !isThere(record, reference); });
+        if (lost == references.end())
+            continue;
+        findings.append(findingAbout<Incident>("lost-reference", written.subject, "summary", lostReference(lost->kind)));
+        findings.last().entity = written.entity;
+        findings.last().field = written.field;
+    }
+}
+
 } // namespace
 
 QList<RecordFinding> checkTexts(const Record &record)
@@ -66,6 +91,7 @@ QList<RecordFinding> checkTexts(const Record &record)
         "to blame|stupid(?:ly)?|forgot to|menschliches versagen|bedienfehler|fahrlässig\\w*|schlamp\\w*|leichtsinnig\\w*|unachtsam\\w*|(?:ist|war|sind) schuld|vergaß\\w*)\\b"_s);
     QList<RecordFinding> findings;
     emptySections(record, findings);
+    lostReferences(record, findings);
     wordings(record, "counterfactual", counterfactual, CheckText::tr("“%1” tells what did not happen. Say what was done, and why that made sense at the time."),
              findings);
     wordings(record, "blame", blame, CheckText::tr("“%1” judges people. Say what in their work, tools or situation led to it."), findings);

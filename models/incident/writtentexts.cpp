@@ -13,12 +13,10 @@ template <class Part> void addTexts(QList<WrittenText> &texts, const QList<Part>
 {
     const QString entity = QString::fromLatin1(tableOf<Part>().info.name);
     for (const Part &part : parts)
-        texts.append({entity, part.uid, u"text"_s, proseOf(part.text)});
+        texts.append({entity, part.uid, u"text"_s, part.text});
 }
 
-} // namespace
-
-QList<WrittenText> narrativeOf(const Record &record)
+QList<WrittenText> narrativeMarkdown(const Record &record)
 {
     const Incident &incident = record.incident;
     const std::pair<QString, QString> fields[]
@@ -27,20 +25,33 @@ QList<WrittenText> narrativeOf(const Record &record)
     QList<WrittenText> texts;
     for (const auto &[field, text] : fields) {
         if (!text.trimmed().isEmpty())
-            texts.append({u"incident"_s, {}, field, proseOf(text)});
+            texts.append({u"incident"_s, {}, field, text});
     }
     return texts;
 }
 
-QList<WrittenText> writtenTextsOf(const Record &record)
+QList<WrittenText> asProse(QList<WrittenText> texts)
 {
-    QList<WrittenText> texts = narrativeOf(record);
+    for (WrittenText &written : texts)
+        written.text = proseOf(written.text);
+    return texts;
+}
+
+} // namespace
+
+QList<WrittenText> narrativeOf(const Record &record) { return asProse(narrativeMarkdown(record)); }
+
+QList<WrittenText> writtenMarkdownOf(const Record &record)
+{
+    QList<WrittenText> texts = narrativeMarkdown(record);
     addTexts(texts, record.sections);
     addTexts(texts, record.events);
     addTexts(texts, record.causes);
     addTexts(texts, record.lessons);
     return texts;
 }
+
+QList<WrittenText> writtenTextsOf(const Record &record) { return asProse(writtenMarkdownOf(record)); }
 
 QString proseOf(const QString &markdown)
 {

@@ -23,6 +23,8 @@ struct WrittenText
 QList<WrittenText> narrativeOf(const Record &record);
 /// All texts that people wrote about what happened: the narrative, sections, events, causes and lessons.
 QList<WrittenText> writtenTextsOf(const Record &record);
+/// The same as it is written: Markdown.
+QList<WrittenText> writtenMarkdownOf(const Record &record);
 
 /// Markdown without what is nobody's words: code, addresses, comments, quotations.
 QString proseOf(const QString &markdown);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The built program, as a script calls it.
 #include "models/document/document.h"
+#include "models/incident/references.h"
 #include "models/incident/uid.h"
 #include "models/store/change.h"
 #include "models/store/store.h"
@@ -183,6 +184,7 @@ private Q_SLOTS:
     void shouldUseTheTemplatesBesideTheDatabase();
     void shouldListWhatAPublicDocumentDoesNotSay();
     void shouldCarryFilesInJson();
+    void shouldCarryThePicturesOfTextsBesideMarkdown();
     void shouldWriteFiguresBesideTheirDocument();
     void shouldWriteEveryFormat_data();
     void shouldWriteEveryFormat();
@@ -899,6 +901,37 @@ void CommandLineTest::shouldCarryFilesInJson()
     const Answer answer = run({u"--database"_s, u"third.db"_s, u"import"_s, u"c.json"_s});
     QCOMPARE(answer.status, 0);
     QVERIFY2(answer.err.contains(u"“screen.png”"_s) && answer.err.contains(u"[missing-file]"_s), qPrintable(answer.err));
+}
+
+void CommandLineTest::shouldCarryThePicturesOfTextsBesideMarkdown()
+{
+    // given a text that shows a picture
+    const QByteArray bytes("\x89PNG\r\n\x1a\n and more", 17);
+    {
+        auto store = Store::open(path(u"hindsight.db"_s), {Store::Mode::ReadWrite, u"Anna <anna@example.com>"_s});
+        QVERIFY(store);
+        const Incident before = (*store)->record((*store)->incidentUid(u"INC-1"_s).value()).value().incident;
+        const Evidence picture{
+            .uid = newUid(), .incident = before.uid, .kind = EvidenceKind::File, .title = u"rate.png"_s, .attachment = attachmentHash(bytes)};
+        Incident after = before;
+        after.impact = u"It fell: "_s + referenceMarkdown({ReferenceKind::Picture, picture.uid}, u"rate"_s);
+        QVERIFY((*store)->apply({created(picture), updated(before, after)}, {}, {{u"rate.png"_s, u"image/png"_s, bytes}}));
+    }
+    // when it goes to a folder, and from there to another database
+    const Answer written = run({u"export"_s, u"INC-1"_s, u"--folder"_s, u"docs"_s});
+    QVERIFY2(written.status == 0, qPrintable(written.err));
+    const QString picture = written.out.section(u'\n', 1, 1).section(u"  "_s, 1);
+    QVERIFY2(picture.contains(u"-picture-"_s), qPrintable(written.out));
+    QVERIFY(readFile(picture) == bytes);
+    const QString document = written.out.section(u'\n', 0, 0).section(u"  "_s, 1);
+    QCOMPARE(run({u"--database"_s, u"other.db"_s, u"import"_s, document}).err, QString());
+    // then text and picture came with it
+    const Answer page = run({u"--database"_s, u"other.db"_s, u"export"_s, u"INC-1"_s, u"--format"_s, u"html"_s});
+    QVERIFY(page.out.contains(u"It fell: <img src=\"data:image/png;base64,"_s + QString::fromLatin1(bytes.toBase64())));
+    // when the picture has not come with it, then that is told
+    QVERIFY(QFile::remove(path(picture)));
+    const Answer alone = run({u"--database"_s, u"third.db"_s, u"import"_s, document});
+    QVERIFY2(alone.err.contains(u"“rate.png”"_s) && alone.err.contains(u"[missing-file]"_s), qPrintable(alone.err));
 }
 
 void CommandLineTest::shouldWriteFiguresBesideTheirDocument()

@@ -346,6 +346,16 @@ const QList<Fixture> &fixtures()
              r.sections[0].text.clear();
              r.sections.append(Section{.uid = u"s"_s, .title = u"To whom"_s, .text = u"To all."_s, .level = 3});
          }},
+        {"lost-reference", "to an event", true, [](Record &r) { r.incident.summary += u" See [09:10](hindsight:event/none)."_s; }},
+        {"lost-reference", "to an action item", true, [](Record &r) { r.lessons[0].text += u" See [ACT-9](hindsight:action/none)."_s; }},
+        {"lost-reference", "to a figure", true, [](Record &r) { r.sections[0].text += u" See [Figure 1](hindsight:figure/none)."_s; }},
+        {"lost-reference", "to a picture", true, [](Record &r) { r.incident.impact += u"\n\n![graph](hindsight:picture/none)"_s; }},
+        {"lost-reference", "to what is there", false,
+         [](Record &r) {
+             r.evidence = {{.uid = u"file"_s, .kind = EvidenceKind::File, .title = u"graph.png"_s},
+                           {.uid = u"slice"_s, .kind = EvidenceKind::Slice, .title = u"Success rate"_s}};
+             r.incident.impact += u" [ACT-1](hindsight:action/action), [Figure 1](hindsight:figure/slice), ![graph](hindsight:picture/file)."_s;
+         }},
         {"counterfactual", "should have", true, [](Record &r) { r.lessons[0].text = u"We should have seen the alert."_s; }},
         {"counterfactual", "in German", true, [](Record &r) { r.lessons[0].text = u"Wir hätten den Alarm sehen müssen."_s; }},
         {"counterfactual", "in code", false, [](Record &r) { r.lessons[0].text = u"The test `should have one row` failed."_s; }},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/builders.h"
 #include "views/controls/boundedit.h"
 #include "windowfixture.h"
 
@@ -25,6 +26,15 @@ private:
         ui.press(Qt::Key_A, Qt::ControlModifier);
         ui.press(Qt::Key_Delete);
         return edit;
+    }
+    /// A menu in it by a word of its title; null: there is none.
+    static QMenu *subMenu(const QMenu *menu, const QString &word)
+    {
+        for (QMenu *sub : menu->findChildren<QMenu *>()) {
+            if (sub->title().contains(word))
+                return sub;
+        }
+        return nullptr;
     }
     static QMenu *menuOf(BoundEdit *edit)
     {
@@ -99,18 +109,44 @@ private Q_SLOTS:
         // when an event is chosen in the menu of the text
         QMenu *menu = menuOf(edit);
         QVERIFY(menu);
-        QMenu *events = nullptr;
-        for (QMenu *sub : menu->findChildren<QMenu *>()) {
-            if (sub->title().contains(u"event"_s))
-                events = sub;
-        }
+        const QMenu *events = subMenu(menu, u"event"_s);
         QVERIFY(events);
         QCOMPARE(events->actions().size(), ui.record().events.size());
         QVERIFY(events->actions()[1]->text().startsWith("10:35"_L1));
-        for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down, Qt::Key_Return}) // the last but one, and its second entry
+        for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down, Qt::Key_Return}) // the second of its menu; that of figures has none
             ui.press(key);
         // then a link to it stands there
         QCOMPARE(edit->toPlainText(), u"[10:35](hindsight:event/%1)"_s.arg(ui.record().events[1].uid));
+    }
+
+    void shouldReferToAFigure()
+    {
+        // given numbers that were frozen twice, once not for everybody
+        WindowFixture ui;
+        QList<Evidence> evidence = frozenRecord().evidence;
+        evidence.append(evidence.first());
+        evidence[0].isPrivate = true;
+        evidence[2].uid = u"0190cf2e-0000-7000-8000-000000000003"_s;
+        evidence[2].title = u"Success rate & more"_s;
+        QList<Change> changes;
+        for (Evidence &one : evidence) {
+            one.incident = ui.record().incident.uid;
+            one.position = changes.size();
+            changes.append(created(one));
+        }
+        QVERIFY(ui.store().apply(changes));
+        BoundEdit *edit = conclusion(ui);
+        // when the second one that documents show is chosen
+        QMenu *menu = menuOf(edit);
+        QVERIFY(menu);
+        const QMenu *figures = subMenu(menu, u"figure"_s);
+        QVERIFY(figures);
+        QCOMPARE(figures->actions().size(), 2);
+        QCOMPARE(figures->actions()[1]->text(), u"Figure 2  Success rate && more"_s);
+        for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Right, Qt::Key_Down, Qt::Key_Return})
+            ui.press(key);
+        // then a link to it stands there
+        QCOMPARE(edit->toPlainText(), u"[Figure 2](hindsight:figure/%1)"_s.arg(evidence[2].uid));
     }
 };
 

@@ -2,7 +2,10 @@
 #include "boundedit.h"
 
 #include "messagebar.h"
+#include "textpictures.h"
 
+#include <QDropEvent>
+#include <QKeyEvent>
 #include <QTextCursor>
 
 namespace hindsight {
@@ -53,6 +56,63 @@ void BoundEdit::takeTheirs()
     m_conflict = false;
     setPending(false);
     readText();
+}
+
+void BoundEdit::takePictures()
+{
+    m_pictures = new TextPictures(m_incident, this);
+    connect(m_pictures, &TextPictures::failed, this, &BoundEdit::failed);
+}
+
+bool BoundEdit::insertWith(const QTextCursor &at, const QString &text, const QList<Change> &changes, const QString &sentence,
+                           const QList<Attachment> &attachments)
+{
+    store();
+    if (m_pending)
+        return false;
+    const QString after = QString(m_base).replace(at.selectionStart(), at.selectionEnd() - at.selectionStart(), text);
+    const Change change{QString::fromLatin1(tableOf<Incident>().info.name), m_uid, Change::Kind::Update, {{m_field, m_base, after}}};
+    const Result<Step> step = m_incident.store().apply(changes + QList{change}, sentence, attachments);
+    if (!step)
+        Q_EMIT failed(step.error());
+    return step.has_value();
+}
+
+bool BoundEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // What cannot be taken back in the field is the window's to take back.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isOurs = key->matches(QKeySequence::Undo) ? document()->isUndoAvailable()
+            : key->matches(QKeySequence::Redo)               ? document()->isRedoAvailable()
+                                                             : true;
+        if (!isOurs && !m_pending) {
+            event->ignore();
+            return false;
+        }
+    }
+    return GrowingEdit::event(event);
+}
+
+bool BoundEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return (m_pictures && m_pictures->wants(source)) || GrowingEdit::canInsertFromMimeData(source);
+}
+
+void BoundEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (m_pictures && m_pictures->wants(source))
+        m_pictures->take(source);
+    else
+        GrowingEdit::insertFromMimeData(source);
+}
+
+void BoundEdit::dropEvent(QDropEvent *event)
+{
+    const bool isPicture = m_pictures && m_pictures->wants(event->mimeData());
+    GrowingEdit::dropEvent(event);
+    if (isPicture) // the file stays where it is
+        event->setDropAction(Qt::CopyAction);
 }
 
 void BoundEdit::readText()

@@ -9,6 +9,7 @@
 namespace hindsight {
 
 class MessageBar;
+class TextPictures;
 
 /// A text field of the open incident. What is typed is on disk one second after the last key, and when the focus leaves;
 /// until then it is `pending`. The text of a field that somebody else changed meanwhile stays here and `failed` says so.
@@ -26,10 +27,21 @@ public:
     /// After a conflict: writes this text over the other one, or shows the other one.
     void keepMine();
     void takeTheirs();
+    /// From now on pictures are taken that are pasted or dropped: they become evidence of the incident, which the text shows.
+    void takePictures();
+    /// Writes a text in the place of what a cursor of this field selects, together with other changes: one step, which takes in nothing
+    /// that was typed before. False: nothing was written, and `failed` told why.
+    bool insertWith(const QTextCursor &at, const QString &text, const QList<Change> &changes, const QString &sentence, const QList<Attachment> &attachments);
 
 Q_SIGNALS:
     void pendingChanged(bool pending);
     void failed(const hindsight::Error &error);
+
+protected:
+    bool event(QEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void readText();
@@ -43,6 +55,7 @@ private:
     QString m_uid;   ///< of the incident the text belongs to
     QString m_base;  ///< what the database had when typing began
     QTimer m_timer;
+    TextPictures *m_pictures = nullptr; ///< null: this field shows none
     bool m_pending = false;
     bool m_conflict = false;
     bool m_reading = false;

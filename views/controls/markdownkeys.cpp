@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdownkeys.h"
 
+#include "models/incident/references.h"
 #include "models/lists/cells.h"
 #include "views/theme/theme.h"
 
@@ -89,13 +90,6 @@ bool continueList(QPlainTextEdit *edit)
     return true;
 }
 
-/// Text of a link, in which brackets stand for themselves.
-QString linkText(QString text)
-{
-    static const QRegularExpression special(u"([\\[\\]\\\\])"_s);
-    return text.replace(special, u"\\\\1"_s);
-}
-
 class KeyTaker : public QObject
 {
 public:
@@ -164,22 +158,31 @@ private:
         static const FieldInfo &at = entity.fields[entity.indexOf(u"at")];
         constexpr qsizetype most = 60, longest = 60; // a longer menu is none
         const auto shortened = [](const QString &text) { return text.size() > longest ? text.left(longest - 1) + u'…' : text; };
-        const auto refer = [&](QMenu *place, const QString &label, const QString &text, const QString &address) {
+        const auto refer = [&](QMenu *place, const QString &label, const QString &text, const Reference &reference) {
             place->addAction(QString(label).replace(u'&', u"&&"_s), m_edit,
-                             [edit = m_edit, link = u"[%1](hindsight:%2)"_s.arg(linkText(text), address)] { edit->insertPlainText(link); });
+                             [edit = m_edit, link = referenceMarkdown(reference, text)] { edit->insertPlainText(link); });
         };
         QMenu *events = menu->addMenu(MarkdownKeys::tr("Refer to an event"));
         for (const TimelineEvent &event : record.events.first(std::min(most, record.events.size()))) {
             const QString time = cellText(at, toValue(event.at), context), text = shortened(event.text.simplified());
-            refer(events, time + u"  "_s + text, time.isEmpty() ? text : time, u"event/"_s + event.uid);
+            refer(events, time + u"  "_s + text, time.isEmpty() ? text : time, {ReferenceKind::Event, event.uid});
         }
         events->setEnabled(!events->isEmpty());
         QMenu *actions = menu->addMenu(MarkdownKeys::tr("Refer to an action item"));
         for (const ActionItem &action : record.actions.first(std::min(most, record.actions.size()))) {
             const QString name = action.number ? u"ACT-%1"_s.arg(*action.number) : shortened(action.text.simplified());
-            refer(actions, name + u"  "_s + shortened(action.text.simplified()), name, u"action/"_s + action.uid);
+            refer(actions, name + u"  "_s + shortened(action.text.simplified()), name, {ReferenceKind::Action, action.uid});
         }
         actions->setEnabled(!actions->isEmpty());
+        QMenu *figures = menu->addMenu(MarkdownKeys::tr("Refer to a figure"));
+        for (const Evidence &evidence : record.evidence) {
+            if (evidence.kind != EvidenceKind::Slice || evidence.isPrivate || figures->actions().size() == most)
+                continue;
+            // As documents number it, who bring the number up to date.
+            const QString name = QCoreApplication::translate("Document", "Figure %1").arg(figures->actions().size() + 1);
+            refer(figures, name + u"  "_s + shortened(evidence.title.simplified()), name, {ReferenceKind::Figure, evidence.uid});
+        }
+        figures->setEnabled(!figures->isEmpty());
     }
 
     QPlainTextEdit *m_edit;

@@ -21,8 +21,8 @@ struct MarkdownKey
 };
 QList<MarkdownKey> markdownKeys();
 
-/// Makes a field of Markdown an editor of it: keys and a menu that set off what is selected, make lists and links, and refer to events and
-/// actions of the incident ("[10:45](hindsight:event/UID)"). Enter goes on with a list.
+/// Makes a field of Markdown an editor of it: keys and a menu that set off what is selected, make lists and links, and refer to events,
+/// actions and figures of the incident ("[10:45](hindsight:event/UID)"). Enter goes on with a list.
 void addMarkdownKeys(QPlainTextEdit *edit, OpenIncident &incident);
 
 } // namespace hindsight

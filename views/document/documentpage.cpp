@@ -3,6 +3,7 @@
 
 #include "directory.h"
 #include "narrativeeditor.h"
+#include "preview.h"
 #include "reviewstrip.h"
 #include "storedfiles.h"
 
@@ -29,7 +30,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTextBrowser>
 
 namespace hindsight {
 
@@ -140,10 +140,10 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     m_source->setFont(fixed);
     m_source->document()->setDocumentMargin(12);
     colourMarkdown(m_source, true);
-    m_preview = new QTextBrowser(this);
+    m_preview = new Preview(m_incident, this);
     m_preview->setObjectName(u"preview"_s);
     m_preview->setAccessibleName(tr("Preview"));
-    m_preview->setOpenExternalLinks(true);
+    connect(m_preview, &Preview::referenceChosen, this, &DocumentPage::referenceChosen);
     m_splitter = new TwoParts(Qt::Horizontal, this);
     m_splitter->setObjectName(u"documentSplitter"_s);
     m_editor = new NarrativeEditor(m_incident, this);
@@ -212,10 +212,11 @@ void DocumentPage::choose()
     refresh();
 }
 
-Result<QByteArray> DocumentPage::formatted() const
+Result<QByteArray> DocumentPage::formatted(bool keepsReferences) const
 {
     DocumentOptions wanted = options(DocumentFormat::Html);
     wanted.figuresAsPixels = true; // neither the preview nor where one pastes it knows SVG
+    wanted.keepsReferences = keepsReferences;
     return exportDocument(m_incident.record(), wanted);
 }
 
@@ -226,7 +227,7 @@ void DocumentPage::refresh()
     m_messages->clear(u"document"_s);
     m_review->read();
     const auto source = exportDocument(m_incident.record(), options(DocumentFormat::Markdown));
-    const auto page = formatted();
+    const auto page = formatted(true);
     if (!source || !page) {
         m_messages->complain(!source ? source.error() : page.error(), {}, u"document"_s);
         return;
@@ -270,7 +271,7 @@ void DocumentPage::changeEvent(QEvent *event)
 void DocumentPage::copy()
 {
     // Docs and Confluence take the formatted text, an editor the Markdown.
-    const auto page = formatted();
+    const auto page = formatted(false);
     const auto source = exportDocument(m_incident.record(), options(DocumentFormat::Markdown));
     if (!page || !source) {
         m_messages->complain(!page ? page.error() : source.error(), {}, u"document"_s);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/document/document.h"
+#include "models/incident/references.h"
 #include "models/lists/openincident.h"
 
 #include <QTimer>
@@ -10,13 +11,13 @@
 class QCheckBox;
 class QPlainTextEdit;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace hindsight {
 
 class ChoiceBox;
 class MessageBar;
 class NarrativeEditor;
+class Preview;
 class ReviewStrip;
 class TwoParts;
 
@@ -43,14 +44,16 @@ public:
 
 Q_SIGNALS:
     void exportWanted(const hindsight::DocumentOptions &options);
+    /// A link of the preview was followed to a part of the incident.
+    void referenceChosen(const hindsight::Reference &reference);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    /// The document as the preview shows it and the clipboard takes it.
-    Result<QByteArray> formatted() const;
+    /// The document as the preview shows it, which follows references itself, or as the clipboard takes it.
+    Result<QByteArray> formatted(bool keepsReferences) const;
     void fillTemplates();
     void choose();
     void copy();
@@ -73,7 +76,7 @@ private:
     QStackedWidget *m_left;
     QPlainTextEdit *m_source;
     NarrativeEditor *m_editor;
-    QTextBrowser *m_preview;
+    Preview *m_preview;
     QTimer m_pause;
     bool m_stale = true; ///< the record is another than the one shown
 };

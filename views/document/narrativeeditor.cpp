@@ -86,6 +86,7 @@ BoundEdit *NarrativeEditor::editor(const QString &field)
     edit->setMinimumLines(12);
     colourMarkdown(edit, false);
     addMarkdownKeys(edit, m_incident);
+    edit->takePictures();
     place->setWidget(edit);
     m_places->addWidget(place);
     connect(edit, &BoundEdit::pendingChanged, this, &NarrativeEditor::pendingChanged);

@@ -13,9 +13,9 @@ AttachmentSource filesOf(const Store &store)
     };
 }
 
-QList<Attachment> filesIn(ReadIncident &read, const Store &store)
+QList<Attachment> filesIn(ReadIncident &read, const QString &document, const Store &store)
 {
-    const QList<AttachedFile> files = attachedFiles(read.json);
+    const QList<AttachedFile> files = read.json.isEmpty() ? filesBeside(read.record, document) : attachedFiles(read.json);
     read.findings += missingFiles(read.record, files, [&store](const QString &sha256) { return store.attachment(sha256).has_value(); });
     QList<Attachment> attachments;
     for (const AttachedFile &file : files)

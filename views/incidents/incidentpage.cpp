@@ -132,6 +132,7 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     connect(m_check, &CheckPage::rulesWanted, this, &IncidentPage::rulesWanted);
     connect(m_history, &HistoryPage::revertWanted, this, &IncidentPage::revertWanted);
     connect(m_document, &DocumentPage::exportWanted, this, &IncidentPage::exportDocumentAs);
+    connect(m_document, &DocumentPage::referenceChosen, this, &IncidentPage::follow);
     const auto complain = [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); };
     connect(&m_incident, &OpenIncident::failed, this, complain);
     connect(m_header->milestones(), &MilestoneStrip::failed, this, complain);
@@ -249,6 +250,26 @@ void IncidentPage::lead(const RecordFinding &finding)
         m_overview->ensureWidgetVisible(m_header->milestones());
     if (const Milestone *milestone = withUid(m_incident.record().milestones, finding.subject))
         m_header->milestones()->edit(milestone->kind);
+}
+
+void IncidentPage::follow(const Reference &reference)
+{
+    const Record &record = m_incident.record();
+    m_messages->clear(u"edit"_s);
+    if (!isThere(record, reference)) {
+        m_messages->tell(tr("What this refers to is no longer there."), {}, u"edit"_s);
+        return;
+    }
+    switch (reference.kind) {
+    case ReferenceKind::Event: showPlace(u"event"_s, reference.uid, u"text"_s); break;
+    case ReferenceKind::Action: showPlace(u"action"_s, reference.uid, u"text"_s); break;
+    case ReferenceKind::Figure:
+    case ReferenceKind::Picture:
+        showTab(Timeline);
+        if (m_timeline->table()->select(withUid(record.evidence, reference.uid)->subject))
+            m_timeline->showEvidence(reference.uid);
+        break;
+    }
 }
 
 void IncidentPage::reopen()

@@ -3,6 +3,7 @@
 
 #include "models/document/document.h"
 #include "models/incident/finding.h"
+#include "models/incident/references.h"
 #include "models/jobs/opennumbers.h"
 #include "models/lists/openincident.h"
 #include "views/axis/timeview.h"
@@ -98,6 +99,8 @@ private:
     void editEvent(const QString &uid);
     void readIncident();
     void readFindings();
+    /// To what a link of the document refers to.
+    void follow(const Reference &reference);
     /// To where what a finding is about is set.
     void lead(const RecordFinding &finding);
     /// What there is to see over time: of the incident, and of its numbers.

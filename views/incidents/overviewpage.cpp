@@ -122,6 +122,7 @@ QWidget *OverviewPage::makeTexts()
         edit->setPlaceholderText(hint);
         colourMarkdown(edit, false);
         addMarkdownKeys(edit, m_incident);
+        edit->takePictures();
         edit->setMinimumLines(2);
         section->add(edit);
         connect(edit, &BoundEdit::pendingChanged, this, &OverviewPage::pendingChanged);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidenceadder.h"
 
-#include "models/incident/zones.h"
 #include "models/lists/evidenceof.h"
 #include "models/lists/pastedevidence.h"
 #include "models/text/sensitive.h"
 #include "views/controls/filedrops.h"
+#include "views/controls/picturefile.h"
 
-#include <QBuffer>
 #include <QDateTime>
 #include <QImage>
 #include <QMimeData>
@@ -36,7 +35,7 @@ void EvidenceAdder::paste(const QMimeData *data, const QString &event)
     else if (data && !data->text().trimmed().isEmpty())
         addText(data->text(), event);
     else if (const auto picture = data && data->hasImage() ? qvariant_cast<QImage>(data->imageData()) : QImage(); !picture.isNull())
-        addPicture(picture, event);
+        add({event, {pictureFile(picture, m_incident.incident().zone)}});
     else
         Q_EMIT failed(
             Error{Error::Kind::Usage, tr("There is nothing on the clipboard that can be evidence. Copy a link, a log, code, a picture or a file first.")});
@@ -55,20 +54,6 @@ void EvidenceAdder::addText(const QString &text, const QString &event)
     const Evidence evidence = evidenceOf(event, pastedEvidence(masked(text, {Sensitive::Card})), m_incident.record(), now());
     if (m_incident.add(evidence))
         Q_EMIT added(event, evidence.uid);
-}
-
-void EvidenceAdder::addPicture(const QImage &picture, const QString &event)
-{
-    // Without a colon, so that a copy can be saved anywhere.
-    const QDateTime at = QDateTime::currentDateTimeUtc().toTimeZone(zoneNamed(m_incident.incident().zone).value_or(QTimeZone::utc()));
-    const QString name = tr("Picture %1", "name of a file").arg(at.toString(u"yyyy-MM-dd HH.mm.ss"_s)) + u".png"_s;
-    add({event, {[picture, name]() -> Result<FileEvidence> {
-             QBuffer png;
-             png.open(QIODevice::WriteOnly);
-             if (!picture.save(&png, "PNG"))
-                 return failure(Error::Kind::Failed, tr("The picture cannot be written as PNG."), name);
-             return fileEvidence(name, png.data());
-         }}});
 }
 
 void EvidenceAdder::add(Batch batch)

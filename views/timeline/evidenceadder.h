@@ -4,10 +4,10 @@
 #include "models/jobs/job.h"
 #include "models/lists/fileevidence.h"
 #include "models/lists/openincident.h"
+#include "views/controls/picturefile.h"
 
 #include <deque>
 
-class QImage;
 class QMimeData;
 
 namespace hindsight {
@@ -39,10 +39,9 @@ private:
     struct Batch
     {
         QString event;
-        QList<std::function<Result<FileEvidence>()>> reads;
+        QList<FileReader> reads;
     };
     void addText(const QString &text, const QString &event);
-    void addPicture(const QImage &picture, const QString &event);
     void add(Batch batch);
     void readNext();
     void take(const Files &files);

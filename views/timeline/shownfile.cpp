@@ -4,11 +4,10 @@
 #include "models/document/files.h"
 #include "models/lists/fileevidence.h"
 #include "models/text/sourcetext.h"
+#include "views/controls/picturefile.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
-#include <QImageReader>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -17,32 +16,6 @@ namespace hindsight {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A drawing has no pixels of its own, and a photograph more than anybody sees here.
-constexpr QSize largestPicture(1600, 1200);
-
-QImage pictureOf(const Attachment &attachment)
-{
-    static const QHash<QString, QByteArray> formats
-        = {{u"image/png"_s, "png"}, {u"image/jpeg"_s, "jpeg"}, {u"image/svg+xml"_s, "svg"}, {u"image/svg+xml-compressed"_s, "svgz"}};
-    const QByteArray format = formats.value(attachment.type);
-    if (format.isEmpty())
-        return {};
-    QBuffer bytes;
-    bytes.setData(attachment.bytes);
-    bytes.open(QIODevice::ReadOnly);
-    QImageReader reader(&bytes, format);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    const bool isDrawing = format.startsWith("svg");
-    const bool isLarge = size.width() > largestPicture.width() || size.height() > largestPicture.height();
-    if (size.isValid() && (isLarge || isDrawing))
-        reader.setScaledSize(size.scaled(largestPicture, Qt::KeepAspectRatio));
-    QImage picture = reader.read();
-    if (isDrawing && !picture.isNull() && !isLarge) // sharp on any screen, and no larger than it says it is
-        picture.setDevicePixelRatio(double(picture.width()) / std::max(1, size.width()));
-    return picture;
-}
 
 Result<OpenedFile> openFile(const QString &database, const QString &sha256)
 {
@@ -54,7 +27,7 @@ Result<OpenedFile> openFile(const QString &database, const QString &sha256)
     if (!attachment)
         return std::unexpected(attachment.error());
     OpenedFile opened{.attachment = std::move(*attachment)};
-    opened.picture = pictureOf(opened.attachment);
+    opened.picture = shownPicture(opened.attachment);
     if (const QByteArray begin = opened.picture.isNull() ? beginningOfText(opened.attachment) : QByteArray(); !begin.isEmpty()) {
         opened.text = textOf(begin);
         opened.isCut = begin.size() < opened.attachment.bytes.size();

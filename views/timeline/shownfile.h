@@ -12,7 +12,7 @@ namespace hindsight {
 struct OpenedFile
 {
     Attachment attachment;
-    QImage picture = {};                ///< of a PNG, JPEG or SVG, not larger than a screen; null: none, or it cannot be drawn
+    QImage picture = {};                ///< of a PNG, JPEG, GIF or SVG, not larger than a screen; null: none, or it cannot be drawn
     std::optional<QString> text = {};   ///< its beginning; none: it is no text
     bool isCut = false;                 ///< the text goes on
 };
