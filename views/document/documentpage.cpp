@@ -11,8 +11,8 @@
 #include "models/incident/zones.h"
 #include "models/lists/cells.h"
 #include "views/charts/slicefigure.h"
-#include "views/controls/boundedit.h"
 #include "views/controls/choicebox.h"
+#include "views/controls/lowarea.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/twoparts.h"
 #include "views/controls/wrapbar.h"
@@ -143,9 +143,11 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     folder->setToolTip(tr("Keep the document as a file in a folder, for git"));
     ways->right()->addWidget(folder);
     m_folder = new FolderStrip(m_incident, [this] { return folderOptions(); }, this);
-    m_folder->hide();
-    connect(folder, &QPushButton::toggled, this, [this](bool on) {
-        m_folder->setVisible(on);
+    auto *place = new LowArea(this);
+    place->setContent(m_folder);
+    place->hide();
+    connect(folder, &QPushButton::toggled, this, [this, place](bool on) {
+        place->setVisible(on);
         if (!on)
             return;
         m_folder->read();
@@ -188,7 +190,7 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     layout->addWidget(m_review);
     layout->addWidget(choices);
     layout->addWidget(ways);
-    layout->addWidget(m_folder);
+    layout->addWidget(place);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
 
@@ -386,8 +388,6 @@ void DocumentPage::showSection(const QString &uid)
     m_part->setCurrentIndex(m_part->findData(QString::fromLatin1(tableOf<Section>().info.name)));
     showPart();
     m_editor->editSections(uid);
-    if (BoundEdit *edit = m_editor->current())
-        edit->setFocus(Qt::OtherFocusReason);
 }
 
 void DocumentPage::follow(const QString &words)

@@ -3,7 +3,6 @@
 
 #include "models/lists/partmodel.h"
 #include "views/controls/messagebar.h"
-#include "views/controls/pagesection.h"
 #include "views/controls/parttable.h"
 #include "views/theme/theme.h"
 
@@ -24,8 +23,10 @@ KeptSections::KeptSections(OpenIncident &incident, MessageBar *messages, QWidget
     setObjectName(u"keptSections"_s);
     m_table->setObjectName(QString::fromLatin1(tableOf<Section>().info.name));
     m_table->setAccessibleName(tr("Further sections"));
+    m_table->setToolTip(tr("What an import found and no field knows, and what you add: printed in this order."));
     m_table->setTabKeyNavigation(false); // there is one column: Tab goes on to the text
-    auto *buttons = new QVBoxLayout;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
     const auto button = [&](const QString &name, const QString &icon, const QString &text, const QKeySequence &keys, auto run) {
         auto *action = new QAction(themeIcon(icon), text, this);
         action->setObjectName(name);
@@ -39,22 +40,25 @@ KeptSections::KeptSections(OpenIncident &incident, MessageBar *messages, QWidget
         made->setAccessibleName(text);
         made->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
         made->setFocusPolicy(Qt::TabFocus);
-        buttons->addWidget(made);
+        buttons->addWidget(made, 0, Qt::AlignTop);
         return action;
     };
     m_up = button(u"sectionUp"_s, u"go-up"_s, tr("Move the section up"), Qt::ALT | Qt::Key_Up, [this] { move(-1); });
     m_down = button(u"sectionDown"_s, u"go-down"_s, tr("Move the section down"), Qt::ALT | Qt::Key_Down, [this] { move(1); });
-    buttons->addStretch();
     auto *row = new QHBoxLayout;
     row->setSpacing(grid / 2);
     row->addWidget(m_table, 1);
     row->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(grid / 2);
-    layout->addWidget(makeMuted(tr("What an import found and no field knows, and what you add: printed in this order."), this));
     layout->addLayout(row);
-    fitToType(m_table, [this] { m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + fontMetrics().height() * 9); });
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    fitToType(m_table, [this] {
+        // Some rows where there is room for them, and one in any case.
+        const int header = m_table->horizontalHeader()->sizeHint().height(), line = fontMetrics().height();
+        m_table->setMinimumHeight(header + 2 * line);
+        m_table->setMaximumHeight(header + 9 * line);
+    });
     connect(m_table, &PartTable::failed, messages, [messages](const Error &error) { messages->complain(error, {}, u"section"_s); });
     connect(m_table, &PartTable::settled, messages, [messages] { messages->clear(u"section"_s); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &KeptSections::readCurrent);
@@ -62,7 +66,11 @@ KeptSections::KeptSections(OpenIncident &incident, MessageBar *messages, QWidget
     readCurrent();
 }
 
-bool KeptSections::select(const QString &uid) { return m_table->select(uid); }
+void KeptSections::select(const QString &uid)
+{
+    m_table->select(uid);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
 
 void KeptSections::readCurrent()
 {

@@ -24,8 +24,8 @@ public:
 
     /// uid of the section one is at; empty: none.
     QString current() const { return m_current; }
-    /// False: there is no such section.
-    bool select(const QString &uid);
+    /// Goes to the heading of a section, where there is such a one.
+    void select(const QString &uid);
 
 Q_SIGNALS:
     void currentChanged();
