@@ -136,7 +136,7 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
         connect(made, &QPushButton::clicked, this, [this, wanted = format] { Q_EMIT exportWanted(options(wanted)); });
     }
 
-    auto *folder = new QPushButton(themeIcon(u"folder"_s), tr("Folder"), this);
+    auto *folder = new QPushButton(themeIcon(u"document-save"_s), tr("Folder"), this);
     folder->setObjectName(u"exportFolder"_s);
     folder->setAutoDefault(false);
     folder->setCheckable(true);

@@ -46,9 +46,11 @@ FolderStrip::FolderStrip(OpenIncident &incident, std::function<DocumentOptions()
         return made;
     };
     auto *folder = new QHBoxLayout;
+    folder->setSpacing(grid);
     folder->addWidget(m_folder, 1);
     folder->addWidget(browse);
     auto *names = new QHBoxLayout;
+    names->setSpacing(grid);
     names->addWidget(m_pattern, 1);
     names->addWidget(m_write);
     auto *form = makeForm(nullptr);

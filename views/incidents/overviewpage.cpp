@@ -137,8 +137,8 @@ QWidget *OverviewPage::makeTexts()
                               details);
     connect(m_form, &IncidentForm::failed, details, [details](const Error &error) { details->messages()->complain(error, {}, u"field"_s); });
     connect(&m_incident, &OpenIncident::changed, details, [details] { details->messages()->clear(u"field"_s); });
-    details->add(m_form);
     details->add(new DueOffer(m_incident, details));
+    details->add(m_form);
     layout->addWidget(details);
     layout->addStretch();
     return column;

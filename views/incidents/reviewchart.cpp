@@ -31,7 +31,10 @@ ReviewChart::ReviewChart(OpenIncident &incident, QWidget *parent)
     m_chart->setTimesShown(true);
     m_chart->setFocusPolicy(Qt::NoFocus); // the keys step through the events
     m_chart->setAttribute(Qt::WA_TransparentForMouseEvents);
-    fitToType(m_chart, [this] { m_chart->setFont(scaledFont(besideEvent, QFont::Normal)); });
+    fitToType(m_chart, [this] {
+        m_chart->setFont(scaledFont(besideEvent, QFont::Normal));
+        m_chart->setMinimumHeight(6 * m_chart->fontMetrics().height()); // what happened comes first
+    });
     m_value->setObjectName(u"reviewValue"_s);
     m_value->setTextFormat(Qt::PlainText);
     auto *layout = new QVBoxLayout(this);
