@@ -145,7 +145,7 @@ QWidget *ReviewPage::makeEvent()
     m_who = large(1.15, place);
     m_text = browser(u"reviewText"_s, tr("What happened"), 1.8, place);
     m_text->installEventFilter(this);
-    fitToType(m_text, [this] { m_text->setMinimumHeight(3 * m_text->fontMetrics().lineSpacing() + 2 * grid); });
+    fitToType(m_text, [this] { m_text->setMinimumHeight(2 * m_text->fontMetrics().lineSpacing() + 3 * grid); });
     m_chart = new ReviewChart(m_incident, place);
     m_after = makeMuted({}, place);
     m_after->setWordWrap(true);
