@@ -18,9 +18,8 @@ QFileDialog *makeDialog(QWidget *parent, const QString &title, const QString &fi
 {
     auto *dialog = new QFileDialog(parent, title, Settings().folder(), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [](const QStringList &files) {
-        Settings().setFolder(QFileInfo(files.value(0)).absolutePath());
-    });
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [](const QStringList &files) { Settings().setFolder(QFileInfo(files.value(0)).absolutePath()); });
     return dialog;
 }
 
@@ -72,9 +71,19 @@ void askOpenFileNames(QWidget *parent, const QString &title, const QString &filt
     dialog->open();
 }
 
-void setNextFileName(const QString &fileName)
+void askFolder(QWidget *parent, const QString &title, const QString &start, std::function<void(QString)> chosen)
 {
-    nextFileName = fileName;
+    if (!nextFileName.isEmpty())
+        return chosen(std::exchange(nextFileName, {}));
+    QFileDialog *dialog = makeDialog(parent, title, {});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    if (QFileInfo(start).isDir())
+        dialog->setDirectory(start);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, [chosen](const QString &folder) { chosen(folder); });
+    dialog->open();
 }
+
+void setNextFileName(const QString &fileName) { nextFileName = fileName; }
 
 } // namespace hindsight::dialogs

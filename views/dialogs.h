@@ -18,6 +18,9 @@ void askOpenFileName(QWidget *parent, const QString &title, const QString &filte
 /// Asks which files to open.
 void askOpenFileNames(QWidget *parent, const QString &title, const QString &filter, std::function<void(QStringList)> chosen);
 
+/// Asks for a folder; the dialog begins in `start` where there is such a one.
+void askFolder(QWidget *parent, const QString &title, const QString &start, std::function<void(QString)> chosen);
+
 /// The next question is answered with this instead of a dialog: for tests.
 void setNextFileName(const QString &fileName);
 

@@ -6,6 +6,7 @@
 #include "charts/chartpanel.h"
 #include "controls/parttable.h"
 #include "incidents/incidentpage.h"
+#include "incidents/reviewpage.h"
 #include "models/document/document.h"
 #include "models/metrics/chartdata.h"
 #include "numbers/numbersimportpage.h"
@@ -147,6 +148,7 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
         }
         if (incidents && !incidents->isEmpty()) {
             window.showReview(incidents->last().uid);
+            waitUntil([&window] { return !window.findChild<ReviewPage *>()->isReading(); });
             take(u"review"_s);
         }
         window.showPlace(Place::Actions);

@@ -13,6 +13,7 @@ class QLineEdit;
 namespace hindsight {
 
 class PageSection;
+class SeverityDays;
 
 /// What people may want otherwise: language, theme, size of type, the name in the history. Everything applies at once.
 class PreferencesPage : public QScrollArea
@@ -48,6 +49,7 @@ private:
     QComboBox *m_language, *m_theme, *m_typeSize;
     QLineEdit *m_name, *m_mail;
     PageSection *m_author;
+    SeverityDays *m_days;
     QList<std::pair<const Rule *, QCheckBox *>> m_rules;
 };
 

@@ -7,6 +7,7 @@
 #include "text.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -213,7 +214,7 @@ private:
 
     void addRead(const ReadIncident &read, const QString &file, const QStringList &lines)
     {
-        const CheckResult checked = checkRecord(read.record, {.choice = m_choice});
+        const CheckResult checked = checkRecord(read.record, {.now = QDateTime::currentMSecsSinceEpoch() * 1000, .choice = m_choice});
         const qsizetype first = m_placed.size();
         const auto lineOfRule = [&](const QString &rule) {
             const auto same = std::ranges::find(read.findings, rule, &Finding::rule);

@@ -2,7 +2,7 @@
 #include "command.h"
 
 #include "models/document/disclosure.h"
-#include "models/document/files.h"
+#include "models/document/folder.h"
 #include "models/store/store.h"
 #include "text.h"
 #include "views/charts/slicefigure.h"
@@ -11,7 +11,6 @@
 #include "views/language.h"
 
 #include <QCommandLineParser>
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +43,11 @@ QList<QCommandLineOption> options()
         {u"zone"_s, CommandLine::tr("Time zone of printed times; the incident's own when not given."), u"ZONE"_s},
         {u"output"_s, CommandLine::tr("Write this file."), u"FILE"_s},
         {u"folder"_s, CommandLine::tr("Write a file per incident into this folder, with front matter, and only what changed."), u"FOLDER"_s},
+        {u"name"_s,
+         CommandLine::tr("Names of the files in the folder, of %1; a / makes folders. A document that is there already is moved. When not given, new ones are "
+                         "called {date}-{title}, and those that are there keep their names.")
+             .arg(nameFields().join(u", "_s)),
+         u"PATTERN"_s},
     };
 }
 
@@ -109,22 +113,6 @@ Result<QStringList> uidsOf(const QCommandLineParser &given, const Store &store)
     return uids;
 }
 
-/// Where an incident goes in a folder. A document that is there already keeps its name, whatever its title is now, so that
-/// links to it hold; nothing else there is overwritten by another incident's.
-QString placeIn(const QDir &folder, const Record &record, DocumentFormat format, QHash<QString, QString> &documents)
-{
-    if (const auto known = documents.constFind(record.incident.uid); known != documents.constEnd())
-        return *known;
-    const QFileInfo wanted(documentFileName(record, format));
-    const QStringList taken = documents.values();
-    const auto isFree = [&](const QString &name) { return !taken.contains(name) && (format != DocumentFormat::Markdown || !folder.exists(name)); };
-    QString name = wanted.fileName();
-    for (int i = 2; !isFree(name); ++i)
-        name = u"%1-%2.%3"_s.arg(wanted.completeBaseName()).arg(i).arg(wanted.suffix());
-    documents.insert(record.incident.uid, name);
-    return name;
-}
-
 /// With front matter the document tells what its values were before.
 Result<DocumentOptions> withPast(DocumentOptions options, const Store &store, const QString &uid)
 {
@@ -147,13 +135,19 @@ void tellMasked(const Record &record, const DocumentOptions &options, QTextStrea
         err << id << sentence << Qt::endl;
 }
 
-Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const DocumentOptions &options, const Store &store, const Terminal &terminal)
+Result<ExitStatus> toFolder(const QStringList &uids, const QCommandLineParser &given, const DocumentOptions &options, const Store &store,
+                            const Terminal &terminal)
 {
-    if (const auto made = makeFolder(name); !made)
-        return std::unexpected(made.error());
-    QHash<QString, QString> documents;
-    if (options.format == DocumentFormat::Markdown)
-        documents = documentsIn(name);
+    std::optional<NamePattern> pattern;
+    if (given.isSet(u"name"_s)) {
+        const auto read = readNamePattern(given.value(u"name"_s));
+        if (!read)
+            return std::unexpected(read.error());
+        pattern = *read;
+    }
+    auto folder = DocumentFolder::open(given.value(u"folder"_s), options.format, pattern);
+    if (!folder)
+        return std::unexpected(folder.error());
     TextTable table;
     for (const QString &uid : uids) {
         const auto record = store.record(uid);
@@ -162,12 +156,14 @@ Result<ExitStatus> toFolder(const QStringList &uids, const QString &name, const 
         const auto wanted = withPast(options, store, uid);
         if (!wanted)
             return std::unexpected(wanted.error());
-        const QString place = placeIn(QDir(name), toldRecord(*record, options), options.format, documents);
-        const auto files = writeDocument(QDir(name).filePath(place), *record, *wanted);
+        const auto files = folder->write(*record, *wanted);
         if (!files)
             return std::unexpected(files.error());
-        for (const WrittenFile &file : *files)
+        for (const WrittenFile &file : *files) {
+            if (!file.movedFrom.isEmpty())
+                table.add({CommandLine::tr("removed"), file.movedFrom});
             table.add({file.isNew ? CommandLine::tr("written") : CommandLine::tr("unchanged"), file.name});
+        }
         tellMasked(*record, options, terminal.err);
     }
     terminal.out << table.text();
@@ -182,6 +178,8 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const QString output = given.value(u"output"_s), folder = given.value(u"folder"_s);
     if (given.isSet(u"output"_s) && given.isSet(u"folder"_s))
         return failure(Error::Kind::Usage, CommandLine::tr("Give --output or --folder, not both."));
+    if (given.isSet(u"name"_s) && !given.isSet(u"folder"_s))
+        return failure(Error::Kind::Usage, CommandLine::tr("--name says how files are called in a --folder; give that too."));
     if (options->format == DocumentFormat::Pdf && output.isEmpty() && folder.isEmpty())
         return failure(Error::Kind::Usage, CommandLine::tr("A PDF does not go to standard output; give --output or --folder."));
     const auto store = terminal.open();
@@ -198,7 +196,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (!uids)
         return std::unexpected(uids.error());
     if (!folder.isEmpty())
-        return toFolder(*uids, folder, *options, **store, terminal);
+        return toFolder(*uids, given, *options, **store, terminal);
     if (uids->size() != 1)
         return failure(Error::Kind::Usage, CommandLine::tr("Only one document goes to one place; several need --folder."));
     const auto record = (*store)->record(uids->first());
@@ -225,7 +223,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 const Command exportCommand = {
     .name = "export",
     .arguments = "ID...|--all [--format FORMAT] [--template NAME|FILE] [--front-matter] [--profile PROFILE] [--events EVENTS] [--language L] [--zone Z] "
-                 "[--output FILE|--folder DIR]",
+                 "[--output FILE|--folder DIR [--name PATTERN]]",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "write postmortem documents: Markdown, HTML, PDF, JSON, or a message for Slack"),
     .atMost = -1,
     .options = options,

@@ -2,14 +2,9 @@
 #include "files.h"
 
 #include "figures.h"
-#include "frontmatter.h"
 #include "import.h"
 #include "models/incident/mergerecords.h"
-#include "models/incident/zones.h"
-#include "models/text/sourcetext.h"
 #include "references.h"
-#include "summary.h"
-#include "times.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,54 +23,7 @@ std::unexpected<Error> notWritten(const QFileDevice &file)
     return failure(Error::Kind::Failed, QCoreApplication::translate("Files", "It cannot be written: %1.").arg(file.errorString()), file.fileName());
 }
 
-/// "checkout-outage-card-payments-failed".
-QString slug(const QString &title)
-{
-    QList<uint> letters;
-    for (const uint c : title.normalized(QString::NormalizationForm_C).toLower().toUcs4()) {
-        if (QChar::isLetterOrNumber(c) || QChar::isMark(c))
-            letters.append(c);
-        else if (!letters.isEmpty() && letters.last() != u'-')
-            letters.append(u'-');
-    }
-    letters.resize(qMin(letters.size(), qsizetype(60)));
-    while (!letters.isEmpty() && letters.last() == u'-')
-        letters.removeLast();
-    return QString::fromUcs4(reinterpret_cast<const char32_t *>(letters.constData()), letters.size());
-}
-
 } // namespace
-
-QString documentFileName(const Record &record, DocumentFormat format)
-{
-    const QDate day = summaryDay(record, Times(Phrases(u"en"_s), record.incident.zone, false));
-    const QString words = slug(record.incident.title);
-    QStringList parts;
-    if (day.isValid())
-        parts.append(day.toString(Qt::ISODate));
-    if (!words.isEmpty())
-        parts.append(words);
-    if (parts.isEmpty())
-        parts.append(u"postmortem"_s);
-    const QString suffix = format == DocumentFormat::Markdown ? u"md"_s : format == DocumentFormat::Slack ? u"txt"_s : QString::fromLatin1(nameOf(format));
-    return parts.join(u'-') + u'.' + suffix;
-}
-
-QHash<QString, QString> documentsIn(const QString &folder)
-{
-    QHash<QString, QString> documents;
-    for (const QString &name : QDir(folder).entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
-        QFile file(QDir(folder).filePath(name));
-        // Reading all of a large file for nothing is spared where no front matter begins near its top.
-        if (!file.open(QIODevice::ReadOnly) || !file.peek(256).contains("---"))
-            continue;
-        const Result<QStringList> lines = readLines(file.readAll(), name);
-        const QList<FrontPart> incidents = lines ? readFrontMatter(*lines, name).parts.value(u"incident"_s) : QList<FrontPart>();
-        if (!incidents.isEmpty() && !documents.contains(incidents.first().uid))
-            documents.insert(incidents.first().uid, name);
-    }
-    return documents;
-}
 
 Result<bool> writeWhenChanged(const QString &name, const QByteArray &bytes)
 {

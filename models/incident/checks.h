@@ -17,6 +17,7 @@ QList<RecordFinding> checkImpact(const Record &record);
 QList<RecordFinding> checkCauses(const Record &record);
 QList<RecordFinding> checkActions(const Record &record);
 QList<RecordFinding> checkTexts(const Record &record);
+QList<RecordFinding> checkPostmortem(const Record &record, const CheckOptions &options);
 
 /// Texts of the rules: CheckText::tr("...").
 struct CheckText

@@ -2,6 +2,7 @@
 #include "rules.h"
 
 #include "checks.h"
+#include "postmortemdue.h"
 #include "timechecks.h"
 #include "timetext.h"
 
@@ -94,6 +95,12 @@ constexpr Rule all[] = {
      QT_TRANSLATE_NOOP("Rules", "“Should have”, “could have”, “failed to notice”: what did not happen explains nothing.")},
     {"blame", "info", false, Text, QT_TRANSLATE_NOOP("Rules", "Blame"),
      QT_TRANSLATE_NOOP("Rules", "“Human error”, “careless”, “forgot to”: words that judge people end the search for causes.")},
+    // ---- the postmortem itself ----
+    {"postmortem-overdue", "warning", true, Postmortem, QT_TRANSLATE_NOOP("Rules", "Postmortem overdue"),
+     QT_TRANSLATE_NOOP("Rules", "The day on which the postmortem was due is over, and it is still a draft or in review.")},
+    {"postmortem-without-due-date", "info", true, Postmortem, QT_TRANSLATE_NOOP("Rules", "Postmortem without due date"),
+     QT_TRANSLATE_NOOP("Rules",
+                       "The worst severity of a resolved incident says in how many days the postmortem is due, but nobody wrote a due date down.")},
     // ---- reading a document ----
     {"time-unread", "warning", true, Reading, QT_TRANSLATE_NOOP("Rules", "Time not read"),
      QT_TRANSLATE_NOOP("Rules", "A row of the timeline begins with something like a time that cannot be read. The row is kept.")},
@@ -126,6 +133,7 @@ QString labelOf(RuleTopic topic)
     case Causes: return CheckText::tr("Causes");
     case Actions: return CheckText::tr("Action items");
     case Text: return CheckText::tr("Texts");
+    case Postmortem: return CheckText::tr("Postmortem");
     case Reading: return CheckText::tr("Reading of documents");
     }
     Q_UNREACHABLE_RETURN({});
@@ -166,8 +174,8 @@ const Waiver *waiverOf(const Record &record, const RecordFinding &finding)
 CheckResult checkRecord(const Record &record, const CheckOptions &options)
 {
     CheckResult result;
-    for (const QList<RecordFinding> &some : {checkTimes(record, options.levels), checkZones(record), checkStory(record), checkImpact(record),
-                                             checkCauses(record), checkActions(record), checkTexts(record)}) {
+    for (const QList<RecordFinding> &some : {checkTimes(record, namesOfLevels(options.levels)), checkZones(record), checkStory(record), checkImpact(record),
+                                             checkCauses(record), checkActions(record), checkTexts(record), checkPostmortem(record, options)}) {
         for (const RecordFinding &finding : some) {
             if (isSwitchedOn(*ruleNamed(finding.rule), options.choice))
                 (waiverOf(record, finding) ? result.waived : result.findings).append(finding);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "catalogue.h"
 #include "finding.h"
 #include "record.h"
 
@@ -11,9 +12,9 @@
 namespace hindsight {
 
 /// What a rule looks at; findings are told in this order.
-enum class RuleTopic { Times, Story, Impact, Causes, Actions, Text, Reading };
+enum class RuleTopic { Times, Story, Impact, Causes, Actions, Text, Postmortem, Reading };
 inline constexpr RuleTopic ruleTopics[]
-    = {RuleTopic::Times, RuleTopic::Story, RuleTopic::Impact, RuleTopic::Causes, RuleTopic::Actions, RuleTopic::Text, RuleTopic::Reading};
+    = {RuleTopic::Times, RuleTopic::Story, RuleTopic::Impact, RuleTopic::Causes, RuleTopic::Actions, RuleTopic::Text, RuleTopic::Postmortem, RuleTopic::Reading};
 
 /// One rule of the check. The table of them is all that documentation, settings and listings know.
 struct Rule
@@ -49,7 +50,8 @@ RuleChoice switched(RuleChoice choice, const Rule &rule, bool on);
 
 struct CheckOptions
 {
-    QStringList levels = {}; ///< the severities of the database; without any there is nothing to compare with
+    QList<SeverityLevel> levels = {}; ///< the severities of the database, worst first; without any there is nothing to compare with
+    std::optional<qint64> now = {};    ///< microseconds UTC; no value: nothing is overdue
     RuleChoice choice = {};
 };
 

@@ -145,6 +145,11 @@ PartModel *participantModel(OpenIncident &incident, QObject *parent)
     return part(incident, tableOf<Participant>().info, {{u"role"_s}, {u"person"_s}}, PartModel::tr("Add a role"), parent);
 }
 
+PartModel *sectionModel(OpenIncident &incident, QObject *parent)
+{
+    return part(incident, tableOf<Section>().info, {{u"title"_s, PartModel::tr("Heading")}}, PartModel::tr("Add a section"), parent);
+}
+
 QJsonObject withStatus(QJsonObject action, const QString &status, const QString &zone)
 {
     const auto meansDone = [](const QString &name) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfindings.h"
 
+#include "models/incident/postmortemdue.h"
 #include "models/incident/timechecks.h"
 #include "models/incident/uid.h"
 
@@ -10,24 +11,18 @@ namespace hindsight {
 
 namespace {
 
-QStringList levelsOf(const Store &store)
-{
-    QStringList levels;
-    for (const SeverityLevel &level : store.all<SeverityLevel>().value_or(QList<SeverityLevel>()))
-        levels.append(level.name);
-    return levels;
-}
+QList<SeverityLevel> levelsOf(const Store &store) { return store.all<SeverityLevel>().value_or(QList<SeverityLevel>()); }
 
 } // namespace
 
 CheckResult findingsOf(const Store &store, const Record &record, const RuleChoice &choice)
 {
-    return checkRecord(record, {.levels = levelsOf(store), .choice = choice});
+    return checkRecord(record, {.levels = levelsOf(store), .now = QDateTime::currentMSecsSinceEpoch() * 1000, .choice = choice});
 }
 
 QList<RecordFinding> timeFindingsOf(const Store &store, const Record &record, const RuleChoice &choice)
 {
-    QList<RecordFinding> findings = checkTimes(record, levelsOf(store));
+    QList<RecordFinding> findings = checkTimes(record, namesOfLevels(levelsOf(store)));
     findings.removeIf([&](const RecordFinding &finding) { return !isSwitchedOn(*ruleNamed(finding.rule), choice) || waiverOf(record, finding); });
     return findings;
 }

@@ -181,6 +181,7 @@ private Q_SLOTS:
     void shouldRefuseBrokenDocuments();
     void shouldWarnOfATwin();
     void shouldWriteAFolderAndOnlyWhatChanged();
+    void shouldNameTheFilesOfAFolderByPattern();
     void shouldUseTheTemplatesBesideTheDatabase();
     void shouldListWhatAPublicDocumentDoesNotSay();
     void shouldCarryFilesInJson();
@@ -276,6 +277,8 @@ void CommandLineTest::shouldAnswer_data()
     row("export in a strange language", u"export INC-1 --language tlh"_s, 2, nothing, u".*“tlh”.*"_s);
     row("export with a strange template", u"export INC-1 --template none.mustache"_s, 2, nothing, u".*none.mustache.*"_s);
     row("export several to one place", u"export INC-1 INC-1"_s, 2, nothing, u".*--folder.*"_s);
+    row("export with names but no folder", u"export INC-1 --name {title}"_s, 2, nothing, u".*--folder.*"_s);
+    row("export with a name of what is not there", u"export INC-1 --folder docs --name {owner}"_s, 2, nothing, u".*“\\{owner\\}”.*\\{date\\}.*"_s);
     row("export to two places", u"export INC-1 --output a --folder b"_s, 2, nothing, u".*--output or --folder.*"_s);
     row("export front matter into HTML", u"export INC-1 --format html --front-matter"_s, 2, nothing, u".*Markdown.*"_s);
     row("export to a place that is not there", u"export INC-1 --output no/such/file.md"_s, 3, nothing, u".*no/such/file.md.*"_s);
@@ -835,6 +838,23 @@ void CommandLineTest::shouldWriteAFolderAndOnlyWhatChanged()
     answer = run({u"--database"_s, u"other.db"_s, u"export"_s, u"--all"_s, u"--folder"_s, u"docs/postmortems"_s});
     // then they are the same documents
     QVERIFY2(answer.out.count(u"unchanged"_s) == 2, qPrintable(answer.out + answer.err));
+}
+
+void CommandLineTest::shouldNameTheFilesOfAFolderByPattern()
+{
+    const auto toFolder = [&](const QString &pattern) { return run({u"export"_s, u"--all"_s, u"--folder"_s, u"docs"_s, u"--name"_s, pattern}); };
+    // when
+    QCOMPARE(toFolder(u"{year}/{key}-{title}"_s).out, u"written  docs/2024/inc-1-checkout-outage-payments-with-one-method-failed.md\n"_s);
+    // when the incident gets another title
+    run({u"set"_s, u"INC-1"_s, u"title"_s, u"Payments failed"_s});
+    // then its document is moved, and there is no second one
+    QCOMPARE(toFolder(u"{year}/{key}-{title}"_s).out,
+             u"removed  docs/2024/inc-1-checkout-outage-payments-with-one-method-failed.md\nwritten  docs/2024/inc-1-payments-failed.md\n"_s);
+    QCOMPARE(QDir(path(u"docs/2024"_s)).entryList(QDir::Files), QStringList{u"inc-1-payments-failed.md"_s});
+    QCOMPARE(toFolder(u"{year}/{key}-{title}"_s).out, u"unchanged  docs/2024/inc-1-payments-failed.md\n"_s);
+    // without a pattern it stays there
+    run({u"set"_s, u"INC-1"_s, u"title"_s, u"Payments failed again"_s});
+    QCOMPARE(run({u"export"_s, u"--all"_s, u"--folder"_s, u"docs"_s}).out, u"written  docs/2024/inc-1-payments-failed.md\n"_s);
 }
 
 void CommandLineTest::shouldUseTheTemplatesBesideTheDatabase()

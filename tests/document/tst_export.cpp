@@ -91,11 +91,19 @@ void TestExport::golden_data()
     QTest::newRow("outage as HTML in German") << outageRecord() << DocumentOptions{.format = DocumentFormat::Html, .language = u"de"_s} << u"outage.de.html"_s;
     QTest::newRow("outage as JSON") << outageRecord() << DocumentOptions{.format = DocumentFormat::Json} << u"outage.json"_s;
     QTest::newRow("outage for Slack") << outageRecord() << DocumentOptions{.format = DocumentFormat::Slack} << u"outage.slack.txt"_s;
-    for (const TemplateInfo &info : templates().sliced(1))
+    QTest::newRow("outage for Slack in German") << outageRecord() << DocumentOptions{.format = DocumentFormat::Slack, .language = u"de"_s}
+                                                << u"outage.de.slack.txt"_s;
+    for (const TemplateInfo &info : templates().sliced(1)) {
         QTest::addRow("whole as %s", qPrintable(info.name)) << wholeRecord() << DocumentOptions{.templateName = info.name} << u"whole.%1.md"_s.arg(info.name);
+        QTest::addRow("whole as %s in German", qPrintable(info.name))
+            << wholeRecord() << DocumentOptions{.templateName = info.name, .language = u"de"_s} << u"whole.%1.de.md"_s.arg(info.name);
+    }
     QTest::newRow("whole as a public message") << wholeRecord()
                                                << DocumentOptions{.templateName = u"public"_s, .profile = Profile::Public, .onlyKeyEvents = true}
                                                << u"whole.public-profile.md"_s;
+    QTest::newRow("whole as a public message in German")
+        << wholeRecord() << DocumentOptions{.templateName = u"public"_s, .profile = Profile::Public, .onlyKeyEvents = true, .language = u"de"_s}
+        << u"whole.public-profile.de.md"_s;
 }
 
 void TestExport::golden()

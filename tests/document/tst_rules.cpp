@@ -32,7 +32,9 @@ Record wellWritten()
                        .detection = u"The alert on the success rate fired after four minutes."_s,
                        .resolution = u"The release was rolled back."_s,
                        .detectionSource = DetectionSource::Alert,
-                       .statedDurationMinutes = 30};
+                       .statedDurationMinutes = 30,
+                       .postmortemState = PostmortemState::Reviewed,
+                       .due = time(u"2024-07-27"_s)};
     const auto event = [&](const QString &at, EventKind kind, const QString &text) {
         record.events.append(TimelineEvent{.uid = u"event "_s + at, .at = time(at), .kind = kind, .actor = u"Payments"_s, .text = text});
     };
@@ -362,6 +364,25 @@ const QList<Fixture> &fixtures()
         {"blame", "human error", true, [](Record &r) { r.lessons[0].text = u"It was human error."_s; }},
         {"blame", "in German", true, [](Record &r) { r.lessons[0].text = u"Menschliches Versagen."_s; }},
         {"blame", "errors", false, [](Record &r) { r.lessons[0].text = u"People saw an error."_s; }},
+
+        // ---- the postmortem itself ----
+        {"postmortem-overdue", "a draft", true, [](Record &r) { r.incident.postmortemState = PostmortemState::Draft; }},
+        {"postmortem-overdue", "in review", true, [](Record &r) { r.incident.postmortemState = PostmortemState::InReview; }},
+        {"postmortem-overdue", "published late", false, [](Record &r) { r.incident.postmortemState = PostmortemState::Published; }},
+        {"postmortem-overdue", "a draft on its day", false,
+         [](Record &r) { r.incident.postmortemState = PostmortemState::Draft, r.incident.due = time(u"2024-08-01"_s); }},
+        {"postmortem-without-due-date", "a draft", true, [](Record &r) { r.incident.postmortemState = PostmortemState::Draft, r.incident.due = {}; }},
+        {"postmortem-without-due-date", "published", false, [](Record &r) { r.incident.postmortemState = PostmortemState::Published, r.incident.due = {}; }},
+        {"postmortem-without-due-date", "a severity without days", false,
+         [](Record &r) {
+             r.incident.postmortemState = PostmortemState::Draft, r.incident.due = {};
+             r.severities[0].severity = u"SEV-3"_s;
+         }},
+        {"postmortem-without-due-date", "a near miss", false,
+         [](Record &r) {
+             r.incident.postmortemState = PostmortemState::Draft, r.incident.due = {};
+             r.incident.kind = IncidentKind::NearMiss;
+         }},
     };
     return all;
 }
@@ -387,8 +408,11 @@ QStringList rulesFound(const Record &record)
     RuleChoice choice;
     for (const Rule &rule : rules())
         choice = switched(choice, rule, true);
+    const QList<SeverityLevel> levels = {{.uid = u"1"_s, .name = u"SEV-1"_s, .postmortemDueDays = 5},
+                                         {.uid = u"2"_s, .name = u"SEV-2"_s, .postmortemDueDays = 7},
+                                         {.uid = u"3"_s, .name = u"SEV-3"_s}};
     QStringList found;
-    for (const RecordFinding &finding : checkRecord(record, {.levels = {u"SEV-1"_s, u"SEV-2"_s}, .choice = choice}).findings)
+    for (const RecordFinding &finding : checkRecord(record, {.levels = levels, .now = *time(u"2024-08-01 12:00"_s).at, .choice = choice}).findings)
         found.append(finding.rule);
     return found;
 }

@@ -62,22 +62,28 @@ private Q_SLOTS:
         Milestone &detected = *std::ranges::find(record.milestones, MilestoneKind::Detected, &Milestone::kind);
         detected.at = record.events[1].at;
         QTest::newRow("a milestone that is moved") << u"milestone-differs-from-event"_s << record;
+
+        record = outage;
+        record.incident.postmortemState = PostmortemState::Draft;
+        record.incident.due = {};
+        QTest::newRow("a due date by policy") << u"postmortem-without-due-date"_s << record;
     }
     void shouldSettleWhatItIsAbout()
     {
         // given
         QFETCH(const QString, rule);
         QFETCH(const Record, record);
+        const CheckOptions options = {.levels = {{.uid = newUid(), .name = u"SEV-1"_s, .postmortemDueDays = 5}}};
         const auto store = stored(record);
         const Record before = *store->record(record.incident.uid);
-        const CheckResult checked = checkRecord(before, {});
+        const CheckResult checked = checkRecord(before, options);
         const RecordFinding *finding = find(checked, rule);
         QVERIFY(finding && finding->fix && !finding->fix->label.isEmpty());
         // when
         VERIFY_RESULT(store->apply(changesOf(*finding->fix, before)));
         // then nothing is left of it, and it was one step
         const Record after = *store->record(record.incident.uid);
-        QVERIFY(!find(checkRecord(after, {}), rule));
+        QVERIFY(!find(checkRecord(after, options), rule));
         QVERIFY(changesOf(*finding->fix, after).isEmpty() || finding->fix->uid.isEmpty());
         VERIFY_RESULT(store->undo());
         QCOMPARE(*store->record(record.incident.uid), before);

@@ -8,6 +8,8 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -171,6 +173,96 @@ private Q_SLOTS:
         QCOMPARE(lines[1], u"*Severity:* SEV-1"_s);
         QCOMPARE(lines[7], u"*Incident:* INC-1"_s);
         QVERIFY(ui.message().contains(u"Slack"_s));
+    }
+
+    void shouldTellTimesInAnotherZone()
+    {
+        // given
+        DocumentFixture ui;
+        QVERIFY(ui.source().contains(u"10:30 GMT"_s));
+        auto *box = ui.find<QComboBox>(u"documentZone"_s);
+        QCOMPARE(box->currentText(), u"Zone of the incident"_s);
+        const auto typeZone = [&](const QString &zone) {
+            ui.click(box->lineEdit());
+            ui.press(Qt::Key_A, Qt::ControlModifier);
+            ui.press(Qt::Key_Delete);
+            ui.type(zone);
+            ui.press(Qt::Key_Escape); // closes the list of those that fit
+            ui.press(Qt::Key_Return);
+            ui.window.activateWindow(); // that list was a window
+            QVERIFY(QTest::qWaitForWindowActive(&ui.window));
+        };
+        // when a zone is typed, then source, preview and files have it
+        typeZone(u"Europe/Berlin"_s);
+        QTRY_VERIFY2(ui.source().contains(u"12:30 CEST"_s) && !ui.source().contains(u"10:30"_s), qPrintable(ui.source().left(600)));
+        QVERIFY(ui.preview().contains(u"12:30 CEST"_s));
+        QTemporaryDir folder;
+        dialogs::setNextFileName(folder.filePath(u"a.html"_s));
+        ui.click(ui.find<QPushButton>(u"exportHTML"_s));
+        QVERIFY(readFile(folder.filePath(u"a.html"_s)).contains("12:30 CEST"));
+        // and it is remembered
+        ui.press(Qt::Key_W, Qt::ControlModifier);
+        ui.openOutage();
+        ui.press(Qt::Key_6, Qt::ControlModifier);
+        box = ui.find<QComboBox>(u"documentZone"_s);
+        QCOMPARE(box->currentText(), u"Europe/Berlin"_s);
+        QVERIFY(ui.source().contains(u"12:30 CEST"_s));
+        // when it is none, then it says so, and the one before is remembered
+        typeZone(u"Europe/Berlim"_s);
+        QTRY_VERIFY2(ui.message().contains(u"There is no time zone “Europe/Berlim”"_s), qPrintable(ui.message()));
+        QCOMPARE(chosenDocument()[u"documentZone"_s].toString(), u"Europe/Berlin"_s);
+        // when the field is emptied, then it is that of the incident again
+        typeZone({});
+        QTRY_VERIFY(ui.source().contains(u"10:30 GMT"_s));
+        QCOMPARE(box->currentText(), u"Zone of the incident"_s);
+    }
+
+    void shouldKeepTheDocumentInAFolder()
+    {
+        // given the place for it
+        DocumentFixture ui;
+        QTemporaryDir folder;
+        ui.click(ui.find<QPushButton>(u"exportFolder"_s));
+        auto *names = ui.find<QLineEdit>(u"fileNames"_s);
+        QVERIFY(names);
+        const auto example = [&] { return ui.find<QLabel>(u"fileNameExample"_s)->text(); };
+        QVERIFY(ui.find<QLineEdit>(u"documentFolder"_s)->hasFocus());
+        QVERIFY(!ui.find<QPushButton>(u"writeToFolder"_s)->isEnabled());
+        QCOMPARE(example(), u"A new document is called 2024-07-20-checkout-outage-after-a-payment-gateway-update.md; one that is there keeps its name."_s);
+        // when a folder is chosen, and a pattern with a mistake in it
+        dialogs::setNextFileName(folder.path());
+        ui.click(ui.find<QPushButton>(u"chooseFolder"_s));
+        QCOMPARE(ui.find<QLineEdit>(u"documentFolder"_s)->text(), folder.path());
+        names->setFocus(Qt::TabFocusReason);
+        ui.type(u"{year}/{key}-{titel}"_s);
+        // then it says so
+        QVERIFY2(example().startsWith(u"There is no “{titel}” in file names"_s), qPrintable(example()));
+        QVERIFY(!ui.find<QPushButton>(u"writeToFolder"_s)->isEnabled());
+        // when it is mended and Enter pressed
+        ui.press(Qt::Key_A, Qt::ControlModifier);
+        ui.type(u"{year}/{key}"_s);
+        QCOMPARE(example(), u"The document is called 2024/inc-1.md; one that is there is moved."_s);
+        ui.press(Qt::Key_Return);
+        // then it is there, with front matter whether the page shows it or not
+        const QByteArray written = readFile(folder.filePath(u"2024/inc-1.md"_s));
+        QVERIFY2(written.startsWith("---\n"), written.left(100).constData());
+        QVERIFY2(ui.message().contains(u"Written: "_s + folder.filePath(u"2024/inc-1.md"_s)), qPrintable(ui.message()));
+        ui.press(Qt::Key_Return);
+        QVERIFY2(ui.message().contains(u"Nothing has changed"_s), qPrintable(ui.message()));
+        // when it is to be called otherwise, with the mouse
+        ui.press(Qt::Key_A, Qt::ControlModifier);
+        ui.type(u"{key}"_s);
+        ui.click(ui.find<QPushButton>(u"writeToFolder"_s));
+        // then it was moved
+        QVERIFY2(ui.message().contains(u"Moved: "_s), qPrintable(ui.message()));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"inc-1.md"_s});
+        // and all of it is remembered
+        ui.press(Qt::Key_W, Qt::ControlModifier);
+        ui.openOutage();
+        ui.press(Qt::Key_6, Qt::ControlModifier);
+        ui.click(ui.find<QPushButton>(u"exportFolder"_s));
+        QCOMPARE(ui.find<QLineEdit>(u"fileNames"_s)->text(), u"{key}"_s);
+        QCOMPARE(ui.find<QLineEdit>(u"documentFolder"_s)->text(), folder.path());
     }
 
     void shouldRememberWhatWasChosen()

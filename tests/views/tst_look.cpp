@@ -128,6 +128,11 @@ private:
         };
         if (ui.store().all<MetricSource>().value_or(QList<MetricSource>()).isEmpty())
             importNumbersInto(ui.store(), outagePayments(), ui.database.outage.incident.uid);
+        if (const Record record = ui.record(); record.sections.isEmpty()) {
+            const Section kept{.uid = newUid(), .incident = record.incident.uid, .title = u"Thanks to all who helped"_s, .text = u"To *Ada*."_s};
+            if (!ui.store().apply({created(kept)}))
+                qFatal("the section cannot be made");
+        }
         settled(u"list"_s);
         ui.press(Qt::Key_1, Qt::AltModifier); // whatever the visit did to the focus
         ui.openOutage();
@@ -149,6 +154,18 @@ private:
                 ui.click(ui.find<QPushButton>(u"showWaived"_s));
                 ui.press(Qt::Key_8, Qt::ControlModifier); // it may be out of sight
                 settled(u"check, with what was waived"_s);
+            }
+            if (i == IncidentPage::Document) {
+                ui.click(ui.find<QPushButton>(u"exportFolder"_s));
+                settled(u"document, to a folder"_s);
+                ui.click(ui.find<QPushButton>(u"exportFolder"_s));
+                auto *part = ui.find<QComboBox>(u"part"_s);
+                part->setFocus();
+                ui.press(Qt::Key_End);
+                QVERIFY(ui.table(u"section"_s));
+                settled(u"document, further sections"_s);
+                part->setFocus();
+                ui.press(Qt::Key_Home);
             }
             if (i == IncidentPage::Timeline) {
                 dialogs::setNextFileName(evidence(u".log"_s));
@@ -182,6 +199,8 @@ private:
             }
         }
         ui.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto chart = [&] { return ui.find<MetricChart>(u"chart"_s); };
+        QTRY_VERIFY(chart() && !chart()->scene().data.isEmpty());
         settled(u"review"_s);
         ui.press(Qt::Key_Left, Qt::AltModifier);
         QTRY_VERIFY(ui.find<IncidentPage>());

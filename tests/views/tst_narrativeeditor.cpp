@@ -402,6 +402,99 @@ private Q_SLOTS:
         QVERIFY(preview->toPlainText().contains(u"See there."_s));
     }
 
+    // ---- further sections ----
+
+    void shouldEditWhatAnImportKept()
+    {
+        // given two sections that no field knows
+        WindowFixture ui;
+        const QString incident = ui.record().incident.uid;
+        const Section thanks{.uid = newUid(), .incident = incident, .title = u"Thanks"_s, .text = u"To Ada."_s, .position = 0};
+        const Section press{.uid = newUid(), .incident = incident, .title = u"Press"_s, .text = u"Nobody called."_s, .position = 1};
+        VERIFY_RESULT(ui.store().apply({created(thanks), created(press)}));
+        QVERIFY(edit(ui, u"section"_s));
+        auto *table = ui.table(u"section"_s);
+        QVERIFY(table);
+        const auto titles = [&] {
+            QStringList all;
+            for (const Section &section : ui.record().sections)
+                all.append(section.title);
+            return all;
+        };
+        const auto text = [&] { return ui.find<BoundEdit>(u"narrative.section"_s); };
+        // then the first one is there to be edited
+        QVERIFY(text());
+        QCOMPARE(text()->toPlainText(), u"To Ada."_s);
+        QCOMPARE(text()->accessibleName(), u"Text of “Thanks”"_s);
+
+        // when the other one is chosen, and its text typed anew
+        table->setFocus();
+        ui.press(Qt::Key_Down);
+        QCOMPARE(text()->toPlainText(), u"Nobody called."_s);
+        ui.press(Qt::Key_Tab);
+        QTRY_VERIFY(text()->hasFocus() || (ui.press(Qt::Key_Tab), false));
+        ui.press(Qt::Key_A, Qt::ControlModifier);
+        ui.type(u"One paper called."_s);
+        // then it is stored, and shown in the preview
+        QTRY_COMPARE(ui.record().sections[1].text, u"One paper called."_s);
+        QTRY_VERIFY(ui.find<QTextBrowser>(u"preview"_s)->toPlainText().contains(u"One paper called."_s));
+
+        // when it is renamed
+        table->setFocus();
+        const qsizetype before = ui.store().history()->size();
+        ui.press(Qt::Key_F2);
+        ui.press(Qt::Key_A, Qt::ControlModifier);
+        ui.type(u"Papers"_s);
+        ui.press(Qt::Key_Return);
+        QCOMPARE(titles(), (QStringList{u"Thanks"_s, u"Papers"_s}));
+        QCOMPARE(text()->accessibleName(), u"Text of “Papers”"_s);
+        // and moved up
+        ui.press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(titles(), (QStringList{u"Papers"_s, u"Thanks"_s}));
+        QCOMPARE(text()->toPlainText(), u"One paper called."_s); // it is still the one
+        // and with the mouse down again, where it stays
+        ui.click(ui.find<QToolButton>(u"sectionDownButton"_s));
+        ui.click(ui.find<QToolButton>(u"sectionDownButton"_s));
+        QCOMPARE(titles(), (QStringList{u"Thanks"_s, u"Papers"_s}));
+        QCOMPARE(ui.store().history()->size(), before + 3);
+
+        // when one is added below
+        table->setFocus();
+        ui.press(Qt::Key_Down);
+        ui.press(Qt::Key_Return);
+        ui.type(u"Costs"_s);
+        ui.press(Qt::Key_Return);
+        QCOMPARE(titles(), (QStringList{u"Thanks"_s, u"Papers"_s, u"Costs"_s}));
+        QVERIFY(text()->toPlainText().isEmpty());
+        // and another one removed
+        for (int i = 0; i < 3; ++i) // behind it one could add the next
+            ui.press(Qt::Key_Up);
+        ui.press(Qt::Key_Delete);
+        QCOMPARE(titles(), (QStringList{u"Papers"_s, u"Costs"_s}));
+        QCOMPARE(ui.store().history()->size(), before + 5);
+
+        // then each of it is taken back with a key
+        for (int i = 0; i < 5; ++i)
+            ui.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(titles(), (QStringList{u"Thanks"_s, u"Press"_s}));
+        QCOMPARE(ui.record().sections[1].text, u"One paper called."_s);
+    }
+
+    void shouldOfferToAddWhereNothingWasKept()
+    {
+        WindowFixture ui;
+        QVERIFY(!edit(ui, u"section"_s));
+        auto *table = ui.table(u"section"_s);
+        QVERIFY(table);
+        QVERIFY(!ui.find<BoundEdit>(u"narrative.section"_s));
+        table->setFocus();
+        ui.press(Qt::Key_Return);
+        ui.type(u"Thanks"_s);
+        ui.press(Qt::Key_Return);
+        QCOMPARE(ui.record().sections.size(), 1);
+        QVERIFY(ui.find<BoundEdit>(u"narrative.section"_s));
+    }
+
     void shouldGoBackToTheSource()
     {
         WindowFixture ui;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/numbers.h"
+#include "views/charts/metricchart.h"
 #include "views/controls/chipbutton.h"
 #include "windowfixture.h"
 
@@ -58,6 +60,44 @@ private Q_SLOTS:
         ui.press(Qt::Key_Escape);
         QTRY_VERIFY(!ui.find(u"reviewPage"_s));
         QVERIFY(ui.find(u"incidentPage"_s));
+    }
+
+    void shouldShowTheNumbersBesideTheEvent()
+    {
+        // given numbers of the outage
+        WindowFixture ui;
+        importNumbersInto(ui.store(), outagePayments(), ui.database.outage.incident.uid);
+        startReview(ui);
+        const auto chart = [&] { return ui.find<MetricChart>(u"chart"_s); };
+        QTRY_VERIFY(chart() && !chart()->scene().data.isEmpty());
+        // then they are the success rate over the whole incident, and the first event is marked in it
+        const auto events = ui.record().events;
+        QCOMPARE(chart()->scene().data.request.quantity, Quantity::SuccessRate);
+        QVERIFY(chart()->view().range().from < *events.first().at.at && chart()->view().range().to > *events.last().at.at);
+        QCOMPARE(chart()->view().hovered(), events[0].uid);
+        QTRY_COMPARE(text(ui, u"reviewValue"_s), u"Success rate at 10:30: 30.0 % (9 of 30)"_s);
+        const auto mark = [&](const TimelineEvent &event) {
+            const QImage shown = chart()->grab().toImage();
+            const int x = int(chart()->axis().x(*event.at.at) * shown.devicePixelRatio());
+            return shown.pixelColor(x, shown.height() - 4) == chart()->palette().color(QPalette::Accent);
+        };
+        QVERIFY(mark(events[0]));
+        // when one steps on, then the mark goes along
+        ui.press(Qt::Key_End);
+        QCOMPARE(chart()->view().hovered(), events.last().uid);
+        QVERIFY(mark(events.last()) && !mark(events[0]));
+        QVERIFY(text(ui, u"reviewValue"_s).startsWith(u"Success rate at 12:00: "_s));
+        // and the chart takes no key from who steps
+        QTest::mouseClick(chart(), Qt::LeftButton);
+        ui.press(Qt::Key_Home);
+        QCOMPARE(text(ui, u"reviewTime"_s), u"10:30"_s);
+    }
+
+    void shouldShowNoChartWithoutASource()
+    {
+        WindowFixture ui;
+        startReview(ui);
+        QVERIFY(!ui.find(u"reviewChart"_s));
     }
 
     void shouldWriteDownWhatComesUp()

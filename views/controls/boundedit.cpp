@@ -11,8 +11,14 @@
 namespace hindsight {
 
 BoundEdit::BoundEdit(OpenIncident &incident, const QString &field, QWidget *parent)
+    : BoundEdit(incident, tableOf<Incident>().info, {}, field, parent)
+{}
+
+BoundEdit::BoundEdit(OpenIncident &incident, const EntityInfo &entity, const QString &part, const QString &field, QWidget *parent)
     : GrowingEdit(parent)
     , m_incident(incident)
+    , m_entity(entity)
+    , m_part(part)
     , m_field(field)
 {
     m_timer.setSingleShot(true);
@@ -32,7 +38,7 @@ void BoundEdit::store()
         return;
     const QString text = toPlainText();
     if (text != m_base) {
-        const Change change{QString::fromLatin1(tableOf<Incident>().info.name), m_uid, Change::Kind::Update, {{m_field, m_base, text}}};
+        const Change change{QString::fromLatin1(m_entity.name), m_part.isEmpty() ? m_uid : m_part, Change::Kind::Update, {{m_field, m_base, text}}};
         const Result<Step> step = m_incident.store().amend(change);
         if (!step) {
             m_conflict = step.error().kind == Error::Kind::Conflict;
@@ -175,6 +181,18 @@ void tellFailures(BoundEdit *edit, MessageBar *messages, const QString &subject)
     });
 }
 
-QString BoundEdit::storedText() const { return toObject(m_incident.incident()).value(m_field).toString(); }
+QString BoundEdit::storedText() const
+{
+    if (m_part.isEmpty())
+        return toObject(m_incident.incident()).value(m_field).toString();
+    QString text;
+    forEachPart(m_incident.record(), [&](const auto &parts, const char *) {
+        using Part = std::decay_t<decltype(parts)>::value_type;
+        const Part *part = &tableOf<Part>().info == &m_entity ? withUid(parts, m_part) : nullptr;
+        if (part)
+            text = toObject(*part).value(m_field).toString();
+    });
+    return text;
+}
 
 } // namespace hindsight

@@ -11,7 +11,7 @@ namespace hindsight {
 class MessageBar;
 class TextPictures;
 
-/// A text field of the open incident. What is typed is on disk one second after the last key, and when the focus leaves;
+/// A text field of the open incident, or of one of its parts. What is typed is on disk one second after the last key, and when the focus leaves;
 /// until then it is `pending`. The text of a field that somebody else changed meanwhile stays here and `failed` says so.
 class BoundEdit : public GrowingEdit
 {
@@ -19,6 +19,8 @@ class BoundEdit : public GrowingEdit
 
 public:
     BoundEdit(OpenIncident &incident, const QString &field, QWidget *parent = nullptr);
+    /// Of the part of this kind with this uid.
+    BoundEdit(OpenIncident &incident, const EntityInfo &entity, const QString &part, const QString &field, QWidget *parent = nullptr);
 
     QString field() const { return m_field; }
     bool isPending() const { return m_pending; }
@@ -51,6 +53,8 @@ private:
     QString storedText() const;
 
     OpenIncident &m_incident;
+    const EntityInfo &m_entity;
+    QString m_part; ///< uid; empty: the incident itself
     QString m_field;
     QString m_uid;   ///< of the incident the text belongs to
     QString m_base;  ///< what the database had when typing began

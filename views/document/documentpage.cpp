@@ -2,18 +2,22 @@
 #include "documentpage.h"
 
 #include "directory.h"
+#include "folderstrip.h"
 #include "narrativeeditor.h"
 #include "preview.h"
 #include "reviewstrip.h"
 #include "storedfiles.h"
 
 #include "models/document/disclosure.h"
+#include "models/incident/zones.h"
 #include "models/lists/cells.h"
 #include "views/charts/slicefigure.h"
 #include "views/controls/choicebox.h"
+#include "views/controls/lowarea.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/twoparts.h"
 #include "views/controls/wrapbar.h"
+#include "views/controls/zonebox.h"
 #include "views/highlighting/highlighting.h"
 #include "views/language.h"
 #include "views/theme/theme.h"
@@ -25,6 +29,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -82,6 +87,7 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
         const EntityInfo &entity = tableOf<Incident>().info;
         m_part->addItem(headerText(entity.fields[entity.indexOf(field)]), field);
     }
+    m_part->addItem(tr("Further sections"), QString::fromLatin1(tableOf<Section>().info.name));
     connect(m_part, &QComboBox::activated, this, &DocumentPage::showPart);
     m_template = box(choices->left(), u"template"_s, tr("Template"),
                      tr("Which sections the document has, and in what order. Templates of your own lie in %1.").arg(templateFolder(m_incident.store().file())));
@@ -97,6 +103,9 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     for (const QString &code : std::as_const(codes))
         m_language->addItem(nameOfLanguage(code), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(u"en"_s)));
+    m_zone = new ZoneBox(this);
+    choices->right()->addWidget(m_zone);
+    fillZones();
     m_keyEvents = check(u"keyEvents"_s, tr("Key events only"), tr("Leaves out the events that do not belong to the short story"));
     m_frontMatter = check(u"frontMatter"_s, tr("Front matter"),
                           tr("Writes what the template does not print above the Markdown, so that importing it again loses nothing"));
@@ -126,6 +135,25 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
         QPushButton *made = button(ways->right(), text, u"document-export"_s, u"export"_s + text, tr("Export as %1").arg(text));
         connect(made, &QPushButton::clicked, this, [this, wanted = format] { Q_EMIT exportWanted(options(wanted)); });
     }
+
+    auto *folder = new QPushButton(themeIcon(u"document-save"_s), tr("Folder"), this);
+    folder->setObjectName(u"exportFolder"_s);
+    folder->setAutoDefault(false);
+    folder->setCheckable(true);
+    folder->setToolTip(tr("Keep the document as a file in a folder, for git"));
+    ways->right()->addWidget(folder);
+    m_folder = new FolderStrip(m_incident, [this] { return folderOptions(); }, this);
+    auto *place = new LowArea(this);
+    place->setContent(m_folder);
+    place->hide();
+    connect(folder, &QPushButton::toggled, this, [this, place](bool on) {
+        place->setVisible(on);
+        if (!on)
+            return;
+        m_folder->read();
+        m_folder->takeFocus();
+    });
+    connect(m_folder, &FolderStrip::writeWanted, this, &DocumentPage::folderWanted);
 
     ways->left()->addStretch();
 
@@ -162,6 +190,7 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     layout->addWidget(m_review);
     layout->addWidget(choices);
     layout->addWidget(ways);
+    layout->addWidget(place);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
 
@@ -184,6 +213,7 @@ DocumentOptions DocumentPage::options(DocumentFormat format) const
                            .profile = fromName<Profile>(m_profile->currentData().toString()).value_or(Profile::Internal),
                            .onlyKeyEvents = format != DocumentFormat::Json && m_keyEvents->isChecked(),
                            .language = m_language->currentData().toString(),
+                           .zone = zone(),
                            .attachments = filesOf(m_incident.store()),
                            .figures = sliceFigure};
     // Without it names are still known by what the record itself says.
@@ -192,6 +222,39 @@ DocumentOptions DocumentPage::options(DocumentFormat format) const
     if (wanted.frontMatter) // without it the other side has more to choose, and loses nothing
         wanted.past = m_incident.store().past(m_incident.uid()).value_or(Past());
     return wanted;
+}
+
+DocumentOptions DocumentPage::folderOptions() const
+{
+    DocumentOptions wanted = options(DocumentFormat::Markdown);
+    wanted.frontMatter = true;
+    wanted.past = m_incident.store().past(m_incident.uid()).value_or(Past());
+    return wanted;
+}
+
+void DocumentPage::fillZones()
+{
+    m_zone->setObjectName(u"documentZone"_s);
+    m_zone->setAccessibleName(tr("Time zone of the document"));
+    m_zone->setToolTip(tr("The zone of the times in the document: choose one, or type it, like Europe/Berlin or UTC+2"));
+    m_zone->insertItem(0, tr("Zone of the incident"));
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_zone->setCurrentIndex(0);
+    if (const QString known = chosen.value(m_zone->objectName()).toString(); !known.isEmpty())
+        m_zone->setCurrentText(known);
+    connect(m_zone, &QComboBox::activated, this, &DocumentPage::choose);
+    connect(m_zone->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (m_zone->currentText().trimmed().isEmpty())
+            m_zone->setCurrentIndex(0);
+        if (chosen.value(m_zone->objectName()).toString() != zone())
+            choose();
+    });
+}
+
+QString DocumentPage::zone() const
+{
+    const QString text = m_zone->currentText().trimmed();
+    return text == m_zone->itemText(0) ? QString() : text;
 }
 
 void DocumentPage::fillTemplates()
@@ -209,6 +272,10 @@ void DocumentPage::choose()
         chosen.insert(box->objectName(), box->currentData());
     for (const QCheckBox *check : {m_keyEvents, m_frontMatter})
         chosen.insert(check->objectName(), check->isChecked());
+    if (zone().isEmpty() || zoneNamed(zone())) // what is none is said by the export, and forgotten
+        chosen.insert(m_zone->objectName(), zone());
+    if (m_folder->isVisible())
+        m_folder->read();
     refresh();
 }
 
@@ -311,8 +378,17 @@ void DocumentPage::showPart()
 {
     const QString field = m_part->currentData().toString();
     m_left->setCurrentWidget(field.isEmpty() ? static_cast<QWidget *>(m_source) : m_editor);
-    if (!field.isEmpty())
+    if (field == QLatin1StringView(tableOf<Section>().info.name))
+        m_editor->editSections();
+    else if (!field.isEmpty())
         m_editor->edit(field);
+}
+
+void DocumentPage::showSection(const QString &uid)
+{
+    m_part->setCurrentIndex(m_part->findData(QString::fromLatin1(tableOf<Section>().info.name)));
+    showPart();
+    m_editor->editSections(uid);
 }
 
 void DocumentPage::follow(const QString &words)

@@ -15,11 +15,13 @@ class QStackedWidget;
 namespace hindsight {
 
 class ChoiceBox;
+class FolderStrip;
 class MessageBar;
 class NarrativeEditor;
 class Preview;
 class ReviewStrip;
 class TwoParts;
+class ZoneBox;
 
 /// What was chosen last for documents; kept by whoever remembers the window.
 QVariantMap chosenDocument();
@@ -37,8 +39,12 @@ public:
     explicit DocumentPage(OpenIncident &incident, QWidget *parent = nullptr);
 
     DocumentOptions options(DocumentFormat format) const;
+    /// Those of a document in a folder, which front matter keeps together with its incident.
+    DocumentOptions folderOptions() const;
     /// What is written on this page.
     NarrativeEditor *editor() const { return m_editor; }
+    /// Brings a section that no field knows to where it is edited.
+    void showSection(const QString &uid);
     /// Makes now what waits for a pause in editing.
     void refresh();
 
@@ -46,6 +52,8 @@ Q_SIGNALS:
     void exportWanted(const hindsight::DocumentOptions &options);
     /// A link of the preview was followed to a part of the incident.
     void referenceChosen(const hindsight::Reference &reference);
+    /// The pattern of file names is empty, or one that can be read.
+    void folderWanted(const QString &folder, const QString &pattern);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,6 +63,9 @@ private:
     /// The document as the preview shows it, which follows references itself, or as the clipboard takes it.
     Result<QByteArray> formatted(bool keepsReferences) const;
     void fillTemplates();
+    void fillZones();
+    /// Of the times in the document; empty: that of the incident.
+    QString zone() const;
     void choose();
     void copy();
     void copyForSlack();
@@ -67,8 +78,10 @@ private:
     ChoiceBox *m_template;
     ChoiceBox *m_profile;
     ChoiceBox *m_language;
+    ZoneBox *m_zone;
     QCheckBox *m_keyEvents;
     QCheckBox *m_frontMatter;
+    FolderStrip *m_folder;
     MessageBar *m_messages;
     TwoParts *m_splitter;
     ReviewStrip *m_review;

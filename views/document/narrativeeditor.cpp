@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "narrativeeditor.h"
 
+#include "keptsections.h"
+
 #include "models/lists/cells.h"
 #include "views/controls/boundedit.h"
 #include "views/controls/flowlayout.h"
@@ -25,6 +27,8 @@ NarrativeEditor::NarrativeEditor(OpenIncident &incident, QWidget *parent)
     , m_incident(incident)
     , m_messages(new MessageBar(this))
     , m_places(new QStackedWidget(this))
+    , m_nothing(new QWidget(m_places))
+    , m_sections(new KeptSections(incident, m_messages, this))
 {
     setObjectName(u"narrativeEditor"_s);
     auto *bar = new QWidget(this);
@@ -49,12 +53,60 @@ NarrativeEditor::NarrativeEditor(OpenIncident &incident, QWidget *parent)
     layout->setSpacing(grid / 2);
     layout->addWidget(bar);
     layout->addWidget(m_messages);
+    layout->addWidget(m_sections);
     layout->addWidget(m_places, 1);
+    m_places->addWidget(m_nothing);
+    m_sections->hide();
+    connect(m_sections, &KeptSections::currentChanged, this, [this] {
+        if (!m_sections->isHidden())
+            showSection();
+    });
+    connect(&m_incident, &OpenIncident::changed, this, [this] {
+        if (!m_sections->isHidden())
+            showSection(); // it may have another heading
+        dropRemoved();
+    });
 }
 
 QStringList NarrativeEditor::fields() { return {u"summary"_s, u"impact"_s, u"root_cause_summary"_s, u"detection"_s, u"resolution"_s, u"conclusion"_s}; }
 
-void NarrativeEditor::edit(const QString &field) { m_places->setCurrentWidget(editor(field)->parentWidget()->parentWidget()); }
+void NarrativeEditor::edit(const QString &field)
+{
+    m_sections->hide();
+    show(editor(field));
+}
+
+void NarrativeEditor::editSections(const QString &uid)
+{
+    m_sections->show();
+    if (!uid.isEmpty())
+        m_sections->select(uid);
+    showSection();
+}
+
+void NarrativeEditor::show(BoundEdit *edit) { m_places->setCurrentWidget(edit->parentWidget()->parentWidget()); }
+
+void NarrativeEditor::showSection()
+{
+    const Section *section = withUid(m_incident.record().sections, m_sections->current());
+    if (section)
+        show(sectionEditor(*section));
+    else
+        m_places->setCurrentWidget(m_nothing);
+}
+
+void NarrativeEditor::dropRemoved()
+{
+    for (auto edit = m_edits.begin(); edit != m_edits.end();) {
+        const bool isGone = !fields().contains(edit.key()) && !withUid(m_incident.record().sections, edit.key());
+        if (!isGone || (*edit)->isPending()) { // what was typed stays until it is stored somewhere
+            ++edit;
+            continue;
+        }
+        (*edit)->parentWidget()->parentWidget()->deleteLater();
+        edit = m_edits.erase(edit);
+    }
+}
 
 BoundEdit *NarrativeEditor::current() const
 {
@@ -73,16 +125,33 @@ void NarrativeEditor::store()
 BoundEdit *NarrativeEditor::editor(const QString &field)
 {
     BoundEdit *&edit = m_edits[field];
-    if (edit)
-        return edit;
+    if (!edit) {
+        edit = new BoundEdit(m_incident, field);
+        const EntityInfo &entity = tableOf<Incident>().info;
+        place(edit, u"narrative."_s + field, headerText(entity.fields[entity.indexOf(field)]));
+    }
+    return edit;
+}
+
+BoundEdit *NarrativeEditor::sectionEditor(const Section &section)
+{
+    BoundEdit *&edit = m_edits[section.uid];
+    if (!edit) {
+        edit = new BoundEdit(m_incident, tableOf<Section>().info, section.uid, u"text"_s);
+        place(edit, u"narrative.section"_s, {});
+    }
+    edit->setAccessibleName(tr("Text of “%1”", "a section").arg(section.title));
+    return edit;
+}
+
+void NarrativeEditor::place(BoundEdit *edit, const QString &name, const QString &accessibleName)
+{
     auto *place = new QScrollArea(m_places);
     place->setWidgetResizable(true);
     place->setFrameShape(QFrame::NoFrame);
     place->setFocusPolicy(Qt::NoFocus);
-    edit = new BoundEdit(m_incident, field);
-    const EntityInfo &entity = tableOf<Incident>().info;
-    edit->setObjectName(u"narrative."_s + field);
-    edit->setAccessibleName(headerText(entity.fields[entity.indexOf(field)]));
+    edit->setObjectName(name);
+    edit->setAccessibleName(accessibleName);
     edit->setMinimumLines(12);
     colourMarkdown(edit, false);
     addMarkdownKeys(edit, m_incident);
@@ -95,7 +164,6 @@ BoundEdit *NarrativeEditor::editor(const QString &field)
         static const QRegularExpression marks(u"^\\s*(?:[-*+>#]+|\\d+[.)])\\s+|[*_`]|\\]\\([^)]*\\)|\\["_s);
         Q_EMIT cursorMoved(edit->textCursor().block().text().remove(marks).trimmed());
     });
-    return edit;
 }
 
 } // namespace hindsight

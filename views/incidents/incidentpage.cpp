@@ -4,8 +4,9 @@
 #include "checkpage.h"
 #include "historypage.h"
 #include "incidentheader.h"
+#include "incidenttimes.h"
 #include "milestonestrip.h"
-#include "models/document/files.h"
+#include "models/document/folder.h"
 #include "models/incident/zones.h"
 #include "models/lists/recordfindings.h"
 #include "models/lists/reopening.h"
@@ -24,11 +25,9 @@
 #include "views/numbers/metricspage.h"
 #include "views/settings.h"
 #include "views/theme/theme.h"
-#include "views/timeline/lanepicture.h"
 #include "views/timeline/timelinepage.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
@@ -133,6 +132,7 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     connect(m_history, &HistoryPage::revertWanted, this, &IncidentPage::revertWanted);
     connect(m_document, &DocumentPage::exportWanted, this, &IncidentPage::exportDocumentAs);
     connect(m_document, &DocumentPage::referenceChosen, this, &IncidentPage::follow);
+    connect(m_document, &DocumentPage::folderWanted, this, &IncidentPage::exportToFolder);
     const auto complain = [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); };
     connect(&m_incident, &OpenIncident::failed, this, complain);
     connect(m_header->milestones(), &MilestoneStrip::failed, this, complain);
@@ -215,6 +215,9 @@ void IncidentPage::showPlace(const QString &entity, const QString &uid, const QS
     } else if (entity == "cause"_L1 || entity == "lesson"_L1 || entity == "improvement"_L1 || entity == "question"_L1) {
         showTab(Analysis);
         m_analysis->showPlace(entity, uid, field);
+    } else if (entity == "section"_L1) {
+        showTab(Document);
+        m_document->showSection(uid);
     } else if (entity == "waiver"_L1) {
         showTab(Check);
     } else if (entity == "incident"_L1 && field == "title"_L1) {
@@ -231,10 +234,6 @@ void IncidentPage::lead(const RecordFinding &finding)
 {
     const QString &uid = finding.subject.isEmpty() ? finding.seen : finding.subject;
     const bool isOnOverview = finding.entity == "incident"_L1 || finding.entity == "impact_window"_L1 || finding.entity == "severity_change"_L1;
-    if (finding.entity == "section"_L1) { // there is no other place where it can be seen
-        showTab(Document);
-        return;
-    }
     if (finding.entity != "milestone"_L1 && !isOnOverview) {
         showPlace(finding.entity, uid, finding.field);
         return;
@@ -405,6 +404,31 @@ void IncidentPage::exportDocumentAs(const DocumentOptions &options)
     dialogs::askSaveFileName(this, tr("Export the postmortem"), suggestion, tr("%1 files (*.%1)").arg(suffix), save);
 }
 
+void IncidentPage::exportToFolder(const QString &folder, const QString &pattern)
+{
+    storePending();
+    const DocumentOptions options = m_document->folderOptions();
+    const auto names = pattern.isEmpty() ? Result<std::optional<NamePattern>>(std::nullopt)
+                                         : readNamePattern(pattern).transform([](const NamePattern &read) { return std::optional(read); });
+    auto documents = names.and_then([&](const auto &known) { return DocumentFolder::open(folder, options.format, known); });
+    const auto files = documents.and_then([&](DocumentFolder &opened) { return opened.write(m_incident.record(), options); });
+    if (!files) {
+        m_messages->complain(files.error(), {}, u"export"_s);
+        return;
+    }
+    QStringList texts;
+    for (const WrittenFile &file : *files) {
+        if (!file.movedFrom.isEmpty())
+            texts.append(tr("Moved: %1").arg(file.movedFrom));
+        if (file.isNew)
+            texts.append(tr("Written: %1").arg(file.name));
+    }
+    if (texts.isEmpty())
+        texts.append(tr("Nothing has changed: %1").arg(files->first().name));
+    texts.append(maskedText(m_incident.record(), options));
+    m_messages->tell(texts.join(u'\n').trimmed(), {{tr("Open the folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }}}, u"export"_s);
+}
+
 void IncidentPage::readIncident()
 {
     if (!m_incident.exists())
@@ -437,19 +461,7 @@ void IncidentPage::showEvent(QShowEvent *event)
 
 void IncidentPage::readTimes()
 {
-    const ChartData &chart = m_numbers.chart();
-    std::optional<TimeRange> known;
-    if (!chart.known.isEmpty())
-        known = {chart.known.first().from, chart.known.last().to};
-    // Without a time anywhere: what the numbers are about, else the hour that ends now.
-    const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1000;
-    const TimeRange hour{now - 60 * microsecondsPerMinute, now};
-    TimeRange whole = extentOf(m_incident.record()).value_or(known.value_or(hour));
-    // A single moment is looked at with what is around it.
-    if (const qint64 least = 20 * microsecondsPerMinute; whole.to - whole.from < least)
-        whole = {whole.from - least / 2, whole.from + least};
-    m_times.setWhole(whole, known.value_or(whole));
-
+    showWholeIncident(m_times, m_incident.record(), m_numbers.chart());
     QList<TimeView::Zone> zones;
     const QString own = m_incident.incident().zone;
     for (const QString &name : {own, u"UTC"_s, QString::fromUtf8(QTimeZone::systemTimeZoneId())}) {

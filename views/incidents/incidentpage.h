@@ -96,6 +96,7 @@ protected:
 private:
     void fitHeader();
     void exportDocumentAs(const DocumentOptions &options);
+    void exportToFolder(const QString &folder, const QString &pattern);
     void editEvent(const QString &uid);
     void readIncident();
     void readFindings();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewpage.h"
 
+#include "dueoffer.h"
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
 #include "models/lists/cells.h"
@@ -137,6 +138,7 @@ QWidget *OverviewPage::makeTexts()
                               details);
     connect(m_form, &IncidentForm::failed, details, [details](const Error &error) { details->messages()->complain(error, {}, u"field"_s); });
     connect(&m_incident, &OpenIncident::changed, details, [details] { details->messages()->clear(u"field"_s); });
+    details->add(new DueOffer(m_incident, details));
     details->add(m_form);
     layout->addWidget(details);
     layout->addStretch();

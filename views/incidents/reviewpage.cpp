@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reviewpage.h"
 
+#include "reviewchart.h"
+
 #include "models/incident/timetext.h"
 #include "models/lists/cells.h"
 #include "models/lists/choices.h"
@@ -127,6 +129,8 @@ Result<void> ReviewPage::start(const QString &incident)
 
 void ReviewPage::takeFocus() { m_text->setFocus(); }
 
+bool ReviewPage::isReading() const { return m_chart->isReading(); }
+
 QWidget *ReviewPage::makeEvent()
 {
     auto *place = new QWidget(this);
@@ -141,6 +145,8 @@ QWidget *ReviewPage::makeEvent()
     m_who = large(1.15, place);
     m_text = browser(u"reviewText"_s, tr("What happened"), 1.8, place);
     m_text->installEventFilter(this);
+    fitToType(m_text, [this] { m_text->setMinimumHeight(2 * m_text->fontMetrics().lineSpacing() + 3 * grid); });
+    m_chart = new ReviewChart(m_incident, place);
     m_after = makeMuted({}, place);
     m_after->setWordWrap(true);
     auto *head = new QHBoxLayout;
@@ -154,6 +160,7 @@ QWidget *ReviewPage::makeEvent()
     layout->addWidget(m_before);
     layout->addLayout(head);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_chart, 2);
     layout->addWidget(m_after);
     return place;
 }
@@ -188,6 +195,7 @@ void ReviewPage::read()
     m_kind->setValue(u"kind"_s, kind, choiceLabel(kind));
     m_who->setText(event.actor);
     m_text->setMarkdown(event.text);
+    m_chart->mark(event);
 
     QStringList questions, findings, decisions, actions;
     for (const Question &question : record.questions) {

@@ -14,6 +14,7 @@ namespace hindsight {
 
 class ChipButton;
 class MessageBar;
+class ReviewChart;
 
 /// A postmortem on the wall: its key events one by one in large type, beside them open questions, findings, decisions and actions.
 /// What comes up in the meeting is written down with a key.
@@ -27,6 +28,8 @@ public:
 
     Result<void> start(const QString &incident);
     void takeFocus();
+    /// Whether the numbers are still being read.
+    bool isReading() const;
 
 Q_SIGNALS:
     void back();
@@ -52,6 +55,7 @@ private:
     QBoxLayout *m_columns;
     QLabel *m_title, *m_place, *m_time, *m_who, *m_before, *m_after;
     ChipButton *m_kind;
+    ReviewChart *m_chart;
     QTextBrowser *m_text, *m_notes;
     QLineEdit *m_line;
     MessageBar *m_messages;

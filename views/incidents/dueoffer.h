@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/openincident.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace hindsight {
+
+/// Says when the postmortem is due by the policy of its severity, and why, as long as nobody wrote down a date: it becomes one
+/// when somebody takes it. Takes no room where there is nothing to say.
+class DueOffer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DueOffer(OpenIncident &incident, QWidget *parent = nullptr);
+
+    void read();
+
+private:
+    void take();
+
+    OpenIncident &m_incident;
+    QLabel *m_sentence;
+};
+
+} // namespace hindsight
