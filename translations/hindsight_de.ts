@@ -415,6 +415,41 @@
         <comment>level of a finding</comment>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>The postmortem was due on %1 and is not reviewed yet.</source>
+        <translation>Das Postmortem war am %1 fällig und ist noch nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The postmortem has no due date. By the policy of %1 it is due on %2, %n day(s) after the incident was resolved.</source>
+        <translation>
+            <numerusform>Das Postmortem hat keinen Fälligkeitstag. Nach der Regel für %1 ist es am %2 fällig, %n Tag nach der Behebung des Vorfalls.</numerusform>
+            <numerusform>Das Postmortem hat keinen Fälligkeitstag. Nach der Regel für %1 ist es am %2 fällig, %n Tage nach der Behebung des Vorfalls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Fällig am %1</translation>
+    </message>
+    <message>
+        <source>It refers to an event that is no longer there.</source>
+        <translation>Es verweist auf ein Ereignis, das nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>It refers to an action item that is no longer there.</source>
+        <translation>Es verweist auf eine Maßnahme, die nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>It refers to a figure that is no longer there.</source>
+        <translation>Es verweist auf eine Abbildung, die nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>It shows a picture that is no longer there.</source>
+        <translation>Es zeigt ein Bild, das nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>Postmortem</source>
+        <translation>Postmortem</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1934,6 +1969,18 @@
     <message>
         <source>read postmortems: Markdown, HTML or Hindsight JSON</source>
         <translation>Postmortems einlesen: Markdown, HTML oder Hindsight-JSON</translation>
+    </message>
+    <message>
+        <source>Names of the files in the folder, of %1; a / makes folders. A document that is there already is moved. When not given, new ones are called {date}-{title}, and those that are there keep their names.</source>
+        <translation>Namen der Dateien im Ordner, aus %1; ein / macht Ordner. Ein Dokument, das schon da ist, wird verschoben. Ohne Angabe heißen neue {date}-{title}, und vorhandene behalten ihre Namen.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>--name says how files are called in a --folder; give that too.</source>
+        <translation>--name sagt, wie Dateien in einem --folder heißen; geben Sie auch diesen an.</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3712,26 @@
         <source>The folder cannot be made.</source>
         <translation>Der Ordner kann nicht angelegt werden.</translation>
     </message>
+    <message>
+        <source>The file name pattern “%1” names no file.</source>
+        <translation>Das Muster „%1“ für Dateinamen benennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file name pattern “%1” leads out of the folder. Begin with a name, and leave “.” and “..” out.</source>
+        <translation>Das Muster „%1“ für Dateinamen führt aus dem Ordner hinaus. Beginnen Sie mit einem Namen, und lassen Sie „.“ und „..“ weg.</translation>
+    </message>
+    <message>
+        <source>A brace in the file name pattern “%1” has no counterpart.</source>
+        <translation>Eine geschweifte Klammer im Muster „%1“ für Dateinamen hat kein Gegenstück.</translation>
+    </message>
+    <message>
+        <source>There is no “{%1}” in file names; there are %2.</source>
+        <translation>„{%1}“ gibt es in Dateinamen nicht; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be moved to “%1”.</source>
+        <translation>Es lässt sich nicht nach „%1“ verschieben.</translation>
+    </message>
 </context>
 <context>
     <name>ImpactCourse</name>
@@ -3887,6 +3954,10 @@
     <message>
         <source>Refer to an action item</source>
         <translation>Auf eine Maßnahme verweisen</translation>
+    </message>
+    <message>
+        <source>Refer to a figure</source>
+        <translation>Auf eine Abbildung verweisen</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +4829,22 @@
     </message>
 </context>
 <context>
+    <name>PictureFile</name>
+    <message>
+        <source>The picture cannot be written as PNG.</source>
+        <translation>Das Bild kann nicht als PNG geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <comment>name of a file</comment>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be shown. Save it as PNG, JPEG, GIF or SVG first.</source>
+        <translation>Es ist kein Bild, das gezeigt werden kann. Speichern Sie es zuerst als PNG, JPEG, GIF oder SVG.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionForm</name>
     <message>
         <source>None: all of them succeeded</source>
@@ -5106,6 +5193,30 @@
     <message>
         <source>Lines of the document went into no field and no section.</source>
         <translation>Zeilen des Dokuments kamen in kein Feld und keinen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Reference to nothing</source>
+        <translation>Verweis ins Leere</translation>
+    </message>
+    <message>
+        <source>A text refers to an event, an action item, a figure or a picture that is no longer there. Readers get its words alone.</source>
+        <translation>Ein Text verweist auf ein Ereignis, eine Maßnahme, eine Abbildung oder ein Bild, das nicht mehr da ist. Wer ihn liest, bekommt nur die Worte.</translation>
+    </message>
+    <message>
+        <source>Postmortem overdue</source>
+        <translation>Postmortem überfällig</translation>
+    </message>
+    <message>
+        <source>The day on which the postmortem was due is over, and it is still a draft or in review.</source>
+        <translation>Der Tag, an dem das Postmortem fällig war, ist vorbei, und es ist noch ein Entwurf oder in Prüfung.</translation>
+    </message>
+    <message>
+        <source>Postmortem without due date</source>
+        <translation>Postmortem ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>The worst severity of a resolved incident says in how many days the postmortem is due, but nobody wrote a due date down.</source>
+        <translation>Der schlimmste Schweregrad eines behobenen Vorfalls sagt, in wie vielen Tagen das Postmortem fällig ist, aber niemand hat einen Fälligkeitstag festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6430,44 @@
         <source>Which sections the document has, and in what order. Templates of your own lie in %1.</source>
         <translation>Welche Abschnitte das Dokument hat und in welcher Reihenfolge. Eigene Vorlagen liegen in %1.</translation>
     </message>
+    <message>
+        <source>Further sections</source>
+        <translation>Weitere Abschnitte</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Keep the document as a file in a folder, for git</source>
+        <translation>Das Dokument als Datei in einem Ordner halten, für git</translation>
+    </message>
+    <message>
+        <source>Time zone of the document</source>
+        <translation>Zeitzone des Dokuments</translation>
+    </message>
+    <message>
+        <source>The zone of the times in the document: choose one, or type it, like Europe/Berlin or UTC+2</source>
+        <translation>Die Zone der Zeiten im Dokument: Wählen Sie eine, oder tippen Sie sie, etwa Europe/Berlin oder UTC+2</translation>
+    </message>
+    <message>
+        <source>Zone of the incident</source>
+        <translation>Zone des Vorfalls</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::DueOffer</name>
+    <message>
+        <source>Take this date</source>
+        <translation>Diesen Tag übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %1, %n day(s) after it was resolved, by the policy of %2.</source>
+        <translation>
+            <numerusform>Fällig am %1, %n Tag nach der Behebung, nach der Regel für %2.</numerusform>
+            <numerusform>Fällig am %1, %n Tage nach der Behebung, nach der Regel für %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hindsight::EntryLine</name>
@@ -6740,15 +6889,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>In der Zwischenablage ist nichts, was ein Beleg sein kann. Kopieren Sie zuerst einen Link, ein Protokoll, Code, ein Bild oder eine Datei.</translation>
     </message>
     <message>
-        <source>Picture %1</source>
-        <comment>name of a file</comment>
-        <translation>Bild %1</translation>
-    </message>
-    <message>
-        <source>The picture cannot be written as PNG.</source>
-        <translation>Das Bild kann nicht als PNG geschrieben werden.</translation>
-    </message>
-    <message>
         <source>The event is no longer there; nothing was added to it.</source>
         <translation>Das Ereignis ist nicht mehr da; ihm wurde nichts hinzugefügt.</translation>
     </message>
@@ -6986,6 +7126,53 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>%1: %2</source>
         <comment>level, finding</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::FolderStrip</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Folder of the documents</source>
+        <translation>Ordner der Dokumente</translation>
+    </message>
+    <message>
+        <source>a folder, for example one in a git repository</source>
+        <translation>ein Ordner, zum Beispiel in einem git-Repository</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>Made of %1; a / makes folders</source>
+        <translation>Aus %1; ein / macht Ordner</translation>
+    </message>
+    <message>
+        <source>Writes the document as Markdown with front matter, and its figures beside it; only what changed</source>
+        <translation>Schreibt das Dokument als Markdown mit Front Matter und seine Abbildungen daneben; nur was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>A new document is called %1; one that is there keeps its name.</source>
+        <translation>Ein neues Dokument heißt %1; eines, das schon da ist, behält seinen Namen.</translation>
+    </message>
+    <message>
+        <source>The document is called %1; one that is there is moved.</source>
+        <translation>Das Dokument heißt %1; eines, das schon da ist, wird verschoben.</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7648,45 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What this refers to is no longer there.</source>
+        <translation>Worauf das verweist, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Verschoben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: %1</source>
+        <translation>Nichts hat sich geändert: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Den Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::KeptSections</name>
+    <message>
+        <source>Further sections</source>
+        <translation>Weitere Abschnitte</translation>
+    </message>
+    <message>
+        <source>What an import found and no field knows, and what you add: printed in this order.</source>
+        <translation>Was ein Import fand und kein Feld kennt, und was Sie hinzufügen: in dieser Reihenfolge gedruckt.</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Den Abschnitt nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Den Abschnitt nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Section “%1” moved</source>
+        <translation>Abschnitt „%1“ verschoben</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +8231,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::NarrativeEditor</name>
+    <message>
+        <source>Text of “%1”</source>
+        <comment>a section</comment>
+        <translation>Text von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::NumbersImportPage</name>
     <message>
         <source>An import is running. Wait for its end, or cancel it, before you import %1.</source>
@@ -8423,6 +8657,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Einen Abschnitt hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::PartTable</name>
@@ -8666,6 +8908,18 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::ReviewChart</name>
+    <message>
+        <source>There are no numbers of %1.</source>
+        <translation>Von %1 gibt es keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <comment>success rate, time, value</comment>
+        <translation>%1 um %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::ReviewPage</name>
     <message>
         <source>Review</source>
@@ -8815,6 +9069,34 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Nothing found for “%1”</source>
         <translation>Nichts gefunden zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::SeverityDays</name>
+    <message>
+        <source>Postmortems of each severity</source>
+        <translation>Postmortems je Schweregrad</translation>
+    </message>
+    <message>
+        <source>In how many days after the incident was resolved the postmortem is due. The incident offers that day as its due date.</source>
+        <translation>In wie vielen Tagen nach der Behebung des Vorfalls das Postmortem fällig ist. Der Vorfall bietet diesen Tag als Fälligkeit an.</translation>
+    </message>
+    <message>
+        <source>Days to the postmortem, %1</source>
+        <translation>Tage bis zum Postmortem, %1</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>keine Fälligkeit</translation>
+    </message>
+    <message>
+        <source>%1, days</source>
+        <comment>severity</comment>
+        <translation>%1, Tage</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days. Write one from 0 to %2, or leave the field empty: then the postmortem has no due date.</source>
+        <translation>„%1“ ist keine Zahl von Tagen. Schreiben Sie eine von 0 bis %2, oder lassen Sie das Feld leer: Dann hat das Postmortem keine Fälligkeit.</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +9388,21 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>There are no numbers of an import “%1” in this database.</source>
         <translation>Zahlen eines Imports „%1“ gibt es in dieser Datenbank nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::TextPictures</name>
+    <message>
+        <source>The picture on the clipboard cannot be read. Save it to a file, and drop the file here.</source>
+        <translation>Das Bild in der Zwischenablage kann nicht gelesen werden. Speichern Sie es in eine Datei und ziehen Sie diese hierher.</translation>
+    </message>
+    <message>
+        <source>The text is no longer open; the picture was not added.</source>
+        <translation>Der Text ist nicht mehr geöffnet; das Bild wurde nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Picture added to a text: %1</source>
+        <translation>Bild zu einem Text hinzugefügt: %1</translation>
     </message>
 </context>
 <context>

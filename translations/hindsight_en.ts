@@ -55,6 +55,13 @@
             <numerusform>None of the %n causes has an event, evidence or a link that shows it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The postmortem has no due date. By the policy of %1 it is due on %2, %n day(s) after the incident was resolved.</source>
+        <translation>
+            <numerusform>The postmortem has no due date. By the policy of %1 it is due on %2, %n day after the incident was resolved.</numerusform>
+            <numerusform>The postmortem has no due date. By the policy of %1 it is due on %2, %n days after the incident was resolved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -412,6 +419,16 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::DueOffer</name>
+    <message numerus="yes">
+        <source>Due %1, %n day(s) after it was resolved, by the policy of %2.</source>
+        <translation>
+            <numerusform>Due %1, %n day after it was resolved, by the policy of %2.</numerusform>
+            <numerusform>Due %1, %n days after it was resolved, by the policy of %2.</numerusform>
         </translation>
     </message>
 </context>

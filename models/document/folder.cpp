@@ -4,6 +4,7 @@
 #include "figures.h"
 #include "frontmatter.h"
 #include "models/text/sourcetext.h"
+#include "references.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The name of a figure beside a document in the same folder.
-QString figureBeside(const QString &document, qsizetype number) { return document.first(document.lastIndexOf(u'/') + 1) + figureFileName(document, number); }
+/// The name of a file that lies beside a document, within the folder.
+QString beside(const QString &document, const QString &file) { return document.first(document.lastIndexOf(u'/') + 1) + file; }
 
 } // namespace
 
@@ -77,14 +78,18 @@ QString DocumentFolder::placeOf(const Record &told) const
 }
 
 /// Names of files: now -> before.
-Result<QHash<QString, QString>> DocumentFolder::move(const QString &from, const QString &to) const
+Result<QHash<QString, QString>> DocumentFolder::move(const Record &told, const QString &from, const QString &to) const
 {
     const QDir folder(m_folder);
     QHash<QString, QString> moved = {{to, from}};
-    for (qsizetype number = 1; folder.exists(figureBeside(from, number)); ++number)
-        moved.insert(figureBeside(to, number), figureBeside(from, number));
+    for (qsizetype number = 1; folder.exists(beside(from, figureFileName(from, number))); ++number)
+        moved.insert(beside(to, figureFileName(to, number)), beside(from, figureFileName(from, number)));
+    for (const Evidence &evidence : told.evidence) {
+        if (const QString picture = beside(from, pictureFileName(from, evidence)); folder.exists(picture))
+            moved.insert(beside(to, pictureFileName(to, evidence)), picture);
+    }
     for (const auto &[now, before] : moved.asKeyValueRange()) {
-        QFile::remove(folder.filePath(now)); // a figure that some document once had; a document is not there, see placeOf
+        QFile::remove(folder.filePath(now)); // a figure or a picture that some document once had; a document is not there, see placeOf
         if (!QFile::rename(folder.filePath(before), folder.filePath(now)))
             return failure(Error::Kind::Failed, QCoreApplication::translate("Files", "It cannot be moved to “%1”.").arg(now), folder.filePath(before));
     }
@@ -108,7 +113,7 @@ Result<QList<WrittenFile>> DocumentFolder::write(const Record &record, const Doc
         // What is wrong with the document is said before anything is moved.
         if (const auto bytes = exportDocument(record, options); !bytes)
             return std::unexpected(bytes.error());
-        auto done = move(before, place);
+        auto done = move(told, before, place);
         if (!done)
             return std::unexpected(done.error());
         moved = *std::move(done);

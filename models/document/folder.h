@@ -18,16 +18,16 @@ class DocumentFolder
 {
 public:
     /// Without a pattern a document that is there keeps its name, whatever its title is now, so that links to it hold. With one it is
-    /// moved to where the pattern has it, its figures too. Makes the folder, with its parents.
+    /// moved to where the pattern has it, its figures and pictures too. Makes the folder, with its parents.
     static Result<DocumentFolder> open(const QString &folder, DocumentFormat format, const std::optional<NamePattern> &pattern);
 
-    /// The document and its figures. Nothing that belongs to another incident is written over.
+    /// The document with its figures and pictures. Nothing that belongs to another incident is written over.
     Result<QList<WrittenFile>> write(const Record &record, const DocumentOptions &options);
 
 private:
     DocumentFolder(QString folder, DocumentFormat format, std::optional<NamePattern> pattern);
     QString placeOf(const Record &told) const;
-    Result<QHash<QString, QString>> move(const QString &from, const QString &to) const;
+    Result<QHash<QString, QString>> move(const Record &told, const QString &from, const QString &to) const;
 
     QString m_folder;
     DocumentFormat m_format;

@@ -153,7 +153,7 @@ private:
         m_file.blockLines[size_t(block.number)] = lines;
         if (!m_rejected.empty()) {
             m_file.rejected.insert(m_file.rejected.end(), m_rejected.begin(), m_rejected.end());
-            std::ranges::sort(m_file.rejected, {}, [](const RejectedInBlock &r) { return std::pair(r.block, r.line); });
+            std::ranges::stable_sort(m_file.rejected, {}, [](const RejectedInBlock &r) { return std::pair(r.block, r.line); });
             if (m_file.rejected.size() > size_t(listedRejected))
                 m_file.rejected.resize(size_t(listedRejected));
         }

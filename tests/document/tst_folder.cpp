@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the files of documents are called, and what a folder of them holds after a while.
 #include "models/document/folder.h"
+#include "models/incident/references.h"
 #include "models/incident/uid.h"
 #include "tests/support/builders.h"
 #include "tests/support/results.h"
@@ -205,6 +206,30 @@ private Q_SLOTS:
         QCOMPARE(files(), (QStringList{u"docs"_s, u"docs/two-figure-1.svg"_s, u"docs/two-figure-2.svg"_s, u"docs/two.md"_s}));
         QVERIFY(read(u"docs/two.md"_s).contains("](two-figure-2.svg)"));
         QCOMPARE(written->last().movedFrom, path(u"one-figure-2.svg"_s));
+    }
+
+    void shouldTakePicturesAlong()
+    {
+        // given a document whose text shows a picture
+        const QByteArray png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=");
+        const DocumentOptions options{.frontMatter = true, .attachments = [&](const QString &sha256) {
+                                          return std::optional(AttachedFile{sha256, u"graph.png"_s, u"image/png"_s, png});
+                                      }};
+        Record record = numbered();
+        const Evidence graph{.uid = newUid(), .incident = record.incident.uid, .kind = EvidenceKind::File, .title = u"graph.png"_s, .attachment = u"abc"_s};
+        record.evidence = {graph};
+        record.incident.impact = referenceMarkdown({ReferenceKind::Picture, graph.uid}, u"The graph"_s);
+        record.incident.title = u"One"_s;
+        VERIFY_RESULT(write(record, u"{title}"_s, options));
+        QCOMPARE(files().size(), 2);
+        QVERIFY(files().first().startsWith(u"one-picture-"_s));
+        // when it gets another name
+        record.incident.title = u"Two"_s;
+        VERIFY_RESULT(write(record, u"docs/{title}"_s, options));
+        // then the picture is beside it, and nothing is left where it was
+        QCOMPARE(files().size(), 3);
+        QVERIFY(files()[1].startsWith(u"docs/two-picture-"_s));
+        QVERIFY(read(u"docs/two.md"_s).contains("](two-picture-"));
     }
 
     void shouldFindItsDocumentsInARelativeFolder()

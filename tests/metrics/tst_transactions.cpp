@@ -325,6 +325,7 @@ private Q_SLOTS:
     void shouldEqualASimpleSum();
     void compressedFilesShouldGiveTheSame();
     void severalFilesShouldGiveTheSameAsOne();
+    void rejectedRowsStayInOrder();
     void valuesBeyondTheLargestBecomeOther();
     void columnsOfTooManyValuesAreLeftOut_data();
     void columnsOfTooManyValuesAreLeftOut();
@@ -604,6 +605,32 @@ void TestTransactions::shouldFindGaps()
         const auto summary = importBytes(text, u"payments"_s, {.bucketSeconds = 10, .threads = threads}, sink);
         VERIFY_RESULT(summary);
         QCOMPARE(summary->gaps, (TimeRanges{{(start + 3600) * 1'000'000, (start + 4500) * 1'000'000}}));
+    }
+}
+
+void TestTransactions::rejectedRowsStayInOrder()
+{
+    // given JSON whose lines have many objects, wrong in two ways by turns
+    QByteArray text;
+    for (int i = 0; i < 60; ++i) {
+        text += "{\"time\":\"2024-07-20T10:00:00Z\",\"status\":\"succeeded\",\"amount\":1.00}";
+        text += i % 3 == 0 ? "{\"status\":\"failed\",\"amount\":1.00}" : "{\"time\":\"2024-07-20T10:00:01Z\",\"status\":\"failed\",\"amount\":\"much\"}";
+        text += i % 30 == 29 ? "\n" : "";
+    }
+    QStringList first;
+    for (const int threads : {1, 3}) {
+        CollectingSink sink;
+        const auto summary = importBytes(text, u"payments.jsonl"_s, optionsFor(60, threads, 256), sink);
+        VERIFY_RESULT(summary);
+        QStringList rejected;
+        for (const RejectedRow &row : summary->rejected)
+            rejected.append(u"%1: %2"_s.arg(row.line).arg(row.why));
+        // then they are told in the order of the file, however many threads read it
+        QVERIFY(rejected.size() > 30);
+        if (first.isEmpty())
+            first = rejected;
+        QCOMPARE(rejected, first);
+        QVERIFY2(rejected[0] != rejected[1] && rejected[1] == rejected[2] && rejected[0] == rejected[3], qPrintable(rejected.first(4).join(u'\n')));
     }
 }
 
