@@ -20,6 +20,7 @@ const QList<Room> &rooms()
 {
     static const QList<Room> all = {
         {u"models/incident"_s, {}, {}},
+        {u"models/insights"_s, {u"models/incident"_s}, {}},
         {u"models/text"_s, {u"models/incident"_s}, {u"emmintrin.h"_s}},
         {u"models/metrics"_s,
          {u"models/incident"_s, u"models/text"_s},
