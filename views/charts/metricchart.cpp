@@ -203,7 +203,10 @@ void MetricChart::paintOver(QPainter &painter)
         const double x = axis().x(*hovered->at.at);
         if (x >= plot().left() && x <= plot().right() + 1) {
             painter.setPen(QPen(palette().color(QPalette::Accent), 2));
-            painter.drawLine(QPointF(x, 0), QPointF(x, height()));
+            // Not through what is written above, between and below.
+            const ChartLayout parts = chartLayout(axis(), rect(), fontMetrics(), m_timesShown);
+            painter.drawLine(QPointF(x, parts.marks.top()), QPointF(x, parts.plot.bottom()));
+            painter.drawLine(QPointF(x, parts.counts.top()), QPointF(x, parts.counts.bottom()));
         }
     }
     paintReadout(painter);
