@@ -206,7 +206,8 @@ void MetricChart::paintOver(QPainter &painter)
             // Not through what is written above, between and below.
             const ChartLayout parts = chartLayout(axis(), rect(), fontMetrics(), m_timesShown);
             painter.drawLine(QPointF(x, parts.marks.top()), QPointF(x, parts.plot.bottom()));
-            painter.drawLine(QPointF(x, parts.counts.top()), QPointF(x, parts.counts.bottom()));
+            if (!parts.counts.isEmpty())
+                painter.drawLine(QPointF(x, parts.counts.top()), QPointF(x, parts.counts.bottom()));
         }
     }
     paintReadout(painter);

@@ -33,7 +33,7 @@ ReviewChart::ReviewChart(OpenIncident &incident, QWidget *parent)
     m_chart->setAttribute(Qt::WA_TransparentForMouseEvents);
     fitToType(m_chart, [this] {
         m_chart->setFont(scaledFont(besideEvent, QFont::Normal));
-        m_chart->setMinimumHeight(6 * m_chart->fontMetrics().height()); // what happened comes first
+        m_chart->setMinimumHeight(12 * m_chart->fontMetrics().height()); // four of them of the lines themselves
     });
     m_value->setObjectName(u"reviewValue"_s);
     m_value->setTextFormat(Qt::PlainText);

@@ -8,6 +8,7 @@
 #include "models/lists/choices.h"
 #include "models/lists/fieldmodel.h"
 #include "views/controls/chipbutton.h"
+#include "views/controls/lowarea.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/theme/theme.h"
@@ -97,17 +98,24 @@ ReviewPage::ReviewPage(Store &store, QWidget *parent)
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::returnPressed, this, &ReviewPage::enter);
 
+    auto *parts = new QWidget(this);
+    parts->setLayout(m_columns);
+    m_columns->setContentsMargins({});
     m_columns->setSpacing(4 * grid);
     m_columns->addWidget(makeEvent(), 3);
     m_notes = browser(u"reviewNotes"_s, tr("Questions, findings, decisions and actions"), 1.15, this);
     m_columns->addWidget(m_notes, 2);
+    fitToType(m_notes, [this] { m_notes->setMinimumHeight(6 * m_notes->fontMetrics().lineSpacing()); });
+    auto *area = new LowArea(this); // in large type they are higher than many a screen
+    area->setContent(parts);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 12, pageMargin, pageMargin);
     layout->setSpacing(grid);
     layout->addWidget(title);
     layout->addWidget(m_title);
     layout->addWidget(m_messages);
-    layout->addLayout(m_columns, 1);
+    layout->addWidget(area, 1);
     layout->addWidget(m_line);
     connect(&m_incident, &OpenIncident::changed, this, &ReviewPage::read);
     connect(&m_incident, &OpenIncident::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"review"_s); });
