@@ -480,6 +480,23 @@ private Q_SLOTS:
         QCOMPARE(ui.record().sections[1].text, u"One paper called."_s);
     }
 
+    void shouldTakeAPictureIntoASection()
+    {
+        WindowFixture ui;
+        const Section thanks{.uid = newUid(), .incident = ui.record().incident.uid, .title = u"Thanks"_s, .text = u"To Ada. "_s};
+        VERIFY_RESULT(ui.store().apply({created(thanks)}));
+        QVERIFY(edit(ui, u"section"_s));
+        auto *text = ui.find<BoundEdit>(u"narrative.section"_s);
+        QVERIFY(text);
+        text->setFocus();
+        ui.press(Qt::Key_End, Qt::ControlModifier);
+        const qsizetype before = ui.record().evidence.size();
+        QApplication::clipboard()->setImage(picture(Qt::red));
+        ui.press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(ui.record().evidence.size(), before + 1);
+        QVERIFY(ui.record().sections[0].text.startsWith(u"To Ada. !["_s));
+    }
+
     void shouldOfferToAddWhereNothingWasKept()
     {
         WindowFixture ui;

@@ -38,7 +38,7 @@ void BoundEdit::store()
         return;
     const QString text = toPlainText();
     if (text != m_base) {
-        const Change change{QString::fromLatin1(m_entity.name), m_part.isEmpty() ? m_uid : m_part, Change::Kind::Update, {{m_field, m_base, text}}};
+        const Change change = changeTo(text);
         const Result<Step> step = m_incident.store().amend(change);
         if (!step) {
             m_conflict = step.error().kind == Error::Kind::Conflict;
@@ -64,6 +64,11 @@ void BoundEdit::takeTheirs()
     readText();
 }
 
+Change BoundEdit::changeTo(const QString &text) const
+{
+    return {QString::fromLatin1(m_entity.name), m_part.isEmpty() ? m_uid : m_part, Change::Kind::Update, {{m_field, m_base, text}}};
+}
+
 void BoundEdit::takePictures()
 {
     m_pictures = new TextPictures(m_incident, this);
@@ -77,8 +82,7 @@ bool BoundEdit::insertWith(const QTextCursor &at, const QString &text, const QLi
     if (m_pending)
         return false;
     const QString after = QString(m_base).replace(at.selectionStart(), at.selectionEnd() - at.selectionStart(), text);
-    const Change change{QString::fromLatin1(tableOf<Incident>().info.name), m_uid, Change::Kind::Update, {{m_field, m_base, after}}};
-    const Result<Step> step = m_incident.store().apply(changes + QList{change}, sentence, attachments);
+    const Result<Step> step = m_incident.store().apply(changes + QList{changeTo(after)}, sentence, attachments);
     if (!step)
         Q_EMIT failed(step.error());
     return step.has_value();

@@ -46,6 +46,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// From what is stored, of whatever it edits.
+    Change changeTo(const QString &text) const;
     void readText();
     void noteTyping();
     void leave();
