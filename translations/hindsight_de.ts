@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionBoard</name>
+    <message>
+        <source>%1, no owner</source>
+        <translation>%1, niemand zuständig</translation>
+    </message>
+    <message>
+        <source>No owner and no team</source>
+        <translation>Niemand zuständig, kein Team</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Kein Dienst</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Nach Team</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Nach Dienst</translation>
+    </message>
+    <message>
+        <source>By incident</source>
+        <translation>Nach Vorfall</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+</context>
+<context>
+    <name>ActionEdits</name>
+    <message>
+        <source>“%1” is no due date. Write a date like 2024-08-20, or how far to move it: +2 weeks, -3 days.</source>
+        <translation>„%1“ ist keine Fälligkeit. Schreiben Sie ein Datum wie 2024-08-20, oder um wie viel sie verschoben wird: +2 Wochen, -3 Tage.</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>a field is emptied</comment>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s): %1</source>
+        <translation>
+            <numerusform>%n Maßnahme: %1</numerusform>
+            <numerusform>%n Maßnahmen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 marked as having left</source>
+        <translation>%1 als ausgeschieden gekennzeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) of %1 handed over to the team</source>
+        <translation>
+            <numerusform>%n Maßnahme von %1 an das Team übergeben</numerusform>
+            <numerusform>%n Maßnahmen von %1 an das Team übergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) of %1 handed over to %2</source>
+        <translation>
+            <numerusform>%n Maßnahme von %1 an %2 übergeben</numerusform>
+            <numerusform>%n Maßnahmen von %1 an %2 übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 left</source>
+        <translation>%1; %2 ausgeschieden</translation>
+    </message>
+</context>
+<context>
+    <name>ActionTexts</name>
+    <message>
+        <source>no owner</source>
+        <translation>niemand zuständig</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Tracker</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>How to see that it worked</source>
+        <translation>Woran man sieht, dass es wirkt</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
     <name>Cell</name>
     <message>
         <source>yes</source>
@@ -32,10 +199,6 @@
         <translation>Der Inhalt dieses Feldes lässt sich nicht eintippen.</translation>
     </message>
     <message>
-        <source> (min)</source>
-        <translation> (min)</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>a share</comment>
         <translation>%1 %</translation>
@@ -47,6 +210,10 @@
     <message>
         <source>“%1” is neither yes nor no.</source>
         <translation>„%1“ ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes. Write it like 90, or like 1 h 30 min.</source>
+        <translation>„%1“ ist keine Anzahl von Minuten. Schreiben Sie sie wie 90 oder wie 1 h 30 min.</translation>
     </message>
 </context>
 <context>
@@ -449,6 +616,13 @@
     <message>
         <source>Postmortem</source>
         <translation>Postmortem</translation>
+    </message>
+    <message numerus="yes">
+        <source>The follow-up was to be on %1, and %n action item(s) that prevent or detect are still not verified.</source>
+        <translation>
+            <numerusform>Die Nachverfolgung sollte am %1 sein, und %n Maßnahme, die vorbeugt oder erkennt, ist noch nicht überprüft.</numerusform>
+            <numerusform>Die Nachverfolgung sollte am %1 sein, und %n Maßnahmen, die vorbeugen oder erkennen, sind noch nicht überprüft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -873,6 +1047,30 @@
         <source>Counted</source>
         <translation>Gezählt</translation>
     </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>Entdeckt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>Ursache erkannt</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Eingedämmt</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Behoben</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1152,10 +1350,6 @@
     <message>
         <source>The scale is a number from 0.5 to 4.</source>
         <translation>Der Maßstab ist eine Zahl von 0.5 bis 4.</translation>
-    </message>
-    <message>
-        <source>find words anywhere in the records</source>
-        <translation>Wörter irgendwo in den Datensätzen finden</translation>
     </message>
     <message>
         <source>“%1” does not fit; %2.</source>
@@ -1982,12 +2176,236 @@
         <source>--name says how files are called in a --folder; give that too.</source>
         <translation>--name sagt, wie Dateien in einem --folder heißen; geben Sie auch diesen an.</translation>
     </message>
+    <message>
+        <source>Only those that are not closed.</source>
+        <translation>Nur solche, die nicht abgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>Only those that are not closed and past their due date.</source>
+        <translation>Nur solche, die nicht abgeschlossen und überfällig sind.</translation>
+    </message>
+    <message>
+        <source>Only those of this person: a name, an e-mail address or an alias like @anna.</source>
+        <translation>Nur die dieser Person: ein Name, eine E-Mail-Adresse oder ein Alias wie @anna.</translation>
+    </message>
+    <message>
+        <source>Only those of this team.</source>
+        <translation>Nur die dieses Teams.</translation>
+    </message>
+    <message>
+        <source>What is new since then instead: written down, verified, put off, newly overdue, and what has no owner; 12h, 7d or 2w.</source>
+        <translation>Stattdessen, was seither neu ist: aufgeschrieben, verifiziert, verschoben, neu überfällig, und wofür niemand zuständig ist; 12h, 7d oder 2w.</translation>
+    </message>
+    <message>
+        <source>table (as text, the default), csv, json or markdown.</source>
+        <translation>table (als Text, wie ohne diese Option), csv, json oder markdown.</translation>
+    </message>
+    <message>
+        <source>import: store what the file says, as one step. Without it nothing is changed.</source>
+        <translation>import: speichern, was die Datei sagt, als einen Schritt. Ohne diese Option wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>--since takes how long ago, like 12h, 7d or 2w, not “%1”.</source>
+        <translation>--since nimmt, wie lange es her ist, wie 12h, 7d oder 2w, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--format takes table, csv, json or markdown, not “%1”.</source>
+        <translation>--format nimmt table, csv, json oder markdown, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--apply belongs to “actions import FILE”.</source>
+        <translation>--apply gehört zu „actions import FILE“.</translation>
+    </message>
+    <message>
+        <source>Write “actions” with its options or “actions import FILE”.</source>
+        <translation>Schreiben Sie „actions“ mit seinen Optionen oder „actions import FILE“.</translation>
+    </message>
+    <message>
+        <source>action items over all incidents; statuses back from a tracker&apos;s CSV</source>
+        <translation>Maßnahmen aller Vorfälle; Status aus der CSV-Datei eines Trackers</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Newly overdue</source>
+        <translation>Neu überfällig</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Zuständige</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>FÄLLIG</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>ZUSTÄNDIG</translation>
+    </message>
+    <message>
+        <source>TEAM</source>
+        <translation>TEAM</translation>
+    </message>
+    <message>
+        <source>INCIDENT</source>
+        <translation>VORFALL</translation>
+    </message>
+    <message>
+        <source>ACTION ITEM</source>
+        <translation>MASSNAHME</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>Since %1 UTC</source>
+        <translation>Seit %1 UTC</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>niemand zuständig</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2 %3</source>
+        <translation>Zeile %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>  %1: %2 → %3</source>
+        <translation>  %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“actions import” takes no --%1.</source>
+        <translation>„actions import“ nimmt kein --%1.</translation>
+    </message>
+    <message>
+        <source>“actions import” takes --format table or json, not “%1”.</source>
+        <translation>„actions import“ nimmt --format table oder json, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Statuses taken from %1</source>
+        <translation>Status aus %1 übernommen</translation>
+    </message>
+    <message>
+        <source>Nothing of it could be taken.</source>
+        <translation>Nichts daraus konnte übernommen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) changed.</source>
+        <translation>
+            <numerusform>Eine Maßnahme geändert.</numerusform>
+            <numerusform>%n Maßnahmen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Nichts ist anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) would change; --apply does it.</source>
+        <translation>
+            <numerusform>Eine Maßnahme würde sich ändern; --apply tut es.</numerusform>
+            <numerusform>%n Maßnahmen würden sich ändern; --apply tut es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a problem.</source>
+        <translation>
+            <numerusform>Eine Zeile hat ein Problem.</numerusform>
+            <numerusform>%n Zeilen haben ein Problem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what began on this day or later.</source>
+        <translation>Nur was an diesem Tag oder später begann.</translation>
+    </message>
+    <message>
+        <source>Only what began on this day or earlier.</source>
+        <translation>Nur was an diesem Tag oder früher begann.</translation>
+    </message>
+    <message>
+        <source>figures over many incidents and their action items, as a page of Markdown</source>
+        <translation>Zahlen über viele Vorfälle und ihre Maßnahmen, als eine Seite Markdown</translation>
+    </message>
+    <message>
+        <source>This cannot be searched for: %1. A day is written as 2024-07-20.</source>
+        <translation>Danach kann nicht gesucht werden: %1. Ein Tag wird wie 2024-07-20 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The newest %L1 places were compared; there are more.</source>
+        <translation>Die neuesten %L1 Stellen wurden verglichen; es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>find words anywhere in the records; severity:1, service:, owner:, after:2024-07-01, is:overdue and others narrow it</source>
+        <translation>sucht Wörter überall in den Aufzeichnungen; severity:1, service:, owner:, after:2024-07-01, is:overdue und andere grenzen ein</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>Lists to choose from added</source>
         <translation>Auswahllisten hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>A deadline without a name</source>
+        <translation>Eine Frist ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1: nobody said how long it may take.</source>
+        <translation>%1: Niemand hat gesagt, wie lange es dauern darf.</translation>
+    </message>
+    <message>
+        <source>%1: its clock has not started, because the milestone has no time.</source>
+        <translation>%1: Die Frist hat nicht begonnen, weil der Meilenstein keine Zeit hat.</translation>
+    </message>
+    <message>
+        <source>%1: due %2, in %3.</source>
+        <translation>%1: fällig %2, in %3.</translation>
+    </message>
+    <message>
+        <source>%1: was due %2, %3 ago, and is not done.</source>
+        <translation>%1: war fällig %2, vor %3, und ist nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>%1: done in time, %2 before it was due.</source>
+        <translation>%1: rechtzeitig erledigt, %2 vor der Frist.</translation>
+    </message>
+    <message>
+        <source>%1: done %2 too late; it was due %3.</source>
+        <translation>%1: %2 zu spät erledigt; fällig war es %3.</translation>
+    </message>
+    <message>
+        <source>%1: done; whether in time, nobody knows.</source>
+        <translation>%1: erledigt; ob rechtzeitig, weiß niemand.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3345,35 @@
     </message>
 </context>
 <context>
+    <name>DueWords</name>
+    <message>
+        <source>late since today</source>
+        <translation>seit heute überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 d</source>
@@ -3487,10 +3934,6 @@
         <translation>Fristbeginn</translation>
     </message>
     <message>
-        <source>allowed minutes</source>
-        <translation>erlaubte Minuten</translation>
-    </message>
-    <message>
         <source>reference</source>
         <translation>Aktenzeichen</translation>
     </message>
@@ -3673,6 +4116,18 @@
     <message>
         <source>corrected time zone</source>
         <translation>berichtigte Zeitzone</translation>
+    </message>
+    <message>
+        <source>allowed time</source>
+        <translation>erlaubte Zeit</translation>
+    </message>
+    <message>
+        <source>usual deadline</source>
+        <translation>übliche Frist</translation>
+    </message>
+    <message>
+        <source>offered to incidents</source>
+        <translation>wird Vorfällen angeboten</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4378,506 @@
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>InsightText</name>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%1. Quartal %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incident of the period is known to have begun.</source>
+        <translation>Von keinem Vorfall ist bekannt, dass er im Zeitraum begann.</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Wie lange es dauerte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>duration, on a logarithmic scale</source>
+        <translation>Dauer, logarithmische Skala</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Dauert an</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Falsche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Each point is an incident. A percentile is the smallest value that so many of all values do not exceed (nearest rank). A missing milestone gives no value; what goes on or is out of order is left out and counted.</source>
+        <translation>Jeder Punkt ist ein Vorfall. Ein Perzentil ist der kleinste Wert, den so viele aller Werte nicht überschreiten (nächster Rang). Ein fehlender Meilenstein ergibt keinen Wert; was andauert oder in falscher Reihenfolge steht, wird ausgelassen und gezählt.</translation>
+    </message>
+    <message>
+        <source>Of fewer than ten values only the points and their number are told.</source>
+        <translation>Von weniger als zehn Werten werden nur die Punkte und ihre Anzahl angegeben.</translation>
+    </message>
+    <message>
+        <source>No incident of the period has two milestones to measure between.</source>
+        <translation>Kein Vorfall des Zeitraums hat zwei Meilensteine, zwischen denen zu messen wäre.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Aufsummiert</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No incident of the period counts here.</source>
+        <translation>Kein Vorfall des Zeitraums zählt hier.</translation>
+    </message>
+    <message>
+        <source>Action items opened and closed</source>
+        <translation>Maßnahmen: begonnen und abgeschlossen</translation>
+    </message>
+    <message>
+        <source>action items</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Am Ende offen</translation>
+    </message>
+    <message>
+        <source>An action item is opened when it is written down here.</source>
+        <translation>Eine Maßnahme beginnt, wenn sie hier aufgeschrieben wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) closed without a day on which it was done: not counted.</source>
+        <translation>
+            <numerusform>%n Maßnahme abgeschlossen, ohne dass der Tag bekannt ist: nicht gezählt.</numerusform>
+            <numerusform>%n Maßnahmen abgeschlossen, ohne dass der Tag bekannt ist: nicht gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action item was open in the period.</source>
+        <translation>Im Zeitraum war keine Maßnahme offen.</translation>
+    </message>
+    <message>
+        <source>How old the open action items are</source>
+        <translation>Wie alt die offenen Maßnahmen sind</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Open action items</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days ago</source>
+        <translation>vor %1 bis %2 Tagen</translation>
+    </message>
+    <message>
+        <source>longer than %1 days ago</source>
+        <translation>vor mehr als %1 Tagen</translation>
+    </message>
+    <message>
+        <source>All that are open today, whatever the period.</source>
+        <translation>Alle, die heute offen sind, welcher Zeitraum auch gewählt ist.</translation>
+    </message>
+    <message>
+        <source>No action item is open.</source>
+        <translation>Keine Maßnahme ist offen.</translation>
+    </message>
+    <message>
+        <source>Missing payments and amounts</source>
+        <translation>Fehlende Zahlungen und Beträge</translation>
+    </message>
+    <message>
+        <source>No incident of the period has a frozen figure of what it cost.</source>
+        <translation>Kein Vorfall des Zeitraums hat eine festgehaltene Zahl dazu, was er kostete.</translation>
+    </message>
+    <message>
+        <source>%1 per quarter (%2)</source>
+        <comment>a figure and its unit</comment>
+        <translation>%1 je Quartal (%2)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Sums of the figures that are frozen in incidents, each with its lower and upper end.</source>
+        <translation>Summen der Zahlen, die in Vorfällen festgehalten sind, jede mit ihrem unteren und oberen Ende.</translation>
+    </message>
+    <message>
+        <source>Incidents by their worst severity</source>
+        <translation>Vorfälle nach ihrem höchsten Schweregrad</translation>
+    </message>
+    <message>
+        <source>Incidents by the service they began in</source>
+        <translation>Vorfälle nach dem Dienst, in dem sie begannen</translation>
+    </message>
+    <message>
+        <source>Incidents by the service that was hurt</source>
+        <translation>Vorfälle nach dem betroffenen Dienst</translation>
+    </message>
+    <message>
+        <source>An incident with several such services counts in each.</source>
+        <translation>Ein Vorfall mit mehreren solchen Diensten zählt bei jedem.</translation>
+    </message>
+    <message>
+        <source>Who noticed first</source>
+        <translation>Wer es zuerst bemerkte</translation>
+    </message>
+    <message>
+        <source>Noticed by</source>
+        <translation>Bemerkt durch</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Contributing factors</source>
+        <translation>Beitragende Faktoren</translation>
+    </message>
+    <message>
+        <source>An incident with several categories counts in each; shares are of all that is counted.</source>
+        <translation>Ein Vorfall mit mehreren Kategorien zählt bei jeder; Anteile beziehen sich auf alles Gezählte.</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due that day</source>
+        <translation>an diesem Tag fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später fällig</numerusform>
+            <numerusform>%n Tage später fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 missing payments</source>
+        <translation>%1 fehlende Zahlungen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Came back while an action item against it was open</source>
+        <translation>Kam wieder, während eine Maßnahme dagegen offen war</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kam wieder</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Open action item</source>
+        <translation>Offene Maßnahme</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage zu spät</translation>
+    </message>
+    <message>
+        <source>Impact time</source>
+        <translation>Auswirkungszeit</translation>
+    </message>
+    <message>
+        <source>Promised after</source>
+        <translation>Versprochen nach</translation>
+    </message>
+    <message>
+        <source>Two incidents have a cause in common when a link says so, or an action item answers both.</source>
+        <translation>Zwei Vorfälle haben eine Ursache gemeinsam, wenn eine Verknüpfung es sagt oder eine Maßnahme zu beiden gehört.</translation>
+    </message>
+    <message>
+        <source>No incident of the period came back while an action item against it was open.</source>
+        <translation>Kein Vorfall des Zeitraums kam wieder, während eine Maßnahme dagegen offen war.</translation>
+    </message>
+    <message>
+        <source>Without any action item</source>
+        <translation>Ohne jede Maßnahme</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>What nobody answers</source>
+        <translation>Worum sich niemand kümmert</translation>
+    </message>
+    <message>
+        <source>No monitoring saw it begin, and nothing was promised to detect it.</source>
+        <translation>Keine Überwachung sah den Beginn, und nichts wurde versprochen, um ihn zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Every cause has an action item, and so has every start that no monitoring saw.</source>
+        <translation>Jede Ursache hat eine Maßnahme, und jeder Beginn, den keine Überwachung sah, auch.</translation>
+    </message>
+    <message>
+        <source>Since last week</source>
+        <translation>Seit letzter Woche</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Slipped from %1 to %2</source>
+        <translation>Verschoben von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Slipped from %1: it has no due date any more</source>
+        <translation>Verschoben von %1: kein Termin mehr</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, and why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Became overdue</source>
+        <translation>Wurde überfällig</translation>
+    </message>
+    <message>
+        <source>Has no owner</source>
+        <translation>Hat keinen Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>New: %1. Verified: %2. Slipped: %3. Newly overdue: %4. Without an owner, however old: %5.</source>
+        <translation>Neu: %1. Verifiziert: %2. Verschoben: %3. Neu überfällig: %4. Ohne Verantwortlichen, wie alt auch immer: %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down, verified or put off in the last seven days; nothing became overdue, and everything has an owner.</source>
+        <translation>In den letzten sieben Tagen wurde nichts aufgeschrieben, verifiziert oder verschoben; nichts wurde überfällig, und alles hat einen Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (UTC)</source>
+        <comment>days</comment>
+        <translation>%1 bis %2 (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) began from %1.</source>
+        <translation>
+            <numerusform>%n Vorfall begann von %1.</numerusform>
+            <numerusform>%n Vorfälle begannen von %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is a near miss, an exercise or a false alarm.</source>
+        <translation>
+            <numerusform>%n davon ist ein Beinahe-Vorfall, eine Übung oder ein Fehlalarm.</numerusform>
+            <numerusform>%n davon sind Beinahe-Vorfälle, Übungen oder Fehlalarme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) without a time at which it began: in no figure over time.</source>
+        <translation>
+            <numerusform>%n Vorfall ohne Zeit des Beginns: in keiner Zahl über die Zeit.</numerusform>
+            <numerusform>%n Vorfälle ohne Zeit des Beginns: in keiner Zahl über die Zeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) was noticed only after it was over.</source>
+        <translation>
+            <numerusform>%n Vorfall wurde erst bemerkt, als er vorbei war.</numerusform>
+            <numerusform>%n Vorfälle wurden erst bemerkt, als sie vorbei waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing but the sample; it is left out as soon as there is an incident of your own.</source>
+        <translation>Es gibt nichts als das Beispiel; es bleibt weg, sobald es einen eigenen Vorfall gibt.</translation>
+    </message>
+    <message>
+        <source>Noticed by monitoring</source>
+        <translation>Von der Überwachung bemerkt</translation>
+    </message>
+    <message>
+        <source>Action items closed</source>
+        <translation>Abgeschlossene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <comment>of durations</comment>
+        <translation>Median %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none that says it</source>
+        <translation>keiner, der es angibt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <comment>a share</comment>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1; in the period before: %2. There is nothing to compare.</source>
+        <translation>%1; im Zeitraum davor: %2. Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>p below 0.01</source>
+        <translation>p unter 0,01</translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>%1; in the period before: %2. Chance hardly explains the change (%3).</source>
+        <translation>%1; im Zeitraum davor: %2. Zufall erklärt die Änderung kaum (%3).</translation>
+    </message>
+    <message>
+        <source>%1; in the period before: %2. Chance explains the change well enough (%3).</source>
+        <translation>%1; im Zeitraum davor: %2. Zufall genügt, um die Änderung zu erklären (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>und %n weitere.</numerusform>
+            <numerusform>und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incidents and action items</source>
+        <translation>Vorfälle und Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Compared with the period before</source>
+        <translation>Verglichen mit dem Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +6173,14 @@
         <source>The worst severity of a resolved incident says in how many days the postmortem is due, but nobody wrote a due date down.</source>
         <translation>Der schlimmste Schweregrad eines behobenen Vorfalls sagt, in wie vielen Tagen das Postmortem fällig ist, aber niemand hat einen Fälligkeitstag festgehalten.</translation>
     </message>
+    <message>
+        <source>Follow-up overdue</source>
+        <translation>Nachverfolgung überfällig</translation>
+    </message>
+    <message>
+        <source>The day on which the action items are looked at again is over, and one that prevents or detects is neither verified nor a risk that somebody carries.</source>
+        <translation>Der Tag, an dem die Maßnahmen noch einmal angesehen werden, ist vorbei, und eine, die vorbeugt oder erkennt, ist weder überprüft noch ein Risiko, das jemand trägt.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -5239,6 +6202,21 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>A filter is saved under a name. Write one first.</source>
+        <translation>Ein Filter wird unter einem Namen gespeichert. Schreiben Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>Filter “%1” saved</source>
+        <translation>Filter „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Filter “%1” removed</source>
+        <translation>Filter „%1“ entfernt</translation>
+    </message>
+</context>
+<context>
     <name>SliceText</name>
     <message>
         <source>%1: %2 to %3</source>
@@ -5249,6 +6227,39 @@
         <source>Time (%1)</source>
         <comment>head of a column, with a zone</comment>
         <translation>Zeit (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StatusRows</name>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <translation>Zeile %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Tracker says</source>
+        <translation>Tracker sagt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a status and a date</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>a tracker&apos;s word for a status, and a date</comment>
+        <translation>%1, Stand %2</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6946,320 @@
     </message>
 </context>
 <context>
+    <name>TrackerText</name>
+    <message>
+        <source>“%1” fits several action items; a column with the addresses of the issues would tell.</source>
+        <translation>„%1“ passt zu mehreren Maßnahmen; eine Spalte mit den Adressen der Tickets würde es sagen.</translation>
+    </message>
+    <message>
+        <source>No action item here is linked to “%1”.</source>
+        <translation>Keine Maßnahme ist hier mit „%1“ verknüpft.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the status “%1”.</source>
+        <translation>Den Status „%1“ kennt niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how it ended: “%1”.</source>
+        <translation>Niemand weiß, wie es ausging: „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is still to come.</source>
+        <translation>„%1“ liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>It is older (%1) than what is here (%2).</source>
+        <translation>Sie ist älter (%1) als das, was hier steht (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”, so the owner stays; an alias would tell who that is.</source>
+        <translation>Niemand heißt hier „%1“, deshalb bleibt, wer zuständig ist; ein Alias würde sagen, wer das ist.</translation>
+    </message>
+    <message>
+        <source>“%1” would take the status back; nothing of the line is taken.</source>
+        <translation>„%1“ würde den Status zurücksetzen; nichts aus der Zeile wird übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on line %2 too; neither of them is taken.</source>
+        <translation>„%1“ steht auch in Zeile %2; keine von beiden wird übernommen.</translation>
+    </message>
+    <message>
+        <source>it is not one point in time.</source>
+        <translation>es ist nicht ein einzelner Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>“%1” under “%2” is no date: %3</source>
+        <translation>„%1“ unter „%2“ ist kein Datum: %3</translation>
+    </message>
+    <message>
+        <source>It does not say which issue it is about.</source>
+        <translation>Sie sagt nicht, um welches Ticket es geht.</translation>
+    </message>
+    <message>
+        <source>It has no status.</source>
+        <translation>Sie hat keinen Status.</translation>
+    </message>
+    <message>
+        <source>No column says which issue a line is about. Call it “key”, “number”, “URL” or “id”; the columns are: %1.</source>
+        <translation>Keine Spalte sagt, um welches Ticket es in einer Zeile geht. Nennen Sie sie „key“, „number“, „URL“ oder „id“; die Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>No column has the status. Call it “status” or “state”; the columns are: %1.</source>
+        <translation>Keine Spalte hat den Status. Nennen Sie sie „status“ oder „state“; die Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>It is no row of the table; look at its quotes.</source>
+        <translation>Sie ist keine Zeile der Tabelle; sehen Sie nach ihren Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>UsualEntries</name>
+    <message>
+        <source>Most customers cannot pay, or data or money is at risk</source>
+        <translation>Die meisten Kunden können nicht bezahlen, oder Daten oder Geld sind in Gefahr</translation>
+    </message>
+    <message>
+        <source>Many customers cannot pay, or one payment method or market is down</source>
+        <translation>Viele Kunden können nicht bezahlen, oder eine Zahlungsart oder ein Markt fällt aus</translation>
+    </message>
+    <message>
+        <source>Some customers are hurt and have a way around it</source>
+        <translation>Einige Kunden sind betroffen und können es umgehen</translation>
+    </message>
+    <message>
+        <source>Hardly anybody notices</source>
+        <translation>Kaum jemand bemerkt es</translation>
+    </message>
+    <message>
+        <source>First message to customers</source>
+        <translation>Erste Nachricht an die Kunden</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Notice to the payment provider</source>
+        <translation>Meldung an den Zahlungsdienstleister</translation>
+    </message>
+    <message>
+        <source>payment provider</source>
+        <translation>Zahlungsdienstleister</translation>
+    </message>
+    <message>
+        <source>Personal data breach (GDPR, article 33)</source>
+        <translation>Verletzung des Schutzes personenbezogener Daten (DSGVO, Artikel 33)</translation>
+    </message>
+    <message>
+        <source>data protection authority</source>
+        <translation>Datenschutzbehörde</translation>
+    </message>
+    <message>
+        <source>Major ICT incident, first report (DORA)</source>
+        <translation>Schwerwiegender IKT-Vorfall, Erstmeldung (DORA)</translation>
+    </message>
+    <message>
+        <source>financial supervisor</source>
+        <translation>Finanzaufsicht</translation>
+    </message>
+    <message>
+        <source>Early warning (NIS 2)</source>
+        <translation>Frühwarnung (NIS 2)</translation>
+    </message>
+    <message>
+        <source>national computer emergency team</source>
+        <translation>nationales Computer-Notfallteam</translation>
+    </message>
+    <message>
+        <source>Incident report (NIS 2)</source>
+        <translation>Meldung des Vorfalls (NIS 2)</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>Configuration change</source>
+        <translation>Änderung der Konfiguration</translation>
+    </message>
+    <message>
+        <source>Traffic peak</source>
+        <translation>Lastspitze</translation>
+    </message>
+    <message>
+        <source>Provider outage</source>
+        <translation>Ausfall eines Anbieters</translation>
+    </message>
+    <message>
+        <source>Expired certificate</source>
+        <translation>Abgelaufenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Hardware failure</source>
+        <translation>Hardwaredefekt</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Attack or abuse</source>
+        <translation>Angriff oder Missbrauch</translation>
+    </message>
+    <message>
+        <source>Incident commander</source>
+        <translation>Einsatzleitung</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>Einsatzkraft</translation>
+    </message>
+    <message>
+        <source>status page</source>
+        <translation>Statusseite</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>payment gateway</source>
+        <translation>Payment-Gateway</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ActionDueOffer</name>
+    <message>
+        <source>Take the dates</source>
+        <translation>Fälligkeiten übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the policies %n action items without a due date are due: %1</source>
+        <translation>
+            <numerusform>Nach den Regeln ist %n Maßnahme ohne Fälligkeit fällig: %1</numerusform>
+            <numerusform>Nach den Regeln sind %n Maßnahmen ohne Fälligkeit fällig: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no due date. By the policy it is due on %2.</source>
+        <translation>%1 hat keine Fälligkeit. Nach der Regel ist sie am %2 fällig.</translation>
+    </message>
+    <message>
+        <source>%1 has no due date. By the policy of %2 it is due on %3.</source>
+        <translation>%1 hat keine Fälligkeit. Nach der Regel für %2 ist sie am %3 fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due date of %n action item(s) by the policies</source>
+        <translation>
+            <numerusform>Fälligkeit von %n Maßnahme nach den Regeln</numerusform>
+            <numerusform>Fälligkeit von %n Maßnahmen nach den Regeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ActionExchange</name>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy the selected action items; Ctrl+A selects all that are shown</source>
+        <translation>Die gewählten Maßnahmen kopieren; Strg+A wählt alle, die zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Markdown list</source>
+        <translation>Markdown-Liste</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown-Tabelle</translation>
+    </message>
+    <message>
+        <source>Text for a tracker</source>
+        <translation>Text für einen Tracker</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Import statuses…</source>
+        <translation>Status importieren …</translation>
+    </message>
+    <message>
+        <source>Take over what a tracker&apos;s CSV says; it can also be dropped here</source>
+        <translation>Übernehmen, was die CSV-Datei eines Trackers sagt; man kann sie auch hier fallen lassen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: no action item is selected. Ctrl+A in the table selects all.</source>
+        <translation>Nichts wurde kopiert: keine Maßnahme ist gewählt. Strg+A in der Tabelle wählt alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) copied.</source>
+        <translation>
+            <numerusform>Eine Maßnahme kopiert.</numerusform>
+            <numerusform>%n Maßnahmen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::ActionListModel</name>
     <message>
         <source>Action item</source>
@@ -5952,20 +7277,151 @@
         <source>Incident</source>
         <translation>Vorfall</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>How often the due date was put off</source>
+        <translation>Wie oft die Fälligkeit verschoben wurde</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>niemand zuständig</translation>
+    </message>
+    <message>
+        <source>%1 left. Hand it over, or write another name.</source>
+        <translation>%1 ist ausgeschieden. Übergeben Sie die Maßnahme, oder schreiben Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation>Team von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a due date, and how far it is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n Maßnahme</numerusform>
+            <numerusform>%n Maßnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a group</comment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a group</comment>
+        <translation>offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal verschoben</numerusform>
+            <numerusform>%n-mal verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to no date at all</source>
+        <translation>von %1 auf kein Datum</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>dates</comment>
+        <translation>von %1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ActionTools</name>
+    <message>
+        <source>Change them</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Status as it is</source>
+        <translation>Status wie bisher</translation>
+    </message>
+    <message>
+        <source>Status of the selected action items</source>
+        <translation>Status der ausgewählten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Kind as it is</source>
+        <translation>Art wie bisher</translation>
+    </message>
+    <message>
+        <source>Kind of the selected action items</source>
+        <translation>Art der ausgewählten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Empty: as it is. “-”: none</source>
+        <translation>Leer: wie bisher. „-“: nichts</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Priority of the selected action items</source>
+        <translation>Priorität der ausgewählten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Team of the selected action items</source>
+        <translation>Team der ausgewählten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Owner of the selected action items</source>
+        <translation>Zuständige der ausgewählten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Due, or +2 weeks</source>
+        <translation>Fällig, oder +2 Wochen</translation>
+    </message>
+    <message>
+        <source>Due date of the selected action items</source>
+        <translation>Fälligkeit der ausgewählten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>A date, or how far to move the dates: +2 weeks, +10 days, -1 month. Where there is no date, it counts from today. Empty: as it is. “-”: none</source>
+        <translation>Ein Datum, oder um wie viel die Fälligkeiten verschoben werden: +2 Wochen, +10 Tage, -1 Monat. Wo keine steht, zählt es ab heute. Leer: wie bisher. „-“: keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln action item(s) selected</source>
+        <translation>
+            <numerusform>%Ln Maßnahme ausgewählt</numerusform>
+            <numerusform>%Ln Maßnahmen ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hindsight::ActionsPage</name>
     <message>
-        <source>Action items of all incidents</source>
-        <translation>Maßnahmen aller Vorfälle</translation>
-    </message>
-    <message>
         <source>Filter by text, owner or incident</source>
         <translation>Filtern: Text, Person, Vorfall</translation>
-    </message>
-    <message>
-        <source>Overdue only</source>
-        <translation>Nur überfällige</translation>
     </message>
     <message>
         <source>With closed ones</source>
@@ -5982,6 +7438,78 @@
     <message>
         <source>Nothing is open. Action items are promised on the page of an incident.</source>
         <translation>Nichts ist offen. Maßnahmen werden auf der Seite eines Vorfalls vereinbart.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation>Nach Status filtern</translation>
+    </message>
+    <message>
+        <source>Filter by team</source>
+        <translation>Nach Team filtern</translation>
+    </message>
+    <message>
+        <source>Filter by owner</source>
+        <translation>Nach Zuständigen filtern</translation>
+    </message>
+    <message>
+        <source>Due within seven days</source>
+        <translation>Innerhalb von sieben Tagen fällig</translation>
+    </message>
+    <message>
+        <source>No person is asked to do it, or one who left</source>
+        <translation>Keine Person ist zuständig, oder eine, die ausgeschieden ist</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Gives the open action items of a person to somebody else</source>
+        <translation>Gibt die offenen Maßnahmen einer Person an jemand anderen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Any team</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Alle Zuständigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <comment>action items</comment>
+        <translation>
+            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln gezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6024,6 +7552,24 @@
     </message>
 </context>
 <context>
+    <name>hindsight::BoardTable</name>
+    <message>
+        <source>Action items of all incidents</source>
+        <translation>Maßnahmen aller Vorfälle</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte ordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::BoundEdit</name>
     <message>
         <source>Keep my text</source>
@@ -6032,6 +7578,194 @@
     <message>
         <source>Take the other</source>
         <translation>Den anderen nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::CatalogueModel</name>
+    <message>
+        <source>The time goes from 0 to %1 days; empty: there is none.</source>
+        <translation>Die Zeit reicht von 0 bis %1 Tage; leer: Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>An entry of this list needs a name.</source>
+        <translation>Ein Eintrag dieser Liste braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already.</source>
+        <translation>„%1“ steht schon in dieser Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is now called %2; %n record(s) that name it follow</source>
+        <translation>
+            <numerusform>%1 heißt jetzt %2; %n Eintrag, der den Namen nennt, folgt</numerusform>
+            <numerusform>%1 heißt jetzt %2; %n Einträge, die den Namen nennen, folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order of the list changed</source>
+        <translation>Reihenfolge der Liste geändert</translation>
+    </message>
+    <message>
+        <source>Usual entries added</source>
+        <translation>Übliche Einträge eingefügt</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::CataloguePage</name>
+    <message>
+        <source>Lists of this database</source>
+        <translation>Listen dieser Datenbank</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Severities</source>
+        <translation>Schweregrade</translation>
+    </message>
+    <message>
+        <source>The worst one first. Days to the postmortem: how many days after an incident was resolved its postmortem is due; the incident offers that day.</source>
+        <translation>Der schlimmste zuerst. Tage bis zum Postmortem: wie viele Tage nach der Behebung eines Vorfalls sein Postmortem fällig ist; der Vorfall bietet diesen Tag an.</translation>
+    </message>
+    <message>
+        <source>Days to the postmortem</source>
+        <translation>Tage bis zum Postmortem</translation>
+    </message>
+    <message>
+        <source>Add a severity</source>
+        <translation>Schweregrad hinzufügen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>What can break, and whose it is.</source>
+        <translation>Was ausfallen kann, und wem es gehört.</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Who answers for services and action items.</source>
+        <translation>Wer für Dienste und Maßnahmen verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Other names: what the same person is called in chats and trackers, with commas between them. Who has left stays in the history and is not offered any more.</source>
+        <translation>Andere Namen: wie dieselbe Person in Chats und Trackern heißt, mit Kommas dazwischen. Wer gegangen ist, bleibt im Verlauf und wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Due dates of action items</source>
+        <translation>Fälligkeiten der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>In how many days after it was promised an action item is due, by the severity of the incident and its own priority; an empty severity or priority means any. The incident offers that day to those that have no due date.</source>
+        <translation>In wie vielen Tagen nach der Zusage eine Maßnahme fällig ist, je nach dem Schweregrad des Vorfalls und ihrer eigenen Priorität; ohne Schweregrad oder Priorität gilt es für alle. Der Vorfall bietet den Maßnahmen ohne Fälligkeit diesen Tag an.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Add a policy: an empty severity or priority means any</source>
+        <translation>Regel hinzufügen: ohne Schweregrad oder Priorität gilt sie für alle</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Whom an incident has to be told, and how soon after a milestone. Those that are marked are offered to every incident; whether a law applies, you decide.</source>
+        <translation>Wem ein Vorfall gemeldet werden muss und wie bald nach einem Meilenstein. Die markierten werden jedem Vorfall angeboten; ob ein Gesetz gilt, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Add a deadline</source>
+        <translation>Frist hinzufügen</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>Categories of causes.</source>
+        <translation>Kategorien von Ursachen.</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Categories of what set an incident off.</source>
+        <translation>Kategorien dessen, was einen Vorfall ausgelöst hat.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Themes of improvements and action items.</source>
+        <translation>Themen von Verbesserungen und Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What people do in an incident.</source>
+        <translation>Was Menschen in einem Vorfall tun.</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>How people are told.</source>
+        <translation>Auf welchem Weg jemand informiert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::CatalogueSection</name>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the usual ones</source>
+        <translation>Die üblichen übernehmen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +8005,24 @@
     </message>
 </context>
 <context>
+    <name>hindsight::DeadlineOffer</name>
+    <message>
+        <source>Add them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>This database has deadlines that are not here: %1.</source>
+        <translation>Diese Datenbank hat Fristen, die hier fehlen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) added</source>
+        <translation>
+            <numerusform>%n Frist hinzugefügt</numerusform>
+            <numerusform>%n Fristen hinzugefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::DifferenceModel</name>
     <message>
         <source>Where</source>
@@ -6315,6 +8067,10 @@
     <message>
         <source>here</source>
         <translation>hier</translation>
+    </message>
+    <message>
+        <source>In the tracker</source>
+        <translation>Im Tracker</translation>
     </message>
 </context>
 <context>
@@ -7176,6 +8932,156 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::FollowUpLine</name>
+    <message>
+        <source>No follow-up date</source>
+        <translation>Kein Datum der Nachverfolgung</translation>
+    </message>
+    <message>
+        <source>Follow-up on %1, which is over</source>
+        <translation>Nachverfolgung am %1, das ist vorbei</translation>
+    </message>
+    <message>
+        <source>Follow-up on %1</source>
+        <translation>Nachverfolgung am %1</translation>
+    </message>
+    <message>
+        <source>%1. Everything that prevents or detects is verified, or a risk that somebody carries.</source>
+        <translation>%1. Alles, was vorbeugt oder erkennt, ist überprüft oder ein Risiko, das jemand trägt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n that prevent or detect are still to be verified: %2</source>
+        <translation>
+            <numerusform>%1. %n, die vorbeugt oder erkennt, ist noch zu überprüfen: %2</numerusform>
+            <numerusform>%1. %n, die vorbeugen oder erkennen, sind noch zu überprüfen: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::HandOverModel</name>
+    <message>
+        <source>Action item</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation>kein Team</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::HandOverPage</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Whose action items</source>
+        <translation>Wessen Maßnahmen</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>A person, or the team alone: then they have no owner until the team finds one</source>
+        <translation>Eine Person oder nur das Team: Dann ist niemand zuständig, bis das Team jemanden findet</translation>
+    </message>
+    <message>
+        <source>Open action items</source>
+        <translation>Offene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Hand over action items</source>
+        <translation>Maßnahmen übergeben</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>The team alone, without an owner</source>
+        <translation>Nur das Team, niemand zuständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, left)</source>
+        <translation>%1 (%2, ausgeschieden)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>%1 leaves: mark as somebody who left</source>
+        <translation>%1 geht: als ausgeschieden kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Nobody owns an action item.</source>
+        <translation>Niemand ist für eine Maßnahme zuständig.</translation>
+    </message>
+    <message>
+        <source>%1 has no open action item.</source>
+        <translation>%1 hat keine offene Maßnahme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open action item(s) are handed over.</source>
+        <translation>
+            <numerusform>%1 von %n offenen Maßnahme wird übergeben.</numerusform>
+            <numerusform>%1 von %n offenen Maßnahmen werden übergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no team either: nobody will be asked.</source>
+        <translation>
+            <numerusform>%n davon hat auch kein Team: Niemand wird gefragt.</numerusform>
+            <numerusform>%n davon haben auch kein Team: Niemand wird gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::HistoryModel</name>
     <message>
         <source>When</source>
@@ -7570,6 +9476,21 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>CSV or JSON; you can also drop files anywhere on the window</source>
         <translation>CSV oder JSON; Sie können Dateien auch irgendwo auf dem Fenster ablegen</translation>
     </message>
+    <message>
+        <source>Back to the insights</source>
+        <translation>Zurück zu den Einblicken</translation>
+    </message>
+    <message>
+        <source>Show all incidents</source>
+        <translation>Alle Vorfälle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n incident(s)</source>
+        <translation>
+            <numerusform>%1: %n Vorfall</numerusform>
+            <numerusform>%1: %n Vorfälle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hindsight::IncidentPage</name>
@@ -7664,6 +9585,128 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Open the folder</source>
         <translation>Den Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::InsightChart</name>
+    <message>
+        <source>Arrow keys choose a bar or a point, Enter opens its incidents. The numbers are in the table below.</source>
+        <translation>Pfeiltasten wählen einen Balken oder Punkt, die Eingabetaste öffnet seine Vorfälle. Die Zahlen stehen in der Tabelle darunter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n incidents close to each other</source>
+        <translation>
+            <numerusform>%1: %n Vorfall</numerusform>
+            <numerusform>%1: %n Vorfälle nahe beieinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>10 h</source>
+        <translation>10 h</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 J</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::InsightsPage</name>
+    <message>
+        <source>Working out the figures…</source>
+        <translation>Die Zahlen werden ermittelt …</translation>
+    </message>
+    <message>
+        <source>Report as Markdown…</source>
+        <translation>Bericht als Markdown …</translation>
+    </message>
+    <message>
+        <source>Report as HTML…</source>
+        <translation>Bericht als HTML …</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Bericht als PDF …</translation>
+    </message>
+    <message>
+        <source>Numbers as CSV…</source>
+        <translation>Zahlen als CSV …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>As soon as there are incidents, this page tells whether they come back and whether what was promised gets done.</source>
+        <translation>Sobald es Vorfälle gibt, sagt diese Seite, ob sie wiederkommen und ob Versprochenes erledigt wird.</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Neuer Vorfall</translation>
+    </message>
+    <message>
+        <source>It could not be written (%1). Choose another folder.</source>
+        <translation>Es konnte nicht geschrieben werden (%1). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <comment>name of a file</comment>
+        <translation>einblicke</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%1)</source>
+        <translation>%1-Dateien (*.%1)</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +10067,34 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Postmortems and numbers (*.md *.markdown *.txt *.html *.htm *.json *.csv *.tsv *.jsonl *.ndjson *.gz *.zst);;All files (*)</source>
         <translation>Postmortems und Zahlen (*.md *.markdown *.txt *.html *.htm *.json *.csv *.tsv *.jsonl *.ndjson *.gz *.zst);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import it as something else</source>
+        <translation>Als etwas anderes importieren</translation>
+    </message>
+    <message>
+        <source>Import statuses</source>
+        <translation>Status importieren</translation>
+    </message>
+    <message>
+        <source>A tracker&apos;s issues (*.csv *.tsv);;All files (*)</source>
+        <translation>Tickets eines Trackers (*.csv *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import statuses of action items…</source>
+        <translation>Status von Maßnahmen importieren …</translation>
+    </message>
+    <message>
+        <source>Hand over action items</source>
+        <translation>Maßnahmen übergeben</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einblicke</translation>
+    </message>
+    <message>
+        <source>Lists of this database</source>
+        <translation>Listen dieser Datenbank</translation>
     </message>
 </context>
 <context>
@@ -8559,6 +10630,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Add a deadline</source>
+        <translation>Frist hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::PageTitle</name>
@@ -8569,6 +10648,25 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::PanelView</name>
+    <message>
+        <source>%1. Arrow keys choose another one, Enter opens its incidents.</source>
+        <translation>%1. Pfeiltasten wählen etwas anderes, Eingabe öffnet die Vorfälle.</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
     </message>
 </context>
 <context>
@@ -8665,6 +10763,18 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Add a section</source>
         <translation>Einen Abschnitt hinzufügen</translation>
     </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Add somebody who has to be told in time</source>
+        <translation>Jemanden hinzufügen, der rechtzeitig informiert werden muss</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::PartTable</name>
@@ -8730,6 +10840,60 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Paste the text of a postmortem here: formatted text, Markdown, or plain text with headings and a timeline.</source>
         <translation>Hier den Text eines Postmortems einfügen: formatierten Text, Markdown oder reinen Text mit Überschriften und einem Zeitverlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::PeriodBar</name>
+    <message>
+        <source>to</source>
+        <comment>between two days</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>of the time</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>From… to…</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>%1, in UTC. Empty: no limit.</source>
+        <translation>%1, in UTC. Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>2024-07-20</source>
+        <comment>how a day is typed</comment>
+        <translation>2024-07-20</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2024-07-20.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie 2024-07-20.</translation>
+    </message>
+    <message>
+        <source>The first day is later than the last one.</source>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +10982,18 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>What the page “Check” of an incident looks for.</source>
         <translation>Wonach die Seite „Prüfung“ eines Vorfalls sucht.</translation>
     </message>
+    <message>
+        <source>This database</source>
+        <translation>Diese Datenbank</translation>
+    </message>
+    <message>
+        <source>Its severities, services, teams and people, when things are due, and whom an incident has to be told.</source>
+        <translation>Ihre Schweregrade, Dienste, Teams und Personen, wann etwas fällig ist und wem ein Vorfall gemeldet werden muss.</translation>
+    </message>
+    <message>
+        <source>Lists of this database</source>
+        <translation>Listen dieser Datenbank</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::QuestionForm</name>
@@ -8867,6 +11043,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Postmortem</source>
         <translation>Postmortem</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einblicke</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +11229,33 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::SavedFilterBox</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Choose a saved filter, or type a name and press Enter to save what is shown now</source>
+        <translation>Wählen Sie einen gespeicherten Filter, oder schreiben Sie einen Namen und drücken Sie die Eingabetaste, um die jetzige Ansicht zu speichern</translation>
+    </message>
+    <message>
+        <source>Saves filter, groups and order under this name</source>
+        <translation>Speichert Filter, Gruppen und Reihenfolge unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>Removes the saved filter of this name</source>
+        <translation>Entfernt den gespeicherten Filter dieses Namens</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::SearchBox</name>
     <message>
         <source>Search or run a command…   Ctrl+K</source>
@@ -9059,10 +11266,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search all incidents, or run a command by its name (Ctrl+K)</source>
-        <translation>Alle Vorfälle durchsuchen oder einen Befehl über seinen Namen ausführen (Strg+K)</translation>
-    </message>
-    <message>
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
     </message>
@@ -9070,33 +11273,21 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Nothing found for “%1”</source>
         <translation>Nichts gefunden zu „%1“</translation>
     </message>
-</context>
-<context>
-    <name>hindsight::SeverityDays</name>
     <message>
-        <source>Postmortems of each severity</source>
-        <translation>Postmortems je Schweregrad</translation>
+        <source>Search all incidents, or run a command by its name (Ctrl+K).
+Narrow it with severity:1 service:checkout owner:anna tag:gateway
+after:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open is:ongoing</source>
+        <translation>Alle Vorfälle durchsuchen oder einen Befehl mit seinem Namen ausführen (Strg+K).
+Eingrenzen mit severity:1 service:checkout owner:anna tag:gateway
+after:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open is:ongoing</translation>
     </message>
     <message>
-        <source>In how many days after the incident was resolved the postmortem is due. The incident offers that day as its due date.</source>
-        <translation>In wie vielen Tagen nach der Behebung des Vorfalls das Postmortem fällig ist. Der Vorfall bietet diesen Tag als Fälligkeit an.</translation>
+        <source>Not understood: %1. A day is written as 2024-07-20.</source>
+        <translation>Nicht verstanden: %1. Ein Tag wird wie 2024-07-20 geschrieben.</translation>
     </message>
     <message>
-        <source>Days to the postmortem, %1</source>
-        <translation>Tage bis zum Postmortem, %1</translation>
-    </message>
-    <message>
-        <source>no due date</source>
-        <translation>keine Fälligkeit</translation>
-    </message>
-    <message>
-        <source>%1, days</source>
-        <comment>severity</comment>
-        <translation>%1, Tage</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of days. Write one from 0 to %2, or leave the field empty: then the postmortem has no due date.</source>
-        <translation>„%1“ ist keine Zahl von Tagen. Schreiben Sie eine von 0 bis %2, oder lassen Sie das Feld leer: Dann hat das Postmortem keine Fälligkeit.</translation>
+        <source>The newest %L1 places were compared; more words find older ones.</source>
+        <translation>Die neuesten %L1 Stellen wurden verglichen; mehr Wörter finden ältere.</translation>
     </message>
 </context>
 <context>
@@ -9132,6 +11323,30 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>In a text: %1</source>
         <translation>In einem Text: %1</translation>
+    </message>
+    <message>
+        <source>On the board: change the selected action items</source>
+        <translation>In den Maßnahmen: ausgewählte ändern</translation>
+    </message>
+    <message>
+        <source>On the board: choose the groups</source>
+        <translation>In den Maßnahmen: Gruppen wählen</translation>
+    </message>
+    <message>
+        <source>On the board: choose or save a filter</source>
+        <translation>In den Maßnahmen: Filter wählen oder speichern</translation>
+    </message>
+    <message>
+        <source>On the board: filter by text</source>
+        <translation>In den Maßnahmen: nach Text filtern</translation>
+    </message>
+    <message>
+        <source>On the board: sort by this column, then the other way round</source>
+        <translation>In den Maßnahmen: nach dieser Spalte ordnen, dann umgekehrt</translation>
+    </message>
+    <message>
+        <source>On a heading of the board: close and open the group</source>
+        <translation>Auf einer Überschrift der Maßnahmen: Gruppe schließen und öffnen</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +11545,100 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::StatusImportPage</name>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Sie kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>It is too large for a file of statuses (more than 64 MB).</source>
+        <translation>Sie ist zu groß für eine Datei mit Status (mehr als 64 MB).</translation>
+    </message>
+    <message>
+        <source>Import statuses</source>
+        <translation>Status importieren</translation>
+    </message>
+    <message>
+        <source>Lines that are not taken, and why</source>
+        <translation>Zeilen, die nicht übernommen werden, und warum</translation>
+    </message>
+    <message>
+        <source>What the tracker says differently</source>
+        <translation>Was der Tracker anders sagt</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behalten, was hier steht</translation>
+    </message>
+    <message>
+        <source>Take what the tracker says</source>
+        <translation>Nehmen, was der Tracker sagt</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Store what is ticked, as one step (%1)</source>
+        <translation>Speichern, was angehakt ist, als einen Schritt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 says nothing new.</source>
+        <translation>%1 sagt nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says something new of %n action item(s).</source>
+        <translation>
+            <numerusform>%1 sagt Neues zu einer Maßnahme.</numerusform>
+            <numerusform>%1 sagt Neues zu %n Maßnahmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) say what is here already.</source>
+        <translation>
+            <numerusform>Eine Zeile sagt, was schon hier steht.</numerusform>
+            <numerusform>%n Zeilen sagen, was schon hier steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a problem; nothing of them is ticked.</source>
+        <translation>
+            <numerusform>Eine Zeile hat ein Problem; nichts daraus ist angehakt.</numerusform>
+            <numerusform>%n Zeilen haben ein Problem; nichts daraus ist angehakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ticked in the column of the tracker, so there is nothing to store.</source>
+        <translation>In der Spalte des Trackers ist nichts angehakt, also gibt es nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Statuses taken from %1</source>
+        <translation>Status aus %1 übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) changed.</source>
+        <translation>
+            <numerusform>Eine Maßnahme geändert.</numerusform>
+            <numerusform>%n Maßnahmen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::StatusProblemModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why it is not taken</source>
+        <translation>Warum sie nicht übernommen wird</translation>
     </message>
 </context>
 <context>

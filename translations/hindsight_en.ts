@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionEdits</name>
+    <message numerus="yes">
+        <source>%n action item(s): %1</source>
+        <translation>
+            <numerusform>%n action item: %1</numerusform>
+            <numerusform>%n action items: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) of %1 handed over to the team</source>
+        <translation>
+            <numerusform>%n action item of %1 handed over to the team</numerusform>
+            <numerusform>%n action items of %1 handed over to the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) of %1 handed over to %2</source>
+        <translation>
+            <numerusform>%n action item of %1 handed over to %2</numerusform>
+            <numerusform>%n action items of %1 handed over to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message numerus="yes">
         <source>per %n hour(s)</source>
@@ -60,6 +84,13 @@
         <translation>
             <numerusform>The postmortem has no due date. By the policy of %1 it is due on %2, %n day after the incident was resolved.</numerusform>
             <numerusform>The postmortem has no due date. By the policy of %1 it is due on %2, %n days after the incident was resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The follow-up was to be on %1, and %n action item(s) that prevent or detect are still not verified.</source>
+        <translation>
+            <numerusform>The follow-up was to be on %1, and %n action item that prevents or detects is still not verified.</numerusform>
+            <numerusform>The follow-up was to be on %1, and %n action items that prevent or detect are still not verified.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +173,27 @@
             <numerusform>%n lines went into no field, first “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action item(s) changed.</source>
+        <translation>
+            <numerusform>One action item changed.</numerusform>
+            <numerusform>%n action items changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) would change; --apply does it.</source>
+        <translation>
+            <numerusform>One action item would change; --apply does it.</numerusform>
+            <numerusform>%n action items would change; --apply does it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a problem.</source>
+        <translation>
+            <numerusform>One line has a problem.</numerusform>
+            <numerusform>%n lines have a problem.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Disclosure</name>
@@ -181,6 +233,23 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +311,79 @@
         <translation>
             <numerusform>%n action item</numerusform>
             <numerusform>%n action items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightText</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) closed without a day on which it was done: not counted.</source>
+        <translation>
+            <numerusform>%n action item closed without a day on which it was done: not counted.</numerusform>
+            <numerusform>%n action items closed without a day on which they were done: not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n day(s) later</source>
+        <translation>
+            <numerusform>due %n day later</numerusform>
+            <numerusform>due %n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) began from %1.</source>
+        <translation>
+            <numerusform>%n incident began from %1.</numerusform>
+            <numerusform>%n incidents began from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is a near miss, an exercise or a false alarm.</source>
+        <translation>
+            <numerusform>%n of them is a near miss, an exercise or a false alarm.</numerusform>
+            <numerusform>%n of them are near misses, exercises or false alarms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) without a time at which it began: in no figure over time.</source>
+        <translation>
+            <numerusform>%n incident without a time at which it began: in no figure over time.</numerusform>
+            <numerusform>%n incidents without a time at which they began: in no figure over time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) was noticed only after it was over.</source>
+        <translation>
+            <numerusform>%n incident was noticed only after it was over.</numerusform>
+            <numerusform>%n incidents were noticed only after they were over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation>
+            <numerusform>and %n more.</numerusform>
+            <numerusform>and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -388,6 +530,98 @@
     </message>
 </context>
 <context>
+    <name>hindsight::ActionDueOffer</name>
+    <message numerus="yes">
+        <source>By the policies %n action items without a due date are due: %1</source>
+        <translation>
+            <numerusform>By the policies %n action item without a due date is due: %1</numerusform>
+            <numerusform>By the policies %n action items without a due date are due: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due date of %n action item(s) by the policies</source>
+        <translation>
+            <numerusform>Due date of %n action item by the policies</numerusform>
+            <numerusform>Due date of %n action items by the policies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ActionExchange</name>
+    <message numerus="yes">
+        <source>%n action item(s) copied.</source>
+        <translation>
+            <numerusform>One action item copied.</numerusform>
+            <numerusform>%n action items copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ActionListModel</name>
+    <message numerus="yes">
+        <source>%n action item(s)</source>
+        <translation>
+            <numerusform>%n action item</numerusform>
+            <numerusform>%n action items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put off %n time(s)</source>
+        <translation>
+            <numerusform>put off once</numerusform>
+            <numerusform>put off %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ActionTools</name>
+    <message numerus="yes">
+        <source>%Ln action item(s) selected</source>
+        <translation>
+            <numerusform>%Ln action item selected</numerusform>
+            <numerusform>%Ln action items selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ActionsPage</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <comment>action items</comment>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::BoardTable</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::CatalogueModel</name>
+    <message numerus="yes">
+        <source>%1 is now called %2; %n record(s) that name it follow</source>
+        <translation>
+            <numerusform>%1 is now called %2; %n record that names it follows</numerusform>
+            <numerusform>%1 is now called %2; %n records that name it follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::CheckPage</name>
     <message numerus="yes">
         <source>Show %Ln waived</source>
@@ -409,6 +643,16 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::DeadlineOffer</name>
+    <message numerus="yes">
+        <source>%n deadline(s) added</source>
+        <translation>
+            <numerusform>%n deadline added</numerusform>
+            <numerusform>%n deadlines added</numerusform>
         </translation>
     </message>
 </context>
@@ -571,6 +815,60 @@
     </message>
 </context>
 <context>
+    <name>hindsight::FollowUpLine</name>
+    <message numerus="yes">
+        <source>%1. %n that prevent or detect are still to be verified: %2</source>
+        <translation>
+            <numerusform>%1. %n that prevents or detects is still to be verified: %2</numerusform>
+            <numerusform>%1. %n that prevent or detect are still to be verified: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::HandOverPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open action item(s) are handed over.</source>
+        <translation>
+            <numerusform>%1 of %n open action item is handed over.</numerusform>
+            <numerusform>%1 of %n open action items are handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no team either: nobody will be asked.</source>
+        <translation>
+            <numerusform>%n of them has no team either: nobody will be asked.</numerusform>
+            <numerusform>%n of them have no team either: nobody will be asked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::IncidentListPage</name>
+    <message numerus="yes">
+        <source>%1: %n incident(s)</source>
+        <translation>
+            <numerusform>%1: %n incident</numerusform>
+            <numerusform>%1: %n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::InsightChart</name>
+    <message numerus="yes">
+        <source>%1: %n incidents close to each other</source>
+        <translation>
+            <numerusform>%1: %n incident</numerusform>
+            <numerusform>%1: %n incidents close to each other</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::MainWindow</name>
     <message numerus="yes">
         <source>%n line(s) went into no field:</source>
@@ -728,6 +1026,37 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::StatusImportPage</name>
+    <message numerus="yes">
+        <source>%1 says something new of %n action item(s).</source>
+        <translation>
+            <numerusform>%1 says something new of one action item.</numerusform>
+            <numerusform>%1 says something new of %n action items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) say what is here already.</source>
+        <translation>
+            <numerusform>One line says what is here already.</numerusform>
+            <numerusform>%n lines say what is here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a problem; nothing of them is ticked.</source>
+        <translation>
+            <numerusform>One line has a problem; nothing of it is ticked.</numerusform>
+            <numerusform>%n lines have a problem; nothing of them is ticked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action item(s) changed.</source>
+        <translation>
+            <numerusform>One action item changed.</numerusform>
+            <numerusform>%n action items changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "actions/actionexchange.h"
 #include "actions/actionspage.h"
+#include "actions/boardtable.h"
+#include "actions/handoverpage.h"
 #include "controls/filedrops.h"
 #include "controls/messagebar.h"
 #include "controls/pagesection.h"
-#include "controls/parttable.h"
 #include "dialogs.h"
 #include "importing.h"
 #include "incidents/incidentlistpage.h"
 #include "incidents/reviewpage.h"
+#include "insights/insightspage.h"
 #include "models/events/chat.h"
 #include "models/lists/actionlist.h"
 #include "models/lists/incidentlist.h"
 #include "numbers/numbersimportpage.h"
+#include "catalogue/cataloguepage.h"
 #include "preferencespage.h"
 #include "searchbox.h"
 #include "shortcutspage.h"
@@ -61,6 +65,8 @@ QString incidentOf(const Store &store, const Change &change)
     }
     return {};
 }
+
+bool isTable(const QString &file) { return file.endsWith(".csv"_L1, Qt::CaseInsensitive) || file.endsWith(".tsv"_L1, Qt::CaseInsensitive); }
 
 } // namespace
 
@@ -123,6 +129,7 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     connect(m_listPage, &IncidentListPage::incidentWanted, this, &MainWindow::openIncident);
     connect(m_listPage, &IncidentListPage::newWanted, this, &MainWindow::newIncident);
     connect(m_listPage, &IncidentListPage::pasteWanted, this, &MainWindow::paste);
+    connect(m_listPage, &IncidentListPage::figureWanted, this, &MainWindow::back);
     connect(m_listPage, &IncidentListPage::numbersWanted, this, &MainWindow::askNumbers);
     connect(m_listPage, &IncidentListPage::binWanted, this, [this](const QStringList &uids) { setBinned(uids, true); });
     connect(m_listPage, &IncidentListPage::restoreWanted, this, [this](const QStringList &uids) { setBinned(uids, false); });
@@ -130,6 +137,15 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
         if (IncidentPage *page = openIncident(uid))
             page->showPlace(u"action"_s, action, {});
     });
+    auto *exchange = new ActionExchange(m_store, m_actionsPage->table(), m_actionsPage);
+    m_actionsPage->addToBar(exchange);
+    connect(exchange, &ActionExchange::importWanted, this, &MainWindow::askStatuses);
+    connect(exchange, &ActionExchange::copied, this, [this](const QString &sentence) { m_messages->tell(sentence, {}, u"copy"_s); });
+    connect(exchange, &ActionExchange::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"copy"_s); });
+    auto *drops = new FileDrops(m_actionsPage, [](const QStringList &files, const QPoint &) { return files.size() == 1 && isTable(files.first()); });
+    connect(drops, &FileDrops::dropped, this, [this](const QStringList &files) { showStatusImport(files.first()); });
+    connect(m_actionsPage, &ActionsPage::handOverWanted, this, [this] { showHandOver(); });
+    connect(m_actionsPage, &ActionsPage::undoWanted, this, [this] { takeBack(m_store.undo()); });
     connect(m_open, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index >= 0)
             showPage(m_openPages[index]);
@@ -166,11 +182,18 @@ void MainWindow::showPlace(Place place)
 {
     m_place = place;
     m_rail->setPlace(place);
+    if (place == Place::Insights) {
+        const bool first = !m_insightsPage;
+        showPage(insightsPage());
+        if (first)
+            m_insightsPage->takeFocus();
+        return;
+    }
     if (place != Place::Actions)
         m_listPage->showBin(place == Place::Bin);
     showPage(place == Place::Actions ? static_cast<QWidget *>(m_actionsPage) : m_listPage);
     if (place == Place::Actions)
-        m_actionsPage->table()->setFocus();
+        m_actionsPage->takeFocus();
     else
         m_listPage->takeFocus();
 }
@@ -299,6 +322,12 @@ void MainWindow::askNewDatabase()
                             [this](const QString &file) { Q_EMIT databaseWanted(file, true); });
 }
 
+void MainWindow::showLists()
+{
+    showPage(cataloguePage());
+    m_cataloguePage->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::showPreferences()
 {
     showPage(preferencesPage());
@@ -309,6 +338,12 @@ void MainWindow::showRules()
 {
     showPreferences();
     m_preferencesPage->showRules();
+}
+
+void MainWindow::showHandOver(const QString &person)
+{
+    showPage(handOverPage());
+    m_handOverPage->start(person);
 }
 
 void MainWindow::showKeys() { showPage(shortcutsPage()); }
@@ -363,6 +398,11 @@ void MainWindow::takeBack(const Result<Step> &step)
 
 void MainWindow::showStep(const Step &step)
 {
+    // Who works on the board sees there what became of it.
+    const bool ofTheBoard = std::ranges::all_of(
+        step.changes, [](const Change &change) { return change.entity == "action"_L1 || change.entity == "person"_L1 || change.entity == "list_entry"_L1; });
+    if (m_pages->currentWidget() == m_actionsPage && ofTheBoard)
+        return;
     for (const Change &change : step.changes) {
         const QString uid = incidentOf(m_store, change);
         if (uid.isEmpty())
@@ -390,7 +430,10 @@ void MainWindow::showChange(const Change &change, const QString &uid)
 
 void MainWindow::back()
 {
-    if (m_behind && !currentIncident())
+    if (m_pages->currentWidget() == m_listPage && m_listPage->isNarrowed()) {
+        m_incidents->showAll();
+        showPlace(Place::Insights);
+    } else if (m_behind && !currentIncident())
         showPage(m_behind);
     else
         showPlace(m_place);
@@ -412,7 +455,7 @@ void MainWindow::closeIncident(int index)
 void MainWindow::showPage(QWidget *page)
 {
     const bool inside = QApplication::focusWidget() && page->isAncestorOf(QApplication::focusWidget());
-    if (page == m_listPage || page == m_actionsPage)
+    if (page == m_listPage || page == m_actionsPage || page == m_insightsPage)
         m_behind = nullptr;
     else if (currentIncident())
         m_behind = currentIncident();

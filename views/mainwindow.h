@@ -20,7 +20,9 @@ class QTabBar;
 namespace hindsight {
 
 class ActionsPage;
+class HandOverPage;
 class IncidentListPage;
+class InsightsPage;
 class IncidentPage;
 class MergePage;
 class MessageBar;
@@ -28,9 +30,11 @@ class EventsImportPage;
 class NumbersImportPage;
 class PastePage;
 class PreferencesPage;
+class CataloguePage;
 class ReviewPage;
 class SearchBox;
 class ShortcutsPage;
+class StatusImportPage;
 struct ImportReport;
 struct PendingImport;
 
@@ -54,9 +58,14 @@ public:
     void importFiles(const QStringList &files);
     /// The page that imports files of numbers; without files as it is.
     void showNumbersImport(const QStringList &files);
+    /// What a tracker's file says of the action items, to be looked at.
+    void showStatusImport(const QString &file);
     void showPreferences();
+    void showLists();
     void showRules();
     void showKeys();
+    /// The page that hands on what somebody was asked to do; empty: the first person who has something.
+    void showHandOver(const QString &person = {});
     /// An incident as it is shown in the meeting about it.
     void showReview(const QString &incident);
     /// The page that reads an old postmortem, with this text to begin with; it was in a file, or pasted.
@@ -82,12 +91,16 @@ private:
     QWidget *makeStatusBar();
     void makeCommands();
     MergePage *mergePage();
+    HandOverPage *handOverPage();
     PastePage *pastePage();
     ReviewPage *reviewPage();
     NumbersImportPage *numbersPage();
     EventsImportPage *eventsPage();
+    InsightsPage *insightsPage();
     ShortcutsPage *shortcutsPage();
+    StatusImportPage *statusPage();
     PreferencesPage *preferencesPage();
+    CataloguePage *cataloguePage();
     void remember();
     void recall();
 
@@ -95,6 +108,7 @@ private:
     void askImport();
     void askNumbers();
     void askEvents();
+    void askStatuses();
     void showEventsImport(const QString &file);
     void warnOfSample();
     void goToNumbers(const QString &incident);
@@ -139,11 +153,15 @@ private:
     ActionsPage *m_actionsPage;
     MergePage *m_mergePage = nullptr; ///< these are made when they are first wanted, by the functions of their names
     PastePage *m_pastePage = nullptr;
+    HandOverPage *m_handOverPage = nullptr;
     ReviewPage *m_reviewPage = nullptr;
     NumbersImportPage *m_numbersPage = nullptr;
     EventsImportPage *m_eventsPage = nullptr;
+    InsightsPage *m_insightsPage = nullptr;
     ShortcutsPage *m_shortcutsPage = nullptr;
+    StatusImportPage *m_statusPage = nullptr;
     PreferencesPage *m_preferencesPage = nullptr;
+    CataloguePage *m_cataloguePage = nullptr;
     QMenu *m_databases = nullptr;
     QPointer<IncidentPage> m_behind; ///< where one goes back to from a page that is no place; null: to the place
     QBoxLayout *m_statusRow = nullptr;

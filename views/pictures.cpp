@@ -7,6 +7,8 @@
 #include "controls/parttable.h"
 #include "incidents/incidentpage.h"
 #include "incidents/reviewpage.h"
+#include "insights/insightspage.h"
+#include "insights/periodbar.h"
 #include "models/document/document.h"
 #include "models/metrics/chartdata.h"
 #include "numbers/numbersimportpage.h"
@@ -104,6 +106,21 @@ QString editedDocument(Store &store, const QString &uid, const QTemporaryDir &fo
     return file.fileName();
 }
 
+/// A tracker's file about the first action items, with lines that are not taken.
+QString statusesFile(const Store &store, const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(u"tracker.csv"_s));
+    const auto actions = store.actions();
+    if (!actions || !file.open(QIODevice::WriteOnly))
+        return {};
+    QByteArray rows = "id,status,assignee,due,updated\nPAY-99,Done,,,2024-08-09 10:00\n";
+    const char *says[] = {"In Progress,Anna,2024-08-30,2024-08-09 10:00", "Waits for Godot,,,2024-08-09 10:00", "Won't Do,,,2024-08-09 10:00"};
+    for (qsizetype i = 0; i < std::min<qsizetype>(actions->size(), 3); ++i)
+        rows += "ACT-" + QByteArray::number((*actions)[i].action.number.value_or(0)) + ',' + says[i] + '\n';
+    file.write(rows);
+    return file.fileName();
+}
+
 void showHidden(QWidget &window)
 {
     window.setAttribute(Qt::WA_DontShowOnScreen);
@@ -153,6 +170,14 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
         }
         window.showPlace(Place::Actions);
         take(u"actions"_s);
+        const QVariantMap period = chosenPeriod();
+        setChosenPeriod({{u"choice"_s, u"all"_s}}); // the sample gets older every day
+        window.showPlace(Place::Insights);
+        setChosenPeriod(period);
+        waitUntil([&window] { return !window.findChild<InsightsPage *>()->isReading(); });
+        take(u"insights"_s);
+        window.showHandOver();
+        take(u"hand-over"_s);
         window.showPlace(Place::Bin);
         take(u"bin"_s);
         window.showPlace(Place::Incidents);
@@ -203,6 +228,8 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
             window.importFiles({editedDocument(**copy, uid, folder)});
             take(u"merge"_s);
         }
+        window.showStatusImport(statusesFile(**copy, folder));
+        take(u"statuses"_s);
     }
     setChosenChart(chosenBefore);
     setTheme(before);

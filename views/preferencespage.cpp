@@ -6,13 +6,13 @@
 #include "controls/pagesection.h"
 #include "language.h"
 #include "models/incident/rules.h"
-#include "severitydays.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace hindsight {
@@ -41,7 +41,6 @@ PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_mail(new QLineEdit(this))
     , m_author(new PageSection(tr("You"), this))
-    , m_days(new SeverityDays(store, this))
 {
     setObjectName(u"preferencesPage"_s);
     setAccessibleName(tr("Preferences"));
@@ -82,7 +81,6 @@ PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
     look->add(formOf({{u"language"_s, tr("Language"), m_language}, {u"theme"_s, tr("Theme"), m_theme}, {u"typeSize"_s, tr("Text size"), m_typeSize}}));
     m_author->add(makeMuted(tr("The history says who changed what, under this name."), content));
     m_author->add(formOf({{u"authorName"_s, tr("Name"), m_name}, {u"authorMail"_s, tr("E-mail"), m_mail}}));
-    labels += m_days->labels();
     auto *column = new QWidget(content);
     fitToType(column, [column, labels] {
         int widest = 0;
@@ -97,7 +95,7 @@ PreferencesPage::PreferencesPage(Store &store, QWidget *parent)
     sections->setSpacing(3 * grid);
     sections->addWidget(look);
     sections->addWidget(m_author);
-    sections->addWidget(m_days);
+    sections->addWidget(makeDatabase(content));
     sections->addWidget(makeRules(content));
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(pageMargin, 12, pageMargin, pageMargin);
@@ -142,8 +140,17 @@ void PreferencesPage::read()
     m_name->setText(signature.name);
     m_mail->setText(signature.mail);
     m_author->messages()->clear();
-    m_days->messages()->clear();
-    m_days->read();
+}
+
+QWidget *PreferencesPage::makeDatabase(QWidget *parent)
+{
+    auto *section = new PageSection(tr("This database"), parent);
+    section->add(makeMuted(tr("Its severities, services, teams and people, when things are due, and whom an incident has to be told."), section));
+    auto *button = makeButton(u"databaseLists"_s, tr("Lists of this database"), u"view-list-details"_s, section);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(button, &QPushButton::clicked, this, &PreferencesPage::listsWanted);
+    section->add(button);
+    return section;
 }
 
 QWidget *PreferencesPage::makeRules(QWidget *parent)

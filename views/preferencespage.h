@@ -13,7 +13,6 @@ class QLineEdit;
 namespace hindsight {
 
 class PageSection;
-class SeverityDays;
 
 /// What people may want otherwise: language, theme, size of type, the name in the history. Everything applies at once.
 class PreferencesPage : public QScrollArea
@@ -32,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void back();
+    /// The lists of the database are set elsewhere.
+    void listsWanted();
     /// Is in the settings; the window is to be made again in it.
     void languageChosen();
     void themeChosen(hindsight::Theme theme);
@@ -42,6 +43,7 @@ Q_SIGNALS:
 private:
     void read();
     void writeAuthor();
+    QWidget *makeDatabase(QWidget *parent);
     QWidget *makeRules(QWidget *parent);
 
     Store &m_store;
@@ -49,7 +51,6 @@ private:
     QComboBox *m_language, *m_theme, *m_typeSize;
     QLineEdit *m_name, *m_mail;
     PageSection *m_author;
-    SeverityDays *m_days;
     QList<std::pair<const Rule *, QCheckBox *>> m_rules;
 };
 

@@ -126,11 +126,16 @@ Rail::Rail(IncidentListModel *incidents, ActionListModel *actions, QWidget *pare
     setObjectName(u"rail"_s);
     m_incidentsButton = new RailButton(tr("Incidents"), u"view-list-details"_s, this);
     m_actionsButton = new RailButton(tr("Actions"), u"view-task"_s, this);
+    m_insightsButton = new RailButton(tr("Insights"), u"office-chart-bar"_s, this);
     m_binButton = new RailButton(tr("Bin"), u"user-trash"_s, this);
-    const std::pair<RailButton *, Place> places[] = {{m_incidentsButton, Place::Incidents}, {m_actionsButton, Place::Actions}, {m_binButton, Place::Bin}};
+    const std::pair<RailButton *, Place> places[]
+        = {{m_incidentsButton, Place::Incidents}, {m_actionsButton, Place::Actions}, {m_insightsButton, Place::Insights}, {m_binButton, Place::Bin}};
     for (const auto &[button, place] : places) {
         button->setObjectName(u"place"_s + QString::number(int(place)));
-        connect(button, &QAbstractButton::clicked, this, [this, wanted = place] { Q_EMIT placeWanted(wanted); });
+        connect(button, &QAbstractButton::clicked, this, [this, wanted = place] {
+            m_incidents->showAll();
+            Q_EMIT placeWanted(wanted);
+        });
     }
 
     m_filters = new QWidget(this);
@@ -152,6 +157,7 @@ Rail::Rail(IncidentListModel *incidents, ActionListModel *actions, QWidget *pare
     layout->setSpacing(2);
     layout->addWidget(m_incidentsButton);
     layout->addWidget(m_actionsButton);
+    layout->addWidget(m_insightsButton);
     layout->addSpacing(2 * grid);
     layout->addWidget(scroll, 1);
     layout->addStretch(); // while there are no filters
@@ -171,6 +177,7 @@ void Rail::setPlace(Place place)
 {
     m_incidentsButton->setChecked(place == Place::Incidents);
     m_actionsButton->setChecked(place == Place::Actions);
+    m_insightsButton->setChecked(place == Place::Insights);
     m_binButton->setChecked(place == Place::Bin);
     m_place = place;
     readChecks();
@@ -182,7 +189,7 @@ void Rail::setCompact(bool compact)
     if (compact == m_compact)
         return;
     m_compact = compact;
-    for (RailButton *button : {m_incidentsButton, m_actionsButton, m_binButton})
+    for (RailButton *button : {m_incidentsButton, m_actionsButton, m_insightsButton, m_binButton})
         button->setCompact(compact);
     showFilters();
 }

@@ -11,7 +11,7 @@ namespace hindsight {
 class ActionListModel;
 class IncidentListModel;
 
-enum class Place { Incidents, Actions, Bin };
+enum class Place { Incidents, Actions, Bin, Insights };
 
 /// One place of the rail: icon, name, how many.
 class RailButton : public QAbstractButton
@@ -60,7 +60,7 @@ private:
 
     IncidentListModel *m_incidents;
     ActionListModel *m_actions;
-    RailButton *m_incidentsButton, *m_actionsButton, *m_binButton;
+    RailButton *m_incidentsButton, *m_actionsButton, *m_insightsButton, *m_binButton;
     QWidget *m_filters;
     QVBoxLayout *m_groups;
     Place m_place = Place::Incidents;

@@ -88,7 +88,7 @@ SearchBox::SearchBox(const Store &store, QWidget *parent)
     setObjectName(u"search"_s);
     setPlaceholderText(tr("Search or run a command\u2026   Ctrl+K"));
     setAccessibleName(tr("Search"));
-    setToolTip(tr("Search all incidents, or run a command by its name (Ctrl+K)"));
+    setToolTip(tr("Search all incidents, or run a command by its name (Ctrl+K).\nNarrow it with severity:1 service:checkout owner:anna tag:gateway\nafter:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open is:ongoing"));
     setClearButtonEnabled(true);
     addAction(themeIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
     m_results->setObjectName(u"searchResults"_s);
@@ -161,8 +161,16 @@ void SearchBox::search()
         item->setData(CommandRole, QVariant::fromValue(command));
         item->setData(KeysRole, command->shortcut().toString(QKeySequence::NativeText));
     }
-    if (const auto hits = m_store.search(words, 30)) {
-        for (const SearchHit &hit : *hits) {
+    const auto say = [this](const QString &sentence) {
+        auto *item = new QListWidgetItem(sentence, m_results);
+        item->setFlags(Qt::NoItemFlags);
+    };
+    if (const auto result = m_store.search(words, 30); !result) {
+        say(result.error().sentence());
+    } else {
+        if (!result->notUnderstood.isEmpty())
+            say(tr("Not understood: %1. A day is written as 2024-07-20.").arg(result->notUnderstood.join(u", "_s)));
+        for (const SearchHit &hit : result->hits) {
             const EntityInfo *entity = entityNamed(hit.entity);
             auto *item = new QListWidgetItem(u"INC-%1 %2"_s.arg(hit.incidentNumber).arg(hit.incidentTitle), m_results);
             item->setData(KeysRole, entity ? labelOf(*entity) : QString());
@@ -171,10 +179,15 @@ void SearchBox::search()
             item->setData(EntityRole, hit.entity);
             item->setData(UidRole, hit.uid);
         }
+        if (result->more)
+            say(tr("The newest %L1 places were compared; more words find older ones.").arg(SearchResult::mostRanked));
     }
     if (m_results->count() == 0)
         new QListWidgetItem(tr("Nothing found for \u201c%1\u201d").arg(words), m_results);
-    m_results->setCurrentRow(0);
+    int first = 0; // of what can be chosen
+    while (first + 1 < m_results->count() && !m_results->item(first)->flags().testFlag(Qt::ItemIsSelectable))
+        ++first;
+    m_results->setCurrentRow(first);
     showResults();
 }
 

@@ -75,6 +75,10 @@ QString Settings::folder() const { return m_settings.value(u"folder"_s, QStandar
 
 void Settings::setFolder(const QString &folder) { m_settings.setValue(u"folder"_s, folder); }
 
+QString Settings::copyForm() const { return m_settings.value(u"copyForm"_s).toString(); }
+
+void Settings::setCopyForm(const QString &name) { m_settings.setValue(u"copyForm"_s, name); }
+
 QByteArray Settings::geometry() const { return m_settings.value(u"window/geometry"_s).toByteArray(); }
 
 QByteArray Settings::splitter() const { return m_settings.value(u"window/splitter"_s).toByteArray(); }

@@ -54,6 +54,10 @@ public:
     QString folder() const;
     void setFolder(const QString &folder);
 
+    /// Form in which action items were copied last, by its stable name; empty: never.
+    QString copyForm() const;
+    void setCopyForm(const QString &name);
+
     /// Size and state of the window, and the width of its left edge, as Qt writes them.
     QByteArray geometry() const;
     QByteArray splitter() const;

@@ -36,12 +36,19 @@ ShortcutsPage::ShortcutsPage(const QList<QAction *> &commands, QWidget *parent)
             rows.append({command->shortcut().toString(QKeySequence::NativeText), name.remove(u'&')});
     }
     const auto key = [](Qt::Key k) { return QKeySequence(k).toString(QKeySequence::NativeText); };
-    rows += {{key(Qt::Key_F2), tr("Edit the cell")},
-             {key(Qt::Key_Return), tr("Next row; in the last row: start a new one")},
-             {key(Qt::Key_Tab), tr("Next cell")},
-             {key(Qt::Key_Space), tr("Tick an action item off, mark an event")},
-             {key(Qt::Key_Delete), tr("Remove the selected rows; put incidents into the bin")},
-             {key(Qt::Key_Escape), tr("Give up what is being typed")}};
+    rows += {
+        {key(Qt::Key_F2), tr("Edit the cell")},
+        {key(Qt::Key_Return), tr("Next row; in the last row: start a new one")},
+        {key(Qt::Key_Tab), tr("Next cell")},
+        {key(Qt::Key_Space), tr("Tick an action item off, mark an event")},
+        {key(Qt::Key_Delete), tr("Remove the selected rows; put incidents into the bin")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B).toString(QKeySequence::NativeText), tr("On the board: change the selected action items")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G).toString(QKeySequence::NativeText), tr("On the board: choose the groups")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F).toString(QKeySequence::NativeText), tr("On the board: choose or save a filter")},
+        {QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText), tr("On the board: filter by text")},
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S).toString(QKeySequence::NativeText), tr("On the board: sort by this column, then the other way round")},
+        {key(Qt::Key_Left) + u" / "_s + key(Qt::Key_Right), tr("On a heading of the board: close and open the group")},
+        {key(Qt::Key_Escape), tr("Give up what is being typed")}};
     for (const MarkdownKey &command : markdownKeys())
         rows.append({QKeySequence(command.keys).toString(QKeySequence::NativeText), tr("In a text: %1").arg(command.name)});
     auto *table = new QGridLayout;

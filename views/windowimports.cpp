@@ -2,6 +2,7 @@
 // How files and pasted texts come in through the window.
 #include "mainwindow.h"
 
+#include "actions/statusimportpage.h"
 #include "controls/messagebar.h"
 #include "dialogs.h"
 #include "importing.h"
@@ -90,6 +91,29 @@ void MainWindow::askEvents()
 {
     dialogs::askOpenFileNames(this, tr("Import events"), tr("Events, alerts and chats (*.csv *.tsv *.json *.jsonl *.ndjson *.txt *.log);;All files (*)"),
                               [this](const QStringList &files) { showEventsImport(files.value(0)); });
+}
+
+void MainWindow::showStatusImport(const QString &file)
+{
+    m_messages->clear(u"statuses"_s);
+    const Result<void> started = statusPage()->start(file);
+    if (started) {
+        showPage(m_statusPage);
+        m_statusPage->takeFocus();
+        return;
+    }
+    QList<MessageAction> actions;
+    if (holdsEvents(file) || holdsNumbers(file))
+        actions.append({tr("Import it as something else"), [this, file] { importFiles({file}); }});
+    m_messages->complain(started.error(), actions, u"statuses"_s);
+}
+
+void MainWindow::askStatuses()
+{
+    dialogs::askOpenFileName(this, tr("Import statuses"), tr("A tracker's issues (*.csv *.tsv);;All files (*)"), [this](const QString &file) {
+        if (!file.isEmpty())
+            showStatusImport(file);
+    });
 }
 
 void MainWindow::goToNumbers(const QString &incident)

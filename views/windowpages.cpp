@@ -2,13 +2,19 @@
 // The pages of the window that most days nobody opens: each is made when it is first wanted, so that the window starts soon.
 #include "mainwindow.h"
 
+#include "actions/actionspage.h"
+#include "actions/handoverpage.h"
+#include "actions/statusimportpage.h"
 #include "controls/messagebar.h"
+#include "incidents/incidentlistpage.h"
 #include "incidents/incidentpage.h"
 #include "incidents/mergepage.h"
 #include "incidents/pastepage.h"
 #include "incidents/reviewpage.h"
+#include "insights/insightspage.h"
 #include "numbers/importstatus.h"
 #include "numbers/numbersimportpage.h"
+#include "catalogue/cataloguepage.h"
 #include "preferencespage.h"
 #include "shortcutspage.h"
 #include "timeline/eventsimportpage.h"
@@ -32,6 +38,20 @@ MergePage *MainWindow::mergePage()
             tell(report);
     });
     return m_mergePage;
+}
+
+HandOverPage *MainWindow::handOverPage()
+{
+    if (m_handOverPage)
+        return m_handOverPage;
+    m_handOverPage = new HandOverPage(m_actions, m_pages);
+    m_pages->addWidget(m_handOverPage);
+    connect(m_handOverPage, &HandOverPage::back, this, &MainWindow::back);
+    connect(m_handOverPage, &HandOverPage::handedOver, this, [this](const QString &sentence) {
+        showPlace(Place::Actions);
+        m_actionsPage->tell(sentence);
+    });
+    return m_handOverPage;
 }
 
 PastePage *MainWindow::pastePage()
@@ -91,6 +111,25 @@ EventsImportPage *MainWindow::eventsPage()
     return m_eventsPage;
 }
 
+InsightsPage *MainWindow::insightsPage()
+{
+    if (m_insightsPage)
+        return m_insightsPage;
+    m_insightsPage = new InsightsPage(m_store, m_pages);
+    m_pages->addWidget(m_insightsPage);
+    connect(m_insightsPage, &InsightsPage::newWanted, this, &MainWindow::newIncident);
+    connect(m_insightsPage, &InsightsPage::incidentWanted, this, [this](const QString &uid, const QString &action) {
+        IncidentPage *page = openIncident(uid);
+        if (page && !action.isEmpty())
+            page->showPlace(u"action"_s, action, {});
+    });
+    connect(m_insightsPage, &InsightsPage::incidentsWanted, this, [this](const QStringList &uids, const QString &what) {
+        m_listPage->showOnly(uids, what);
+        showPlace(Place::Incidents);
+    });
+    return m_insightsPage;
+}
+
 ShortcutsPage *MainWindow::shortcutsPage()
 {
     if (m_shortcutsPage)
@@ -101,6 +140,30 @@ ShortcutsPage *MainWindow::shortcutsPage()
     return m_shortcutsPage;
 }
 
+StatusImportPage *MainWindow::statusPage()
+{
+    if (m_statusPage)
+        return m_statusPage;
+    m_statusPage = new StatusImportPage(m_store, m_pages);
+    m_pages->addWidget(m_statusPage);
+    connect(m_statusPage, &StatusImportPage::back, this, [this] { showPlace(Place::Actions); });
+    connect(m_statusPage, &StatusImportPage::applied, this, [this](const QString &sentence) {
+        showPlace(Place::Actions);
+        m_messages->tell(sentence, {{tr("Undo"), [this] { takeBack(m_store.undo()); }}}, u"undo"_s);
+    });
+    return m_statusPage;
+}
+
+CataloguePage *MainWindow::cataloguePage()
+{
+    if (m_cataloguePage)
+        return m_cataloguePage;
+    m_cataloguePage = new CataloguePage(m_store, m_pages);
+    m_pages->addWidget(m_cataloguePage);
+    connect(m_cataloguePage, &CataloguePage::back, this, &MainWindow::back);
+    return m_cataloguePage;
+}
+
 PreferencesPage *MainWindow::preferencesPage()
 {
     if (m_preferencesPage)
@@ -108,6 +171,7 @@ PreferencesPage *MainWindow::preferencesPage()
     m_preferencesPage = new PreferencesPage(m_store, m_pages);
     m_pages->addWidget(m_preferencesPage);
     connect(m_preferencesPage, &PreferencesPage::back, this, &MainWindow::back);
+    connect(m_preferencesPage, &PreferencesPage::listsWanted, this, &MainWindow::showLists);
     connect(m_preferencesPage, &PreferencesPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_preferencesPage, &PreferencesPage::themeChosen, this, &MainWindow::chooseTheme);
     connect(m_preferencesPage, &PreferencesPage::typeSizeChosen, this, &MainWindow::chooseTypeSize);

@@ -11,6 +11,7 @@
 #include "controls/twoparts.h"
 #include "document/documentpage.h"
 #include "incidents/incidentlistpage.h"
+#include "insights/periodbar.h"
 #include "models/lists/incidentlist.h"
 #include "preferencespage.h"
 #include "searchbox.h"
@@ -70,6 +71,7 @@ void MainWindow::makeCommands()
     command(tr("Import a file"), u"document-import"_s, QKeySequence::Open, &MainWindow::askImport);
     command(tr("Import numbers\u2026"), u"office-chart-line"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I, &MainWindow::askNumbers);
     command(tr("Import events\u2026"), u"dialog-messages"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::askEvents);
+    command(tr("Import statuses of action items\u2026"), u"document-import"_s, {}, &MainWindow::askStatuses);
     command(tr("Paste an old postmortem"), u"edit-paste"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, &MainWindow::paste);
     command(tr("Search or run a command"), u"edit-find"_s, Qt::CTRL | Qt::Key_K, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -106,9 +108,14 @@ void MainWindow::makeCommands()
     }
     forIncident(tr("Close the incident"), {}, Qt::CTRL | Qt::Key_W, [this](IncidentPage *page) { closeIncident(int(m_openPages.indexOf(page))); });
     command(tr("Back"), u"go-previous"_s, Qt::ALT | Qt::Key_Left, &MainWindow::back);
-    command(tr("All incidents"), {}, Qt::ALT | Qt::Key_1, [this] { showPlace(Place::Incidents); });
+    command(tr("All incidents"), {}, Qt::ALT | Qt::Key_1, [this] {
+        m_incidents->showAll();
+        showPlace(Place::Incidents);
+    });
     command(tr("All actions"), {}, Qt::ALT | Qt::Key_2, [this] { showPlace(Place::Actions); });
+    command(tr("Hand over action items"), u"system-users"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { showHandOver(); });
     command(tr("Bin"), {}, Qt::ALT | Qt::Key_3, [this] { showPlace(Place::Bin); });
+    command(tr("Insights"), u"office-chart-bar"_s, Qt::ALT | Qt::Key_4, [this] { showPlace(Place::Insights); });
     command(tr("New database\u2026"), u"document-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::askNewDatabase);
     command(tr("Open a database\u2026"), u"document-open"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_O, &MainWindow::askDatabase);
     command(tr("Light theme"), {}, {}, [this] { chooseTheme(Theme::Light); });
@@ -120,6 +127,7 @@ void MainWindow::makeCommands()
     command(tr("Smaller text"), u"zoom-out"_s, Qt::CTRL | Qt::Key_Minus, [this] { chooseTypeSize(typeSize() - 25); });
     command(tr("Text size of the system"), u"zoom-original"_s, Qt::CTRL | Qt::Key_0, [this] { chooseTypeSize(100); });
     command(tr("Preferences"), u"configure"_s, Qt::CTRL | Qt::Key_Comma, &MainWindow::showPreferences);
+    command(tr("Lists of this database"), u"view-list-details"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_D, &MainWindow::showLists);
     command(tr("Keys"), u"input-keyboard"_s, QKeySequence::HelpContents, &MainWindow::showKeys);
     command(tr("Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q, [this] { window()->close(); });
     for (QAction *action : std::as_const(m_tabCommands))
@@ -152,6 +160,7 @@ QWidget *MainWindow::makeTopBar()
     m_databases->setObjectName(u"recentDatabases"_s);
     connect(menu, &QMenu::aboutToShow, this, &MainWindow::listDatabases);
     menu->addSeparator();
+    menu->addAction(named(tr("Lists of this database")));
     menu->addAction(named(tr("Preferences")));
     menu->addAction(named(tr("Keys")));
     menu->addSeparator();
@@ -263,8 +272,8 @@ void MainWindow::chooseTypeSize(int percent)
 void MainWindow::remember()
 {
     KnownDatabase database{.file = m_store.file(), .place = int(m_place)};
-    database.choices = {{u"incidents"_s, m_listPage->state()}, {u"actions"_s, m_actionsPage->state()}, {u"chart"_s, chosenChart()}, {u"zone"_s, chosenZone()},
-                        {u"document"_s, chosenDocument()},     {u"shares"_s, chosenShares()}};
+    database.choices = {{u"incidents"_s, m_listPage->state()}, {u"actions"_s, m_actionsPage->state()}, {u"chart"_s, chosenChart()},  {u"zone"_s, chosenZone()},
+                        {u"document"_s, chosenDocument()},     {u"shares"_s, chosenShares()},          {u"period"_s, chosenPeriod()}};
     for (const IncidentPage *page : std::as_const(m_openPages))
         database.open.append(page->uid());
     if (const IncidentPage *shown = currentIncident() ? currentIncident() : m_behind.get()) {
@@ -297,6 +306,7 @@ void MainWindow::recall()
     setChosenZone(here.choices[u"zone"_s].toString());
     setChosenDocument(here.choices[u"document"_s].toMap());
     setChosenShares(here.choices[u"shares"_s].toMap());
+    setChosenPeriod(here.choices[u"period"_s].toMap());
     m_listPage->setState(here.choices[u"incidents"_s].toMap());
     m_actionsPage->setState(here.choices[u"actions"_s].toMap());
     showPlace(Place(here.place));

@@ -65,24 +65,29 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto store = terminal.open();
     if (!store)
         return std::unexpected(store.error());
-    const auto hits = (*store)->search(given.positionalArguments().join(u' '));
-    if (!hits)
-        return std::unexpected(hits.error());
+    const auto result = (*store)->search(given.positionalArguments().join(u' '));
+    if (!result)
+        return std::unexpected(result.error());
+    if (!result->notUnderstood.isEmpty())
+        return failure(Error::Kind::Usage, CommandLine::tr("This cannot be searched for: %1. A day is written as 2024-07-20.").arg(result->notUnderstood.join(u", "_s)));
+    const QList<SearchHit> &hits = result->hits;
     if (given.isSet(u"json"_s)) {
         QJsonArray array;
-        for (const SearchHit &hit : *hits)
+        for (const SearchHit &hit : hits)
             array.append(toJson(hit));
-        print(terminal.out, {{u"hits"_s, array}});
+        print(terminal.out, {{u"hits"_s, array}, {u"more"_s, result->more}});
     } else {
         const bool onTerminal = ::isatty(STDOUT_FILENO) == 1;
         TextTable table;
-        for (const SearchHit &hit : *hits) {
+        for (const SearchHit &hit : hits) {
             const EntityInfo *entity = entityNamed(hit.entity);
             table.add({u"INC-%1"_s.arg(hit.incidentNumber), entity ? labelOf(*entity) : hit.entity, shown(hit.excerpt, onTerminal)});
         }
         terminal.out << table.text();
+        if (result->more)
+            terminal.out << CommandLine::tr("The newest %L1 places were compared; there are more.").arg(SearchResult::mostRanked) << '\n';
     }
-    return hits->isEmpty() ? ExitStatus::No : ExitStatus::Done;
+    return hits.isEmpty() ? ExitStatus::No : ExitStatus::Done;
 }
 
 } // namespace
@@ -90,7 +95,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 const Command searchCommand = {
     .name = "search",
     .arguments = "TEXT... [--json]",
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "find words anywhere in the records"),
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "find words anywhere in the records; severity:1, service:, owner:, after:2024-07-01, is:overdue and others narrow it"),
     .atLeast = 1,
     .atMost = -1,
     .options = options,

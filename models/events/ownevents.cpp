@@ -7,7 +7,6 @@
 #include "models/text/smallcsv.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -94,13 +93,6 @@ QString compact(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
-// A spreadsheet takes these for formulas; one apostrophe before them is taken away again in reading.
-const QRegularExpression &formula()
-{
-    static const QRegularExpression begins(u"\\A'*[=+\\-@\\t\\r]"_s);
-    return begins;
-}
-
 QString jsonString(const QString &text)
 {
     const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -144,10 +136,7 @@ QByteArray eventsToCsv(const TimelineParts &parts)
     for (const TimelineEvent &event : parts.events) {
         QStringList cells;
         for (const auto &[name, value] : membersOf(event, evidence, lines)) {
-            QString text = compact(value);
-            if (formula().match(text).hasMatch())
-                text.prepend(u'\'');
-            cells.append(csvCell(text));
+            cells.append(csvCell(withoutFormula(compact(value))));
         }
         out += cells.join(u',').toUtf8() + "\r\n";
     }
@@ -203,10 +192,8 @@ public:
 private:
     QString cell(const EventRow &row, const QString &name) const
     {
-        QString text = m_table.cell(row, m_columns.value(name, -1));
-        if (!m_json && text.startsWith(u'\'') && formula().match(text).hasMatch())
-            text.remove(0, 1);
-        return text;
+        const QString text = m_table.cell(row, m_columns.value(name, -1));
+        return m_json ? text : withFormula(text);
     }
     bool time(const EventRow &row, const QString &name, std::optional<qint64> &at) const
     {

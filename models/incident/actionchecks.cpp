@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether somebody can do what was promised, and whether anybody can see that it was done.
 #include "checks.h"
+#include "due.h"
+#include "followup.h"
+#include "timetext.h"
 #include "writtentexts.h"
 
 #include <algorithm>
@@ -58,7 +61,7 @@ std::optional<QString> vagueWordsIn(const QString &markdown)
 
 } // namespace
 
-QList<RecordFinding> checkActions(const Record &record)
+QList<RecordFinding> checkActions(const Record &record, const CheckOptions &options)
 {
     QList<const ActionItem *> open;
     for (const ActionItem &action : record.actions) {
@@ -103,6 +106,16 @@ QList<RecordFinding> checkActions(const Record &record)
             = [&](const ActionItem &action) { return !improvement.theme.isEmpty() && action.theme.compare(improvement.theme, Qt::CaseInsensitive) == 0; };
         if (std::ranges::none_of(record.actions, serves))
             vague(improvement);
+    }
+
+    const Moment &followUp = record.incident.followUp;
+    const int unverified
+        = options.now ? int(std::ranges::count_if(record.actions, [&](const ActionItem &action) { return keepsOpen(action, *options.now); })) : 0;
+    if (unverified > 0 && isPast(followUp, *options.now)) {
+        findings.append(findingAbout<Incident>(
+            "follow-up-overdue", {}, "follow_up",
+            CheckText::tr("The follow-up was to be on %1, and %n action item(s) that prevent or detect are still not verified.", nullptr, unverified)
+                .arg(dateText(followUp, record.incident.zone))));
     }
     return findings;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "impact.h"
 #include "names.h"
 
 #include <QStringList>
@@ -79,6 +80,20 @@ struct Policy
     qint64 position = 0;
 
     bool operator==(const Policy &) const = default;
+};
+
+/// A deadline that incidents may have, as a database knows it: its own, or that of a law. Nobody is asked to keep it unless it is offered.
+struct DeadlinePreset
+{
+    QString uid;
+    QString name = {};
+    QString recipient = {};
+    MilestoneKind startsAt = MilestoneKind::Detected; ///< starts the clock
+    std::optional<qint64> allowedMinutes = {};
+    bool offered = false; ///< to incidents that do not have it
+    qint64 position = 0;
+
+    bool operator==(const DeadlinePreset &) const = default;
 };
 
 } // namespace hindsight

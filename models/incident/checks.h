@@ -15,7 +15,7 @@ QList<RecordFinding> checkZones(const Record &record);
 QList<RecordFinding> checkStory(const Record &record);
 QList<RecordFinding> checkImpact(const Record &record);
 QList<RecordFinding> checkCauses(const Record &record);
-QList<RecordFinding> checkActions(const Record &record);
+QList<RecordFinding> checkActions(const Record &record, const CheckOptions &options);
 QList<RecordFinding> checkTexts(const Record &record);
 QList<RecordFinding> checkPostmortem(const Record &record, const CheckOptions &options);
 

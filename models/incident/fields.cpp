@@ -441,7 +441,7 @@ template <> const Table<Deadline> &tableOf<Deadline>()
         field<&T::name>("name", QT_TRANSLATE_NOOP("Field", "name")),
         field<&T::recipient>("recipient", QT_TRANSLATE_NOOP("Field", "recipient")),
         field<&T::startsAt>("starts_at", QT_TRANSLATE_NOOP("Field", "clock starts at")),
-        field<&T::allowedMinutes>("allowed_minutes", QT_TRANSLATE_NOOP("Field", "allowed minutes")),
+        field<&T::allowedMinutes>("allowed_minutes", QT_TRANSLATE_NOOP("Field", "allowed time")),
         field<&T::done>("done", QT_TRANSLATE_NOOP("Field", "done")),
         field<&T::reference>("reference", QT_TRANSLATE_NOOP("Field", "reference")),
         field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
@@ -576,6 +576,20 @@ template <> const Table<Policy> &tableOf<Policy>()
     return t;
 }
 
+template <> const Table<DeadlinePreset> &tableOf<DeadlinePreset>()
+{
+    using T = DeadlinePreset;
+    static const auto t = table<T>("deadline_preset", QT_TRANSLATE_NOOP("Field", "usual deadline"), {
+        field<&T::name>("name", QT_TRANSLATE_NOOP("Field", "name")),
+        field<&T::recipient>("recipient", QT_TRANSLATE_NOOP("Field", "recipient")),
+        field<&T::startsAt>("starts_at", QT_TRANSLATE_NOOP("Field", "clock starts at")),
+        field<&T::allowedMinutes>("allowed_minutes", QT_TRANSLATE_NOOP("Field", "allowed time")),
+        field<&T::offered>("offered", QT_TRANSLATE_NOOP("Field", "offered to incidents")),
+        field<&T::position>("position", QT_TRANSLATE_NOOP("Field", "position")),
+    });
+    return t;
+}
+
 template <> const Table<MetricSource> &tableOf<MetricSource>()
 {
     using T = MetricSource;
@@ -633,6 +647,7 @@ const QList<const EntityInfo *> &entities()
     static const QList<const EntityInfo *> all = {
         &tableOf<SeverityLevel>().info, &tableOf<Service>().info,      &tableOf<Team>().info,
         &tableOf<Person>().info,        &tableOf<ListEntry>().info,       &tableOf<Policy>().info,
+        &tableOf<DeadlinePreset>().info,
         &tableOf<MetricSource>().info,  &tableOf<CalendarMark>().info, &tableOf<Batch>().info,
         &tableOf<Incident>().info,      &tableOf<ServiceRole>().info,  &tableOf<SeverityChange>().info,
         &tableOf<ImpactWindow>().info,  &tableOf<TimelineEvent>().info, &tableOf<Milestone>().info,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "impact.h"
 #include "moment.h"
 
 #include <QStringList>
@@ -180,7 +181,7 @@ struct Deadline
     QString incident = {};
     QString name = {};
     QString recipient = {};
-    QString startsAt = {};                      ///< name of the milestone that starts the clock
+    MilestoneKind startsAt = MilestoneKind::Detected; ///< starts the clock
     std::optional<qint64> allowedMinutes = {};
     Moment done = {};
     QString reference = {};

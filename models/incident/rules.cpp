@@ -86,6 +86,10 @@ constexpr Rule all[] = {
      QT_TRANSLATE_NOOP("Rules",
                        "An open action item, or an improvement that no action item serves, is a direction (“improve”, “review”, “be more careful”) with "
                        "nothing that can be measured.")},
+    {"follow-up-overdue", "warning", true, Actions, QT_TRANSLATE_NOOP("Rules", "Follow-up overdue"),
+     QT_TRANSLATE_NOOP("Rules",
+                       "The day on which the action items are looked at again is over, and one that prevents or detects is neither verified nor a risk that "
+                       "somebody carries.")},
     // ---- texts ----
     {"empty-section", "info", true, Text, QT_TRANSLATE_NOOP("Rules", "Empty section"),
      QT_TRANSLATE_NOOP("Rules", "A heading with nothing below it, or with a placeholder like “TBD”.")},
@@ -99,8 +103,7 @@ constexpr Rule all[] = {
     {"postmortem-overdue", "warning", true, Postmortem, QT_TRANSLATE_NOOP("Rules", "Postmortem overdue"),
      QT_TRANSLATE_NOOP("Rules", "The day on which the postmortem was due is over, and it is still a draft or in review.")},
     {"postmortem-without-due-date", "info", true, Postmortem, QT_TRANSLATE_NOOP("Rules", "Postmortem without due date"),
-     QT_TRANSLATE_NOOP("Rules",
-                       "The worst severity of a resolved incident says in how many days the postmortem is due, but nobody wrote a due date down.")},
+     QT_TRANSLATE_NOOP("Rules", "The worst severity of a resolved incident says in how many days the postmortem is due, but nobody wrote a due date down.")},
     // ---- reading a document ----
     {"time-unread", "warning", true, Reading, QT_TRANSLATE_NOOP("Rules", "Time not read"),
      QT_TRANSLATE_NOOP("Rules", "A row of the timeline begins with something like a time that cannot be read. The row is kept.")},
@@ -175,7 +178,7 @@ CheckResult checkRecord(const Record &record, const CheckOptions &options)
 {
     CheckResult result;
     for (const QList<RecordFinding> &some : {checkTimes(record, namesOfLevels(options.levels)), checkZones(record), checkStory(record), checkImpact(record),
-                                             checkCauses(record), checkActions(record), checkTexts(record), checkPostmortem(record, options)}) {
+                                             checkCauses(record), checkActions(record, options), checkTexts(record), checkPostmortem(record, options)}) {
         for (const RecordFinding &finding : some) {
             if (isSwitchedOn(*ruleNamed(finding.rule), options.choice))
                 (waiverOf(record, finding) ? result.waived : result.findings).append(finding);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionflow.h"
 
+#include "models/incident/followup.h"
+
 #include <algorithm>
 
 namespace hindsight {
@@ -60,12 +62,7 @@ QList<AgeGroup> agesOf(const QList<ActionItem> &actions, qint64 now)
 
 bool isFollowedUp(const Record &record, const QList<ActionItem> &actions, qint64 now)
 {
-    return std::ranges::all_of(actions, [&](const ActionItem &action) {
-        if (!action.incidents.contains(record.incident.uid) || (action.kind != ActionKind::Prevent && action.kind != ActionKind::Detect))
-            return true;
-        const auto until = dayOrTime(action.acceptedUntil);
-        return action.status == ActionStatus::Verified || (action.status == ActionStatus::RiskAccepted && until && *until > now);
-    });
+    return std::ranges::all_of(actions, [&](const ActionItem &action) { return !action.incidents.contains(record.incident.uid) || !keepsOpen(action, now); });
 }
 
 } // namespace hindsight

@@ -4,6 +4,7 @@
 #include "models/incident/due.h"
 #include "models/incident/fields.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -19,6 +20,25 @@ Moment momentOf(const Value &value)
     return moment;
 }
 
+void giveReasons(QList<Slip> &slips, const QList<ActionEdit> &edits)
+{
+    constexpr qint64 day = 24 * 60 * microsecondsPerMinute; // some write first why, and then until when
+    QHash<QString, QList<const ActionEdit *>> reasons;
+    for (const ActionEdit &edit : edits) {
+        if (edit.field == QLatin1StringView("status_reason"))
+            reasons[edit.action].append(&edit);
+    }
+    QHash<QString, qint64> next; // slip of the same action
+    for (auto slip = slips.rbegin(); slip != slips.rend(); ++slip) {
+        const auto end = next.constFind(slip->action);
+        for (const ActionEdit *edit : reasons.value(slip->action)) {
+            if (edit->at >= slip->at - day && (end == next.constEnd() || edit->at < *end))
+                slip->reason = edit->after.toString().trimmed();
+        }
+        next.insert(slip->action, slip->at);
+    }
+}
+
 } // namespace
 
 bool hasOwner(const ActionItem &action, const QStringList &left)
@@ -28,7 +48,7 @@ bool hasOwner(const ActionItem &action, const QStringList &left)
 
 QList<Slip> slipsIn(const QList<ActionEdit> &edits)
 {
-    QList<Slip> slips;
+    QHash<QString, QList<Slip>> byAction;
     for (const ActionEdit &edit : edits) {
         if (edit.field != QLatin1StringView("due"))
             continue;
@@ -36,18 +56,23 @@ QList<Slip> slipsIn(const QList<ActionEdit> &edits)
         const auto old = dayOrTime(from), due = dayOrTime(to);
         if (!old)
             continue;
+        QList<Slip> &slips = byAction[edit.action];
         // Taken back, or put forward again: what went before is undone as far as it goes.
         while (due && !slips.isEmpty()) {
-            const auto last = std::ranges::find_last_if(slips, [&](const Slip &slip) { return slip.action == edit.action; });
-            if (last.empty() || !dayOrTime(last.front().from) || *due > *dayOrTime(last.front().from)
-                || (dayOrTime(last.front().to) && *due >= *dayOrTime(last.front().to)))
+            const auto first = dayOrTime(slips.last().from), last = dayOrTime(slips.last().to);
+            if (!first || *due > *first || (last && *due >= *last))
                 break;
-            slips.erase(last.begin());
+            slips.removeLast();
         }
         if (!due || *due > *old)
             slips.append({edit.action, edit.at, from, to});
     }
-    return slips;
+    QList<Slip> all;
+    for (const QList<Slip> &slips : std::as_const(byAction))
+        all += slips;
+    std::ranges::sort(all, {}, [](const Slip &slip) { return std::pair(slip.at, slip.action); });
+    giveReasons(all, edits);
+    return all;
 }
 
 ActionNews actionNews(const Portfolio &portfolio, const QList<ActionEdit> &edits, qint64 since)

@@ -24,6 +24,7 @@ struct Slip
     qint64 at = 0;
     Moment from = {};
     Moment to = {}; ///< empty: it has none any more
+    QString reason = {}; ///< what was written down as the reason of its status, from a day before until the next slip; empty: nothing
 };
 /// In the order of time. A first date, and one that was put forward, are no slips; what was taken back at once is none either.
 QList<Slip> slipsIn(const QList<ActionEdit> &edits);

@@ -18,6 +18,7 @@ struct Portfolio
     QStringList levels = {};        ///< names of the severities, worst first
     QStringList left = {};          ///< names of people who left
     qint64 now = 0;                 ///< microseconds UTC
+    bool sample = false;            ///< there is nothing but the sample in it; else the sample is not
 };
 
 /// A stretch of time: `from` belongs to it, `to` does not. Microseconds UTC.

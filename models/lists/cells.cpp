@@ -2,6 +2,7 @@
 #include "cells.h"
 
 #include "choices.h"
+#include "minutes.h"
 #include "models/incident/milestones.h"
 #include "models/incident/zones.h"
 
@@ -56,6 +57,8 @@ QString realText(double number) { return QLocale().toString(number, 'g', QLocale
 
 /// A share is kept as 0 to 1, and people say it in percent.
 bool isShare(const FieldInfo &field) { return QLatin1StringView(field.name).startsWith("share_"_L1); }
+
+bool isMinutes(const FieldInfo &field) { return QLatin1StringView(field.name).endsWith("_minutes"_L1); }
 
 /// "60 %", "60" and "0.6"; none: no share.
 std::optional<double> shareOf(const QString &text)
@@ -116,7 +119,10 @@ QString editorText(const FieldInfo &field, const Value &value, const TimeContext
     case FieldKind::Markdown:
     case FieldKind::Choice:
     case FieldKind::Reference: return value.toString();
-    case FieldKind::Integer: return value.isDouble() ? QString::number(value.toInteger()) : QString();
+    case FieldKind::Integer:
+        if (!value.isDouble())
+            return {};
+        return isMinutes(field) ? minutesText(value.toInteger()) : QString::number(value.toInteger());
     case FieldKind::Real:
         if (!value.isDouble())
             return {};
@@ -187,6 +193,12 @@ Result<Value> readCell(const FieldInfo &field, const QVariant &typed, const Time
                 return Value(*share);
             return failure(Error::Kind::Input, QCoreApplication::translate("Cell", "“%1” is no share. Write it like %2.").arg(text, shareText(0.6)));
         }
+        if (isMinutes(field)) {
+            if (const auto minutes = minutesOf(text))
+                return Value(*minutes);
+            return failure(Error::Kind::Input,
+                           QCoreApplication::translate("Cell", "“%1” is no number of minutes. Write it like 90, or like 1 h 30 min.").arg(text));
+        }
         bool good = false;
         if (field.kind == FieldKind::Integer) {
             const qint64 number = QLocale().toLongLong(text, &good);
@@ -253,10 +265,7 @@ QString capitalised(QString text)
 
 QString headerText(const FieldInfo &field)
 {
-    QString label = capitalised(labelOf(field));
-    if (QLatin1StringView(field.name).endsWith("_minutes"_L1))
-        label += QCoreApplication::translate("Cell", " (min)");
-    return label;
+    return capitalised(labelOf(field));
 }
 
 } // namespace hindsight

@@ -74,8 +74,8 @@ QVariant DifferenceModel::headerCell(int column, int role) const
     switch (column) {
     case Place: return tr("Where");
     case FieldName: return tr("Field");
-    case Here: return m_sides == Sides::HereAndThere ? tr("Here") : tr("At the review");
-    case There: return m_sides == Sides::HereAndThere ? tr("In the document") : tr("Now");
+    case Here: return m_sides == Sides::ThenAndNow ? tr("At the review") : tr("Here");
+    case There: return m_sides == Sides::ThenAndNow ? tr("Now") : m_sides == Sides::HereAndThere ? tr("In the document") : tr("In the tracker");
     case Why: return tr("Changed");
     default: return {};
     }

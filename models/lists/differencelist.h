@@ -15,14 +15,14 @@ struct DifferenceRow
     DifferenceTexts texts = {};
 };
 
-/// In what records differ: those that are here from the same ones in documents, and then which side is taken is chosen by its check
-/// box, what was changed on both sides first; or what is now from what a review froze, only to be seen.
+/// In what records differ: those that are here from the same ones in documents or from what a tracker says, and then which side is
+/// taken is chosen by its check box, what is in doubt first; or what is now from what a review froze, only to be seen.
 class DifferenceModel : public RowsModel<DifferenceRow>
 {
     Q_OBJECT
 
 public:
-    enum class Sides { HereAndThere, ThenAndNow };
+    enum class Sides { HereAndThere, HereAndTracker, ThenAndNow };
     enum Column { Place, FieldName, Here, There, Why, ColumnCount };
 
     explicit DifferenceModel(Sides sides, QObject *parent = nullptr)
@@ -47,7 +47,7 @@ protected:
     QVariant cell(int row, int column, int role) const override;
 
 private:
-    bool isChosen(int column) const { return m_sides == Sides::HereAndThere && (column == Here || column == There); }
+    bool isChosen(int column) const { return m_sides != Sides::ThenAndNow && (column == Here || column == There); }
 
     const Sides m_sides;
 };

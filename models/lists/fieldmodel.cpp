@@ -2,10 +2,12 @@
 #include "fieldmodel.h"
 
 #include "models/incident/due.h"
-#include <algorithm>
+#include "usualentries.h"
 
 #include <QDateTime>
 #include <QSet>
+
+#include <algorithm>
 
 namespace hindsight {
 
@@ -82,7 +84,7 @@ Qt::ItemFlags FieldModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.column() >= m_columns.size())
+    if (index.column() >= m_columns.size() || (index.row() < m_rows.size() && m_rows[index.row()].isHeading()))
         return flags;
     const FieldColumn &column = m_columns[index.column()];
     if (!column.editable || m_store.isReadOnly())
@@ -211,7 +213,7 @@ bool FieldModel::removeRecords(const QStringList &uids)
     const QSet<QString> wanted(uids.begin(), uids.end());
     QList<Change> changes;
     for (const FieldRow &row : std::as_const(m_rows)) {
-        if (wanted.contains(row.uid))
+        if (wanted.contains(row.uid) && !row.isHeading())
             changes.append(difference(m_entity, row.uid, Change::Kind::Remove, row.fields(), {}));
     }
     return changes.isEmpty() || apply(changes);
@@ -226,7 +228,7 @@ QJsonObject FieldModel::withField(const QJsonObject &fields, const FieldInfo &fi
 
 QString FieldModel::textToCopy(const QModelIndex &index) const
 {
-    if (index.row() >= m_rows.size())
+    if (index.row() >= m_rows.size() || m_rows[index.row()].isHeading())
         return {};
     return copiedText(fieldAt(index.column()), m_rows[index.row()].value(m_fields[index.column()]), timeContext());
 }
@@ -268,6 +270,8 @@ QStringList FieldModel::writeCells(const QList<CellText> &cells)
         const bool adding = row.front().row >= m_rows.size();
         if (adding && m_addHint.isEmpty())
             break;
+        if (!adding && m_rows[row.front().row].isHeading())
+            continue;
         QJsonObject before = adding ? blank() : m_rows[row.front().row].fields();
         if (adding && before.contains("position"_L1))
             before["position"_L1] = before["position"_L1].toInteger() + added;
@@ -293,9 +297,11 @@ QStringList FieldModel::writeCells(const QList<CellText> &cells)
     return changes.isEmpty() || apply(changes, tr("%n rows pasted", nullptr, int(uids.size()))) ? uids : QStringList();
 }
 
-bool FieldModel::apply(const QList<Change> &changes, const QString &sentence)
+Result<void> FieldModel::complete(QList<Change> &, QString &) const { return {}; }
+
+bool FieldModel::apply(QList<Change> changes, QString sentence)
 {
-    const Result<Step> step = m_store.apply(changes, sentence);
+    const Result<Step> step = complete(changes, sentence).and_then([&] { return m_store.apply(changes, sentence); });
     if (!step)
         Q_EMIT failed(step.error());
     return step.has_value();
@@ -304,38 +310,12 @@ bool FieldModel::apply(const QList<Change> &changes, const QString &sentence)
 QStringList suggestionsFor(const Store &store, QLatin1StringView entity, QLatin1StringView field)
 {
     QStringList texts;
-    const auto add = [&texts](const auto &all) {
-        if (!all)
-            return;
-        for (const auto &entry : *all) {
-            if (!entry.name.isEmpty() && !texts.contains(entry.name))
-                texts.append(entry.name);
+    for (const CatalogueList *list : listsNamedBy(entity, field)) {
+        for (const QString &name : namesIn(store, *list)) {
+            if (!texts.contains(name))
+                texts.append(name);
         }
-    };
-    const auto addEntries = [&](QLatin1StringView list) {
-        const auto all = store.all<ListEntry>();
-        for (const ListEntry &entry : all ? *all : QList<ListEntry>()) {
-            if (entry.list == list)
-                texts.append(entry.name);
-        }
-    };
-    if (field == "severity"_L1) {
-        add(store.all<SeverityLevel>());
-        if (texts.isEmpty()) // a database whose people named none yet
-            texts = {u"SEV-1"_s, u"SEV-2"_s, u"SEV-3"_s, u"SEV-4"_s};
     }
-    if (field == "service"_L1 || field == "services"_L1)
-        add(store.all<Service>());
-    else if (field == "team"_L1)
-        add(store.all<Team>());
-    else if (field == "person"_L1 || field == "actor"_L1 || field == "owner"_L1 || field == "reviewers"_L1)
-        add(store.all<Person>());
-    else if (field == "role"_L1 && entity == "participant"_L1)
-        addEntries("role"_L1);
-    else if (field == "category"_L1)
-        addEntries("cause_category"_L1);
-    else if (field == "channel"_L1)
-        addEntries("channel"_L1);
     return texts;
 }
 

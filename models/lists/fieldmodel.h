@@ -21,7 +21,8 @@ struct FieldColumn
 };
 
 /// Records of one kind as an editable table: a column per field, a last empty row to add one. Every edit is a step of the
-/// history through Store::apply; the table itself changes only when the new rows come back.
+/// history through Store::apply; the table itself changes only when the new rows come back. Headings may stand between the records:
+/// they are never edited, pasted over, copied or removed.
 class FieldModel : public RowsModel<FieldRow>
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ public:
     /// Takes what readCell takes; in the empty row it makes a record. False: refused, and `failed` told why.
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     /// What is copied of a cell.
-    QString textToCopy(const QModelIndex &index) const;
+    virtual QString textToCopy(const QModelIndex &index) const;
     /// Writes cells as one step; those below the last record make new ones. Returns the uids of the records that they are in.
     /// None: nothing was written, and `failed` told why. What cannot be edited stays as it is.
     QStringList writeCells(const QList<CellText> &cells);
@@ -65,6 +66,9 @@ protected:
     virtual QJsonObject blank() const = 0;
     /// What an edit brings with it: the fields of a record after `field` became `value`.
     virtual QJsonObject withField(const QJsonObject &fields, const FieldInfo &field, const Value &value) const;
+    /// What changes with what was edited, in the same step: appends it, and may say what the step is called.
+    virtual Result<void> complete(QList<Change> &changes, QString &sentence) const;
+    bool apply(QList<Change> changes, QString sentence = {});
 
 private:
     bool write(int row, const FieldInfo &field, const QVariant &typed);
@@ -73,7 +77,6 @@ private:
     QStringList suggestions(const FieldInfo &field) const;
     /// What the cells of one row make of a record.
     Result<QJsonObject> withCells(const QJsonObject &before, std::span<const CellText> cells, const TimeContext &context) const;
-    bool apply(const QList<Change> &changes, const QString &sentence = {});
 
     Store &m_store;
     const EntityInfo &m_entity;

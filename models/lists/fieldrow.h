@@ -17,6 +17,8 @@ public:
     virtual QJsonObject fields(qsizetype record) const = 0;
     /// Whether a record is the same as one of another list of its kind.
     virtual bool isSame(qsizetype record, const RecordList &other, qsizetype theirs) const = 0;
+    /// Whether its rows are no records, but stand above some.
+    virtual bool isHeadings() const { return false; }
 };
 
 template <class T> class RecordListOf : public RecordList
@@ -45,6 +47,7 @@ struct FieldRow
 
     Value value(int field) const { return list->value(record, field); }
     QJsonObject fields() const { return list->fields(record); }
+    bool isHeading() const { return list->isHeadings(); }
     bool operator==(const FieldRow &other) const { return list->isSame(record, *other.list, other.record); }
 };
 

@@ -34,7 +34,7 @@ bool isOngoing(const IncidentRow &row) { return row.kind == IncidentKind::Incide
 
 bool matches(const IncidentRow &row, const IncidentFilter &filter)
 {
-    if (row.binned != filter.binned || (filter.ongoing && !isOngoing(row)))
+    if (row.binned != filter.binned || (filter.ongoing && !isOngoing(row)) || (!filter.only.isEmpty() && !filter.only.contains(row.uid)))
         return false;
     if (!filter.states.isEmpty() && !filter.states.contains(row.postmortemState))
         return false;
@@ -57,6 +57,16 @@ void IncidentListModel::setFilter(const IncidentFilter &filter)
 {
     m_filter = filter;
     show();
+}
+
+void IncidentListModel::showAll()
+{
+    if (m_filter.only.isEmpty())
+        return;
+    m_filter.only.clear();
+    m_filter.what.clear();
+    show();
+    Q_EMIT valuesChanged();
 }
 
 int IncidentListModel::total() const { return int(std::ranges::count(m_all, false, &IncidentRow::binned)); }

@@ -15,6 +15,8 @@ struct IncidentFilter
     QList<PostmortemState> states = {};
     bool ongoing = false;       ///< only those that go on
     bool binned = false;        ///< what is in the bin, and nothing else
+    QSet<QString> only = {};    ///< uids: nothing but these, as a figure was opened; empty: all
+    QString what = {};          ///< what they have in common, in words
 
     bool operator==(const IncidentFilter &) const = default;
 };
@@ -34,6 +36,8 @@ public:
 
     const IncidentFilter &filter() const { return m_filter; }
     void setFilter(const IncidentFilter &filter);
+    /// Those of a figure are not alone any more; the rest of the filter stays.
+    void showAll();
 
     // Over all incidents, whatever the filter says.
     int total() const;

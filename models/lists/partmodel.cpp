@@ -145,6 +145,18 @@ PartModel *participantModel(OpenIncident &incident, QObject *parent)
     return part(incident, tableOf<Participant>().info, {{u"role"_s}, {u"person"_s}}, PartModel::tr("Add a role"), parent);
 }
 
+PartModel *deadlineModel(OpenIncident &incident, QObject *parent)
+{
+    return part(incident, tableOf<Deadline>().info,
+                {{u"name"_s, PartModel::tr("Deadline")},
+                 {u"recipient"_s},
+                 {u"starts_at"_s, PartModel::tr("From")},
+                 {u"allowed_minutes"_s, PartModel::tr("Time")},
+                 {u"done"_s},
+                 {u"reference"_s}},
+                PartModel::tr("Add somebody who has to be told in time"), parent);
+}
+
 PartModel *sectionModel(OpenIncident &incident, QObject *parent)
 {
     return part(incident, tableOf<Section>().info, {{u"title"_s, PartModel::tr("Heading")}}, PartModel::tr("Add a section"), parent);

@@ -43,6 +43,7 @@ PartModel *impactModel(OpenIncident &incident, QObject *parent);
 PartModel *serviceModel(OpenIncident &incident, QObject *parent);
 PartModel *severityModel(OpenIncident &incident, QObject *parent);
 PartModel *participantModel(OpenIncident &incident, QObject *parent);
+PartModel *deadlineModel(OpenIncident &incident, QObject *parent);
 PartModel *sectionModel(OpenIncident &incident, QObject *parent);
 
 /// The fields of an action after its status became another: the time it was done, and what no longer holds.

@@ -27,6 +27,8 @@ public:
         MutedRole,               ///< bool: of less weight than its neighbours, like what is closed
         LinkRole,                ///< bool: leads somewhere when clicked
         AttentionRole,           ///< bool: somebody should look at it, like a due date that is past
+        SoonRole,                ///< bool: somebody should look at it before long, like a due date that is near
+        HeadingRole,             ///< bool: the row is no record, but stands above those of a group
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -16,6 +16,7 @@ constexpr Migration all[] = {
     {2, "migrations/0002-search"},
     {3, "migrations/0003-numbers"},
     {4, "migrations/0004-corrected-zone"},
+    {5, "migrations/0005-deadline-presets"},
 };
 
 constexpr bool increasing()

@@ -4,11 +4,12 @@
 
 #include "models/incident/order.h"
 #include "rows.h"
+#include "searchquery.h"
 #include "sql.h"
 #include "texts.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QScopeGuard>
 
 namespace hindsight {
@@ -52,14 +53,21 @@ Result<QString> findUid(Connection &connection, const char *table, const QString
     return failure(Error::Kind::NotFound, StoreText::tr("There is no %1 in this database.").arg(id));
 }
 
-// Every word as typed must be there, the last one perhaps not to its end.
-QString matchExpression(const QString &text)
+// As a parameter of search.sql.
+void bindList(Statement &statement, int parameter, const QStringList &values)
 {
-    QStringList words;
-    for (QString word : text.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts))
-        words.append(QLatin1Char('"') + word.remove(QLatin1Char('"')) + QStringLiteral("\"*"));
-    words.removeIf([](const QString &word) { return word.size() <= 3; });
-    return words.join(QLatin1Char(' '));
+    if (values.isEmpty())
+        statement.bindNull(parameter);
+    else
+        statement.bindText(parameter, QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
+}
+
+void bindOrNull(Statement &statement, int parameter, const std::optional<qint64> &value)
+{
+    if (value)
+        statement.bind(parameter, *value);
+    else
+        statement.bindNull(parameter);
 }
 
 } // namespace
@@ -138,12 +146,14 @@ Result<QList<ActionRow>> Store::actions() const
         return std::unexpected(actions.error());
     QHash<QString, ActionRow> answers;
     const auto read = d->connection->each(sql("action_incidents"), {}, [&](const QSqlQuery &query) {
-        answers.insert(query.value(0).toString(), {{}, query.value(1).toString(), query.value(2).toLongLong(), query.value(3).toString()});
+        answers.insert(query.value(0).toString(),
+                       {{}, query.value(1).toString(), query.value(2).toLongLong(), query.value(3).toString(), query.value(4).toString()});
         return true;
     });
     if (!read)
         return std::unexpected(read.error());
     QList<ActionRow> rows;
+    rows.reserve(actions->size());
     for (ActionItem &action : *actions) {
         const auto answer = answers.find(action.uid);
         if (answer == answers.end())
@@ -157,6 +167,8 @@ Result<QList<ActionRow>> Store::actions() const
 Result<QList<Step>> Store::history(const HistoryFilter &filter) const { return readSteps(*d->connection, filter); }
 
 Result<Step> Store::step(qint64 seq) const { return readStep(*d->connection, seq); }
+
+Result<QList<Step>> Store::editsOf(const QString &entity, const QString &field) const { return readEditsOf(*d->connection, entity, field); }
 
 Result<Past> Store::past(const QString &incident) const
 {
@@ -188,20 +200,37 @@ Result<Past> Store::past(const QString &incident) const
     return past;
 }
 
-Result<QList<SearchHit>> Store::search(const QString &text, int limit) const
+Result<SearchResult> Store::search(const QString &text, int limit) const
 {
-    QList<SearchHit> hits;
-    const QString match = matchExpression(text);
-    if (match.isEmpty())
-        return hits;
-    const auto read = d->connection->each(sql("search"), {match, limit}, [&](const QSqlQuery &query) {
-        hits.append({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toString(), query.value(4).toString(),
-                     query.value(5).toString()});
-        return true;
+    const SearchQuery query = readSearch(text);
+    SearchResult result{.notUnderstood = query.notUnderstood};
+    if (query.isEmpty())
+        return result;
+    const auto search = d->connection->prepared(sql("search").arg(sql(query.words.isEmpty() ? "search_rows" : "search_words")));
+    if (!search)
+        return std::unexpected(search.error());
+    Statement &statement = **search;
+    statement.bindText(1, query.words.toUtf8());
+    statement.bind(2, qint64(SearchResult::mostRanked));
+    statement.bind(3, qint64(limit));
+    bindList(statement, 4, query.severities);
+    bindList(statement, 5, query.services);
+    bindList(statement, 6, query.kinds);
+    bindList(statement, 7, query.states);
+    bindList(statement, 8, query.tags);
+    bindOrNull(statement, 9, query.after);
+    bindOrNull(statement, 10, query.before);
+    statement.bind(11, qint64(query.ongoing));
+    statement.bind(12, qint64(query.wantsActions()));
+    bindOrNull(statement, 13, query.overdue ? std::optional(QDateTime::currentMSecsSinceEpoch() * 1000) : std::nullopt);
+    bindList(statement, 14, query.owners);
+    const auto read = statement.each([&] {
+        result.hits.append({statement.text(0), statement.integer(1), statement.text(2), statement.text(3), statement.text(4), statement.text(5)});
+        result.more = statement.integer(6) != 0;
     });
     if (!read)
         return std::unexpected(read.error());
-    return hits;
+    return result;
 }
 
 template <class T> Result<QList<T>> Store::all() const
@@ -218,6 +247,8 @@ template Result<QList<Team>> Store::all() const;
 template Result<QList<Person>> Store::all() const;
 template Result<QList<ListEntry>> Store::all() const;
 template Result<QList<Policy>> Store::all() const;
+template Result<QList<DeadlinePreset>> Store::all() const;
+template Result<QList<Cause>> Store::all() const;
 template Result<QList<MetricSource>> Store::all() const;
 template Result<QList<CalendarMark>> Store::all() const;
 template Result<QList<Batch>> Store::all() const;
@@ -233,6 +264,21 @@ Result<QJsonObject> Store::row(const QString &entity, const QString &uid) const
             fields.insert(QLatin1StringView(info->fields[i].name), values[i]);
         return fields;
     });
+}
+
+Result<QStringList> Store::naming(const NamingField &field, const QString &name) const
+{
+    const EntityInfo *entity = entityNamed(field.entity);
+    const bool isList = entity && entity->fields[entity->indexOf(field.field)].kind == FieldKind::List;
+    const QString holds = isList ? QStringLiteral("EXISTS (SELECT 1 FROM json_each(\"%1\") WHERE value = ?)") : QStringLiteral("\"%1\" = ?");
+    const auto prepared = d->connection->prepared(QStringLiteral("SELECT uid FROM \"%1\" WHERE %2 ORDER BY id").arg(field.entity, holds.arg(field.field)));
+    if (!prepared)
+        return std::unexpected(prepared.error());
+    Statement &row = **prepared;
+    const QByteArray text = name.toUtf8();
+    row.bindText(1, text);
+    QStringList uids;
+    return row.each([&] { uids.append(row.text(0)); }).transform([&] { return uids; });
 }
 
 QString Store::nameFor(const QString &entity, const QString &uid) const

@@ -155,6 +155,11 @@ Result<QList<Step>> readStepsAfter(Connection &connection, qint64 seq, int limit
 
 Result<QList<Step>> readEdits(Connection &connection, const QString &incident) { return stepsOf(connection, sql("edits"), {incident, incident, incident}); }
 
+Result<QList<Step>> readEditsOf(Connection &connection, const QString &entity, const QString &field)
+{
+    return stepsOf(connection, sql("edits_of_field"), {entity, QStringLiteral("$.\"%1\"").arg(field)});
+}
+
 Result<Step> readStep(Connection &connection, qint64 seq)
 {
     const auto steps = stepsOf(connection, sql("step"), {seq});

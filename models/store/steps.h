@@ -18,6 +18,8 @@ Result<QList<Step>> readSteps(Connection &connection, const HistoryFilter &filte
 Result<QList<Step>> readStepsAfter(Connection &connection, qint64 seq, int limit = 1'000'000);
 /// Every step that changed or removed something of an incident, with those of its changes; oldest first.
 Result<QList<Step>> readEdits(Connection &connection, const QString &incident);
+/// Every step that updated a field of records of a kind, with those changes; oldest first.
+Result<QList<Step>> readEditsOf(Connection &connection, const QString &entity, const QString &field);
 /// Error of kind NotFound: no such step.
 Result<Step> readStep(Connection &connection, qint64 seq);
 Result<qint64> newestStep(Connection &connection);

@@ -3,6 +3,7 @@
 
 #include "change.h"
 #include "models/incident/catalogue.h"
+#include "models/incident/cataloguenames.h"
 #include "models/incident/past.h"
 #include "models/incident/result.h"
 #include "models/incident/source.h"
@@ -58,6 +59,7 @@ struct ActionRow
     QString incidentUid;  ///< the first incident it answers
     qint64 incidentNumber = 0;
     QString incidentTitle;
+    QString service = {}; ///< of that incident: where it came from, else the first it names
 };
 
 /// A place where a search found the words.
@@ -69,6 +71,16 @@ struct SearchHit
     QString entity;    ///< what was found: "incident", "event", ...
     QString uid;
     QString excerpt;   ///< around the words, each enclosed in U+0002 and U+0003
+};
+
+/// What a search found, the best first.
+struct SearchResult
+{
+    static constexpr int mostRanked = 2000; ///< newest places that are compared with each other
+
+    QList<SearchHit> hits = {};
+    bool more = false;              ///< there are more places than are ranked, and older ones were not looked at
+    QStringList notUnderstood = {}; ///< parts of the query, see SearchQuery
 };
 
 /// A file or a picture that a record refers to, by the hash of its bytes.
@@ -161,13 +173,18 @@ public:
     Result<QList<ActionRow>> actions() const;
     Result<QList<Step>> history(const HistoryFilter &filter = {}) const;
     Result<Step> step(qint64 seq) const;
+    /// Every step that changed a field of records of a kind since they are there, with the changes of those records; oldest first.
+    Result<QList<Step>> editsOf(const QString &entity, const QString &field) const;
     /// What an incident and its parts were before, as the history tells it; of a field the last twenty values.
     Result<Past> past(const QString &incident) const;
-    Result<QList<SearchHit>> search(const QString &text, int limit = 100) const;
+    /// Words in everything people write, and what the incident must be: see SearchQuery. At most `limit` hits.
+    Result<SearchResult> search(const QString &text, int limit = 100) const;
     /// All rows of a kind of record, by position where it has one: for the lists of a database.
     template <class T> Result<QList<T>> all() const;
     /// Fields of one row as they are now; an empty object: no such row.
     Result<QJsonObject> row(const QString &entity, const QString &uid) const;
+    /// uids of the records whose field holds a name, or has it among others.
+    Result<QStringList> naming(const NamingField &field, const QString &name) const;
     /// What people call a record: "INC-7", "ACT-3", or empty.
     QString nameFor(const QString &entity, const QString &uid) const;
 

@@ -2,12 +2,24 @@
 #include "smallcsv.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Behind apostrophes too: a text that has one of its own gets a second one, so that taking one away is the reverse.
+const QRegularExpression &formula()
+{
+    static const QRegularExpression begins(u"\\A'*[=+\\-@\\t\\r\\n\uff1d\uff0b\uff0d\uff20]"_s);
+    return begins;
+}
+
+} // namespace
 
 QChar delimiterOf(QStringView text)
 {
@@ -89,5 +101,9 @@ QString csvCell(QString text, QChar delimiter)
         text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
     return text;
 }
+
+QString withoutFormula(const QString &text) { return formula().match(text).hasMatch() ? u'\'' + text : text; }
+
+QString withFormula(const QString &text) { return text.startsWith(u'\'') && formula().match(text).hasMatch() ? text.sliced(1) : text; }
 
 } // namespace hindsight

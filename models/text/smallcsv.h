@@ -27,4 +27,10 @@ void forEachCsvRow(QStringView text, QChar delimiter, const std::function<bool(c
 /// The reverse of reading: a cell as it is written, in quotes where it needs them.
 QString csvCell(QString text, QChar delimiter = u',');
 
+/// What begins with = + - @, their wide forms, a tab or a line break is a formula to some spreadsheet and runs when the file is
+/// opened. An apostrophe before it makes a text of it (OWASP, "CSV Injection").
+QString withoutFormula(const QString &text);
+/// The reverse: takes that apostrophe away again.
+QString withFormula(const QString &text);
+
 } // namespace hindsight

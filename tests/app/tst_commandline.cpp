@@ -234,6 +234,11 @@ void CommandLineTest::shouldAnswer_data()
     row("list with a query", u"list --query \"CHECKOUT inc-1\""_s, 0, u".*INC-1.*"_s, nothing);
     row("list with a query for nothing", u"list --query \"checkout elephants\""_s, 1, nothing, nothing);
 
+    row("insights", u"insights"_s, 0, u"# Incidents and action items\n.*1 incident.*## Without any action item\n.*INC-1.*"_s, nothing);
+    row("insights of another time", u"insights --from 2023-01-01 --to 2023-12-31"_s, 0, u".*2023-01-01 to 2023-12-31.*"_s, nothing);
+    row("insights of a strange time", u"insights --from soon"_s, 2, nothing, u"hindsight: --from: .*soon.*"_s);
+    row("insights that end before they begin", u"insights --from 2024-02-01 --to 2024-01-01"_s, 2, nothing, u".*--from is later than --to.*"_s);
+
     row("show", u"show INC-1"_s, 0, u"INC-1  Checkout outage.*Impact windows\n.*60 % failing.*Timeline\n.*10:30 .*ACT-1 +open.*"_s, nothing);
     row("show by number", u"show 1"_s, 0, u"INC-1 .*"_s, nothing);
     row("show in small letters", u"show inc-1"_s, 0, u"INC-1 .*"_s, nothing);
@@ -335,8 +340,8 @@ void CommandLineTest::shouldAnswer()
 void CommandLineTest::shouldHelpWithEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command :
-         {"backup", "check", "demo", "doctor", "export", "generate", "history", "import", "list", "new", "pictures", "search", "set", "show", "templates"})
+    for (const char *command : {"actions", "backup", "check", "demo", "doctor", "export", "generate", "history", "import", "list", "new", "pictures", "search",
+                                "set", "show", "templates"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -412,6 +417,10 @@ void CommandLineTest::shouldFillADatabaseWithTheSample()
         QVERIFY2(findings.size() <= 3 || hasWarnings, qPrintable(row[u"id"].toString()));
     }
     QVERIFY(json({u"show"_s, u"INC-1"_s, database}, u"incident"_s)[u"title"].toString().startsWith(u"Checkout outage"_s));
+    const QJsonObject insights = json({u"insights"_s, database}, u"insights"_s);
+    QVERIFY(insights[u"sample"].toBool());
+    QCOMPARE(insights[u"incidents"].toArray().size() + insights[u"undated"].toInt(), 26);
+    QVERIFY(json({u"insights"_s, u"--from"_s, u"2024-07-01"_s, database}, u"insights"_s)[u"compared"][u"figures"].toArray().size() > 4);
     QCOMPARE(run({u"doctor"_s, database}).status, 0);
     // when it is filled again, then nothing is there twice
     QCOMPARE(run({database, u"demo"_s}).status, 2);

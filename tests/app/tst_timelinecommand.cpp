@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(said[u"unread"][0][u"line"].toInt(), 4);
         QCOMPARE(said[u"sensitive"][u"card"][u"masked"].toBool(), true);
         QCOMPARE(said[u"sensitive"][u"email"][u"masked"].toBool(), false);
-        QCOMPARE(m_db->store().search(u"4242424242424242"_s)->size(), 0);
+        QCOMPARE(m_db->store().search(u"4242424242424242"_s)->hits.size(), 0);
         QCOMPARE(m_db->record().events.size(), before + 2);
         QStringList texts;
         for (const TimelineEvent &event : m_db->record().events)

@@ -331,6 +331,12 @@ const QList<Fixture> &fixtures()
         {"action-without-due-date", "done", false, [](Record &r) { r.actions[0].due = {}, r.actions[0].status = ActionStatus::Done; }},
         {"action-without-verification", "nothing", true, [](Record &r) { r.actions[0].verification.clear(); }},
         {"action-without-verification", "done", false, [](Record &r) { r.actions[0].verification.clear(), r.actions[0].status = ActionStatus::Done; }},
+        {"follow-up-overdue", "one that prevents is done, and nobody looked", true,
+         [](Record &r) { r.incident.followUp = time(u"2024-07-30"_s), r.actions[0].kind = ActionKind::Prevent, r.actions[0].status = ActionStatus::Done; }},
+        {"follow-up-overdue", "all that prevents is verified", false,
+         [](Record &r) { r.incident.followUp = time(u"2024-07-30"_s), r.actions[0].kind = ActionKind::Prevent, r.actions[0].status = ActionStatus::Verified; }},
+        {"follow-up-overdue", "it is still to come", false,
+         [](Record &r) { r.incident.followUp = time(u"2024-08-01"_s), r.actions[0].kind = ActionKind::Prevent, r.actions[0].status = ActionStatus::Done; }},
         {"not-verifiable", "an improvement that nothing serves", true,
          [](Record &r) { r.improvements[0].theme = u"Code review"_s, r.improvements[0].text = u"Improve code review."_s; }},
         {"not-verifiable", "an improvement with an end", false,
@@ -455,7 +461,7 @@ private Q_SLOTS:
         QFETCH(const Record, record);
         // one thing is wrong, so one thing is said
         QTEST(rulesFound(record), "found");
-        for (const RecordFinding &finding : checkRecord(record, {}).findings) {
+        for (const RecordFinding &finding : checkRecord(record, {.now = time(u"2024-08-01 12:00"_s).at}).findings) {
             const EntityInfo *entity = entityNamed(finding.entity);
             QVERIFY(entity && entity->indexOf(finding.field) >= 0);
             QCOMPARE(finding.level, QLatin1StringView(ruleNamed(finding.rule)->level));

@@ -42,7 +42,7 @@ template <class Visit> void forEachEntity(Visit visit)
 {
     [&]<class... T>(std::type_identity<T>...) { (visit.template operator()<T>(), ...); }(
         std::type_identity<SeverityLevel>{}, std::type_identity<Service>{}, std::type_identity<Team>{}, std::type_identity<Person>{},
-        std::type_identity<ListEntry>{}, std::type_identity<Policy>{}, std::type_identity<MetricSource>{},
+        std::type_identity<ListEntry>{}, std::type_identity<Policy>{}, std::type_identity<DeadlinePreset>{}, std::type_identity<MetricSource>{},
         std::type_identity<CalendarMark>{}, std::type_identity<Batch>{}, std::type_identity<Incident>{}, std::type_identity<ServiceRole>{},
         std::type_identity<SeverityChange>{}, std::type_identity<ImpactWindow>{}, std::type_identity<TimelineEvent>{},
         std::type_identity<Milestone>{}, std::type_identity<Participant>{}, std::type_identity<Link>{}, std::type_identity<SourceLine>{},

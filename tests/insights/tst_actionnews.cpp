@@ -55,6 +55,36 @@ private Q_SLOTS:
         QCOMPARE(told(slipsIn(edits)), slips);
     }
 
+    void slipsHaveReasons_data()
+    {
+        QTest::addColumn<QList<ActionEdit>>("edits");
+        QTest::addColumn<QStringList>("reasons");
+        const auto why = [](const QString &when, const QString &reason, const QString &action = u"x"_s) {
+            return ActionEdit{.action = action, .at = at(when), .field = u"status_reason"_s, .before = u""_s, .after = reason};
+        };
+        const ActionEdit first = due(u"2024-01-05T10:00:00Z"_s, u"2024-02-01"_s, u"2024-03-01"_s);
+        const ActionEdit second = due(u"2024-02-20T10:00:00Z"_s, u"2024-03-01"_s, u"2024-04-01"_s);
+        QTest::newRow("none") << QList<ActionEdit>{first} << QStringList{u""_s};
+        QTest::newRow("in the same step") << QList<ActionEdit>{first, why(u"2024-01-05T10:00:00Z"_s, u"No time"_s)} << QStringList{u"No time"_s};
+        QTest::newRow("just before") << QList<ActionEdit>{why(u"2024-01-05T09:59:00Z"_s, u"No time"_s), first} << QStringList{u"No time"_s};
+        QTest::newRow("long before") << QList<ActionEdit>{why(u"2024-01-01T09:59:00Z"_s, u"No time"_s), first} << QStringList{u""_s};
+        QTest::newRow("another action item's") << QList<ActionEdit>{first, why(u"2024-01-05T10:01:00Z"_s, u"No time"_s, u"y"_s)} << QStringList{u""_s};
+        QTest::newRow("corrected") << QList<ActionEdit>{first, why(u"2024-01-05T10:01:00Z"_s, u"No tim"_s), why(u"2024-01-06T10:01:00Z"_s, u"No time"_s)}
+                                   << QStringList{u"No time"_s};
+        QTest::newRow("of two, each its own") << QList<ActionEdit>{first, why(u"2024-01-05T10:01:00Z"_s, u"No time"_s), second,
+                                                                   why(u"2024-02-20T10:01:00Z"_s, u"No money"_s)}
+                                              << QStringList{u"No time"_s, u"No money"_s};
+    }
+    void slipsHaveReasons()
+    {
+        QFETCH(QList<ActionEdit>, edits);
+        QFETCH(QStringList, reasons);
+        QStringList found;
+        for (const Slip &slip : slipsIn(edits))
+            found.append(slip.reason);
+        QCOMPARE(found, reasons);
+    }
+
     void aWeekHasNews()
     {
         // GIVEN action items of this week and before, and what was done to them

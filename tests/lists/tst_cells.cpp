@@ -111,6 +111,31 @@ private Q_SLOTS:
         QVERIFY(!readCell(field, u"half"_s, {}));
     }
 
+    void shouldReadAndWriteMinutes_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<qint64>("minutes");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("a number") << u"90"_s << qint64(90) << u"1 h 30 min"_s;
+        QTest::newRow("hours") << u"72h"_s << qint64(4320) << u"3 d"_s;
+        QTest::newRow("hours and minutes") << u"1 h 30 min"_s << qint64(90) << u"1 h 30 min"_s;
+        QTest::newRow("three units") << u"1 d 2 h 3 min"_s << qint64(1563) << u"1563 min"_s;
+        QTest::newRow("nothing") << u"0"_s << qint64(0) << u"0 min"_s;
+        QTest::newRow("negative") << u"-5"_s << qint64(-5) << u"-5 min"_s;
+    }
+    void shouldReadAndWriteMinutes()
+    {
+        QFETCH(QString, typed);
+        QFETCH(qint64, minutes);
+        QFETCH(QString, shown);
+        const FieldInfo field = fieldOf(tableOf<Incident>().info, u"stated_duration_minutes"_s);
+        const auto read = readCell(field, typed, {});
+        VERIFY_RESULT(read);
+        QCOMPARE(*read, Value(minutes));
+        QCOMPARE(cellText(field, *read, {}), shown);
+        QCOMPARE(readCell(field, shown, {}).value_or(Value()), *read);
+    }
+
     void shouldTellInATipWhatWasWritten()
     {
         const FieldInfo at = fieldOf(tableOf<TimelineEvent>().info, u"at"_s);
@@ -128,6 +153,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("typed");
         QTest::newRow("time") << u"due"_s << u"soon"_s;
         QTest::newRow("number") << u"stated_duration_minutes"_s << u"ninety"_s;
+        QTest::newRow("half a minute") << u"stated_duration_minutes"_s << u"1.5"_s;
+        QTest::newRow("a unit without a number") << u"stated_duration_minutes"_s << u"h"_s;
         QTest::newRow("choice") << u"kind"_s << u"disaster"_s;
     }
     void shouldRefuseWhatIsNoValue()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists over the whole database: incidents, action items, history.
 #include "models/incident/due.h"
+#include "models/incident/timetext.h"
 #include "models/lists/actionlist.h"
 #include "models/lists/historylist.h"
 #include "models/lists/incidentlist.h"
@@ -28,7 +29,10 @@ private:
         record.incident = {.uid = newUid(), .title = u"Login slow"_s, .postmortemState = PostmortemState::InReview, .owner = u"Ben"_s};
         record.services = {ServiceRole{.uid = newUid(), .incident = record.incident.uid, .service = u"login"_s}};
         record.severities = {SeverityChange{.uid = newUid(), .incident = record.incident.uid, .severity = u"SEV-3"_s}};
-        record.actions = {ActionItem{.uid = newUid(), .incidents = {record.incident.uid}, .text = u"Cache sessions"_s, .person = u"Cleo"_s,
+        record.actions = {ActionItem{.uid = newUid(),
+                                     .incidents = {record.incident.uid},
+                                     .text = u"Cache sessions"_s,
+                                     .person = u"Cleo"_s,
                                      .due = Moment{.at = 1'000'000'000'000'000, .precision = Precision::Day}}};
         return record;
     }
@@ -107,25 +111,95 @@ private Q_SLOTS:
         VERIFY_RESULT(m_database->store().apply(created(login())));
         ActionListModel model(m_database->store());
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const int text = model.columnOf(u"text"_s);
         // then what is due stands first, and stands out
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.open(), 4);
-        QCOMPARE(model.index(0, 0).data().toString(), u"Cache sessions"_s);
+        QCOMPARE(model.index(0, text).data().toString(), u"Cache sessions"_s);
         QVERIFY(model.index(0, model.columnOf(u"due"_s)).data(TableModel::AttentionRole).toBool());
+        QVERIFY(model.index(0, model.columnOf(u"due"_s)).data().toString().endsWith(u" late"_s));
         QCOMPARE(model.index(0, model.columnCount() - 1).data().toString(), u"INC-2 Login slow"_s);
         // when it is ticked off
-        QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        QVERIFY(model.setData(model.index(0, text), Qt::Checked, Qt::CheckStateRole));
         // then it leaves the list of open ones
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.open(), 3);
-        model.setFilter({.withClosed = true});
+        model.setView({.filter = {.withClosed = true}});
         QCOMPARE(model.rowCount(), 4);
         QVERIFY(!model.index(0, model.columnOf(u"due"_s)).data(TableModel::AttentionRole).toBool());
         // when
-        model.setFilter({.text = u"cleo cache"_s, .withClosed = true});
+        model.setView({.filter = {.text = u"cleo cache"_s, .withClosed = true}});
         QCOMPARE(model.rowCount(), 1);
-        model.setFilter({.overdue = true});
+        model.setView({.filter = {.overdue = true}});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void shouldGroupActionsAndKeepUpWithWhatChanges()
+    {
+        // given
+        VERIFY_RESULT(m_database->store().apply(created(login())));
+        ActionListModel model(m_database->store());
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const auto heading = [&model](int row) { return model.index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+        // when
+        model.setView({.grouping = ActionGrouping::Incident});
+        // then the newest incident stands first
+        QCOMPARE(model.rowCount(), 6);
+        QCOMPARE(heading(0), u"INC-2 Login slow, 1 action item(s), 1 overdue, open"_s);
+        QVERIFY(model.index(2, 0).data(TableModel::HeadingRole).toBool());
+        // when one is closed
+        model.setCollapsed(model.index(2, 0), true);
+        QCOMPARE(model.rowCount(), 3);
+        QVERIFY(heading(2).endsWith(u"closed"_s));
+        QCOMPARE(model.shown(), 4);
+        model.setCollapsed(model.index(2, 0), false);
+        QCOMPARE(model.rowCount(), 6);
+        // when something changes elsewhere, it is another row's group
+        model.setView({.grouping = ActionGrouping::Status});
+        QCOMPARE(model.rowCount(), 5);
+        ActionItem before = m_database->record().actions[0], after = before;
+        after.status = ActionStatus::Blocked;
+        VERIFY_RESULT(m_database->store().apply({updated(before, after)}));
+        QCOMPARE(model.rowCount(), 6);
+        QVERIFY(heading(4).startsWith(u"Blocked, 1"_s));
+        // and headings are nothing to edit, copy or remove
+        QVERIFY(!model.flags(model.index(0, model.columnOf(u"text"_s))).testFlag(Qt::ItemIsEditable));
+        QVERIFY(!model.setData(model.index(0, model.columnOf(u"text"_s)), u"x"_s, Qt::EditRole));
+        QVERIFY(model.textToCopy(model.index(0, 1)).isEmpty());
+        QVERIFY(model.writeCells({{0, 1, u"x"_s}}).isEmpty());
+        QVERIFY(model.removeRecords({model.index(0, 0).data(TableModel::UidRole).toString()}));
+        QCOMPARE(model.rowCount(), 6);
+    }
+
+    void shouldCountHowOftenADueDateWasPutOff()
+    {
+        // given
+        ActionListModel model(m_database->store());
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const ActionItem action = m_database->record().actions[0];
+        const int slips = model.columnCount() - 2;
+        const auto put = [&](const QString &day) {
+            const ActionItem before = *withUid(m_database->record().actions, action.uid);
+            ActionItem after = before;
+            after.due = *readMoment(day, {});
+            VERIFY_RESULT(m_database->store().apply({updated(before, after)}));
+        };
+        const auto shown = [&] { return model.indexOf(action.uid, slips).data().toString(); };
+        // when it gets its first date
+        put(u"2024-08-01"_s);
+        QCOMPARE(shown(), QString());
+        // when it is put off twice
+        put(u"2024-08-10"_s);
+        put(u"2024-09-01"_s);
+        // then
+        QCOMPARE(shown(), u"2"_s);
+        QCOMPARE(model.indexOf(action.uid, slips).data(Qt::ToolTipRole).toString(), u"from 2024-08-01 to 2024-08-10\nfrom 2024-08-10 to 2024-09-01"_s);
+        // and a board that is opened later says the same
+        ActionListModel later(m_database->store());
+        QCOMPARE(later.indexOf(action.uid, slips).data().toString(), u"2"_s);
+        // when the last one is taken back
+        VERIFY_RESULT(m_database->store().undo());
+        QCOMPARE(shown(), u"1"_s);
     }
 
     void shouldCallADayOverWhenItIsOver()

@@ -94,7 +94,7 @@ private Q_SLOTS:
         const auto rows = (*store)->incidents();
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->first().title, u"Old outage"_s);
-        QCOMPARE((*store)->search(u"gateway"_s)->size(), 2);
+        QCOMPARE((*store)->search(u"gateway"_s)->hits.size(), 2);
         const Diagnosis diagnosis = (*store)->doctor(false);
         QVERIFY2(diagnosis.isHealthy(), qPrintable(diagnosis.problems.join(u'\n')));
     }

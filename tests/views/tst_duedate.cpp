@@ -104,16 +104,19 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"The postmortem was due on 2024-07-27 and is not reviewed yet."_s));
     }
 
-    void shouldEditTheDaysInThePreferences()
+    void shouldEditTheDaysInTheListOfSeverities()
     {
         // given
         DueFixture ui;
-        ui.press(Qt::Key_Comma, Qt::ControlModifier);
-        QTRY_VERIFY(ui.find<QLineEdit>(u"days.SEV-1"_s));
-        auto *field = ui.find<QLineEdit>(u"days.SEV-1"_s);
-        QCOMPARE(field->text(), u"7"_s);
+        ui.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        PartTable *severities = ui.table(u"list.severities"_s);
+        QVERIFY(severities);
+        const QModelIndex days = severities->model()->index(0, 2);
+        QCOMPARE(days.data().toString(), u"7"_s);
         const auto retype = [&](const QString &text) {
-            field->setFocus(Qt::TabFocusReason);
+            severities->setFocus(Qt::TabFocusReason);
+            severities->setCurrentIndex(days);
+            ui.press(Qt::Key_F2);
             ui.press(Qt::Key_A, Qt::ControlModifier);
             text.isEmpty() ? ui.press(Qt::Key_Delete) : ui.type(text);
             ui.press(Qt::Key_Return);
@@ -124,14 +127,19 @@ private Q_SLOTS:
         QCOMPARE(ui.worst().postmortemDueDays, 5);
         // when it is no number, then it says so and changes nothing
         retype(u"soon"_s);
-        QVERIFY(ui.messages().join(u' ').contains(u"“soon” is no number of days"_s));
+        QVERIFY(ui.messages().join(u' ').contains(u"“soon” is no number"_s));
         QCOMPARE(ui.worst().postmortemDueDays, 5);
+        ui.press(Qt::Key_Escape);
+        retype(u"2000"_s);
+        QVERIFY(ui.messages().join(u' ').contains(u"0 to 1000 days"_s));
+        QCOMPARE(ui.worst().postmortemDueDays, 5);
+        ui.press(Qt::Key_Escape);
         // when there is none
         retype({});
         QVERIFY(!ui.worst().postmortemDueDays);
         VERIFY_RESULT(ui.store().undo());
         QCOMPARE(ui.worst().postmortemDueDays, 5);
-        QCOMPARE(field->text(), u"5"_s);
+        QCOMPARE(days.data().toString(), u"5"_s);
     }
 
 private:

@@ -9,6 +9,7 @@
 #include "views/charts/metricchart.h"
 #include "views/dialogs.h"
 #include "views/incidents/incidentpage.h"
+#include "views/insights/insightspage.h"
 #include "views/language.h"
 #include "views/pictures.h"
 #include "views/settings.h"
@@ -65,6 +66,16 @@ private:
         if (file.open(QIODevice::WriteOnly))
             file.write("message,datetime,timestamp_desc,a_column_with_a_rather_long_name\n"
                        "anna@example.org: 4242424242424242 declined,2024-07-20T10:16:00Z,finding,x\nsk_test_0123456789abcdefABCDEF00,soon,note,y\n");
+        return file.fileName();
+    }
+
+    /// What a tracker says, with lines that are not taken.
+    QString statuses() const
+    {
+        QFile file(m_folder.filePath(u"statuses.csv"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("id,status,assignee,due\nACT-1,Selected for Development in the next sprint,Anna,\nACT-2,Blocked,Ben Fox,2024-08-10\n"
+                       "PAY-88,Done,,\nACT-3,Done,,2024-02-30\n");
         return file.fileName();
     }
 
@@ -232,6 +243,30 @@ private:
         settled(u"a document of what is here"_s);
         ui.press(Qt::Key_2, Qt::AltModifier);
         settled(u"actions"_s);
+        if (auto *board = ui.find(u"actionList"_s)) {
+            board->setFocus();
+            ui.press(Qt::Key_A, Qt::ControlModifier);
+            settled(u"actions, several selected"_s);
+            ui.find<QComboBox>(u"groupActions"_s)->setFocus();
+            ui.press(Qt::Key_Down);
+            settled(u"actions, in groups"_s);
+        }
+        dialogs::setNextFileName(statuses());
+        ui.click(ui.find<QPushButton>(u"importStatuses"_s));
+        QTRY_VERIFY(ui.find(u"statusImportPage"_s));
+        settled(u"statuses from a tracker"_s);
+        ui.press(Qt::Key_Left, Qt::AltModifier);
+        ui.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        settled(u"hand-over"_s);
+        ui.press(Qt::Key_4, Qt::AltModifier);
+        QTRY_VERIFY(!ui.find<InsightsPage>()->isReading());
+        settled(u"insights"_s);
+        ui.find(u"period"_s)->setFocus();
+        ui.press(Qt::Key_Home);
+        ui.press(Qt::Key_Down);
+        ui.press(Qt::Key_Down); // of all the time
+        QTRY_VERIFY(!ui.find<InsightsPage>()->isReading());
+        settled(u"insights, of all the time"_s);
         ui.press(Qt::Key_3, Qt::AltModifier);
         settled(u"bin"_s);
         ui.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
@@ -464,7 +499,7 @@ private Q_SLOTS:
         OutageDatabase database;
         const auto light = pictures(database.store(), Theme::Light, 1);
         const auto dark = pictures(database.store(), Theme::Dark, 2);
-        QCOMPARE(light.size(), 22);
+        QCOMPARE(light.size(), 25);
         QCOMPARE(dark.size(), light.size());
         for (int i = 0; i < light.size(); ++i) {
             QCOMPARE(dark[i].first, light[i].first);

@@ -8,6 +8,7 @@
 #include "views/controls/parttable.h"
 #include "views/controls/twoparts.h"
 #include "views/document/documentpage.h"
+#include "views/insights/periodbar.h"
 #include "views/mainwindow.h"
 #include "views/theme/theme.h"
 
@@ -35,6 +36,7 @@ public:
             setChosenZone({});
             setChosenDocument({});
             setChosenShares({});
+            setChosenPeriod({});
         }
         window.show();
         window.activateWindow();

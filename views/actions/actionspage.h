@@ -1,36 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/lists/openincident.h"
+#include "models/incident/result.h"
+#include "models/lists/actionboard.h"
 
 #include <QVariantMap>
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
 namespace hindsight {
 
 class ActionListModel;
+class ActionTools;
+class BoardTable;
 class MessageBar;
-class PartTable;
+class SavedFilterBox;
+class WrapBar;
 
-/// The action items of one incident.
-class IncidentActionsPage : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit IncidentActionsPage(OpenIncident &incident, QWidget *parent = nullptr);
-
-    PartTable *table() const { return m_table; }
-
-private:
-    PartTable *m_table;
-};
-
-/// The action items of all incidents.
+/// The action items of all incidents: the board, what narrows and groups it, and what changes several at once.
 class ActionsPage : public QWidget
 {
     Q_OBJECT
@@ -38,24 +29,40 @@ class ActionsPage : public QWidget
 public:
     ActionsPage(ActionListModel *model, QWidget *parent = nullptr);
 
-    PartTable *table() const { return m_table; }
-    /// What the list is narrowed to, to be set again another day.
+    BoardTable *table() const { return m_table; }
+    /// Puts controls for the whole list beside its title.
+    void addToBar(QWidget *controls);
+    void takeFocus();
+    /// How the board is looked at, to be set again another day.
     QVariantMap state() const;
     void setState(const QVariantMap &state);
+    /// Says what was done, with a way back.
+    void tell(const QString &sentence);
 
 Q_SIGNALS:
     /// The incident of an action was asked for.
     void incidentWanted(const QString &uid, const QString &action);
+    void handOverWanted();
+    void undoWanted();
 
 private:
-    void filter();
+    void makeShortcuts();
+    void choose();
+    void readView();
+    void readValues();
+    void showState();
 
     ActionListModel *m_model;
-    PartTable *m_table;
+    BoardTable *m_table;
     MessageBar *m_messages;
+    WrapBar *m_bar;
+    SavedFilterBox *m_saved;
+    ActionTools *m_tools;
     QLineEdit *m_text;
-    QCheckBox *m_closed, *m_overdue;
-    QLabel *m_empty;
+    QComboBox *m_grouping, *m_status, *m_team, *m_owner;
+    QCheckBox *m_overdue, *m_soon, *m_ownerless, *m_closed;
+    QLabel *m_count, *m_empty;
+    bool m_reading = false; ///< what the controls say comes from the view, not from somebody
 };
 
 } // namespace hindsight

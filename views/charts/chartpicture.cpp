@@ -318,20 +318,25 @@ void paintNames(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
 
 } // namespace
 
-QColor lineColour(const ChartData &chart, const ChartLine &line, const QPalette &palette)
+QColor seriesColour(size_t number, const QPalette &palette)
 {
     // Not the colours of chips: those are about equally light, and without their hues would be the same.
-    enum { Blue, Ochre, Green, Purple, Red, Sky };
-    constexpr int values[] = {Blue, Ochre, Green, Purple, Red, Sky}, outcomes[] = {Green, Ochre, Red, Purple, Sky};
     constexpr QRgb onLight[] = {0xff013be0, 0xffaf781d, 0xff067348, 0xff7c207e, 0xff800e06, 0xff0c96f2};
     constexpr QRgb onDark[] = {0xff4a7cf5, 0xffd5bb6a, 0xff0a9459, 0xffa845af, 0xfff43f0c, 0xff0ad2fd};
+    const size_t colour = number % std::size(onLight);
+    return QColor::fromRgb(isDark(palette) ? onDark[colour] : onLight[colour]);
+}
+
+QColor lineColour(const ChartData &chart, const ChartLine &line, const QPalette &palette)
+{
+    enum { Blue, Ochre, Green, Purple, Red, Sky };
+    constexpr size_t outcomes[] = {Green, Ochre, Red, Purple, Sky};
     if (line.isRest)
         return chipColours(Tone::Neutral, palette).mark;
     if (line.colour <= 0)
         return palette.color(QPalette::Text);
     const auto number = size_t(line.colour - 1);
-    const int colour = chart.request.quantity == Quantity::Outcomes ? outcomes[number % std::size(outcomes)] : values[number % std::size(values)];
-    return QColor::fromRgb(isDark(palette) ? onDark[colour] : onLight[colour]);
+    return seriesColour(chart.request.quantity == Quantity::Outcomes ? outcomes[number % std::size(outcomes)] : number, palette);
 }
 
 QColor nameColour(const ChartData &chart, const ChartLine &line, const QPalette &palette)

@@ -65,6 +65,8 @@ TimeAxis chartAxis(const ChartScene &scene, const TimeRange &range, const QRect 
 /// Paints it with the painter's font. On pixels lines are drawn column by column; else, as for a document, as paths.
 void paintChart(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const QRect &area, const QPalette &palette);
 
+/// Of the series of a chart by their number, from 0: six that people with any colour vision can tell apart.
+QColor seriesColour(size_t number, const QPalette &palette);
 QColor lineColour(const ChartData &chart, const ChartLine &line, const QPalette &palette);
 /// Of its name: the same hue, dark or light enough for text.
 QColor nameColour(const ChartData &chart, const ChartLine &line, const QPalette &palette);

@@ -36,10 +36,7 @@ bool isChip(const QModelIndex &index)
 }
 
 /// Height of the first line of every cell; what is not text is centred in it.
-int lineBand(const QFontMetrics &metrics)
-{
-    return std::max(listRowHeight, metrics.height() + 10);
-}
+int lineBand(const QFontMetrics &metrics) { return std::max(listRowHeight, metrics.height() + 10); }
 
 QRect checkRect(const QStyleOptionViewItem &option)
 {
@@ -56,7 +53,10 @@ QRect textRect(const QStyleOptionViewItem &option, bool hasCheck)
 class ChipDelegate : public QStyledItemDelegate
 {
 public:
-    ChipDelegate(const QString &field, QObject *parent) : QStyledItemDelegate(parent), m_field(field) {}
+    ChipDelegate(const QString &field, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_field(field)
+    {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -94,15 +94,11 @@ public:
 
 } // namespace
 
-int CellDelegate::chipWidth(const QString &label, const QFontMetrics &metrics)
-{
-    return chipSize(metrics, label).width() + 2 * sidePadding;
-}
+int CellDelegate::chipWidth(const QString &label, const QFontMetrics &metrics) { return chipSize(metrics, label).width() + 2 * sidePadding; }
 
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
-{
-}
+{}
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
@@ -140,7 +136,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         QPalette::ColorRole role = selected ? QPalette::HighlightedText : index.data(TableModel::LinkRole).toBool() ? QPalette::Link : QPalette::Text;
         if (index.data(TableModel::MutedRole).toBool())
             role = QPalette::PlaceholderText;
-        painter->setPen(index.data(TableModel::AttentionRole).toBool() && !selected ? chipColours(Tone::Vermillion, option.palette).text : option.palette.color(role));
+        painter->setPen(option.palette.color(role));
+        for (const auto &[marked, tone] : {std::pair(TableModel::AttentionRole, Tone::Vermillion), std::pair(TableModel::SoonRole, Tone::Orange)}) {
+            if (!selected && index.data(marked).toBool())
+                painter->setPen(chipColours(tone, option.palette).text);
+        }
         const QRect place = textRect(option, check.isValid());
         const int wrap = kindOf(index) == FieldKind::Markdown ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
         QString text = option.text;
@@ -248,8 +248,8 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
     if (now != before) {
         editor->setProperty(startedWith, now);
         m_rejected = editor;
-        Q_EMIT failed(Error{Error::Kind::Conflict,
-                            tr("Somebody else wrote “%1” here meanwhile. Press Enter again to write over it, Escape to leave it.").arg(now)});
+        Q_EMIT failed(
+            Error{Error::Kind::Conflict, tr("Somebody else wrote “%1” here meanwhile. Press Enter again to write over it, Escape to leave it.").arg(now)});
         return;
     }
     if (!model->setData(index, typed, Qt::EditRole))

@@ -53,6 +53,7 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsRemoved, this, fitSoon);
     connect(model, &QAbstractItemModel::rowsMoved, this, fitSoon);
     connect(model, &QAbstractItemModel::dataChanged, this, fitSoon);
+    connect(model, &QAbstractItemModel::modelReset, this, fitSoon);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, fitSoon);
     connect(m_delegate, &CellDelegate::entered, this, &PartTable::goToNextRow);
     connect(m_delegate, &CellDelegate::failed, this, &PartTable::failed);
@@ -110,7 +111,7 @@ void PartTable::fitColumns()
     const auto fit = [&](int longest, bool roomy) {
         int left = viewport()->width();
         for (int column = 0; column < m_model->columnCount(); ++column) {
-            if (column == widest)
+            if (column == widest || isColumnHidden(column))
                 continue;
             int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
             if (kindOf(column) == FieldKind::Text || kindOf(column) == FieldKind::Markdown)
@@ -301,7 +302,8 @@ void PartTable::copySelected()
 {
     QList<CellText> cells;
     for (const QModelIndex &index : selectedCells()) {
-        if (!index.siblingAtColumn(0).data(TableModel::UidRole).toString().isEmpty())
+        const QModelIndex first = index.siblingAtColumn(0);
+        if (!isColumnHidden(index.column()) && !first.data(TableModel::UidRole).toString().isEmpty() && !first.data(TableModel::HeadingRole).toBool())
             cells.append({index.row(), index.column(), m_model->textToCopy(index)});
     }
     if (!cells.isEmpty())
@@ -416,7 +418,8 @@ QStringList PartTable::selectedUids() const
     rows.erase(repeated.begin(), repeated.end());
     QStringList uids;
     for (const int row : std::as_const(rows)) {
-        if (const QString uid = m_model->index(row, 0).data(TableModel::UidRole).toString(); !uid.isEmpty())
+        const QModelIndex first = m_model->index(row, 0);
+        if (const QString uid = first.data(TableModel::UidRole).toString(); !uid.isEmpty() && !first.data(TableModel::HeadingRole).toBool())
             uids.append(uid);
     }
     return uids;

@@ -6,6 +6,7 @@
 #include "views/controls/chipbutton.h"
 #include "views/controls/columnwidths.h"
 #include "views/controls/filterfield.h"
+#include "views/controls/flowlayout.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/rowtable.h"
@@ -89,6 +90,28 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
         takeFocus();
     });
 
+    m_narrowed = new QWidget(this);
+    m_what = makeLabel({}, textSize, QFont::Normal, m_narrowed);
+    m_what->setObjectName(u"narrowedTo"_s);
+    m_what->setTextFormat(Qt::PlainText);
+    QPushButton *figure = makeButton(u"backToFigure"_s, tr("Back to the insights"), u"go-previous"_s, m_narrowed);
+    QPushButton *all = makeButton(u"showAllIncidents"_s, tr("Show all incidents"), u"edit-clear-all"_s, m_narrowed);
+    connect(figure, &QPushButton::clicked, this, &IncidentListPage::figureWanted);
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_model->showAll();
+        takeFocus();
+    });
+    auto *buttons = new QWidget(m_narrowed);
+    auto *flow = new FlowLayout(buttons);
+    flow->addWidget(figure);
+    flow->addWidget(all);
+    auto *narrowed = new QVBoxLayout(m_narrowed);
+    narrowed->setContentsMargins({});
+    narrowed->setSpacing(grid);
+    narrowed->addWidget(m_what);
+    narrowed->addWidget(buttons);
+    m_narrowed->hide();
+
     auto *bar = new WrapBar(this);
     bar->left()->addWidget(m_title);
     bar->left()->addWidget(m_sample);
@@ -103,6 +126,7 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     layout->setContentsMargins(pageMargin, 12, pageMargin, grid);
     layout->setSpacing(grid);
     layout->addWidget(bar);
+    layout->addWidget(m_narrowed);
     layout->addWidget(m_messages);
     layout->addWidget(stack, 1);
 
@@ -139,6 +163,15 @@ void IncidentListPage::showBin(bool bin)
     m_restore->setVisible(bin);
     showState();
 }
+
+void IncidentListPage::showOnly(const QStringList &incidents, const QString &what)
+{
+    m_text->clear();
+    m_model->setFilter({.only = QSet<QString>(incidents.begin(), incidents.end()), .what = what});
+    showState();
+}
+
+bool IncidentListPage::isNarrowed() const { return !m_model->filter().only.isEmpty(); }
 
 QVariantMap IncidentListPage::state() const
 {
@@ -236,6 +269,8 @@ void IncidentListPage::showState()
     m_text->setVisible(shown == m_table || shown == m_nothing);
     m_restore->setEnabled(!selectedUids().isEmpty());
     m_sample->setVisible(!bin && m_model->samples() > 0);
+    m_what->setText(tr("%1: %n incident(s)", nullptr, m_model->rowCount()).arg(m_model->filter().what));
+    m_narrowed->setVisible(isNarrowed() && !bin);
 }
 
 void IncidentListPage::fitColumns()

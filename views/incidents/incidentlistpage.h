@@ -31,6 +31,9 @@ public:
 
     /// Shows the bin instead of the incidents.
     void showBin(bool bin);
+    /// Shows nothing but these, whatever the list was narrowed to; `what`: what they have in common.
+    void showOnly(const QStringList &incidents, const QString &what);
+    bool isNarrowed() const;
     /// Gives the focus to the table, or to the first button of what stands in its place.
     void takeFocus();
     /// Filter and sorting, to be set again another day.
@@ -44,6 +47,8 @@ Q_SIGNALS:
     void numbersWanted();
     void binWanted(const QStringList &uids);
     void restoreWanted(const QStringList &uids);
+    /// Back to the figure whose incidents are shown.
+    void figureWanted();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
@@ -61,6 +66,8 @@ private:
     IncidentListModel *m_model;
     QSortFilterProxyModel *m_sorted;
     QLabel *m_title;
+    QWidget *m_narrowed;
+    QLabel *m_what;
     ChipButton *m_sample;
     QLineEdit *m_text;
     QPushButton *m_restore;

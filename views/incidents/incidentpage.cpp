@@ -11,7 +11,7 @@
 #include "models/lists/recordfindings.h"
 #include "models/lists/reopening.h"
 #include "overviewpage.h"
-#include "views/actions/actionspage.h"
+#include "views/actions/incidentactionspage.h"
 #include "views/analysis/analysispage.h"
 #include "views/charts/chartpanel.h"
 #include "views/controls/boundedit.h"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "overviewpage.h"
 
+#include "deadlineoffer.h"
 #include "dueoffer.h"
+#include "models/incident/deadlines.h"
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
 #include "models/lists/cells.h"
@@ -49,6 +51,7 @@ OverviewPage::OverviewPage(OpenIncident &incident, QWidget *parent)
     connect(&m_incident, &OpenIncident::changed, this, [this] {
         readDurations();
         readImpact();
+        readDeadlines();
     });
     fitToType(this, [this] {
         if (testAttribute(Qt::WA_Resized))
@@ -56,6 +59,7 @@ OverviewPage::OverviewPage(OpenIncident &incident, QWidget *parent)
     });
     readDurations();
     readImpact();
+    readDeadlines();
 }
 
 void OverviewPage::setTop(QWidget *top)
@@ -177,6 +181,12 @@ QWidget *OverviewPage::makeFacts()
     part(tr("Severity"), severityModel(m_incident, this), tr("Add a severity"));
     part(tr("Services"), serviceModel(m_incident, this), tr("Add a service"));
     part(tr("Roles"), participantModel(m_incident, this), tr("Add a role"));
+    part(tr("Deadlines"), deadlineModel(m_incident, this), tr("Add a deadline"));
+    m_deadlines = makeMuted({}, m_parts.last());
+    m_deadlines->setObjectName(u"deadlineRemarks"_s);
+    m_deadlines->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_parts.last()->add(m_deadlines);
+    m_parts.last()->add(new DeadlineOffer(m_incident, m_parts.last()));
 
     layout->addStretch();
     return column;
@@ -193,6 +203,12 @@ void OverviewPage::readImpact()
     const Record &record = m_incident.record();
     m_impact->setText(impactRemarks(record.windows, QDateTime::currentMSecsSinceEpoch() * 1000, record.incident.zone).join(u' '));
     m_impact->setVisible(!m_impact->text().isEmpty());
+}
+
+void OverviewPage::readDeadlines()
+{
+    m_deadlines->setText(deadlineRemarks(m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000).join(u'\n'));
+    m_deadlines->setVisible(!m_deadlines->text().isEmpty());
 }
 
 void OverviewPage::readDurations()

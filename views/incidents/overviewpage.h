@@ -47,12 +47,14 @@ private:
     QWidget *makeFacts();
     void readDurations();
     void readImpact();
+    void readDeadlines();
 
     OpenIncident &m_incident;
     QBoxLayout *m_rows, *m_columns;
     QList<BoundEdit *> m_texts;
     QList<PartSection *> m_parts;
     QList<FindingList *> m_findings; ///< one per list
+    QLabel *m_deadlines;
     QLabel *m_impact = nullptr;      ///< what the impact windows say besides their length
     IncidentForm *m_form = nullptr;
     QWidget *m_durations = nullptr;

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cataloguelist.h"
+
+#include "models/store/renaming.h"
+#include "usualentries.h"
+
+#include <algorithm>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Calls `visit` with the entries of a kind of list.
+template <class Visit> Result<void> withEntries(const Store &store, const EntityInfo &entity, Visit visit)
+{
+    Result<void> result;
+    const auto of = [&]<class T>(const Table<T> &table) {
+        if (&entity != &table.info)
+            return;
+        const auto all = store.all<T>();
+        if (all)
+            visit(*all);
+        else
+            result = std::unexpected(all.error());
+    };
+    of(tableOf<SeverityLevel>());
+    of(tableOf<Service>());
+    of(tableOf<Team>());
+    of(tableOf<Person>());
+    of(tableOf<ListEntry>());
+    of(tableOf<Policy>());
+    of(tableOf<DeadlinePreset>());
+    return result;
+}
+
+QString nameIn(const QJsonObject &fields) { return fields["name"_L1].toString(); }
+
+} // namespace
+
+CatalogueModel::CatalogueModel(Store &store, const EntityInfo &entity, const QString &list, const QList<FieldColumn> &columns, const QString &addHint,
+                               QObject *parent)
+    : FieldModel(store, entity, columns, parent)
+    , m_store(store)
+    , m_list(list)
+{
+    if (!store.isReadOnly())
+        setAddHint(addHint);
+    connect(&store, &Store::changed, this, [this](const Step &step) {
+        if (std::ranges::any_of(step.changes, [this](const Change &change) { return change.entity == QLatin1StringView(this->entity().name); }))
+            read();
+    });
+    read();
+}
+
+QJsonObject CatalogueModel::blank() const
+{
+    QJsonObject fields;
+    for (const FieldInfo &field : entity().fields)
+        fields[QLatin1StringView(field.name)] = field.kind == FieldKind::Choice ? Value(field.choices().first()) : emptyValue(field);
+    if (!m_list.isEmpty())
+        fields["list"_L1] = m_list;
+    if (fields.contains("starts_at"_L1))
+        fields = toObject(DeadlinePreset{});
+    qint64 position = 0;
+    for (const FieldRow &row : rows())
+        position = std::max(position, row.fields()["position"_L1].toInteger() + 1);
+    fields["position"_L1] = position;
+    return fields;
+}
+
+Result<void> CatalogueModel::complete(QList<Change> &changes, QString &sentence) const
+{
+    for (const Change &change : std::as_const(changes)) {
+        for (const FieldChange &field : change.fields) {
+            constexpr int longest = 1000; // days
+            const bool days = field.field.endsWith("_days"_L1), minutes = field.field.endsWith("_minutes"_L1);
+            const qint64 most = days ? longest : qint64(longest) * 24 * 60;
+            if ((days || minutes) && (field.after.toInteger() < 0 || field.after.toInteger() > most))
+                return failure(Error::Kind::Input, tr("The time goes from 0 to %1 days; empty: there is none.").arg(longest));
+        }
+    }
+    if (entity().indexOf(u"name") < 0)
+        return {};
+    const CatalogueList *naming = catalogueList(QString::fromLatin1(entity().name), m_list);
+    const QList<Change> edits = changes;
+    for (const Change &edit : edits) {
+        const auto name = std::ranges::find(edit.fields, u"name"_s, &FieldChange::field);
+        if (edit.kind == Change::Kind::Remove)
+            continue;
+        const QString before = name == edit.fields.end() ? QString() : name->before.toString();
+        const QString after = name == edit.fields.end() ? QString() : name->after.toString();
+        if (edit.kind == Change::Kind::Update && name == edit.fields.end())
+            continue;
+        if (after.isEmpty())
+            return failure(Error::Kind::Input, tr("An entry of this list needs a name."));
+        const auto isOther = [&](const FieldRow &row) { return row.uid != edit.uid && nameIn(row.fields()).compare(after, Qt::CaseInsensitive) == 0; };
+        if (std::ranges::any_of(rows(), isOther))
+            return failure(Error::Kind::Input, tr("“%1” is in this list already.").arg(after));
+        if (!naming || before.isEmpty())
+            continue;
+        const auto others = renamingChanges(m_store, *naming, before, after);
+        if (!others)
+            return std::unexpected(others.error());
+        changes += *others;
+        sentence = tr("%1 is now called %2; %n record(s) that name it follow", nullptr, int(others->size())).arg(before, after);
+    }
+    return {};
+}
+
+void CatalogueModel::read()
+{
+    const auto done = withEntries(m_store, entity(), [this](const auto &entries) {
+        replaceRows(rowsOf(entries, [&](qsizetype i) {
+            if constexpr (requires { entries[i].list; })
+                return entries[i].list == m_list;
+            return true;
+        }));
+    });
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+bool CatalogueModel::move(const QString &uid, int by)
+{
+    QList<FieldRow> wanted = rows();
+    const auto it = std::ranges::find(wanted, uid, &FieldRow::uid);
+    if (it == wanted.end())
+        return false;
+    const qsizetype from = it - wanted.begin();
+    wanted.move(from, std::clamp<qsizetype>(from + by, 0, wanted.size() - 1));
+    QList<Change> changes;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const QJsonObject before = wanted[i].fields();
+        QJsonObject after = before;
+        after["position"_L1] = i;
+        changes.append(difference(entity(), wanted[i].uid, Change::Kind::Update, before, after));
+    }
+    changes.removeIf([](const Change &change) { return change.fields.isEmpty(); });
+    return changes.isEmpty() || apply(changes, tr("Order of the list changed"));
+}
+
+bool CatalogueModel::canAddUsual() const { return rows().isEmpty() && !m_store.isReadOnly() && !usualEntries(entity(), m_list).isEmpty(); }
+
+bool CatalogueModel::addUsual()
+{
+    QList<Change> changes;
+    for (const QJsonObject &fields : usualEntries(entity(), m_list))
+        changes.append(difference(entity(), newUid(), Change::Kind::Create, {}, fields));
+    return apply(changes, tr("Usual entries added"));
+}
+
+} // namespace hindsight

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/openincident.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace hindsight {
+
+class MessageBar;
+class PartTable;
+
+/// What of an incident's action items is still to be verified, in one line, and until when. Takes no room where there is nothing that
+/// prevents or detects.
+class FollowUpLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FollowUpLine(OpenIncident &incident, QWidget *parent = nullptr);
+
+private:
+    void read();
+
+    OpenIncident &m_incident;
+    QLabel *m_sentence;
+};
+
+/// The due dates that the policies of the database give the action items without one: written down when somebody takes them.
+class ActionDueOffer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActionDueOffer(OpenIncident &incident, QWidget *parent = nullptr);
+
+private:
+    void read();
+    void take();
+
+    OpenIncident &m_incident;
+    QLabel *m_sentence;
+};
+
+/// The action items of one incident.
+class IncidentActionsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IncidentActionsPage(OpenIncident &incident, QWidget *parent = nullptr);
+
+    PartTable *table() const { return m_table; }
+
+private:
+    PartTable *m_table;
+};
+
+} // namespace hindsight

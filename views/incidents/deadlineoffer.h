@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/openincident.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace hindsight {
+
+/// Says which deadlines of the database the incident does not have, and adds them, all as one step. Hidden while there is nothing to offer.
+class DeadlineOffer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeadlineOffer(OpenIncident &incident, QWidget *parent = nullptr);
+
+private:
+    void read();
+    void take();
+
+    OpenIncident &m_incident;
+    QLabel *m_sentence;
+};
+
+} // namespace hindsight
