@@ -88,7 +88,8 @@ SearchBox::SearchBox(const Store &store, QWidget *parent)
     setObjectName(u"search"_s);
     setPlaceholderText(tr("Search or run a command\u2026   Ctrl+K"));
     setAccessibleName(tr("Search"));
-    setToolTip(tr("Search all incidents, or run a command by its name (Ctrl+K).\nNarrow it with severity:1 service:checkout owner:anna tag:gateway\nafter:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open is:ongoing"));
+    setToolTip(tr("Search all incidents, or run a command by its name (Ctrl+K).\nNarrow it with severity:1 service:checkout owner:anna "
+                  "tag:gateway\nafter:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open is:ongoing"));
     setClearButtonEnabled(true);
     addAction(themeIcon(u"edit-find"_s), QLineEdit::LeadingPosition);
     m_results->setObjectName(u"searchResults"_s);
@@ -111,10 +112,7 @@ SearchBox::SearchBox(const Store &store, QWidget *parent)
     connect(m_results, &QListWidget::itemEntered, m_results, [this](QListWidgetItem *item) { m_results->setCurrentItem(item); });
 }
 
-QSize SearchBox::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 64, QLineEdit::sizeHint().height()};
-}
+QSize SearchBox::sizeHint() const { return {fontMetrics().averageCharWidth() * 64, QLineEdit::sizeHint().height()}; }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
@@ -219,9 +217,6 @@ void SearchBox::choose(int row)
         Q_EMIT placeWanted(incident, entity, uid);
 }
 
-void SearchBox::closeResults()
-{
-    m_results->hide();
-}
+void SearchBox::closeResults() { m_results->hide(); }
 
 } // namespace hindsight

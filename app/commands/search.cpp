@@ -17,10 +17,7 @@ namespace {
 constexpr QChar markBegin(u'\u0002');
 constexpr QChar markEnd(u'\u0003');
 
-QList<QCommandLineOption> options()
-{
-    return {jsonOption()};
-}
+QList<QCommandLineOption> options() { return {jsonOption()}; }
 
 QJsonObject toJson(const SearchHit &hit)
 {
@@ -69,7 +66,8 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (!result)
         return std::unexpected(result.error());
     if (!result->notUnderstood.isEmpty())
-        return failure(Error::Kind::Usage, CommandLine::tr("This cannot be searched for: %1. A day is written as 2024-07-20.").arg(result->notUnderstood.join(u", "_s)));
+        return failure(Error::Kind::Usage,
+                       CommandLine::tr("This cannot be searched for: %1. A day is written as 2024-07-20.").arg(result->notUnderstood.join(u", "_s)));
     const QList<SearchHit> &hits = result->hits;
     if (given.isSet(u"json"_s)) {
         QJsonArray array;
@@ -95,7 +93,8 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 const Command searchCommand = {
     .name = "search",
     .arguments = "TEXT... [--json]",
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "find words anywhere in the records; severity:1, service:, owner:, after:2024-07-01, is:overdue and others narrow it"),
+    .summary
+    = QT_TRANSLATE_NOOP("CommandLine", "find words anywhere in the records; severity:1, service:, owner:, after:2024-07-01, is:overdue and others narrow it"),
     .atLeast = 1,
     .atMost = -1,
     .options = options,

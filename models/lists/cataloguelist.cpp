@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cataloguelist.h"
 
+#include "catalogueentries.h"
 #include "models/store/renaming.h"
 #include "usualentries.h"
 
@@ -12,27 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Calls `visit` with the entries of a kind of list.
-template <class Visit> Result<void> withEntries(const Store &store, const EntityInfo &entity, Visit visit)
+/// An error: days or minutes that no entry may hold.
+Result<void> checkedTimes(const QList<Change> &changes)
 {
-    Result<void> result;
-    const auto of = [&]<class T>(const Table<T> &table) {
-        if (&entity != &table.info)
-            return;
-        const auto all = store.all<T>();
-        if (all)
-            visit(*all);
-        else
-            result = std::unexpected(all.error());
-    };
-    of(tableOf<SeverityLevel>());
-    of(tableOf<Service>());
-    of(tableOf<Team>());
-    of(tableOf<Person>());
-    of(tableOf<ListEntry>());
-    of(tableOf<Policy>());
-    of(tableOf<DeadlinePreset>());
-    return result;
+    constexpr int longest = 1000; // days
+    for (const Change &change : changes) {
+        for (const FieldChange &field : change.fields) {
+            const bool days = field.field.endsWith("_days"_L1), minutes = field.field.endsWith("_minutes"_L1);
+            const qint64 most = days ? longest : qint64(longest) * 24 * 60;
+            if ((days || minutes) && (field.after.toInteger() < 0 || field.after.toInteger() > most))
+                return failure(Error::Kind::Input, CatalogueModel::tr("The time goes from 0 to %1 days; empty: there is none.").arg(longest));
+        }
+    }
+    return {};
 }
 
 QString nameIn(const QJsonObject &fields) { return fields["name"_L1].toString(); }
@@ -57,42 +50,29 @@ CatalogueModel::CatalogueModel(Store &store, const EntityInfo &entity, const QSt
 QJsonObject CatalogueModel::blank() const
 {
     QJsonObject fields;
-    for (const FieldInfo &field : entity().fields)
-        fields[QLatin1StringView(field.name)] = field.kind == FieldKind::Choice ? Value(field.choices().first()) : emptyValue(field);
-    if (!m_list.isEmpty())
-        fields["list"_L1] = m_list;
-    if (fields.contains("starts_at"_L1))
-        fields = toObject(DeadlinePreset{});
-    qint64 position = 0;
-    for (const FieldRow &row : rows())
-        position = std::max(position, row.fields()["position"_L1].toInteger() + 1);
-    fields["position"_L1] = position;
+    withListOf(entity(), [&]<class T>() {
+        T entry;
+        if constexpr (std::is_same_v<T, ListEntry>)
+            entry.list = m_list;
+        for (const FieldRow &row : rows())
+            entry.position = std::max(entry.position, row.fields()["position"_L1].toInteger() + 1);
+        fields = toObject(entry);
+    });
     return fields;
 }
 
 Result<void> CatalogueModel::complete(QList<Change> &changes, QString &sentence) const
 {
-    for (const Change &change : std::as_const(changes)) {
-        for (const FieldChange &field : change.fields) {
-            constexpr int longest = 1000; // days
-            const bool days = field.field.endsWith("_days"_L1), minutes = field.field.endsWith("_minutes"_L1);
-            const qint64 most = days ? longest : qint64(longest) * 24 * 60;
-            if ((days || minutes) && (field.after.toInteger() < 0 || field.after.toInteger() > most))
-                return failure(Error::Kind::Input, tr("The time goes from 0 to %1 days; empty: there is none.").arg(longest));
-        }
-    }
-    if (entity().indexOf(u"name") < 0)
-        return {};
+    if (const auto checked = checkedTimes(changes); !checked || entity().indexOf(u"name") < 0)
+        return checked;
     const CatalogueList *naming = catalogueList(QString::fromLatin1(entity().name), m_list);
     const QList<Change> edits = changes;
     for (const Change &edit : edits) {
         const auto name = std::ranges::find(edit.fields, u"name"_s, &FieldChange::field);
-        if (edit.kind == Change::Kind::Remove)
+        const bool named = name != edit.fields.end();
+        if (edit.kind == Change::Kind::Remove || (edit.kind == Change::Kind::Update && !named))
             continue;
-        const QString before = name == edit.fields.end() ? QString() : name->before.toString();
-        const QString after = name == edit.fields.end() ? QString() : name->after.toString();
-        if (edit.kind == Change::Kind::Update && name == edit.fields.end())
-            continue;
+        const QString before = named ? name->before.toString() : QString(), after = named ? name->after.toString() : QString();
         if (after.isEmpty())
             return failure(Error::Kind::Input, tr("An entry of this list needs a name."));
         const auto isOther = [&](const FieldRow &row) { return row.uid != edit.uid && nameIn(row.fields()).compare(after, Qt::CaseInsensitive) == 0; };
@@ -111,15 +91,12 @@ Result<void> CatalogueModel::complete(QList<Change> &changes, QString &sentence)
 
 void CatalogueModel::read()
 {
-    const auto done = withEntries(m_store, entity(), [this](const auto &entries) {
-        replaceRows(rowsOf(entries, [&](qsizetype i) {
-            if constexpr (requires { entries[i].list; })
-                return entries[i].list == m_list;
-            return true;
-        }));
+    withListOf(entity(), [this]<class T>() {
+        if (const auto entries = entriesOf<T>(m_store, m_list))
+            replaceRows(rowsOf(*entries, [](qsizetype) { return true; }));
+        else
+            Q_EMIT failed(entries.error());
     });
-    if (!done)
-        Q_EMIT failed(done.error());
 }
 
 bool CatalogueModel::move(const QString &uid, int by)

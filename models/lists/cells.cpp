@@ -263,9 +263,6 @@ QString capitalised(QString text)
     return text;
 }
 
-QString headerText(const FieldInfo &field)
-{
-    return capitalised(labelOf(field));
-}
+QString headerText(const FieldInfo &field) { return capitalised(labelOf(field)); }
 
 } // namespace hindsight

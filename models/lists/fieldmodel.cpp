@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldmodel.h"
 
+#include "catalogueentries.h"
 #include "models/incident/due.h"
-#include "usualentries.h"
 
 #include <QDateTime>
 #include <QSet>

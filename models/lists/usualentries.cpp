@@ -42,8 +42,8 @@ QList<QJsonObject> policies()
     const auto policy = [](const QString &severity, const QString &priority, qint64 days) {
         return Policy{.uid = {}, .severity = severity, .priority = priority, .dueDays = days};
     };
-    return inOrder(QList{
-        policy(u"SEV-1"_s, u"P1"_s, 7), policy(u"SEV-1"_s, {}, 30), policy(u"SEV-2"_s, u"P1"_s, 14), policy(u"SEV-2"_s, {}, 60), policy({}, {}, 90)});
+    return inOrder(
+        QList{policy(u"SEV-1"_s, u"P1"_s, 7), policy(u"SEV-1"_s, {}, 30), policy(u"SEV-2"_s, u"P1"_s, 14), policy(u"SEV-2"_s, {}, 60), policy({}, {}, 90)});
 }
 
 /// Laws as they were in 2025: GDPR article 33; NIS 2 article 23; DORA article 19 with the standards on the time limits of reports.
@@ -68,7 +68,7 @@ QStringList usualNames(const QString &list)
         return {UsualText::tr("Configuration"), UsualText::tr("Code"),     UsualText::tr("Capacity"),   UsualText::tr("Dependency"),
                 UsualText::tr("Data"),          UsualText::tr("Security"), UsualText::tr("Monitoring"), UsualText::tr("Process")};
     if (list == "trigger"_L1)
-        return {UsualText::tr("Deployment"),      UsualText::tr("Configuration change"), UsualText::tr("Traffic peak"), UsualText::tr("Provider outage"),
+        return {UsualText::tr("Deployment"),          UsualText::tr("Configuration change"), UsualText::tr("Traffic peak"), UsualText::tr("Provider outage"),
                 UsualText::tr("Expired certificate"), UsualText::tr("Hardware failure"),     UsualText::tr("Maintenance"),  UsualText::tr("Attack or abuse")};
     if (list == "role"_L1)
         return {UsualText::tr("Incident commander"), UsualText::tr("Scribe"), UsualText::tr("Communications"), UsualText::tr("Responder")};
@@ -93,38 +93,6 @@ QList<QJsonObject> usualEntries(const EntityInfo &entity, const QString &list)
     for (const QString &name : usualNames(list))
         entries.append({.uid = {}, .list = list, .name = name});
     return inOrder(entries);
-}
-
-QStringList namesIn(const Store &store, const CatalogueList &list)
-{
-    QStringList names;
-    const auto add = [&names](const auto &all) {
-        if (!all)
-            return;
-        for (const auto &entry : *all) {
-            if (!entry.name.isEmpty())
-                names.append(entry.name);
-        }
-    };
-    const EntityInfo *entity = entityNamed(list.entity);
-    if (entity == &tableOf<SeverityLevel>().info)
-        add(store.all<SeverityLevel>());
-    else if (entity == &tableOf<Service>().info)
-        add(store.all<Service>());
-    else if (entity == &tableOf<Team>().info)
-        add(store.all<Team>());
-    else if (entity == &tableOf<Person>().info)
-        add(store.all<Person>());
-    else
-        add(store.all<ListEntry>().transform([&](QList<ListEntry> entries) {
-            entries.removeIf([&](const ListEntry &entry) { return entry.list != list.list; });
-            return entries;
-        }));
-    if (names.isEmpty() && entity != &tableOf<Service>().info) {
-        for (const QJsonObject &fields : usualEntries(*entity, list.list))
-            names.append(fields["name"_L1].toString());
-    }
-    return names;
 }
 
 } // namespace hindsight

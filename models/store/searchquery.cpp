@@ -92,10 +92,7 @@ bool SearchQuery::isEmpty() const
         && !before && !overdue && !open && !ongoing;
 }
 
-QStringList searchNames()
-{
-    return {u"severity"_s, u"service"_s, u"kind"_s, u"state"_s, u"tag"_s, u"owner"_s, u"after"_s, u"before"_s, u"is"_s};
-}
+QStringList searchNames() { return {u"severity"_s, u"service"_s, u"kind"_s, u"state"_s, u"tag"_s, u"owner"_s, u"after"_s, u"before"_s, u"is"_s}; }
 
 SearchQuery readSearch(const QString &text)
 {

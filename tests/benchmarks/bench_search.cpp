@@ -92,8 +92,8 @@ private Q_SLOTS:
                 narrowed += result->more;
             }
         }
-        qInfo("%lld searches, %d of them with more places than are ranked: median %.2f ms, p95 %.2f, p99 %.2f, worst %.2f", static_cast<long long>(times.size()),
-              narrowed, quantile(times, 0.5), quantile(times, 0.95), quantile(times, 0.99), quantile(times, 1));
+        qInfo("%lld searches, %d of them with more places than are ranked: median %.2f ms, p95 %.2f, p99 %.2f, worst %.2f",
+              static_cast<long long>(times.size()), narrowed, quantile(times, 0.5), quantile(times, 0.95), quantile(times, 0.99), quantile(times, 1));
         QVERIFY2(quantile(times, 0.95) <= 30, "bound: p95 30 ms");
         QVERIFY2(quantile(times, 0.99) <= 50, "bound: p99 50 ms");
     }

@@ -44,7 +44,8 @@ private Q_SLOTS:
         QTest::newRow("too late") << u"20:00"_s << u"Notice: done 15 min too late; it was due 2024-07-20 16:45."_s
                                   << Edit([](Record &r) { r.deadlines[0].done = time(u"15:00"_s); });
         QTest::newRow("done on that day, which may have been its last minute")
-            << u"20:00"_s << u"Notice: done 9 h 14 min too late; it was due 2024-07-20 16:45."_s << Edit([](Record &r) { r.deadlines[0].done = time(u"2024-07-20"_s); });
+            << u"20:00"_s << u"Notice: done 9 h 14 min too late; it was due 2024-07-20 16:45."_s
+            << Edit([](Record &r) { r.deadlines[0].done = time(u"2024-07-20"_s); });
         QTest::newRow("the clock starts elsewhere") << u"12:45"_s << u"Notice: due 2024-07-20 16:30, in 1 h 45 min."_s << Edit([](Record &r) {
             r.milestones.append({.uid = u"b"_s, .kind = MilestoneKind::Began, .at = time(u"10:30"_s)});
             r.deadlines[0].startsAt = MilestoneKind::Began;

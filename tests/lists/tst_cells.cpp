@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FieldInfo fieldOf(const EntityInfo &entity, const QString &name)
-{
-    return entity.fields[entity.indexOf(name)];
-}
+FieldInfo fieldOf(const EntityInfo &entity, const QString &name) { return entity.fields[entity.indexOf(name)]; }
 
 } // namespace
 

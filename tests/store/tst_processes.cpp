@@ -21,10 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int countFrom(const char *variable, int otherwise)
-{
-    return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : otherwise;
-}
+int countFrom(const char *variable, int otherwise) { return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : otherwise; }
 
 quint32 seedFrom(const char *variable)
 {

@@ -30,7 +30,10 @@ private:
                               created(SeverityChange{.uid = newUid(), .incident = uid, .severity = severity}),
                               created(ServiceRole{.uid = newUid(), .incident = uid, .service = service}),
                               created(TimelineEvent{.uid = newUid(), .incident = uid, .text = u"The gateway refused every card"_s}),
-                              created(ActionItem{.uid = newUid(), .incidents = {uid}, .text = u"Watch the gateway for "_s + service, .person = u"Ben Blue"_s,
+                              created(ActionItem{.uid = newUid(),
+                                                 .incidents = {uid},
+                                                 .text = u"Watch the gateway for "_s + service,
+                                                 .person = u"Ben Blue"_s,
                                                  .due = {.at = at(began) + 30 * day, .precision = Precision::Day}})};
         const auto milestone = [&](MilestoneKind milestoneKind, qint64 when) {
             changes.append(created(Milestone{.uid = newUid(), .incident = uid, .kind = milestoneKind, .at = {.at = when, .precision = Precision::Second}}));

@@ -162,7 +162,7 @@ void HandOverPage::showState()
     });
     QString sentence = handOver.from.isEmpty() ? tr("Nobody owns an action item.")
         : m_model->rowCount() == 0             ? tr("%1 has no open action item.").arg(handOver.from)
-                                            : tr("%1 of %n open action item(s) are handed over.", nullptr, m_model->rowCount()).arg(ticked.size());
+                                               : tr("%1 of %n open action item(s) are handed over.", nullptr, m_model->rowCount()).arg(ticked.size());
     if (handOver.to.isEmpty() && nobody > 0)
         sentence += u' ' + tr("%n of them have no team either: nobody will be asked.", nullptr, int(nobody));
     m_sentence->setText(sentence);

@@ -28,22 +28,6 @@ private:
     QLabel *m_sentence;
 };
 
-/// The due dates that the policies of the database give the action items without one: written down when somebody takes them.
-class ActionDueOffer : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit ActionDueOffer(OpenIncident &incident, QWidget *parent = nullptr);
-
-private:
-    void read();
-    void take();
-
-    OpenIncident &m_incident;
-    QLabel *m_sentence;
-};
-
 /// The action items of one incident.
 class IncidentActionsPage : public QWidget
 {

@@ -10,8 +10,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
-#include <functional>
-
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +21,7 @@ struct DatabaseList
     QString name;
     QString title;
     QString about;
-    const EntityInfo *entity;
+    const EntityInfo *entity = nullptr;
     QString list; ///< of a plain list
     QList<FieldColumn> columns;
     QString addHint;
@@ -31,14 +29,15 @@ struct DatabaseList
 
 QList<DatabaseList> databaseLists()
 {
-    
+
     const auto plain = [](const QString &list, const QString &title, const QString &about) {
         return DatabaseList{list, title, about, &tableOf<ListEntry>().info, list, {{u"name"_s}, {u"description"_s}}, CataloguePage::tr("Add an entry")};
     };
     return {
         {u"severities"_s,
          CataloguePage::tr("Severities"),
-         CataloguePage::tr("The worst one first. Days to the postmortem: how many days after an incident was resolved its postmortem is due; the incident offers that day."),
+         CataloguePage::tr(
+             "The worst one first. Days to the postmortem: how many days after an incident was resolved its postmortem is due; the incident offers that day."),
          &tableOf<SeverityLevel>().info,
          {},
          {{u"name"_s}, {u"description"_s}, {u"postmortem_due_days"_s, CataloguePage::tr("Days to the postmortem")}},
@@ -59,24 +58,27 @@ QList<DatabaseList> databaseLists()
          CataloguePage::tr("Add a team")},
         {u"people"_s,
          CataloguePage::tr("People"),
-         CataloguePage::tr("Other names: what the same person is called in chats and trackers, with commas between them. Who has left stays in the history and is not "
-               "offered any more."),
+         CataloguePage::tr(
+             "Other names: what the same person is called in chats and trackers, with commas between them. Who has left stays in the history and is not "
+             "offered any more."),
          &tableOf<Person>().info,
          {},
          {{u"name"_s}, {u"email"_s}, {u"team"_s}, {u"aliases"_s}, {u"left"_s}},
          CataloguePage::tr("Add a person")},
         {u"policies"_s,
          CataloguePage::tr("Due dates of action items"),
-         CataloguePage::tr("In how many days after it was promised an action item is due, by the severity of the incident and its own priority; an empty severity or "
-               "priority means any. The incident offers that day to those that have no due date."),
+         CataloguePage::tr(
+             "In how many days after it was promised an action item is due, by the severity of the incident and its own priority; an empty severity or "
+             "priority means any. The incident offers that day to those that have no due date."),
          &tableOf<Policy>().info,
          {},
          {{u"severity"_s}, {u"priority"_s}, {u"due_days"_s, CataloguePage::tr("Days")}},
          CataloguePage::tr("Add a policy: an empty severity or priority means any")},
         {u"deadlines"_s,
          CataloguePage::tr("Deadlines"),
-         CataloguePage::tr("Whom an incident has to be told, and how soon after a milestone. Those that are marked are offered to every incident; whether a law applies, "
-               "you decide."),
+         CataloguePage::tr(
+             "Whom an incident has to be told, and how soon after a milestone. Those that are marked are offered to every incident; whether a law applies, "
+             "you decide."),
          &tableOf<DeadlinePreset>().info,
          {},
          {{u"name"_s}, {u"recipient"_s}, {u"starts_at"_s}, {u"allowed_minutes"_s}, {u"offered"_s, CataloguePage::tr("Offered")}},
@@ -124,10 +126,9 @@ CataloguePage::CataloguePage(Store &store, QWidget *parent)
 
 void CataloguePage::showList(int row)
 {
-    const QList<DatabaseList> lists = databaseLists();
-    if (row < 0 || row >= lists.size())
+    const DatabaseList list = databaseLists().value(row);
+    if (!list.entity)
         return;
-    const DatabaseList &list = lists[row];
     QWidget *shown = m_sections->findChild<QWidget *>(u"section."_s + list.name);
     if (!shown) { // made when it is looked at for the first time
         auto *area = new QScrollArea(m_sections);

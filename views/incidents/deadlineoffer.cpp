@@ -2,11 +2,6 @@
 #include "deadlineoffer.h"
 
 #include "models/incident/deadlines.h"
-#include "views/controls/pagesection.h"
-#include "views/theme/theme.h"
-
-#include <QBoxLayout>
-#include <QPushButton>
 
 namespace hindsight {
 
@@ -24,18 +19,10 @@ QList<DeadlinePreset> offered(const OpenIncident &incident)
 } // namespace
 
 DeadlineOffer::DeadlineOffer(OpenIncident &incident, QWidget *parent)
-    : QWidget(parent)
+    : Offer(u"offeredDeadlines"_s, u"takeDeadlines"_s, tr("Add them"), parent)
     , m_incident(incident)
-    , m_sentence(makeMuted({}, this))
 {
-    m_sentence->setObjectName(u"offeredDeadlines"_s);
-    auto *take = makeButton(u"takeDeadlines"_s, tr("Add them"), {}, this);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(grid);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(take, 0, Qt::AlignTop);
-    connect(take, &QPushButton::clicked, this, &DeadlineOffer::take);
+    connect(this, &Offer::taken, this, &DeadlineOffer::take);
     connect(&m_incident, &OpenIncident::changed, this, &DeadlineOffer::read);
     connect(&m_incident.store(), &Store::changed, this, &DeadlineOffer::read); // those of the database may be others
     read();
@@ -46,8 +33,7 @@ void DeadlineOffer::read()
     QStringList names;
     for (const DeadlinePreset &preset : offered(m_incident))
         names.append(preset.name);
-    setVisible(!names.isEmpty());
-    m_sentence->setText(tr("This database has deadlines that are not here: %1.").arg(names.join(u", "_s)));
+    offer(names.isEmpty() ? QString() : tr("This database has deadlines that are not here: %1.").arg(names.join(u", "_s)));
 }
 
 void DeadlineOffer::take()

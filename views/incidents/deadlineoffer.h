@@ -2,15 +2,12 @@
 #pragma once
 
 #include "models/lists/openincident.h"
-
-#include <QWidget>
-
-class QLabel;
+#include "views/controls/offer.h"
 
 namespace hindsight {
 
-/// Says which deadlines of the database the incident does not have, and adds them, all as one step. Hidden while there is nothing to offer.
-class DeadlineOffer : public QWidget
+/// Says which deadlines of the database the incident does not have, and adds them, all as one step.
+class DeadlineOffer : public Offer
 {
     Q_OBJECT
 
@@ -22,7 +19,6 @@ private:
     void take();
 
     OpenIncident &m_incident;
-    QLabel *m_sentence;
 };
 
 } // namespace hindsight

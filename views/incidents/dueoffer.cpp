@@ -4,11 +4,6 @@
 #include "incidentheader.h"
 #include "models/incident/postmortemdue.h"
 #include "models/incident/timetext.h"
-#include "views/controls/pagesection.h"
-#include "views/theme/theme.h"
-
-#include <QBoxLayout>
-#include <QPushButton>
 
 namespace hindsight {
 
@@ -26,19 +21,11 @@ std::optional<DueByPolicy> offered(const OpenIncident &incident)
 } // namespace
 
 DueOffer::DueOffer(OpenIncident &incident, QWidget *parent)
-    : QWidget(parent)
+    : Offer(u"dueByPolicy"_s, u"takeDueDate"_s, tr("Take this date"), parent)
     , m_incident(incident)
-    , m_sentence(makeMuted({}, this))
 {
-    m_sentence->setObjectName(u"dueByPolicy"_s);
-    auto *take = makeButton(u"takeDueDate"_s, tr("Take this date"), {}, this);
-    take->setEnabled(!incident.store().isReadOnly());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(grid);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(take, 0, Qt::AlignTop);
-    connect(take, &QPushButton::clicked, this, &DueOffer::take);
+    setTakeable(!incident.store().isReadOnly());
+    connect(this, &Offer::taken, this, &DueOffer::take);
     connect(&m_incident, &OpenIncident::changed, this, &DueOffer::read);
     connect(&m_incident.store(), &Store::changed, this, &DueOffer::read); // the policy too may be another one
     read();
@@ -47,11 +34,10 @@ DueOffer::DueOffer(OpenIncident &incident, QWidget *parent)
 void DueOffer::read()
 {
     const auto policy = offered(m_incident);
-    setVisible(policy.has_value());
     if (!policy)
-        return;
+        return offer({});
     const QDate day = QDate::fromString(dateText(policy->due, m_incident.incident().zone), Qt::ISODate);
-    m_sentence->setText(tr("Due %1, %n day(s) after it was resolved, by the policy of %2.", nullptr, int(policy->days)).arg(dayText(day), policy->severity));
+    offer(tr("Due %1, %n day(s) after it was resolved, by the policy of %2.", nullptr, int(policy->days)).arg(dayText(day), policy->severity));
 }
 
 void DueOffer::take()

@@ -2,16 +2,13 @@
 #pragma once
 
 #include "models/lists/openincident.h"
-
-#include <QWidget>
-
-class QLabel;
+#include "views/controls/offer.h"
 
 namespace hindsight {
 
 /// Says when the postmortem is due by the policy of its severity, and why, as long as nobody wrote down a date: it becomes one
-/// when somebody takes it. Takes no room where there is nothing to say.
-class DueOffer : public QWidget
+/// when somebody takes it.
+class DueOffer : public Offer
 {
     Q_OBJECT
 
@@ -24,7 +21,6 @@ private:
     void take();
 
     OpenIncident &m_incident;
-    QLabel *m_sentence;
 };
 
 } // namespace hindsight
