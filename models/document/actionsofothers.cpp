@@ -379,10 +379,32 @@ void addTable(const Block &table, const Group &group, Reading &reading)
     }
 }
 
-bool isNumbered(const Block &list, const QStringList &lines)
+bool isList(const Block &block) { return block.kind == Block::Kind::List; }
+
+/// What the first item of a list counts as; no value: its items have no numbers.
+std::optional<int> numberOf(const Block &list, const QStringList &lines)
 {
-    const QString line = lines[list.first - 1].trimmed();
-    return !line.isEmpty() && line.front().isDigit();
+    static const QRegularExpression number(u"^\\s*(\\d{1,9})[.)]"_s);
+    const auto match = number.match(lines[list.first - 1]);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+/// Whether bullets between numbered items are their details: the numbers go on behind them. Else each list is one of its own.
+bool haveDetails(const QList<Block> &blocks, const QStringList &lines)
+{
+    std::optional<int> next; // the number that would go on
+    bool hasBullets = false;
+    for (const Block &block : blocks) {
+        if (!isList(block))
+            continue;
+        const auto number = numberOf(block, lines);
+        if (number && hasBullets && number == next)
+            return true;
+        hasBullets = !number && next;
+        if (number)
+            next = *number + int(block.rows.size());
+    }
+    return false;
 }
 
 } // namespace
@@ -394,7 +416,6 @@ void readActionsOfOthers(const Passage &passage, Reading &reading)
     if (!passage.inlineText.isEmpty())
         addAction(passage.inlineText, group, passage.first, passage.first, reading);
 
-    // Between two headings numbered items are the actions, and bullets between them their details.
     qsizetype begin = 0;
     while (begin < passage.blocks.size()) {
         qsizetype end = begin + 1;
@@ -408,16 +429,14 @@ void readActionsOfOthers(const Passage &passage, Reading &reading)
             if (!group.status)
                 group.status = whole.status;
         }
-        const auto isList = [](const Block &block) { return block.kind == Block::Kind::List; };
-        const bool hasDetails = std::ranges::any_of(blocks, [&](const Block &block) { return isList(block) && isNumbered(block, reading.lines); })
-            && std::ranges::any_of(blocks, [&](const Block &block) { return isList(block) && !isNumbered(block, reading.lines); });
+        const bool hasDetails = haveDetails(blocks, reading.lines);
         bool isOpen = false; // details may follow
         // Below a heading that names a group, paragraphs are actions where nothing is listed.
         constexpr qsizetype longestAction = 400;
         const bool areParagraphs = blocks.first().kind == Block::Kind::Heading
             && std::ranges::none_of(blocks, [&](const Block &block) { return isList(block) || block.kind == Block::Kind::Table; });
         for (const Block &block : blocks) {
-            const bool isDetail = hasDetails && isOpen && isList(block) && !isNumbered(block, reading.lines);
+            const bool isDetail = hasDetails && isOpen && isList(block) && !numberOf(block, reading.lines);
             if (isList(block) && !isDetail) {
                 const qsizetype before = reading.record.actions.size();
                 addList(block, group, 0, reading);

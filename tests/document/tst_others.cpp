@@ -346,6 +346,10 @@ void TestOthers::readsActions_data()
     row("- Read [the manual](https://example.org/manual) first", "open [] <> Read [the manual](https://example.org/manual) first");
     row("- None", "");
     row("- [ ] ", "");
+    row("1. Do it\n2. Do that\n- [x] Do this\n* Do more (done)\n+ Do less",
+        "open [] <> Do it; open [] <> Do that; done [] <> Do this; done [] <> Do more; open [] <> Do less");
+    row("- [ ] Do it\n\n* [x] Do that", "open [] <> Do it; done [] <> Do that");
+    row("1. Do it\n\n- at once\n\n2. Do that\n\n- and well", "open [] <> Do it\n\n- at once; open [] <> Do that\n\n- and well");
 }
 
 void TestOthers::readsActions()
