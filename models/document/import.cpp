@@ -172,14 +172,23 @@ void add(Reading &reading, int above, const std::optional<Past> &past, ReadDocum
     document.incidents.append(std::move(incident));
 }
 
-/// Reads one incident of a file and adds it: `lines` are those below `above`. `titleLine` is where it begins in a file that tells several.
-Result<void> readIncident(const QStringList &lines, int above, int titleLine, const FrontMatter &front, const QString &fileName, ReadDocument &document)
+/// Where an incident of a file begins.
+struct Beginning
 {
+    int above = 0;          ///< lines before it
+    int titleLine = 0;      ///< of its heading in a file that tells several, else 0
+    bool isOfOthers = false; ///< only another team's shape parts incidents so
+};
+
+/// Reads one incident of a file and adds it: `lines` are those from its beginning on.
+Result<void> readIncident(const QStringList &lines, const Beginning &beginning, const FrontMatter &front, const QString &fileName, ReadDocument &document)
+{
+    const auto [above, titleLine, isPartOfOthers] = beginning;
     QStringList body = withoutFrontMatter(lines, front);
     const bool isTitled = front.titleLine > 0 && std::ranges::none_of(readBlocks(body), [](const Block &block) { return block.kind == Block::Kind::Heading; });
     if (isTitled) // a page of a site, whose heading the site makes
         body[front.titleLine - 1] = u"# "_s + escapedText(front.title);
-    const bool isForeign = !front.isOurs && (hasFacts(front) || isOfOthers(body, readBlocks(body)));
+    const bool isForeign = !front.isOurs && (isPartOfOthers || hasFacts(front) || isOfOthers(body, readBlocks(body)));
     Reading reading = isForeign ? readBodyOfOthers(body, front, std::max(titleLine - above, 0), fileName) : readBody(body, fileName);
     if (!front.isOurs && !isPostmortem(reading, fileName))
         return nothingFound(fileName);
@@ -216,7 +225,8 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
     const QStringList body = withoutFrontMatter(lines, front);
     const QList<Block> blocks = readBlocks(body);
     QList<int> titles = incidentsIn(blocks);
-    if (titles.size() < 2 && !front.isOurs && isOfOthers(body, blocks))
+    const bool areOfOthers = titles.size() < 2 && !front.isOurs;
+    if (areOfOthers)
         titles = incidentsOfOthers(body);
     QList<int> beginnings = titles;
     if (titles.isEmpty() || front.isOurs) // ours belongs to one incident
@@ -225,9 +235,10 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
     ReadDocument document;
     for (qsizetype i = 0; i < beginnings.size(); ++i) {
         const int above = beginnings[i] - 1;
+        const bool isOneOfSeveral = beginnings.size() > 1;
         const qsizetype end = i + 1 < beginnings.size() ? beginnings[i + 1] - 1 : lines.size();
-        const Result<void> read
-            = readIncident(lines.sliced(above, end - above), above, beginnings.size() > 1 ? titles[i] : 0, i == 0 ? front : FrontMatter(), fileName, document);
+        const Result<void> read = readIncident(lines.sliced(above, end - above), {above, isOneOfSeveral ? titles[i] : 0, isOneOfSeveral && areOfOthers},
+                                               i == 0 ? front : FrontMatter(), fileName, document);
         if (!read)
             return std::unexpected(read.error());
     }

@@ -51,7 +51,8 @@ QStringList withItemsAsHeadings(const QStringList &lines);
 /// The lines where the incidents of a document begin, when it tells several: at headings of level 1 that have a summary or a timeline
 /// of their own below. The first incident begins with the document.
 QList<int> incidentsIn(const QList<Block> &blocks);
-/// The same of another team's document: also at headings of a lower level that name an incident or a date.
+/// The same of another team's document: also at headings of a lower level that name an incident or a date, and with bold lines for the
+/// headings of summary and timeline.
 QList<int> incidentsOfOthers(const QStringList &lines);
 
 /// Everything of a passage but its heading or label, as it stands in the source, without outer blank lines.

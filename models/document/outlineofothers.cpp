@@ -198,26 +198,40 @@ Outline OthersOutliner::read(const QList<Block> &blocks, int titleLine)
     return outline;
 }
 
+/// Whether a block is below a heading that begins an incident what makes it one: a heading or a bold line of its own that announces a
+/// summary or a timeline.
+bool announcesIncident(const Block &block, const QStringList &lines)
+{
+    const auto isOne = [](const QString &markdown) {
+        const auto topic = topicOfOthers(shownText(markdown));
+        return topic == Topic::Summary || topic == Topic::Timeline || topic == Topic::KeyTimes;
+    };
+    if (isHeading(block))
+        return isOne(block.text);
+    constexpr qsizetype longest = 200;
+    const QString line = block.kind == Block::Kind::Paragraph ? lines[block.first - 1].trimmed() : QString();
+    const auto label = line.size() < longest ? anyLabel(line) : std::nullopt;
+    return label && isOne(label->label);
+}
+
 } // namespace
 
 Outline outlineOfOthers(const QStringList &lines, const QList<Block> &blocks, int titleLine) { return OthersOutliner(lines).read(blocks, titleLine); }
 
-QList<int> incidentsOfOthers(const QStringList &lines)
+QList<int> incidentsOfOthers(const QStringList &source)
 {
     static const QRegularExpression named(u"\\b(?:incident|outage|post-?\\s?mortem|störung|ausfall)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    const QList<Block> blocks = readBlocks(withItemsAsHeadings(lines));
+    const QStringList lines = withItemsAsHeadings(source);
+    const QList<Block> blocks = readBlocks(lines);
     for (int level = 1; level <= 3; ++level) {
         QList<int> beginnings;
         int title = 0; // the last heading of the level, as long as it has no summary or timeline
         for (const Block &block : blocks) {
-            if (!isHeading(block))
-                continue;
-            const QString text = shownText(block.text);
-            const auto topic = topicOfOthers(text);
-            const bool mayBegin = !topic && (level == 1 || named.match(text).hasMatch() || firstDate(text, {}).isValid());
-            if (block.level <= level)
+            if (isHeading(block) && block.level <= level) {
+                const QString text = shownText(block.text);
+                const bool mayBegin = !topicOfOthers(text) && (level == 1 || named.match(text).hasMatch() || firstDate(text, {}).isValid());
                 title = block.level == level && mayBegin ? block.first : 0;
-            else if (title != 0 && (topic == Topic::Summary || topic == Topic::Timeline || topic == Topic::KeyTimes)) {
+            } else if (title != 0 && announcesIncident(block, lines)) {
                 beginnings.append(title);
                 title = 0;
             }
