@@ -194,6 +194,18 @@ int wordLevel(const Tag &tag)
     return std::clamp(qRound(half), 1, 9);
 }
 
+/// What Word's own style says that a paragraph is: "h1" of a title or of "MsoHeading1"; empty: a paragraph.
+QString wordHeading(const Tag &tag)
+{
+    static const QRegularExpression style(u"^Mso(?:(Title)|Heading([1-9]))\\w*$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (tag.name != "p"_L1)
+        return {};
+    const auto match = style.match(tag.attributes.value(u"class"_s).section(u' ', 0, 0));
+    if (!match.hasMatch())
+        return {};
+    return u"h%1"_s.arg(match.hasCaptured(1) && !match.captured(1).isEmpty() ? 1 : std::min(match.captured(2).toInt(), 6));
+}
+
 /// "checked", "unchecked", or empty: it is no box to tick.
 QString boxOf(const Tag &tag, bool amongTasks)
 {
@@ -373,7 +385,7 @@ private:
         // The parts of a table that is let in are let in as well.
         const bool fits = m_emitted.size() < deepest || (isOfTable && m_emitted.size() < deepest + 10);
         if (m_hidden == 0 && !element.isHidden && fits)
-            element.emitted = knownAs(tag.name);
+            element.emitted = wordHeading(tag).isEmpty() ? knownAs(tag.name) : wordHeading(tag);
         const bool isPart = isOfTable || tag.name == "thead"_L1 || tag.name == "tbody"_L1 || tag.name == "tfoot"_L1;
         const bool hasTable = !m_tables.isEmpty() && !m_open[m_tables.last()].emitted.isEmpty();
         if (isBetweenCells() ? !isPart : isPart && !hasTable)
@@ -424,7 +436,7 @@ private:
         if (const auto level = kix.match(classes); level.hasMatch() && (tag.name == "ul"_L1 || tag.name == "ol"_L1))
             style += u";-qt-list-indent:%1"_s.arg(level.captured(1).toInt() + 1);
         if (const int level = tag.name == "p"_L1 ? wordLevel(tag) : 0; level > 0)
-            style += u";-qt-block-indent:%1"_s.arg(level);
+            style += u";-qt-block-indent:%1"_s.arg(wordListIndent + level);
         add(u"style"_s, style);
         add(u"class"_s, tag.name == "li"_L1 && !box.isEmpty() ? box : classes);
         const bool isPerson = classes.contains("user-mention"_L1) || classes.contains("confluence-userlink"_L1);

@@ -16,6 +16,9 @@ QString decodedHtml(const QByteArray &bytes);
 /// Where the name of a person links to in HTML that is made ready: that they are meant, and to no page.
 const QString mentionAddress = QStringLiteral("mention:");
 
+/// What the indent of a paragraph is above that Word has in a list, so that it is none of another indented one.
+constexpr int wordListIndent = 20;
+
 /// HTML made ready for Qt's parser.
 struct HtmlSource
 {

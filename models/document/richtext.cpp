@@ -4,6 +4,7 @@
 #include "htmlsource.h"
 #include "richspans.h"
 #include "topics.h"
+#include "writtentime.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -23,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestHeading = 120; // of a line that nothing but its letters makes a heading
 constexpr qsizetype largest = 24 << 20; // characters; Qt wants some fifty times as much memory
 
 /// A document that loads nothing: neither pictures nor style sheets, from nowhere.
@@ -42,6 +44,8 @@ struct Piece
     QString marker = {};    ///< of an item: "-" or "3."
     int quote = 0;          ///< how many quotes it is in
     double size = 0;        ///< of a heading that only its letters make one: how much larger they are
+    bool isOfWord = false;  ///< it is in a list of Word, which says so without a bullet
+    QString asHeading = {}; ///< of a paragraph that is a short line in bold: what it would say as a heading
 };
 
 /// What stands before the text of an item that is written by hand, or by Word.
@@ -84,6 +88,8 @@ double sizeOf(const QTextCharFormat &format)
         return format.fontPointSize();
     return format.intProperty(QTextFormat::FontPixelSize) * 0.75;
 }
+
+int indentOf(const QTextBlockFormat &format) { return format.indent() > wordListIndent ? format.indent() - wordListIndent : format.indent(); }
 
 class Walk
 {
@@ -191,11 +197,13 @@ private:
             return;
         } else if (const WrittenMarker written = writtenMarker(text); !written.marker.isEmpty()) {
             piece.kind = Piece::Kind::Item;
-            piece.level = std::max(format.indent(), 1);
+            piece.level = std::max(indentOf(format), 1);
+            piece.isOfWord = format.indent() > wordListIndent;
             piece.marker = written.marker;
             from = written.length;
         } else {
-            piece.level = format.indent();
+            piece.level = indentOf(format);
+            piece.isOfWord = format.indent() > wordListIndent;
         }
         QString box = writtenBox(text, from);
         if (box.isEmpty())
@@ -215,6 +223,8 @@ private:
         if (!owner.isEmpty())
             markdown = (markdown + u" (owner: %1)"_s.arg(owner)).trimmed();
         piece.lines = {box + markdown};
+        if (piece.kind == Piece::Kind::Paragraph && piece.level == 0 && isBoldLine(block))
+            piece.asHeading = headingText(block);
         m_pieces.append(piece);
     }
 
@@ -259,26 +269,41 @@ private:
         else
             m_pieces.append({.kind = Piece::Kind::Code,
                              .lines = lines,
-                             .level = block.textList() ? block.textList()->format().indent() : block.blockFormat().indent(),
+                             .level = block.textList() ? block.textList()->format().indent() : indentOf(block.blockFormat()),
                              .quote = quote});
         return true;
     }
 
-    void addHeading(const QTextBlock &block, int level, double size)
+    QString headingText(const QTextBlock &block) const
     {
         SpanRules rules = this->rules();
         rules.bold = false;
         rules.lineBreak = u" "_s;
-        QString text = markdownOf(block, 0, rules);
+        return markdownOf(block, 0, rules);
+    }
+
+    void addHeading(const QTextBlock &block, int level, double size)
+    {
+        const QString text = headingText(block);
         if (!text.isEmpty())
             m_pieces.append({.kind = Piece::Kind::Heading, .lines = {text}, .level = level, .size = size});
+    }
+
+    static bool isBoldLine(const QTextBlock &block)
+    {
+        if (block.length() > longestHeading || block.text().contains(QChar::LineSeparator))
+            return false;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (!it.fragment().text().trimmed().isEmpty() && it.fragment().charFormat().fontWeight() < QFont::DemiBold)
+                return false;
+        }
+        return true;
     }
 
     /// How many times larger the letters of a short line are that is a heading by nothing else; 0: it is none.
     double letterSize(const QTextBlock &block) const
     {
-        constexpr qsizetype longest = 120;
-        if (block.length() > longest || block.text().contains(QChar::LineSeparator))
+        if (block.length() > longestHeading || block.text().contains(QChar::LineSeparator))
             return 0;
         double smallest = 1000;
         bool isBold = true;
@@ -395,6 +420,42 @@ void rankHeadings(QList<Piece> &pieces)
 }
 
 bool isTopic(const Piece &piece) { return topicOfOthers(piece.lines.first()).has_value(); }
+
+/// In a document of Word whose lists show no bullets, each paragraph of them is an item; beside bullets it goes on with one.
+void markWordItems(QList<Piece> &pieces)
+{
+    const auto isMarked = [](const Piece &piece) { return piece.isOfWord && piece.kind == Piece::Kind::Item; };
+    if (std::ranges::any_of(pieces, isMarked))
+        return;
+    for (Piece &piece : pieces) {
+        if (piece.isOfWord && piece.kind == Piece::Kind::Paragraph) {
+            piece.kind = Piece::Kind::Item;
+            piece.marker = u"-"_s;
+        }
+    }
+}
+
+/// Where bold lines stand for headings, they become some: those that say what a section says, beside the headings that do, and above them
+/// all, in a document without any heading, the title.
+void raiseBoldLines(QList<Piece> &pieces)
+{
+    const auto saysSection = [](const Piece &piece) { return !piece.asHeading.isEmpty() && topicOfOthers(piece.asHeading).has_value(); };
+    const auto first = std::ranges::find_if(pieces, saysSection);
+    if (first == pieces.end())
+        return;
+    const auto isHeading = [](const Piece &piece) { return piece.kind == Piece::Kind::Heading; };
+    const auto section = std::ranges::find_if(pieces, [&](const Piece &piece) { return isHeading(piece) && isTopic(piece); });
+    const int level = section == pieces.end() ? 2 : section->level;
+    if (std::ranges::none_of(pieces, isHeading)) {
+        const auto title = std::find_if(pieces.begin(), first, [](const Piece &piece) { return !piece.asHeading.isEmpty(); });
+        if (title != first && !leadingTime(title->asHeading))
+            *title = {.kind = Piece::Kind::Heading, .lines = {title->asHeading}, .level = 1};
+    }
+    for (Piece &piece : pieces) {
+        if (saysSection(piece))
+            piece = {.kind = Piece::Kind::Heading, .lines = {piece.asHeading}, .level = level};
+    }
+}
 
 /// One heading is the title, and the sections are below it. Google's title and Confluence's are no heading of their own text, whose
 /// sections then are of level 1.
@@ -513,7 +574,9 @@ Result<QString> markdownOfHtmlText(const QString &html)
     pieces.removeIf([](const Piece &piece) {
         return piece.kind == Piece::Kind::Code && std::ranges::all_of(piece.lines, [](const QString &line) { return line.trimmed().isEmpty(); });
     });
+    markWordItems(pieces);
     rankHeadings(pieces);
+    raiseBoldLines(pieces);
     placeTitle(pieces, QTextDocumentFragment::fromHtml(source.title).toPlainText().simplified());
     QString text = Writer().run(pieces);
     return text.isEmpty() ? text : text + u'\n';

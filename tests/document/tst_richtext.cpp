@@ -132,6 +132,17 @@ void RichTextTest::shouldBeReadAsAPostmortem_data()
                                                                  u"2026-05-05T11:40:00Z Jörg hat ein neues ausgerollt"_s,
                                                                  u"open [Jörg] Ablauf der Zertifikate überwachen"_s,
                                                                  u"open [Anke] Zertifikate von selbst erneuern"_s};
+    QTest::newRow("Word, saved, with styles") << u"word-styles.html"_s
+                                              << QStringList{u"Card payments failed"_s,
+                                                             u"2026-05-05T09:12:00Z The certificate expired"_s,
+                                                             u"2026-05-05T09:20:00Z First alarm"_s,
+                                                             u"2026-05-05T11:40:00Z New one rolled out"_s,
+                                                             u"open [Cleo] Watch when certificates end"_s,
+                                                             u"open [Emil] Let them renew themselves"_s};
+    QTest::newRow("bold paragraphs for headings") << u"bold-paragraphs.html"_s
+                                                  << QStringList{u"Lift stuck between two floors"_s, u"2024-05-03T10:00:00Z the lift stuck"_s,
+                                                                 u"2024-05-03T10:30:00Z everybody was freed"_s, u"open [Ana] Grease the rails"_s,
+                                                                 u"open [Bo] Train two more wardens"_s};
 }
 
 void RichTextTest::shouldBeReadAsAPostmortem()
@@ -189,6 +200,16 @@ void RichTextTest::shouldKnowEachElement_data()
         u"- [x] a\n- [ ] b"_s);
     row("boxes that are letters", u"<p>\u2611 a</p><p>\u2610&nbsp;b</p>"_s, u"- [x] a\n- [ ] b"_s);
     row("list by hand", u"<p>- a</p><p>\u2022 b</p>"_s, u"- a\n- b"_s);
+    row("lists of Word without bullets", u"<p class=MsoListParagraphCxSpFirst>a</p><p class=MsoListParagraphCxSpLast>b</p>"_s, u"- a\n- b"_s);
+    row("lists of Word with paragraphs",
+        u"<p class=MsoListParagraphCxSpFirst><![if !supportLists]>\u00b7<span>&nbsp; </span><![endif]>a</p><p class=MsoListParagraphCxSpMiddle>b</p>"
+        "<p class=MsoListParagraphCxSpLast><!--[if !supportLists]-->\u00b7<span>&nbsp; </span><!--[endif]-->c</p>"_s,
+        u"- a\n\n  b\n- c"_s);
+    row("title and headings of Word", u"<p class=MsoTitle>a</p><p class=\"MsoHeading2\">b</p><p class=MsoSubtitle>c</p>"_s, u"# a\n\n## b\n\nc"_s);
+    row("bold lines for headings", u"<p><b>All down</b></p><p><b>Timeline</b></p><p><b>10:00 UTC</b></p><p><b>Read this</b></p>"_s,
+        u"# All down\n\n## Timeline\n\n**10:00 UTC**\n\n**Read this**"_s);
+    row("bold lines among headings", u"<h1>All down</h1><h2>Summary</h2><p>a</p><p><b>Timeline</b></p><p><b>b</b></p>"_s,
+        u"# All down\n\n## Summary\n\na\n\n## Timeline\n\n**b**"_s);
     row("table", u"<table><tr><th>A</th><th>B</th></tr><tr><td>1 | 2<br>3</td><td><p>4</p><p>5</p></td></tr></table>"_s,
         u"| A | B |\n| --- | --- |\n| 1 \\| 2<br>3 | 4<br>5 |"_s);
     row("joined cells", u"<table><tr><td colspan=2>A</td></tr><tr><td>1</td><td>2</td></tr></table>"_s, u"| A |  |\n| --- | --- |\n| 1 | 2 |"_s);
