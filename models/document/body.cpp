@@ -2,6 +2,7 @@
 #include "body.h"
 
 #include "models/text/sourcetext.h"
+#include "writtentime.h"
 
 #include <QRegularExpression>
 
@@ -20,30 +21,14 @@ struct Recogniser
 };
 
 constexpr Recogniser recognisers[] = {
-    {Topic::Summary, readSummary},
-    {Topic::Severity, readSeverities},
-    {Topic::Duration, readDuration},
-    {Topic::Impact, readSummary},
-    {Topic::Detection, readSummary},
-    {Topic::Services, readServices},
-    {Topic::Milestones, readMilestones},
-    {Topic::Timeline, readTimeline},
-    {Topic::RootCauseAndResolution, readCauses},
-    {Topic::RootCause, readCauses},
-    {Topic::ContributingFactors, readCauses},
-    {Topic::SlowedDetection, readCauses},
-    {Topic::SlowedDiagnosis, readCauses},
-    {Topic::SlowedRepair, readCauses},
-    {Topic::Resolution, readSummary},
-    {Topic::Lessons, readLessons},
-    {Topic::WentWell, readLessons},
-    {Topic::WentWrong, readLessons},
-    {Topic::Lucky, readLessons},
-    {Topic::MadeSense, readLessons},
-    {Topic::Questions, readQuestions},
-    {Topic::Measures, readTasks},
-    {Topic::Improvements, readImprovements},
-    {Topic::Tasks, readTasks},
+    {Topic::Summary, readSummary},        {Topic::Severity, readSeverities},        {Topic::Duration, readDuration},
+    {Topic::Impact, readSummary},         {Topic::Detection, readSummary},          {Topic::Services, readServices},
+    {Topic::Milestones, readMilestones},  {Topic::Timeline, readTimeline},          {Topic::RootCauseAndResolution, readCauses},
+    {Topic::RootCause, readCauses},       {Topic::ContributingFactors, readCauses}, {Topic::SlowedDetection, readCauses},
+    {Topic::SlowedDiagnosis, readCauses}, {Topic::SlowedRepair, readCauses},        {Topic::Resolution, readSummary},
+    {Topic::Lessons, readLessons},        {Topic::WentWell, readLessons},           {Topic::WentWrong, readLessons},
+    {Topic::Lucky, readLessons},          {Topic::MadeSense, readLessons},          {Topic::Questions, readQuestions},
+    {Topic::Measures, readTasks},         {Topic::Improvements, readImprovements},  {Topic::Tasks, readTasks},
     {Topic::Conclusion, readSummary},
 };
 
@@ -63,6 +48,27 @@ QDate dateIn(const QString &text)
     static const QRegularExpression isoDate(u"(?<!\\d)(\\d{4})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)"_s);
     const auto match = isoDate.match(text);
     return match.hasMatch() ? QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()) : QDate();
+}
+
+/// The date of a document whose title and file name have none in figures: in words in its title, or in a line "Date: 3 May 2024".
+QDate dateOf(const Outline &outline, const QStringList &lines)
+{
+    const QDate inTitle = firstDate(shownText(outline.title), {});
+    if (inTitle.isValid())
+        return inTitle;
+    static const QRegularExpression label(u"^(?:(?:incident|outage) )?(?:date|datum)\\s*:\\s*(?=\\S)"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const Passage &passage : outline.passages) {
+        for (const Block &block : passage.blocks) {
+            if (block.kind != Block::Kind::Paragraph)
+                continue;
+            for (int number = block.first; number <= block.last; ++number) {
+                const QString line = shownText(lines[number - 1]);
+                if (const auto match = label.match(line); match.hasMatch())
+                    return firstDate(line.sliced(match.capturedLength()), {});
+            }
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -89,6 +95,8 @@ Reading readBody(const QStringList &lines, const QString &fileName)
         if (!reading.context.date.isValid())
             reading.context.date = dateIn(text);
     }
+    if (!reading.context.date.isValid())
+        reading.context.date = dateOf(outline, lines);
 
     // What says when it was comes first: times elsewhere may leave out the day and the zone.
     const auto duration = std::ranges::find(outline.passages, Topic::Duration, &Passage::topic);

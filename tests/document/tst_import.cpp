@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/document/import.h"
 #include "models/document/document.h"
 #include "models/document/guesses.h"
+#include "models/document/import.h"
 #include "models/document/stated.h"
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
@@ -29,10 +29,7 @@ ReadDocument read(const QByteArray &bytes, const QString &name = u"x.md"_s)
     return document.value_or(ReadDocument{.incidents = {ReadIncident()}});
 }
 
-Record recordIn(const QByteArray &bytes)
-{
-    return read(bytes).incidents.first().record;
-}
+Record recordIn(const QByteArray &bytes) { return read(bytes).incidents.first().record; }
 
 /// "10:30 detection": minutes and kinds of the events.
 QStringList eventsOf(const Record &record)
@@ -68,10 +65,7 @@ QStringList rulesOf(const ReadDocument &document)
 }
 
 /// A document with one section.
-QByteArray section(const char *title, const QByteArray &text)
-{
-    return "# T\n\n## " + QByteArray(title) + "\n\n" + text + '\n';
-}
+QByteArray section(const char *title, const QByteArray &text) { return "# T\n\n## " + QByteArray(title) + "\n\n" + text + '\n'; }
 
 } // namespace
 
@@ -143,10 +137,10 @@ void TestImport::readsTheTeamsDocument()
     QVERIFY(!incident.uid.isEmpty());
     QVERIFY(!document.incidents[0].known);
 
-    QCOMPARE(eventsOf(record), (QStringList{u"2025-03-03T08:10:00Z detection"_s, u"2025-03-03T08:14:00Z escalation"_s,
-                                            u"2025-03-03T08:25:00Z finding"_s, u"2025-03-03T08:40:00Z escalation"_s,
-                                            u"2025-03-03T08:55:00Z finding"_s, u"2025-03-03T09:05:00Z action"_s,
-                                            u"2025-03-03T09:25:00Z recovery"_s}));
+    QCOMPARE(eventsOf(record),
+             (QStringList{u"2025-03-03T08:10:00Z detection"_s, u"2025-03-03T08:14:00Z escalation"_s, u"2025-03-03T08:25:00Z finding"_s,
+                          u"2025-03-03T08:40:00Z escalation"_s, u"2025-03-03T08:55:00Z finding"_s, u"2025-03-03T09:05:00Z action"_s,
+                          u"2025-03-03T09:25:00Z recovery"_s}));
     QCOMPARE(record.events[2].at.written, u"08:25 GMT"_s);
     QCOMPARE(record.events[2].at.zone, u"GMT"_s);
     QCOMPARE(record.events[2].at.precision, Precision::Minute);
@@ -213,10 +207,10 @@ void TestImport::readsTheSeed()
     const Incident &incident = record.incident;
     QCOMPARE(incident.title, u"Outage of E-commerce Checkout Service"_s);
     QCOMPARE(incident.zone, u"UTC"_s);
-    QCOMPARE(eventsOf(record), (QStringList{u"2024-07-20T10:30:00Z detection"_s, u"2024-07-20T10:35:00Z escalation"_s,
-                                            u"2024-07-20T10:45:00Z finding"_s, u"2024-07-20T11:00:00Z escalation"_s,
-                                            u"2024-07-20T11:15:00Z finding"_s, u"2024-07-20T11:30:00Z action"_s,
-                                            u"2024-07-20T12:00:00Z recovery"_s}));
+    QCOMPARE(eventsOf(record),
+             (QStringList{u"2024-07-20T10:30:00Z detection"_s, u"2024-07-20T10:35:00Z escalation"_s, u"2024-07-20T10:45:00Z finding"_s,
+                          u"2024-07-20T11:00:00Z escalation"_s, u"2024-07-20T11:15:00Z finding"_s, u"2024-07-20T11:30:00Z action"_s,
+                          u"2024-07-20T12:00:00Z recovery"_s}));
     for (const TimelineEvent &event : record.events)
         QCOMPARE(event.at.zone, u"GMT"_s);
     QCOMPARE(incident.statedDurationMinutes, 90);
@@ -271,8 +265,9 @@ void TestImport::keepsWhatItDoesNotKnow()
     const Record &record = document.incidents[0].record;
 
     QCOMPARE(record.incident.summary, u"Some words before the first heading."_s);
-    QCOMPARE(record.incident.impact, u"Merchants saw every payout twice.\n\n- 1,400 merchants\n- nobody lost money\n\n"
-                                     "### What it looked like\n\nThe balance page showed a minus."_s);
+    QCOMPARE(record.incident.impact,
+             u"Merchants saw every payout twice.\n\n- 1,400 merchants\n- nobody lost money\n\n"
+             "### What it looked like\n\nThe balance page showed a minus."_s);
     QCOMPARE(record.sections.size(), 2);
     QCOMPARE(record.sections[0].title, u"Background"_s);
     QCOMPARE(record.sections[0].level, 2);
@@ -287,8 +282,9 @@ void TestImport::readsItemsOfManyShapes()
     const ReadDocument document = read(contents(testData(u"document/data/nightly-batch.md"_s)));
     const Record &record = document.incidents[0].record;
 
-    QCOMPARE(eventsOf(record), (QStringList{u"2025-01-14T22:40:00Z note"_s, u"2025-01-14T22:55:00Z detection"_s, u"2025-01-14T23:10:00Z escalation"_s,
-                                            u"2025-01-14T23:55:00Z note"_s, u"- note"_s, u"- note"_s}));
+    QCOMPARE(eventsOf(record),
+             (QStringList{u"2025-01-14T22:40:00Z note"_s, u"2025-01-14T22:55:00Z detection"_s, u"2025-01-14T23:10:00Z escalation"_s,
+                          u"2025-01-14T23:55:00Z note"_s, u"- note"_s, u"- note"_s}));
     QCOMPARE(record.events[1].text, u"The first merchant complained.\n\nHe sent a picture:\n\n- of the balance"_s);
     QCOMPARE(record.events[2].at.precision, Precision::Approximate);
     QCOMPARE(record.events[3].at.precision, Precision::Range);
@@ -317,14 +313,16 @@ void TestImport::readsTasks_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QStringList>("tasks");
     QTest::addColumn<QString>("conclusion");
-    QTest::newRow("boxes in a list") << QByteArray("- [ ] one\n- [x] two\n* [X] three") << QStringList{u"open one"_s, u"done two"_s, u"done three"_s} << QString();
+    QTest::newRow("boxes in a list") << QByteArray("- [ ] one\n- [x] two\n* [X] three") << QStringList{u"open one"_s, u"done two"_s, u"done three"_s}
+                                     << QString();
     QTest::newRow("boxes in lines") << QByteArray("[ ] one\n[x] two") << QStringList{u"open one"_s, u"done two"_s} << QString();
     QTest::newRow("no boxes") << QByteArray("- one\n- two") << QStringList{u"open one"_s, u"open two"_s} << QString();
     QTest::newRow("wrapped line") << QByteArray("[ ] one that\ngoes on\n[ ] two") << QStringList{u"open one that\ngoes on"_s, u"open two"_s} << QString();
-    QTest::newRow("closing words in the same paragraph") << QByteArray("[ ] One.\n[ ] Two.\nWe learnt a lot.\nReally.")
-                                                         << QStringList{u"open One."_s, u"open Two."_s} << u"We learnt a lot.\nReally."_s;
+    QTest::newRow("closing words in the same paragraph")
+        << QByteArray("[ ] One.\n[ ] Two.\nWe learnt a lot.\nReally.") << QStringList{u"open One."_s, u"open Two."_s} << u"We learnt a lot.\nReally."_s;
     QTest::newRow("closing words below a list") << QByteArray("- [ ] one\n\nWe learnt a lot.") << QStringList{u"open one"_s} << u"We learnt a lot."_s;
-    QTest::newRow("no box at all") << QByteArray("- [link](x) to follow\n- [y] odd") << QStringList{u"open [link](x) to follow"_s, u"open [y] odd"_s} << QString();
+    QTest::newRow("no box at all") << QByteArray("- [link](x) to follow\n- [y] odd") << QStringList{u"open [link](x) to follow"_s, u"open [y] odd"_s}
+                                   << QString();
     QTest::newRow("more paragraphs") << QByteArray("- [ ] one\n\n  more\n\n      code") << QStringList{u"open one\n\nmore\n\n    code"_s} << QString();
 }
 
@@ -346,13 +344,18 @@ void TestImport::readsTimes_data()
 {
     QTest::addColumn<QByteArray>("rows");
     QTest::addColumn<QStringList>("times");
-    QTest::newRow("over midnight") << QByteArray("- 23:50 UTC: a\n- 00:10 UTC: b\n- 00:20 UTC: c") << QStringList{u"2024-07-20T23:50:00Z"_s, u"2024-07-21T00:10:00Z"_s, u"2024-07-21T00:20:00Z"_s};
+    QTest::newRow("over midnight") << QByteArray("- 23:50 UTC: a\n- 00:10 UTC: b\n- 00:20 UTC: c")
+                                   << QStringList{u"2024-07-20T23:50:00Z"_s, u"2024-07-21T00:10:00Z"_s, u"2024-07-21T00:20:00Z"_s};
     QTest::newRow("over two midnights") << QByteArray("- 13:00 UTC: a\n- 00:10 UTC: b\n- 23:00 UTC: c\n- 01:00 UTC: d")
-                                        << QStringList{u"2024-07-20T13:00:00Z"_s, u"2024-07-21T00:10:00Z"_s, u"2024-07-21T23:00:00Z"_s, u"2024-07-22T01:00:00Z"_s};
+                                        << QStringList{u"2024-07-20T13:00:00Z"_s, u"2024-07-21T00:10:00Z"_s, u"2024-07-21T23:00:00Z"_s,
+                                                       u"2024-07-22T01:00:00Z"_s};
     QTest::newRow("a little out of order") << QByteArray("- 10:45 UTC: a\n- 10:40 UTC: b") << QStringList{u"2024-07-20T10:40:00Z"_s, u"2024-07-20T10:45:00Z"_s};
-    QTest::newRow("own dates are inherited") << QByteArray("- 2024-08-01 10:00 UTC: a\n- 10:30 UTC: b") << QStringList{u"2024-08-01T10:00:00Z"_s, u"2024-08-01T10:30:00Z"_s};
-    QTest::newRow("days as labels") << QByteArray("**July 21, 2024:**\n\n- **10:00 UTC:** a\n\n**July 22, 2024:**\n\n- **09:00 UTC:** b") << QStringList{u"2024-07-21T10:00:00Z"_s, u"2024-07-22T09:00:00Z"_s};
-    QTest::newRow("days as bold lines") << QByteArray("**July 21, 2024**\n\n- 10:00 UTC: a\n\n**July 22, 2024**\n\n- 09:00 UTC: b") << QStringList{u"2024-07-21T10:00:00Z"_s, u"2024-07-22T09:00:00Z"_s};
+    QTest::newRow("own dates are inherited") << QByteArray("- 2024-08-01 10:00 UTC: a\n- 10:30 UTC: b")
+                                             << QStringList{u"2024-08-01T10:00:00Z"_s, u"2024-08-01T10:30:00Z"_s};
+    QTest::newRow("days as labels") << QByteArray("**July 21, 2024:**\n\n- **10:00 UTC:** a\n\n**July 22, 2024:**\n\n- **09:00 UTC:** b")
+                                    << QStringList{u"2024-07-21T10:00:00Z"_s, u"2024-07-22T09:00:00Z"_s};
+    QTest::newRow("days as bold lines") << QByteArray("**July 21, 2024**\n\n- 10:00 UTC: a\n\n**July 22, 2024**\n\n- 09:00 UTC: b")
+                                        << QStringList{u"2024-07-21T10:00:00Z"_s, u"2024-07-22T09:00:00Z"_s};
     QTest::newRow("a mere day") << QByteArray("- **July 23, 2024:** a") << QStringList{u"2024-07-23T00:00:00Z"_s};
     QTest::newRow("zone of each row") << QByteArray("- 10:00 PST: a\n- 20:00 CEST: b") << QStringList{u"2024-07-20T18:00:00Z"_s, u"2024-07-20T18:00:00Z"_s};
     QTest::newRow("zone once") << QByteArray("- 10:00 CEST: a\n- 11:00: b") << QStringList{u"2024-07-20T08:00:00Z"_s, u"2024-07-20T09:00:00Z"_s};
@@ -379,8 +382,11 @@ void TestImport::takesTheDateFrom_data()
     QTest::addColumn<QByteArray>("title");
     QTest::addColumn<QByteArray>("summary");
     QTest::addColumn<QString>("date");
-    QTest::newRow("the duration") << u"2020-01-01.md"_s << QByteArray("T 2021-01-01") << QByteArray("**Duration:** on 2022-01-01 from 9:00 to 10:00 UTC") << u"2022-01-01"_s;
+    QTest::newRow("the duration") << u"2020-01-01.md"_s << QByteArray("T 2021-01-01") << QByteArray("**Duration:** on 2022-01-01 from 9:00 to 10:00 UTC")
+                                  << u"2022-01-01"_s;
     QTest::newRow("the title") << u"2020-01-01.md"_s << QByteArray("2021-01-01, outage") << QByteArray("x") << u"2021-01-01"_s;
+    QTest::newRow("the title in words") << u"x.md"_s << QByteArray("Outage of January 1, 2021") << QByteArray("x") << u"2021-01-01"_s;
+    QTest::newRow("a line") << u"x.md"_s << QByteArray("T") << QByteArray("In 1999 it was built.\n\n**Date:** 1 January 2021") << u"2021-01-01"_s;
     QTest::newRow("the file's name") << u"2020-01-01/2020-05-06-outage.md"_s << QByteArray("T") << QByteArray("x") << u"2020-05-06"_s;
     QTest::newRow("the file's name, tight") << u"pm_20200506.md"_s << QByteArray("T") << QByteArray("x") << u"2020-05-06"_s;
     QTest::newRow("nowhere") << u"x.md"_s << QByteArray("T") << QByteArray("x") << QString();
@@ -439,8 +445,10 @@ void TestImport::readsDurationSentences_data()
     const QString from = u"2024-07-20T10:30:00Z"_s;
     const QString to = u"2024-07-20T12:00:00Z"_s;
     QTest::newRow("the team's") << u"The outage occurred on July 20, 2024, from 10:30 to 12:00 GMT (1 hour 30 minutes)."_s << from << to << 90;
-    QTest::newRow("over midnight") << u"The outage occurred from July 19, 2024, 23:00 GMT to July 20, 2024, 12:00 GMT (13 hours)."_s << u"2024-07-19T23:00:00Z"_s << to << 780;
-    QTest::newRow("computed and stated") << u"The outage occurred on July 20, 2024, from 10:30 to 12:00 GMT, that is 1 hour 30 minutes (stated: 2 hours)."_s << from << to << 120;
+    QTest::newRow("over midnight") << u"The outage occurred from July 19, 2024, 23:00 GMT to July 20, 2024, 12:00 GMT (13 hours)."_s
+                                   << u"2024-07-19T23:00:00Z"_s << to << 780;
+    QTest::newRow("computed and stated") << u"The outage occurred on July 20, 2024, from 10:30 to 12:00 GMT, that is 1 hour 30 minutes (stated: 2 hours)."_s
+                                         << from << to << 120;
     QTest::newRow("computed only") << u"The outage occurred on July 20, 2024, from 10:30 to 12:00 GMT, that is 1 hour 30 minutes."_s << from << to << -1;
     QTest::newRow("two zones") << u"The outage occurred on July 20, 2024, from 10:30 GMT to 14:00 CEST."_s << from << to << -1;
     QTest::newRow("going on") << u"The outage began on July 20, 2024, at 10:30 GMT, and is still going on."_s << from << QString() << -1;
@@ -585,10 +593,15 @@ void TestImport::refusesWhatIsNoText_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("line");
-    QTest::newRow("Latin-1") << QByteArray("# T\n\nGr\xfc\xdf" "e\n") << 3;
+    QTest::newRow("Latin-1") << QByteArray("# T\n\nGr\xfc\xdf"
+                                           "e\n")
+                             << 3;
     QTest::newRow("cut in a letter") << QByteArray("# T\n\xf0\x9f\x94") << 2;
     QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80") << 1;
-    QTest::newRow("half a UTF-16 letter") << QByteArray("\xff\xfe" "a\0\n\0b", 7) << 1;
+    QTest::newRow("half a UTF-16 letter") << QByteArray("\xff\xfe"
+                                                        "a\0\n\0b",
+                                                        7)
+                                          << 1;
     QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << 1;
 }
 
