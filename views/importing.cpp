@@ -170,6 +170,8 @@ bool isMerge(const PendingImport &import)
 Result<ImportReport> storePostmortem(Store &store, const PendingImport &import)
 {
     const Result<QList<Change>> changes = importChanges(store, import.incoming, true);
+    if (!changes && changes.error().kind == Error::Kind::Conflict)
+        return failure(Error::Kind::Input, changes.error().text, import.fileName, import.document.incidents.first().uidLine);
     if (!changes)
         return std::unexpected(changes.error());
     const QString name = QFileInfo(import.fileName).fileName();

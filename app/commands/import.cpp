@@ -129,6 +129,8 @@ Result<Imported> import(Store &store, ReadIncident &read, const QString &file, c
         read.findings.append({u"conflict"_s, winner ? u"warning"_s : u"error"_s, 0, both + u' ' + holds + hint});
     }
     const auto changes = importChanges(store, QList<Incoming>{*incoming}, winner.has_value());
+    if (!changes && changes.error().kind == Error::Kind::Conflict)
+        return failure(Error::Kind::Input, changes.error().text, file, read.uidLine);
     if (!changes)
         return std::unexpected(changes.error());
     const QList<Attachment> files = filesIn(read, file, store);

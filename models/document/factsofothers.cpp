@@ -6,6 +6,7 @@
 
 #include "models/incident/zones.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -159,6 +160,19 @@ void readZone(const QString &text, Reading &reading)
         reading.noteZone(reading.zone = zone);
 }
 
+/// A zone that nobody knows is asked about: the times would be read in another one.
+void readFrontZone(const FrontField &field, Reading &reading)
+{
+    const QString written = field.values.first().trimmed();
+    const QString zone = zoneNamed(written) ? written : zoneStated(written, true);
+    if (!zone.isEmpty()) {
+        reading.noteZone(reading.zone = zone);
+        return;
+    }
+    reading.findings.append(
+        {u"zone-unknown"_s, u"warning"_s, field.line, QCoreApplication::translate("Import", "“%1” is no time zone that is known here.").arg(written)});
+}
+
 } // namespace
 
 void readFacts(const QList<Block> &blocks, Reading &reading)
@@ -222,6 +236,8 @@ void readFrontFacts(const FrontMatter &front, Reading &reading)
                 addMilestone(MilestoneKind::Began, at, each.line, reading);
         } else if (fact == Fact::Services) {
             addServices(each.values, each.line, reading);
+        } else if (fact == Fact::Zone || each.name.compare("zone"_L1, Qt::CaseInsensitive) == 0) {
+            readFrontZone(each, reading);
         } else {
             readFact(each.name, each.values.join(u", "_s), each.line, true, reading);
         }

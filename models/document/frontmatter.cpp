@@ -21,6 +21,7 @@ namespace {
 constexpr auto firstLines = "---\nhindsight: 1\n";
 constexpr auto lastLine = "---\n";
 constexpr auto removedName = "removed";
+constexpr auto incidentName = "incident"_L1;
 
 // ---- what identifies a part ----
 
@@ -269,7 +270,8 @@ PartList joined(const PartList &told, const QList<FrontPart> &front, const QStri
     QList<Part> unprinted;
     QSet<QString> known; // uids
     for (qsizetype i = 0; i < front.size(); ++i) {
-        if (front[i].isPrinted) {
+        const bool isIncident = told.name == incidentName; // there is only one, whatever front matter tells of it
+        if (front[i].isPrinted || isIncident) {
             printed.append(i);
             candidates.append(keysOf(front[i].printed, identity));
         } else {

@@ -39,6 +39,7 @@ struct FrontPart
     bool isPrinted = false;   ///< the body tells of it
     QJsonObject printed = {}; ///< field -> hash of what the body told
     QHash<QString, QStringList> past = {}; ///< field -> hashes of its earlier values
+    int line = 0;
 };
 
 /// A line of another program's front matter: "severity: down", or a list.
@@ -58,12 +59,14 @@ struct FrontMatter
     QList<FrontField> fields = {};             ///< of another program's
     QHash<QString, QList<FrontPart>> parts = {}; ///< by list name; "incident" has one. With a problem: those above it.
     QHash<QString, QString> removed = {};      ///< as Past has it
+    QList<int> foreignLines = {};              ///< of ours: lines that other programs put between its own ("layout: post")
     std::optional<Error> problem = {};         ///< of ours: the first line that cannot be read, and what to do about it
 };
 
 /// Reads the block at the beginning of a document. Of front matter of other programs only names with a text or a list of
-/// texts are understood. Ours must be whole:
-/// read by half, it would take what it does not tell for removed. `fileName` is for messages.
+/// texts are understood. It is ours wherever in it the line "hindsight: 1" stands; names that other programs put beside ours are
+/// left alone, and values may be in their quotes. Ours must be whole: read by half, it would take what it does not tell for removed.
+/// `fileName` is for messages.
 FrontMatter readFrontMatter(const QStringList &lines, const QString &fileName);
 
 /// What `applyFrontMatter` found out.

@@ -11,6 +11,7 @@
 #include "narrative.h"
 #include "ofothers.h"
 #include "outline.h"
+#include "parts.h"
 #include "references.h"
 #include "richtext.h"
 #include "sourcecheck.h"
@@ -88,6 +89,11 @@ Result<ReadDocument> readJson(const QStringList &lines, const QString &fileName)
         Result<Record> record = recordFromJson(incident.toObject());
         if (!record)
             return failure(record.error().kind, record.error().text, fileName);
+        if (const auto fault = faultIn(incident.toObject())) {
+            const QString value = QString::fromUtf8(QJsonDocument(QJsonArray{fault->value}).toJson(QJsonDocument::Compact)).sliced(1).chopped(1);
+            const auto at = std::ranges::find_if(lines, [&](const QString &line) { return line.contains(value); });
+            return failure(Error::Kind::Input, fault->sentence, fileName, at == lines.end() ? 0 : int(at - lines.begin()) + 1);
+        }
         ReadIncident read{.record = *record, .known = !incident.toObject().value(u"uid").toString().isEmpty(), .json = incident.toObject()};
         QStringList unknown;
         QJsonObject known = recordToJson(*record);
@@ -202,6 +208,8 @@ Result<void> readIncident(const QStringList &lines, const Beginning &beginning, 
         past = *joined;
     }
     reading.take(1, front.lastLine, front.isOurs ? LineUse::Record : LineUse::Unread);
+    for (const int line : front.foreignLines)
+        reading.take(line, line, LineUse::Unread);
     if (isTitled)
         reading.take(front.titleLine, front.titleLine);
     if (isForeign) {
@@ -214,6 +222,8 @@ Result<void> readIncident(const QStringList &lines, const Beginning &beginning, 
     conclude(reading, {known.begin(), known.end()}, fileName);
     sortRecord(reading.record);
     add(reading, above, past, document);
+    if (front.isOurs)
+        document.incidents.last().uidLine = front.parts.value(u"incident"_s).first().line;
     return {};
 }
 

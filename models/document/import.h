@@ -16,6 +16,7 @@ struct ReadIncident
 {
     Record record;
     bool known = false;  ///< the document carried the incident's uid (front matter or JSON)
+    int uidLine = 0;       ///< of the source: where it says which incident it is; 0: nowhere
     QHash<QString, int> lineOf; ///< line of the source per uid of event, action, ...
     QList<Finding> findings;
     QList<UnreadLine> unread;

@@ -2,8 +2,11 @@
 #include "parts.h"
 
 #include "models/incident/timetext.h"
+#include "models/incident/zones.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QUuid>
 
 namespace hindsight {
 
@@ -61,10 +64,7 @@ Value momentValue(const QJsonValue &json)
     return moment;
 }
 
-bool isText(FieldKind kind)
-{
-    return kind == FieldKind::Text || kind == FieldKind::Markdown || kind == FieldKind::Choice || kind == FieldKind::Reference;
-}
+bool isText(FieldKind kind) { return kind == FieldKind::Text || kind == FieldKind::Markdown || kind == FieldKind::Choice || kind == FieldKind::Reference; }
 
 } // namespace
 
@@ -128,6 +128,31 @@ std::unexpected<Error> misfit(const QString &place, const QString &field)
 {
     const QString path = place.isEmpty() ? field : place + u'.' + field;
     return failure(Error::Kind::Input, QCoreApplication::translate("Import", "The value of “%1” does not fit; correct or remove it.").arg(path));
+}
+
+std::optional<Fault> faultIn(const QJsonObject &json)
+{
+    const QString uid = json.value(u"uid").toString();
+    if (!uid.isEmpty() && QUuid::fromString(uid).isNull()) {
+        return Fault{
+            uid,
+            QCoreApplication::translate("Import", "“%1” is no uid: characters of it were changed or lost; put them back, or export the incident again.")
+                .arg(uid)};
+    }
+    const QString zone = json.value(u"zone").toString();
+    if (!zone.isEmpty() && !zoneNamed(zone))
+        return Fault{zone, QCoreApplication::translate("Import", "“%1” is no time zone that is known here; correct or remove it.").arg(zone)};
+    for (const QJsonValue &value : json) {
+        if (value.isObject()) {
+            if (const auto fault = faultIn(value.toObject()))
+                return fault;
+        }
+        for (const QJsonValue &item : value.toArray()) {
+            if (const auto fault = item.isObject() ? faultIn(item.toObject()) : std::nullopt)
+                return fault;
+        }
+    }
+    return std::nullopt;
 }
 
 QJsonObject momentToJson(const Moment &moment)

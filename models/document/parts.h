@@ -40,6 +40,15 @@ QString misfitIn(const QString &list, const QJsonObject &fields);
 /// The Error for a value that is none of its field; `place` is "timeline[3]", or empty for the incident.
 std::unexpected<Error> misfit(const QString &place, const QString &field);
 
+/// A value that nobody may store.
+struct Fault
+{
+    QString value;    ///< as it is written
+    QString sentence; ///< for the user
+};
+/// The first in the JSON of a part or a record, in parts of it too: a uid that is none, or a time zone that nobody knows.
+std::optional<Fault> faultIn(const QJsonObject &json);
+
 /// A field's value as JSON: a moment's times in RFC 3339, an empty text as null.
 QJsonValue toJsonValue(const Value &value, FieldKind kind);
 /// The reverse; undefined: no such value. Whether it fits the field is for `recordOf` to say.

@@ -3,6 +3,7 @@
 #include "models/text/sourcetext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -42,10 +43,22 @@ QString foreignLine()
     return QCoreApplication::translate("Import", "This line is none of the front matter, which is not closed above it; put a line “---” where it ends.");
 }
 
+/// The JSON of a value, which another program may have put in the quotes of YAML.
+QJsonObject objectIn(QStringView text)
+{
+    QString json = text.trimmed().toString();
+    if (json.size() > 1 && json.front() == u'\'' && json.back() == u'\'')
+        json = json.sliced(1).chopped(1).replace(u"''"_s, u"'"_s);
+    else if (json.startsWith(u'"'))
+        json = QJsonDocument::fromJson(u"[%1]"_s.arg(json).toUtf8()).array().at(0).toString();
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+bool isInQuotes(QStringView text) { return text.startsWith(u"'{") || text.startsWith(u"\"{"); }
+
 Result<FrontPart> readEntry(QStringView text, const EntityInfo &entity, const QString &list)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
-    const QJsonObject json = document.object();
+    const QJsonObject json = objectIn(text);
     if (json.isEmpty())
         return failure(Error::Kind::Input, brokenLine());
     FrontPart part{.uid = json.value(u"uid").toString(),
@@ -66,6 +79,8 @@ Result<FrontPart> readEntry(QStringView text, const EntityInfo &entity, const QS
     }
     if (const QString field = misfitIn(list, part.fields); !field.isEmpty())
         return misfit({}, field);
+    if (const auto fault = faultIn(json))
+        return failure(Error::Kind::Input, fault->sentence);
     return part;
 }
 
@@ -79,15 +94,33 @@ public:
             entities.insert(parts.name, parts.entity);
     }
 
-    Result<void> read(QStringView line)
+    /// Line `number` of the document.
+    Result<void> read(QStringView line, int number)
     {
+        current = number;
         const QStringView text = line.trimmed();
-        if (text.startsWith(u"- "))
-            return text.startsWith(u"- {") ? add(text.sliced(2)) : failure(Error::Kind::Input, foreignLine());
+        const bool isItem = text.startsWith(u"- ");
+        if (foreignKey > 0 && (isItem || line.front().isSpace())) {
+            // Parts of ours below a name that is none of ours have lost their own.
+            if (isItem && (text.startsWith(u"- {") || isInQuotes(text.sliced(2))) && !objectIn(text.sliced(2)).isEmpty())
+                return failure(Error::Kind::Input, foreignLine(), {}, foreignKey);
+            front.foreignLines.append(number);
+            return {};
+        }
+        if (isItem)
+            return text.startsWith(u"- {") || isInQuotes(text.sliced(2)) ? add(text.sliced(2)) : failure(Error::Kind::Input, foreignLine());
         const qsizetype colon = text.indexOf(u':');
-        list = text.first(std::max<qsizetype>(colon, 0)).toString();
-        if (!entities.contains(list) && list != removedName)
-            return failure(Error::Kind::Input, foreignLine());
+        const QString name = text.first(std::max<qsizetype>(colon, 0)).toString();
+        if (!entities.contains(name) && name != removedName) {
+            const bool isName = !line.front().isSpace() && looksLikeYaml(line) && (colon + 1 == text.size() || text[colon + 1].isSpace());
+            if (!isName)
+                return failure(Error::Kind::Input, foreignLine());
+            foreignKey = number;
+            front.foreignLines.append(number);
+            return {};
+        }
+        list = name;
+        foreignKey = 0;
         const QStringView rest = text.sliced(colon + 1).trimmed();
         if (list == removedName && rest.isEmpty())
             return {};
@@ -105,9 +138,10 @@ private:
             return addRemoved(json);
         if (!entities.contains(list))
             return failure(Error::Kind::Input, brokenLine());
-        const Result<FrontPart> part = readEntry(json, *entities.value(list), list);
+        Result<FrontPart> part = readEntry(json, *entities.value(list), list);
         if (!part)
             return std::unexpected(part.error());
+        part->line = current;
         const bool isWhole = list != incidentName || (!part->uid.isEmpty() && !part->isAbsent); // which incident it is must be known
         if (!isWhole || uids.contains(part->uid))
             return failure(Error::Kind::Input, brokenLine());
@@ -119,7 +153,7 @@ private:
 
     Result<void> addRemoved(QStringView json)
     {
-        const QJsonObject part = QJsonDocument::fromJson(json.toUtf8()).object();
+        const QJsonObject part = objectIn(json);
         const QString uid = part.value(u"uid").toString(), was = part.value(u"was").toString();
         if (uid.isEmpty() || was.isEmpty())
             return failure(Error::Kind::Input, brokenLine());
@@ -130,32 +164,59 @@ private:
     FrontMatter &front;
     QHash<QString, const EntityInfo *> entities;
     QSet<QString> uids;
-    QString list;
+    QString list;       ///< of ours, whose entries follow
+    int foreignKey = 0; ///< line of the name of another program whose value follows; 0: it is one of ours
+    int current = 0;
 };
 
-/// Our own block, which begins above line `number`.
-FrontMatter readOwn(const QStringList &lines, int number, const QString &fileName)
+QString unquoted(QStringView text)
+{
+    text = text.trimmed();
+    const bool isQuoted = text.size() > 1 && text.front() == text.back() && (text.front() == u'"' || text.front() == u'\'');
+    return (isQuoted ? text.sliced(1).chopped(1) : text).toString();
+}
+
+/// The line of a block, which begins with line `first`, that makes it ours; 0: it is none of ours.
+int versionLine(const QStringList &lines, int first)
+{
+    for (int number = first; number <= int(lines.size()) && !isFence(lines[number - 1]); ++number) {
+        const QStringView line = lines[number - 1];
+        if (line.trimmed().startsWith(versionName) && (number == first || !line.front().isSpace()))
+            return number;
+        const bool mayBeYaml = isBlank(line) || line.front().isSpace() || line.startsWith(u"- ") || line.startsWith(u"# ") || looksLikeYaml(line);
+        if (!mayBeYaml)
+            break;
+    }
+    return 0;
+}
+
+/// Our own block, which begins with line `first` and says in line `number` that it is ours.
+FrontMatter readOwn(const QStringList &lines, int first, int number, const QString &fileName)
 {
     FrontMatter front{.isOurs = true};
     const auto stop = [&](int line, const QString &text) {
         front.problem = Error{Error::Kind::Input, text, fileName, line};
         return front;
     };
-    if (QStringView(lines[number - 1]).trimmed().sliced(versionName.size()).trimmed() != version) {
+    if (unquoted(QStringView(lines[number - 1]).trimmed().sliced(versionName.size())) != version) {
         return stop(
             number,
             QCoreApplication::translate("Import", "The version of this front matter is not %1: a newer Hindsight wrote it; update this one.").arg(version));
     }
     FrontMatterReader reader(front);
-    for (int line = number + 1; line <= int(lines.size()); ++line) {
-        if (isBlank(lines[line - 1]))
+    for (int line = first; line <= int(lines.size()); ++line) {
+        if (isBlank(lines[line - 1]) || line == number)
             continue;
         if (isFence(lines[line - 1])) {
             front.lastLine = line;
             break;
         }
-        if (const Result<void> read = reader.read(lines[line - 1]); !read)
-            return stop(line, read.error().text);
+        if (line < number && lines[line - 1].startsWith(u"# ")) { // a remark of another program
+            front.foreignLines.append(line);
+            continue;
+        }
+        if (const Result<void> read = reader.read(lines[line - 1], line); !read)
+            return stop(read.error().line > 0 ? read.error().line : line, read.error().text);
     }
     if (front.lastLine == 0)
         return stop(int(lines.size()), QCoreApplication::translate("Import", "The front matter is not closed; put a line “---” where it ends."));
@@ -166,13 +227,6 @@ FrontMatter readOwn(const QStringList &lines, int number, const QString &fileNam
                                                 "export the incident again, or remove the front matter to make a new one."));
     }
     return front;
-}
-
-QString unquoted(QStringView text)
-{
-    text = text.trimmed();
-    const bool isQuoted = text.size() > 1 && text.front() == text.back() && (text.front() == u'"' || text.front() == u'\'');
-    return (isQuoted ? text.sliced(1).chopped(1) : text).toString();
 }
 
 /// A line of another program's front matter: "name: text", "name: [a, b]", or "- item" of the list above.
@@ -207,8 +261,8 @@ FrontMatter readFrontMatter(const QStringList &lines, const QString &fileName)
     if (lines.end() - top < 2 || (!isFence(*top) && !isTomlFence(*top)))
         return {};
     const int first = int(top - lines.begin()) + 1;
-    if (isFence(*top) && QStringView(lines[first]).trimmed().startsWith(versionName))
-        return readOwn(lines, first + 1, fileName);
+    if (const int number = isFence(*top) ? versionLine(lines, first + 1) : 0; number > 0)
+        return readOwn(lines, first + 1, number, fileName);
     const bool isToml = isTomlFence(*top);
     const auto end = std::find_if(top + 1, lines.end(), isToml ? isTomlFence : isFence);
     if (first > 1 || (!isToml && !looksLikeYaml(lines[first])) || end == lines.end())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "merge.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +57,31 @@ QList<Change> settling(const QList<RecordDifference> &differences)
     return changes;
 }
 
+/// That an incident which is not known here has parts which belong to one that is: its uid was changed.
+Result<void> checkStrangers(const Store &store, const Record &fresh)
+{
+    Result<void> checked;
+    forEachPart(fresh, [&](const auto &parts, const char *) {
+        using T = std::decay_t<decltype(parts)>::value_type;
+        if constexpr (requires(T part) { part.incident; }) {
+            if (parts.isEmpty() || !checked)
+                return;
+            const auto row = store.row(QString::fromLatin1(tableOf<T>().info.name), parts.first().uid);
+            const auto owner = row && !row->isEmpty() ? store.row(u"incident"_s, row->value(u"incident").toString()) : row;
+            if (!owner) {
+                checked = std::unexpected(owner.error());
+            } else if (!owner->isEmpty()) {
+                checked = failure(Error::Kind::Conflict,
+                                  QCoreApplication::translate("Store",
+                                                              "No incident here has the uid %1, but parts of “%2” are in it: the uid was changed. "
+                                                              "Put it back, or export the incident again.")
+                                      .arg(fresh.incident.uid, owner->value(u"title").toString()));
+            }
+        }
+    });
+    return checked;
+}
+
 /// The changes of one incident, without services.
 Result<QList<Change>> recordChanges(const Store &store, const Incoming &incoming)
 {
@@ -88,6 +115,8 @@ Result<QList<Change>> recordChanges(const Store &store, const Incoming &incoming
     if (!row->isEmpty())
         return differences(existing, merged(existing, imported));
 
+    if (const auto checked = checkStrangers(store, imported); !checked)
+        return std::unexpected(checked.error());
     Record fresh = imported;
     fresh.incident.number.reset();
     fresh.actions.clear();

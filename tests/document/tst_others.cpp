@@ -115,6 +115,8 @@ private slots:
     void readsWhatPeopleWrite();
     void findsTheZone_data();
     void findsTheZone();
+    void readsTheZoneOfFrontMatter_data();
+    void readsTheZoneOfFrontMatter();
     void readsActions_data();
     void readsActions();
     void leavesOursAlone();
@@ -308,6 +310,30 @@ void TestOthers::findsTheZone()
     QFETCH(QString, text);
     QFETCH(bool, isAboutTimes);
     QTEST(zoneStated(text, isAboutTimes), "zone");
+}
+
+void TestOthers::readsTheZoneOfFrontMatter_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<int>("questioned"); // line; 0: none
+    QTest::newRow("a place") << "zone: Europe/Berlin"_ba << u"Europe/Berlin"_s << 0;
+    QTest::newRow("an offset in quotes") << "timezone: \"+02:00\""_ba << u"+02:00"_s << 0;
+    QTest::newRow("none that is known") << "zone: Mars"_ba << u"UTC"_s << 4;
+}
+
+void TestOthers::readsTheZoneOfFrontMatter()
+{
+    // given, when
+    QFETCH(QByteArray, line);
+    const ReadIncident incident
+        = read("---\nseverity: high\ndate: 2024-05-03\n" + line + "\n---\n\n# All down\n\n## Timeline\n\n- 10:30 down\n- 10:40 up\n", u"x.md"_s)
+              .incidents.first();
+
+    // then
+    QTEST(incident.record.incident.zone, "zone");
+    const auto finding = std::ranges::find(incident.findings, u"zone-unknown"_s, &Finding::rule);
+    QTEST(finding == incident.findings.end() ? 0 : finding->line, "questioned");
 }
 
 void TestOthers::readsActions_data()

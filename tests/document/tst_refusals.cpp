@@ -45,7 +45,11 @@ private Q_SLOTS:
     void shouldRefuseBrokenFrontMatter_data();
     void shouldRefuseBrokenFrontMatter();
     void shouldTakeBlankLinesAboveFrontMatter();
+    void shouldKnowItsFrontMatterAmongOthers_data();
+    void shouldKnowItsFrontMatterAmongOthers();
     void shouldLeaveOtherRulesAlone();
+    void shouldRefuseWhatNobodyMayStore_data();
+    void shouldRefuseWhatNobodyMayStore();
     void shouldRefuseAMergeConflict_data();
     void shouldRefuseAMergeConflict();
     void shouldNotTakeOtherLinesForAConflict_data();
@@ -89,6 +93,13 @@ void RefusalsTest::shouldRefuseBrokenFrontMatter_data()
 
     row("uid damaged", sampleWith("\"uid\":\"" + outageRecord().incident.uid.toUtf8() + "\"", "\"uid\":"), "incident: {", u"export"_s);
     row("uid lost", sampleWith(",\"uid\":\"" + outageRecord().incident.uid.toUtf8() + "\"", ""), "incident: {", u"export"_s);
+    const QByteArray uidOfIncident = outageRecord().incident.uid.toUtf8(), uidOfEvent = outageRecord().events[0].uid.toUtf8();
+    row("uid of the incident cut short", sampleWith(uidOfIncident + "\"", uidOfIncident.chopped(3) + "\""), uidOfIncident.chopped(3) + "\"", u"no uid"_s);
+    row("uid of an event with other letters", sampleWith("uid\":\"" + uidOfEvent, "uid\":\"zz" + uidOfEvent.sliced(2)), "zz" + uidOfEvent.sliced(2),
+        u"no uid"_s);
+    row("zone that is none", sampleWith("\"zone\":\"UTC\"", "\"zone\":\"Mars\""), "\"Mars\"", u"Mars"_s);
+    row("zone of an event that is none", sampleWith("timeline:\n", "timeline:\n  - {\"at\":{\"at\":\"2024-07-20T10:00:00Z\",\"zone\":\"Mars\"}}\n"), "\"Mars\"",
+        u"Mars"_s);
     QTest::newRow("incident lost") << "---\nhindsight: 1\ntimeline:\n---\n# T\n\n## Timeline\n\n- a\n"_ba << 2 << u"incident:"_s;
 }
 
@@ -118,6 +129,77 @@ void RefusalsTest::shouldTakeBlankLinesAboveFrontMatter()
     QCOMPARE(read->incidents[0].record.incident.uid, outageRecord().incident.uid);
     QVERIFY(!read->incidents[0].record.incident.summary.contains(u"hindsight"_s));
     QCOMPARE(read->unreadLines, 0);
+}
+
+void RefusalsTest::shouldKnowItsFrontMatterAmongOthers_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QStringList>("unread");
+    const QByteArray ours = "---\nhindsight: 1\n";
+    QTest::newRow("other names in front") << sampleWith(ours, "---\nlayout: post\ntags: [a, \"b c\"]\nhindsight: 1\n")
+                                          << QStringList{u"layout: post"_s, u"tags: [a, \"b c\"]"_s};
+    QTest::newRow("a remark in front") << sampleWith(ours, "---\n# made by hand\nhindsight: 1\n") << QStringList{u"# made by hand"_s};
+    QTest::newRow("ours behind its parts") << sampleWith(ours, "---\n").replace(fence, "\nhindsight: 1\n---\n\n#") << QStringList();
+    QTest::newRow("other names between the lists") << sampleWith("timeline:\n", "aliases:\n  - old\n  - older\nauthor: \"Ada\"\ntimeline:\n")
+                                                   << QStringList{u"aliases:"_s, u"- old"_s, u"- older"_s, u"author: \"Ada\""_s};
+    QTest::newRow("other names at the end") << sampleWith(fence, "\nabout: >\n  many words\n\n  of it\n---\n\n#")
+                                            << QStringList{u"about: >"_s, u"many words"_s, u"of it"_s};
+    QTest::newRow("version in quotes") << sampleWith(ours, "---\nhindsight: \"1\"\n") << QStringList();
+    QByteArray quoted = sample();
+    const qsizetype value = quoted.indexOf("incident: {") + 10, end = quoted.indexOf('\n', value);
+    QTest::newRow("value in quotes") << quoted.first(value) + '\'' + quoted.sliced(value, end - value).replace("'", "''") + '\'' + quoted.sliced(end)
+                                     << QStringList();
+}
+
+void RefusalsTest::shouldKnowItsFrontMatterAmongOthers()
+{
+    // given our document, in whose front matter another program has written
+    QFETCH(QByteArray, document);
+
+    // when
+    const auto read = readDocument(document, u"x.md"_s);
+
+    // then it is the incident it was, and what was added is told as not read
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence()));
+    QVERIFY(read->incidents[0].known);
+    Record expected = outageRecord();
+    sortRecord(expected);
+    QVERIFY(read->incidents[0].record == expected);
+    QStringList unread;
+    for (const UnreadLine &line : read->incidents[0].unread)
+        unread.append(line.text);
+    QTEST(unread, "unread");
+    QCOMPARE(read->totalLines, read->recordLines + read->sectionLines + read->unreadLines);
+}
+
+void RefusalsTest::shouldRefuseWhatNobodyMayStore_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const QByteArray uid = outageRecord().events[1].uid.toUtf8();
+    QTest::newRow("zone of the incident") << "\"zone\": \"UTC\""_ba << "\"zone\": \"Mars\""_ba;
+    QTest::newRow("zone of an event") << "\"zone\": \"GMT\""_ba << "\"zone\": \"Mars\""_ba;
+    QTest::newRow("uid") << "\"uid\": \"" + uid << "\"uid\": \"Mars" + uid;
+}
+
+void RefusalsTest::shouldRefuseWhatNobodyMayStore()
+{
+    // given our JSON, a value of which somebody has spoiled
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QByteArray json = exportDocument(outageRecord(), {.format = DocumentFormat::Json}).value();
+    const qsizetype at = json.indexOf(before);
+    QVERIFY(at >= 0);
+    json.replace(at, before.size(), after);
+
+    // when
+    const auto read = readDocument(json, u"x.json"_s);
+
+    // then its line is named
+    QVERIFY(!read);
+    QCOMPARE(read.error().file, u"x.json"_s);
+    QCOMPARE(read.error().line, lineOf(json, "Mars"));
+    QVERIFY2(read.error().text.contains(u"Mars"_s), qPrintable(read.error().text));
 }
 
 void RefusalsTest::shouldLeaveOtherRulesAlone()

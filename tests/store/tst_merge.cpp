@@ -22,6 +22,7 @@ private Q_SLOTS:
     void shouldKeepAnActionInOtherIncidents();
     void shouldChangeNothingWhenImportedTwice();
     void shouldNumberANewIncidentAnew();
+    void shouldSayThatAUidWasChanged();
     void shouldKnowAnActionFromAnotherIncident();
     void shouldAddMissingServicesOnce();
     void shouldBringInSeveralIncidentsByOneStep();
@@ -132,6 +133,22 @@ void MergeTest::shouldNumberANewIncidentAnew()
     const Record here = stored(record.incident.uid);
     QCOMPARE(here.incident.number, 1);
     QCOMPARE(here.actions[0].number, 1);
+}
+
+void MergeTest::shouldSayThatAUidWasChanged()
+{
+    // given a record that is here, and the same with another uid
+    Record record = outageRecord();
+    VERIFY_RESULT(import(record));
+    record.incident.uid = newUid();
+
+    // when
+    const auto imported = import(record);
+
+    // then it says so, and where its parts are
+    QVERIFY(!imported);
+    QCOMPARE(imported.error().kind, Error::Kind::Conflict);
+    QVERIFY2(imported.error().text.contains(record.incident.uid) && imported.error().text.contains(record.incident.title), qPrintable(imported.error().text));
 }
 
 void MergeTest::shouldKnowAnActionFromAnotherIncident()
