@@ -49,13 +49,13 @@ using ReadField = bool (*)(ActionItem &action, const QString &markdown, Reading 
 
 bool readTeam(ActionItem &action, const QString &markdown, Reading &)
 {
-    action.team = shownText(markdown);
+    action.team = shownNames(markdown);
     return true;
 }
 
 bool readPerson(ActionItem &action, const QString &markdown, Reading &)
 {
-    action.person = shownText(markdown);
+    action.person = shownNames(markdown);
     return true;
 }
 
@@ -99,13 +99,11 @@ bool readTracker(ActionItem &action, const QString &markdown, Reading &)
 }
 
 constexpr std::pair<ReadField, const char *> fields[] = {
-    {readTeam, "Team"},         {readPerson, "Person"},      {readPriority, "Priority"},  {readDue, "Due"},
-    {readStatus, "Status"},     {readReason, "Reason"},      {readTracker, "Tracker"},    {readOwner, "Owner"},
-    {readOwner, "Assignee"},    {readOwner, "Assigned to"},  {readOwner, "Responsible"},  {readOwner, "DRI"},
-    {readOwner, "Who"},         {readPriority, "Prio"},      {readDue, "Due Date"},       {readDue, "Deadline"},
-    {readDue, "ETA"},           {readDue, "When"},           {readStatus, "State"},       {readStatus, "Done"},
-    {readStatus, "Completed"},  {readTracker, "Ticket"},     {readTracker, "Issue"},      {readTracker, "Bug"},
-    {readTracker, "Link"},
+    {readTeam, "Team"},         {readPerson, "Person"},   {readPriority, "Priority"}, {readDue, "Due"},        {readStatus, "Status"},
+    {readReason, "Reason"},     {readTracker, "Tracker"}, {readOwner, "Owner"},       {readOwner, "Assignee"}, {readOwner, "Assigned to"},
+    {readOwner, "Responsible"}, {readOwner, "DRI"},       {readOwner, "Who"},         {readPriority, "Prio"},  {readDue, "Due Date"},
+    {readDue, "Deadline"},      {readDue, "ETA"},         {readDue, "When"},          {readStatus, "State"},   {readStatus, "Done"},
+    {readStatus, "Completed"},  {readTracker, "Ticket"},  {readTracker, "Issue"},     {readTracker, "Bug"},    {readTracker, "Link"},
 };
 
 constexpr const char *texts[] = {"Task", "Action", "Action item", "Item", "Description", "What", "To do", "Todo", "Follow-up"};

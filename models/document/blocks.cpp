@@ -58,6 +58,42 @@ BlockRow readItem(const QStringList &lines, int first, int last)
 
 // ---- tables ----
 
+/// A cell in which "<br>" stands for the lines that a row cannot have, with these lines: those that begin an item are a list, others are
+/// parted by a break. In code it is no break.
+QString withLines(const QString &cell)
+{
+    if (!cell.contains(u"<br"_s, Qt::CaseInsensitive))
+        return cell;
+    static const QRegularExpression mark(u"`+[^`]+`+|\\s*<br\\s*/?>\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression item(u"^(?:[-*+•]|\\d{1,3}[.)])\\s"_s);
+    QStringList lines = {QString()};
+    qsizetype at = 0;
+    for (auto matches = mark.globalMatch(cell); matches.hasNext();) {
+        const auto match = matches.next();
+        lines.last() += cell.sliced(at, match.capturedStart() - at);
+        at = match.capturedEnd();
+        if (match.captured().startsWith(u'`'))
+            lines.last() += match.captured();
+        else
+            lines.append(QString());
+    }
+    lines.last() += cell.sliced(at);
+    QString text;
+    bool isInList = false;
+    for (QString &line : lines) {
+        if (line.isEmpty())
+            continue;
+        const bool isItem = item.match(line).hasMatch();
+        if (line.startsWith(u'•'))
+            line.front() = u'-';
+        if (!text.isEmpty())
+            text += isItem ? u"\n"_s : isInList ? u"\n\n"_s : u"  \n"_s;
+        text += line;
+        isInList = isItem;
+    }
+    return text;
+}
+
 /// As the table extension splits: at bars that no backslash escapes, wherever they stand.
 QStringList splitCells(QStringView line)
 {
@@ -72,14 +108,14 @@ QStringList splitCells(QStringView line)
                 cell += line[i];
             cell += line[++i];
         } else if (line[i] == u'|') {
-            cells.append(cell.trimmed());
+            cells.append(withLines(cell.trimmed()));
             cell.clear();
         } else {
             cell += line[i];
         }
     }
     if (!cell.trimmed().isEmpty())
-        cells.append(cell.trimmed());
+        cells.append(withLines(cell.trimmed()));
     return cells;
 }
 

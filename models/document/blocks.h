@@ -11,7 +11,7 @@ struct BlockRow
     int first = 0; ///< lines of the source, 1-based, both inclusive
     int last = 0;
     QString text = {};      ///< of an item: its Markdown without the marker and the indentation it brings
-    QStringList cells = {}; ///< of a table row: Markdown
+    QStringList cells = {}; ///< of a table row: Markdown, with line ends where the source has "<br>"
 };
 
 /// A block at the top level of a Markdown document, by its lines. What stands inside of quotes, code and items stays source.

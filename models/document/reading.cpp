@@ -5,6 +5,7 @@
 #include "narrative.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -34,10 +35,7 @@ Result<Moment> Reading::moment(const QString &text)
     return read;
 }
 
-Moment unknownTime()
-{
-    return {.written = QCoreApplication::translate("Import", "unknown")};
-}
+Moment unknownTime() { return {.written = QCoreApplication::translate("Import", "unknown")}; }
 
 void takeHead(const Passage &passage, Reading &reading)
 {
@@ -77,10 +75,7 @@ QList<BlockRow> rowsOf(const Passage &passage, const QStringList &lines, bool (*
 namespace {
 
 /// As a heading, because there nothing but inline Markdown is read.
-MarkdownTree parseInline(const QString &markdown)
-{
-    return parseMarkdown("# " + QString(markdown).replace(u'\n', u' ').toUtf8());
-}
+MarkdownTree parseInline(const QString &markdown) { return parseMarkdown("# " + QString(markdown).replace(u'\n', u' ').toUtf8()); }
 
 } // namespace
 
@@ -88,8 +83,22 @@ QString shownText(const QString &markdown)
 {
     static constexpr QStringView marks = u"\\`*_[]<>&~!#";
     if (std::ranges::none_of(markdown, [](QChar c) { return marks.contains(c); }))
-        return markdown.trimmed();
+        return markdown.contains(u'\n') ? markdown.simplified() : markdown.trimmed();
     return plainText(parseInline(markdown).get());
+}
+
+QString shownNames(const QString &markdown)
+{
+    static const QRegularExpression marker(u"^(?:[-*+]|\\d{1,3}[.)])\\s+"_s);
+    QStringList names;
+    for (const QString &line : markdown.split(u'\n', Qt::SkipEmptyParts)) {
+        QString name = shownText(line.trimmed().remove(marker));
+        while (name.endsWith(u','))
+            name.chop(1);
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return names.join(u", "_s);
 }
 
 ShownLink shownLink(const QString &markdown)

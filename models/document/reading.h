@@ -29,7 +29,10 @@ struct Reading
     bool hasHeading = false;
     bool hasTopic = false;    ///< something speaks of an incident: a heading, a label or the title
 
-    explicit Reading(const QStringList &source) : lines(source), uses(source.size(), LineUse::Unread) {}
+    explicit Reading(const QStringList &source)
+        : lines(source)
+        , uses(source.size(), LineUse::Unread)
+    {}
 
     void take(int first, int last, LineUse use = LineUse::Record);
     /// Appends a part to a list of the record, with a uid and its line; gives it back.
@@ -76,6 +79,9 @@ QList<BlockRow> rowsOf(const Passage &passage, const QStringList &lines, bool (*
 
 /// The characters that inline Markdown shows.
 QString shownText(const QString &markdown);
+
+/// The same of a cell that lists names, a line each: "Ana, Bo".
+QString shownNames(const QString &markdown);
 
 struct ShownLink
 {

@@ -99,7 +99,7 @@ QList<TimelineRow> rowsInTable(const Block &table)
             switch (columns.kinds[i]) {
             case Column::Time: times.append(shownText(cell)); break;
             case Column::End: end = shownText(cell); break;
-            case Column::Actor: row.actor = shownText(cell); break;
+            case Column::Actor: row.actor = shownNames(cell); break;
             case Column::Text: row.text += row.text.isEmpty() ? cell : u" · "_s + cell; break;
             case Column::Other: {
                 const QString head = columns.isHeadless ? QString() : shownText(table.rows.first().cells.value(i));
