@@ -6,9 +6,9 @@
 #include "writtentime.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
-#include <span>
 
 namespace hindsight {
 
@@ -111,9 +111,38 @@ void setOwner(ActionItem &action, const QString &owner)
     (name.contains(u"team"_s, Qt::CaseInsensitive) ? action.team : action.person) = name;
 }
 
-/// "... Owner: Ada", "... (@ada)", "... - @ada", "@ada: ..."; the text without it. A bare name, "... (Ada)" or "... - Ada L.", could be
-/// anything with a capital: it counts where `namesCount`.
-QString withoutOwner(const QString &text, bool namesCount, ActionItem &action)
+/// Who a bare name may be in a list: anything with a capital looks like one.
+struct Names
+{
+    bool mostHaveOne = false;      ///< most actions of the list end with an owner
+    QSet<QString> people = {};     ///< in lower case: names of the document's people, and their parts
+    QSet<QString> commonWords = {}; ///< words that the document also writes in lower case
+};
+
+bool mayBePerson(const QString &name, bool isInParentheses, const Names &names)
+{
+    static const QSet<QString> others
+        = {u"optional"_s,   u"required"_s,    u"high"_s,      u"medium"_s,     u"low"_s,      u"critical"_s,  u"urgent"_s,    u"blocked"_s,    u"planned"_s,
+           u"pending"_s,    u"later"_s,       u"soon"_s,      u"now"_s,        u"today"_s,    u"tomorrow"_s,  u"ongoing"_s,   u"started"_s,    u"backend"_s,
+           u"frontend"_s,   u"infra"_s,       u"platform"_s,  u"operations"_s, u"security"_s, u"redis"_s,     u"kafka"_s,     u"postgres"_s,   u"mysql"_s,
+           u"terraform"_s,  u"kubernetes"_s,  u"docker"_s,    u"helm"_s,       u"linux"_s,    u"windows"_s,   u"python"_s,    u"java"_s,       u"grafana"_s,
+           u"prometheus"_s, u"datadog"_s,     u"pagerduty"_s, u"jira"_s,       u"slack"_s,    u"github"_s,    u"gitlab"_s,    u"cloudflare"_s, u"envoy"_s,
+           u"nginx"_s,      u"january"_s,     u"february"_s,  u"march"_s,      u"april"_s,    u"june"_s,      u"july"_s,      u"august"_s,     u"september"_s,
+           u"october"_s,    u"november"_s,    u"december"_s,  u"monday"_s,     u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,  u"friday"_s,     u"prevent"_s,
+           u"mitigate"_s,   u"detect"_s,      u"process"_s,   u"repair"_s,     u"hoch"_s,     u"mittel"_s,    u"niedrig"_s,   u"dringend"_s,   u"sofort"_s,
+           u"geplant"_s,    u"sp\u00e4ter"_s, u"betrieb"_s,   u"technik"_s,    u"januar"_s,   u"februar"_s,   u"m\u00e4rz"_s, u"juni"_s,       u"juli"_s,
+           u"oktober"_s,    u"dezember"_s,    u"staging"_s,   u"production"_s, u"test"_s,     u"note"_s,      u"phase"_s,     u"quarter"_s};
+    const QString lower = shownText(name).toLower();
+    if (names.people.contains(lower) || names.people.contains(lower.section(u' ', 0, 0)))
+        return true;
+    const QStringList words = lower.split(u' ');
+    const bool isOther = others.contains(words.first()) || std::ranges::all_of(words, [&](const QString &word) { return names.commonWords.contains(word); });
+    return !isOther && (isInParentheses || names.mostHaveOne);
+}
+
+/// "... Owner: Ada", "... (@ada)", "... - @ada", "@ada: ..."; the text without it. A bare name, "... (Ada)" or "... - Ada L.", counts
+/// when it may be that of a person.
+QString withoutOwner(const QString &text, const Names &names, ActionItem &action)
 {
     if (!action.person.isEmpty() || !action.team.isEmpty())
         return text;
@@ -130,10 +159,13 @@ QString withoutOwner(const QString &text, bool namesCount, ActionItem &action)
         QRegularExpression(u"\\s*[(\\[]\\s*[*_]*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[*_]*\\s*[)\\]][.]?$"_s),
         QRegularExpression(u"\\s+[-–—]+\\s+[*_]*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[*_]*[.]?$"_s),
     };
-    constexpr std::size_t sureForms = 4;
-    for (const QRegularExpression &form : std::span(forms).first(namesCount ? std::size(forms) : sureForms)) {
+    constexpr std::ptrdiff_t bareNames = 4; // the first form of those
+    for (const QRegularExpression &form : forms) {
         const auto match = form.match(head);
         if (!match.hasMatch() || match.capturedStart() == 0 || shownText(match.captured(1)).isEmpty())
+            continue;
+        const bool isBareName = &form - std::begin(forms) >= bareNames;
+        if (isBareName && !mayBePerson(match.captured(1), match.captured().trimmed().front() == u'(', names))
             continue;
         setOwner(action, match.captured(1).trimmed());
         head.remove(match.capturedStart(), match.capturedLength());
@@ -148,6 +180,25 @@ QString withoutOwner(const QString &text, bool namesCount, ActionItem &action)
         return head + rest;
     }
     return text;
+}
+
+/// "... (due: 2024-08-01)", "... due 1 August 2024", "... by 1 August 2024"; the text without it, where the name of the field says as much.
+QString withoutDue(const QString &text, ActionItem &action)
+{
+    static const QRegularExpression until(
+        u"\\s*[-–—,;]*\\s*([(\\[]?)\\s*\\b(due(?:[ -]date)?|by|until|deadline|eta|bis(?: zum)?|f\u00e4llig(?: am)?)\\b\\s*:?\\s*(\\w[^()\\[\\]\\n]{3,30}?)\\s*[)\\]]?[.]?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!action.due.isEmpty() || text.contains(u"\n\n"_s))
+        return text;
+    const auto match = until.match(text);
+    if (!match.hasMatch() || match.capturedStart() == 0 || !isWholeTime(match.captured(3)))
+        return text;
+    const Moment due = readWritten(match.captured(3), {}).moment;
+    if (!due.at)
+        return text;
+    action.due = due;
+    const bool isField = match.captured(2).startsWith(u"due", Qt::CaseInsensitive);
+    return isField ? text.first(match.capturedStart()) : text;
 }
 
 bool isTracker(const QString &text, const QString &url)
@@ -180,7 +231,7 @@ QString withoutTracker(QString text, ActionItem &action)
         static const QRegularExpression closing(u"^[\\])\\s.]*$"_s);
         if (closing.match(behind).hasMatch() && (hasKey || label == u"PR")) {
             QString head = text.first(match.capturedStart());
-            static const QRegularExpression opening(u"[\\s(\\[]*(?:\\b(?:ticket|issue|see|tracked in|tracked by|jira)\\b:?\\s*)?[\\s(\\[]*$"_s,
+            static const QRegularExpression opening(u"(?:\\s+[-–—|]+)?[\\s(\\[]*(?:\\b(?:ticket|issue|see|tracked in|tracked by|jira)\\b:?\\s*)?[\\s(\\[]*$"_s,
                                                     QRegularExpression::CaseInsensitiveOption);
             head.remove(opening);
             if (!head.isEmpty())
@@ -202,7 +253,7 @@ struct Group
 {
     QString theme = {};
     std::optional<ActionStatus> status = {};
-    bool namesCount = false; ///< most actions of the list end with an owner
+    Names names = {};
 };
 
 bool saysNothing(const QString &text)
@@ -225,7 +276,8 @@ void addAction(QString text, const Group &group, int first, int last, Reading &r
     // In any order: owner and tracker both like the end.
     constexpr qsizetype longest = 4000; // an essay has no owner at its end
     for (int round = 0; round < 2 && text.size() < longest; ++round) {
-        text = withoutOwner(text, group.namesCount, action);
+        text = withoutOwner(text, group.names, action);
+        text = withoutDue(text, action);
         text = withoutTracker(text, action);
         if (!mark.status) {
             const Mark again = readMark(text);
@@ -255,25 +307,26 @@ bool isGroup(const QString &text, const QList<Block> &blocks)
 
 constexpr qsizetype longestTheme = 80;  // which bounds how deep groups are looked for
 
-bool haveOwners(const Block &list)
+bool haveOwners(const Block &list, Names names)
 {
-    const auto hasOwner = [](const BlockRow &row) {
+    names.mostHaveOne = true; // which is what is asked
+    const auto hasOwner = [&](const BlockRow &row) {
         ActionItem action, tracked;
         const QString text = withoutTracker(readMark(row.text.left(500)).text, tracked);
-        return withoutOwner(text, true, action) != text || !action.person.isEmpty();
+        return withoutOwner(text, names, action) != text || !action.person.isEmpty();
     };
     return std::ranges::count_if(list.rows, hasOwner) * 2 >= list.rows.size();
 }
 
 void addList(const Block &list, Group group, int above, Reading &reading)
 {
-    group.namesCount = haveOwners(list);
+    group.names.mostHaveOne = haveOwners(list, group.names);
     for (const BlockRow &row : list.rows) {
         const QStringList lines = row.text.split(u'\n');
         const QList<Block> blocks = readBlocks(lines);
         if (group.theme.size() < longestTheme && isGroup(row.text, blocks)) {
             const QString theme = shownText(lines.first());
-            Group inner{theme.endsWith(u':') ? theme.chopped(1) : theme, statusOfGroup(theme)};
+            Group inner{theme.endsWith(u':') ? theme.chopped(1) : theme, statusOfGroup(theme), group.names};
             inner.theme.prepend(group.theme.isEmpty() ? u""_s : group.theme + u" / "_s);
             if (!inner.status)
                 inner.status = group.status;
@@ -407,11 +460,35 @@ bool haveDetails(const QList<Block> &blocks, const QStringList &lines)
     return false;
 }
 
+Names namesIn(const Reading &reading)
+{
+    Names names;
+    const auto add = [&](const QString &person) {
+        const QString name = shownText(person).simplified().toLower();
+        if (name.size() > 1 && name.size() < 60 && !name.contains(u"team")) {
+            names.people.insert(name);
+            names.people.insert(name.section(u' ', 0, 0));
+        }
+    };
+    for (const Participant &participant : reading.record.participants)
+        add(participant.person);
+    for (const TimelineEvent &event : reading.record.events)
+        add(event.actor);
+    for (const ActionItem &action : reading.record.actions)
+        add(action.person);
+    static const QRegularExpression word(u"(?<![\\p{L}\\d_.@/-])\\p{Ll}{2,20}(?![\\p{L}\\d_])"_s);
+    for (const QString &line : reading.lines) {
+        for (auto matches = word.globalMatch(line.left(2000)); matches.hasNext();)
+            names.commonWords.insert(matches.next().captured());
+    }
+    return names;
+}
+
 } // namespace
 
 void readActionsOfOthers(const Passage &passage, Reading &reading)
 {
-    Group group{{}, statusOfGroup(shownText(passage.title))};
+    Group group{{}, statusOfGroup(shownText(passage.title)), namesIn(reading)};
     const Group whole = group;
     if (!passage.inlineText.isEmpty())
         addAction(passage.inlineText, group, passage.first, passage.first, reading);
@@ -425,7 +502,7 @@ void readActionsOfOthers(const Passage &passage, Reading &reading)
         begin = end;
         if (blocks.first().kind == Block::Kind::Heading) {
             const QString title = shownText(blocks.first().text);
-            group = {title, statusOfGroup(title)};
+            group = {title, statusOfGroup(title), whole.names};
             if (!group.status)
                 group.status = whole.status;
         }

@@ -7,6 +7,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <utility>
 
 namespace hindsight {
 
@@ -107,8 +108,8 @@ bool isUnseen(const QString &name)
 QString knownAs(const QString &name)
 {
     static const QSet<QString> blocks
-        = {u"section"_s, u"article"_s,    u"main"_s,    u"header"_s,   u"footer"_s, u"aside"_s,   u"nav"_s,     u"figure"_s, u"form"_s,
-           u"details"_s, u"figcaption"_s, u"summary"_s, u"fieldset"_s, u"legend"_s, u"address"_s, u"caption"_s, u"dialog"_s};
+        = {u"section"_s, u"article"_s,      u"main"_s,       u"header"_s,  u"footer"_s,   u"aside"_s,  u"nav"_s,     u"figure"_s,  u"form"_s,
+           u"details"_s, u"ac:task-body"_s, u"figcaption"_s, u"summary"_s, u"fieldset"_s, u"legend"_s, u"address"_s, u"caption"_s, u"dialog"_s};
     static const QSet<QString> known
         = {u"html"_s,   u"head"_s,       u"body"_s,   u"p"_s,    u"div"_s,   u"h1"_s,    u"h2"_s,    u"h3"_s,    u"h4"_s,   u"h5"_s,  u"h6"_s,  u"b"_s,
            u"strong"_s, u"i"_s,          u"em"_s,     u"cite"_s, u"u"_s,     u"s"_s,     u"span"_s,  u"font"_s,  u"a"_s,    u"ul"_s,  u"ol"_s,  u"li"_s,
@@ -206,6 +207,23 @@ QString wordHeading(const Tag &tag)
     return u"h%1"_s.arg(match.hasCaptured(1) && !match.captured(1).isEmpty() ? 1 : std::min(match.captured(2).toInt(), 6));
 }
 
+/// Whether an element names a person as such.
+bool isPerson(const Tag &tag)
+{
+    const QStringList classes = tag.attributes.value(u"class"_s).split(u' ');
+    return classes.contains("user-mention"_L1) || classes.contains("confluence-userlink"_L1)
+        || (tag.name == "span"_L1 && (tag.attributes.contains(u"data-mention-id"_s) || classes.contains("user"_L1)));
+}
+
+/// What Qt gets instead of an element because of what its attributes say; empty: nothing special.
+QString specialElement(const Tag &tag)
+{
+    const bool isBody = tag.name == "ac:link-body"_L1 || tag.name == "ac:plain-text-link-body"_L1;
+    if (tag.name == "time"_L1 || isBody || (tag.name == "span"_L1 && isPerson(tag)))
+        return u"a"_s;
+    return wordHeading(tag);
+}
+
 /// "checked", "unchecked", or empty: it is no box to tick.
 QString boxOf(const Tag &tag, bool amongTasks)
 {
@@ -264,7 +282,12 @@ private:
     {
         const QStringView rest = m_text.sliced(m_at);
         const QChar next = rest.size() > 1 ? rest[1] : QChar();
-        if (rest.startsWith("<!--"_L1)) {
+        if (rest.startsWith("<![CDATA["_L1)) {
+            const qsizetype end = m_text.indexOf("]]>"_L1, m_at);
+            const QStringView text = m_text.sliced(m_at + 9, (end < 0 ? m_text.size() : end) - m_at - 9);
+            add(text.toString().replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s));
+            m_at = end < 0 ? m_text.size() : end + 3;
+        } else if (rest.startsWith("<!--"_L1)) {
             const qsizetype end = m_text.indexOf("-->"_L1, m_at + 2); // "<!-->" is one
             m_at = end < 0 ? m_text.size() : end + 3;
         } else if (next == u'!' || next == u'?') {
@@ -307,6 +330,13 @@ private:
             const QString rules = simpleRules(rawText(tag.name), m_hiddenClasses);
             if (m_hidden == 0)
                 m_out += u"<style>"_s + rules + u"</style>"_s;
+        } else if (tag.name == "ri:user"_L1 || (tag.name == "time"_L1 && m_text[m_at - 2] == u'/')) {
+            if (m_hidden == 0)
+                addReference(tag);
+        } else if (tag.name == "ac:task-id"_L1) {
+            rawText(tag.name);
+        } else if (tag.name == "ac:task-status"_L1) {
+            m_taskBox = rawText(tag.name).trimmed() == "complete"_L1 ? u"\u2611 "_s : u"\u2610 "_s;
         } else if (isVoid(tag.name)) {
             if (m_hidden == 0 && !isHidden(tag, m_hiddenClasses))
                 addVoid(tag);
@@ -314,6 +344,23 @@ private:
             closeImplied(tag.name);
             open(tag);
         }
+    }
+
+    /// A person or a date of which Confluence's own format only says which; where a link has words of its own, those stand for it.
+    void addReference(const Tag &tag)
+    {
+        const auto escaped = [](QString text) { return text.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'"', u"&quot;"_s); };
+        const bool isDate = tag.name == "time"_L1;
+        QString text = tag.attributes.value(isDate ? u"datetime"_s : u"ri:username"_s);
+        for (const QString &name : {u"ri:account-id"_s, u"ri:userkey"_s}) {
+            if (text.isEmpty())
+                text = tag.attributes.value(name);
+        }
+        const qsizetype end = m_text.indexOf(u"</ac:link>", m_at);
+        const QStringView rest = m_text.sliced(m_at, std::min<qsizetype>(end < 0 ? 0 : end - m_at, 300));
+        m_personFollows = !isDate && rest.contains(u"link-body");
+        if (!text.isEmpty() && !m_personFollows)
+            add(u"<a href=\"%1\">%2</a>"_s.arg(isDate ? dateAddress + escaped(text) : mentionAddress, escaped(text)));
     }
 
     void addVoid(const Tag &tag)
@@ -385,7 +432,7 @@ private:
         // The parts of a table that is let in are let in as well.
         const bool fits = m_emitted.size() < deepest || (isOfTable && m_emitted.size() < deepest + 10);
         if (m_hidden == 0 && !element.isHidden && fits)
-            element.emitted = wordHeading(tag).isEmpty() ? knownAs(tag.name) : wordHeading(tag);
+            element.emitted = specialElement(tag).isEmpty() ? knownAs(tag.name) : specialElement(tag);
         const bool isPart = isOfTable || tag.name == "thead"_L1 || tag.name == "tbody"_L1 || tag.name == "tfoot"_L1;
         const bool hasTable = !m_tables.isEmpty() && !m_open[m_tables.last()].emitted.isEmpty();
         if (isBetweenCells() ? !isPart : isPart && !hasTable)
@@ -399,7 +446,8 @@ private:
         const bool isList = tag.name == "ul"_L1 || tag.name == "ol"_L1;
         element.isTasks = isList && tag.attributes.value(u"class"_s).split(u' ').contains(u"inline-task-list"_s);
         if (!element.emitted.isEmpty()) {
-            const QString attributes = attributesOf(tag, box);
+            const bool isBody = tag.name == "ac:link-body"_L1 || tag.name == "ac:plain-text-link-body"_L1;
+            const QString attributes = attributesOf(tag, box, isBody && std::exchange(m_personFollows, false));
             m_out += u'<' + element.emitted + attributes + u'>';
             m_emitted.append(element.emitted);
             if (isList) {
@@ -409,6 +457,8 @@ private:
         } else if (m_hidden == 0 && !element.isHidden && (isPart || knownAs(tag.name) == "div"_L1 || tag.name == "p"_L1 || tag.name == "li"_L1)) {
             add(u"<br>");
         }
+        if (tag.name == "ac:task-body"_L1)
+            add(std::exchange(m_taskBox, {}));
         if (!element.isHidden && !box.isEmpty() && tag.name != "li"_L1)
             add(box == "checked"_L1 ? u"\u2611 " : u"\u2610 ");
         m_hidden += element.isHidden;
@@ -420,7 +470,7 @@ private:
         m_open.append(element);
     }
 
-    static QString attributesOf(const Tag &tag, const QString &box)
+    static QString attributesOf(const Tag &tag, const QString &box, bool hasPerson)
     {
         static const QRegularExpression kix(u"lst-kix_\\S+-(\\d)(?:\\s|$)"_s);
         QString text;
@@ -439,8 +489,11 @@ private:
             style += u";-qt-block-indent:%1"_s.arg(wordListIndent + level);
         add(u"style"_s, style);
         add(u"class"_s, tag.name == "li"_L1 && !box.isEmpty() ? box : classes);
-        const bool isPerson = classes.contains("user-mention"_L1) || classes.contains("confluence-userlink"_L1);
-        add(u"href"_s, isPerson ? mentionAddress : tag.attributes.value(u"href"_s));
+        const bool isDate = tag.name == "time"_L1;
+        add(u"href"_s,
+            isPerson(tag) || hasPerson ? mentionAddress
+                : isDate               ? dateAddress + tag.attributes.value(u"datetime"_s)
+                                       : tag.attributes.value(u"href"_s));
         for (const QString &name : {u"start"_s, u"size"_s, u"face"_s, u"type"_s})
             add(name, tag.attributes.value(name));
         for (const QString &name : {u"colspan"_s, u"rowspan"_s}) {
@@ -487,6 +540,8 @@ private:
     QSet<QString> m_hiddenClasses;
     QStringList m_emitted; ///< names of the open elements that Qt gets
     bool m_isTooLarge = false;
+    bool m_personFollows = false; ///< the words of the next link are a person's name
+    QString m_taskBox;            ///< of Confluence's task whose text follows
     int m_hidden = 0;
 };
 
@@ -497,8 +552,9 @@ bool isHtml(const QByteArray &bytes)
     constexpr qsizetype enough = 4096;
     static const QRegularExpression certain(u"^(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html[\\s>])"_s,
                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression likely(u"^<(?:meta|head|title|style|body|link|p|div|span|section|article|main|h[1-6]|table|ul|ol|b|strong|br)[\\s/>]"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression likely(
+        u"^<(?:meta|head|title|style|body|link|ac:[a-z-]+|p|div|span|section|article|main|h[1-6]|table|ul|ol|b|strong|br)[\\s/>]"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression markdown(u"^(?:#{1,6} |[-*+] |```|\\|)"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression tag(u"<[!/?]?[A-Za-z][^<>]*>"_s);
     const QString text = decodedHtml(bytes.first(std::min(bytes.size(), enough))).trimmed();

@@ -16,6 +16,9 @@ QString decodedHtml(const QByteArray &bytes);
 /// Where the name of a person links to in HTML that is made ready: that they are meant, and to no page.
 const QString mentionAddress = QStringLiteral("mention:");
 
+/// The beginning of where a date links to that a program has as one: "date:2024-08-01".
+const QString dateAddress = QStringLiteral("date:");
+
 /// What the indent of a paragraph is above that Word has in a list, so that it is none of another indented one.
 constexpr int wordListIndent = 20;
 

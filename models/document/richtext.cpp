@@ -216,15 +216,18 @@ private:
             piece.marker = u"-"_s;
             piece.level = std::max(piece.level, 1);
         }
-        const QString owner = box.isEmpty() ? QString() : mentioned(block, from);
+        const bool isTask = !box.isEmpty() || (m_inTasks && piece.kind == Piece::Kind::Item);
+        const QString owner = isTask ? mentioned(block, from) : QString();
         QString markdown = markdownOf(block, from, rules());
         if (markdown.isEmpty() && owner.isEmpty())
             return;
-        if (!owner.isEmpty())
-            markdown = (markdown + u" (owner: %1)"_s.arg(owner)).trimmed();
+        if (isTask)
+            markdown = withDuty(block, from, markdown, owner);
         piece.lines = {box + markdown};
         if (piece.kind == Piece::Kind::Paragraph && piece.level == 0 && isBoldLine(block))
             piece.asHeading = headingText(block);
+        if (topicOfOthers(piece.asHeading))
+            noteSection(piece.asHeading);
         m_pieces.append(piece);
     }
 
@@ -242,6 +245,37 @@ private:
             return fragment.text().simplified();
         }
         return {};
+    }
+
+    /// A task's text with who does it and until when where an importer looks for them: people and dates that its end names as such.
+    static QString withDuty(const QTextBlock &block, qsizetype from, QString markdown, QString owner)
+    {
+        struct Named
+        {
+            QString text, address;
+        };
+        QList<Named> fragments;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const QString text = shownText(block).sliced(fragment.position() - block.position(), fragment.length()).simplified();
+            if (fragment.position() - block.position() >= from && !text.isEmpty())
+                fragments.append({text, fragment.charFormat().anchorHref()});
+        }
+        QString due;
+        while (!fragments.isEmpty()) {
+            const auto [text, address] = fragments.takeLast();
+            const bool isOwner = address == mentionAddress && owner.isEmpty() && (!fragments.isEmpty() || from > 0);
+            const bool isDue = address.startsWith(dateAddress) && due.isEmpty();
+            if ((!isOwner && !isDue) || !markdown.endsWith(text))
+                break;
+            markdown = markdown.chopped(text.size()).trimmed();
+            (isOwner ? owner : due) = text;
+            if (isDue && !isWholeTime(text))
+                due = address.sliced(dateAddress.size()) + u' ' + text;
+        }
+        const QString who = owner.isEmpty() ? QString() : u"owner: "_s + owner, until = due.isEmpty() ? QString() : u"due: "_s + due;
+        const QString both = who + (who.isEmpty() || until.isEmpty() ? u""_s : u", "_s) + until;
+        return both.isEmpty() ? markdown : (markdown + u" (%1)"_s.arg(both)).trimmed();
     }
 
     int numberOf(const QTextList *list)
@@ -274,6 +308,12 @@ private:
         return true;
     }
 
+    void noteSection(const QString &heading)
+    {
+        const auto topic = topicOfOthers(heading);
+        m_inTasks = topic == Topic::Measures || topic == Topic::Tasks || topic == Topic::Improvements;
+    }
+
     QString headingText(const QTextBlock &block) const
     {
         SpanRules rules = this->rules();
@@ -285,6 +325,7 @@ private:
     void addHeading(const QTextBlock &block, int level, double size)
     {
         const QString text = headingText(block);
+        noteSection(text);
         if (!text.isEmpty())
             m_pieces.append({.kind = Piece::Kind::Heading, .lines = {text}, .level = level, .size = size});
     }
@@ -376,7 +417,9 @@ private:
                 continue;
             }
             const QTextBlock block = it.currentBlock();
-            const QString text = markdownOf(block, 0, rules);
+            QString text = markdownOf(block, 0, rules);
+            if (block.textList() && !text.isEmpty() && block.textList()->count() > 1)
+                text.prepend(u"- "_s);
             const auto marker = block.blockFormat().marker();
             const QString box = marker == QTextBlockFormat::MarkerType::Checked ? u"\u2611 "_s
                 : marker == QTextBlockFormat::MarkerType::Unchecked             ? u"\u2610 "_s
@@ -391,6 +434,7 @@ private:
     QList<Piece> m_pieces;
     QHash<const QTextList *, int> m_numbers; ///< that their last item got
     double m_body = 12;                      ///< size of most letters
+    bool m_inTasks = false;                  ///< below a heading of action items
     bool m_codeIsMarked = true;              ///< most of the text is no code
     int m_lastCode = -2;                     ///< number of its block
     QString m_box;                           ///< one that stands alone, before the text that belongs to it

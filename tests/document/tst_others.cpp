@@ -370,6 +370,19 @@ void TestOthers::readsActions_data()
     row("- Do it [#12](https://example.org/a/issues/12) (@ada)", "open [@ada] <#12 https://example.org/a/issues/12> Do it");
     row("- [x] Do it (@ada) [#12](https://example.org/a/issues/12)", "done [@ada] <#12 https://example.org/a/issues/12> Do it");
     row("- Read [the manual](https://example.org/manual) first", "open [] <> Read [the manual](https://example.org/manual) first");
+    row("- Do it - @kim - [JIRA-1](https://example.org/browse/JIRA-1) - DONE", "done [@kim] <JIRA-1 https://example.org/browse/JIRA-1> Do it");
+    row("- [ ] Do it ([#12](https://example.org/a/issues/12)) - @kim", "open [@kim] <#12 https://example.org/a/issues/12> Do it");
+    row("- Do it (owner: Ada Low, due: 2024-08-01)", "open [Ada Low] <> Do it until 2024-08-01");
+    row("- Do it (due 1 August 2024)", "open [] <> Do it until 1 August 2024");
+    row("- Do it (Ada), due: 2024-08-01", "open [Ada] <> Do it until 2024-08-01");
+    row("- Do it by 2024-08-01", "open [] <> Do it by 2024-08-01 until 2024-08-01");
+    row("- Do it by hand", "open [] <> Do it by hand");
+    row("- Do it (Ada)\n- Do that\n- Do this\n- Do more\n- Do less",
+        "open [Ada] <> Do it; open [] <> Do that; open [] <> Do this; open [] <> Do more; open [] <> Do less");
+    row("- Move the cache (Redis)", "open [] <> Move the cache (Redis)");
+    row("- Move the broker (Mosquitto)\n- Start mosquitto anew", "open [] <> Move the broker (Mosquitto); open [] <> Start mosquitto anew");
+    row("- Do it (Optional)", "open [] <> Do it (Optional)");
+    row("- Do it - Later\n- Do that\n- Do this", "open [] <> Do it - Later; open [] <> Do that; open [] <> Do this");
     row("- None", "");
     row("- [ ] ", "");
     row("1. Do it\n2. Do that\n- [x] Do this\n* Do more (done)\n+ Do less",
@@ -385,7 +398,8 @@ void TestOthers::readsActions()
     QStringList actions;
     for (const ActionItem &action : document.incidents.first().record.actions) {
         actions.append(u"%1 [%2%3] <%4%5> %6"_s.arg(QLatin1StringView(nameOf(action.status)), action.person, action.team, action.trackerKey,
-                                                    action.trackerUrl.isEmpty() ? QString() : u' ' + action.trackerUrl, action.text));
+                                                    action.trackerUrl.isEmpty() ? QString() : u' ' + action.trackerUrl, action.text)
+                       + (action.due.isEmpty() ? QString() : u" until "_s + action.due.written));
     }
     QTEST(actions.join(u"; "_s), "action");
 }
