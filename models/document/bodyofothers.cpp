@@ -108,12 +108,15 @@ void findDate(const Outline &outline, const QString &fileName, Reading &reading)
     }
 }
 
-/// An abbreviation that the clocks of its place did not show then is asked about once.
+/// An abbreviation that the clocks of its place did not show then is asked about once, where it is written: at the time itself, or at
+/// what states the zone of all times.
 void questionSeason(Reading &reading)
 {
     for (const TimelineEvent &event : std::as_const(reading.record.events)) {
         if (const auto doubt = doubtOf(event.at)) {
-            reading.findings.append({u"zone-season"_s, u"warning"_s, reading.lineOf.value(event.uid), doubt->sentence});
+            const bool isWritten = event.at.written.contains(event.at.zone, Qt::CaseInsensitive);
+            const int line = isWritten || reading.zoneLine == 0 ? reading.lineOf.value(event.uid) : reading.zoneLine;
+            reading.findings.append({u"zone-season"_s, u"warning"_s, line, doubt->sentence});
             return;
         }
     }

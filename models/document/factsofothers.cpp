@@ -135,7 +135,7 @@ void readFact(const QString &name, const QString &markdown, int line, bool isHea
     case Fact::Resolved: addMilestone(MilestoneKind::Resolved, value, line, reading); break;
     case Fact::Zone:
         if (const QString zone = zoneStated(value, true); !zone.isEmpty())
-            reading.noteZone(reading.zone = zone);
+            reading.stateZone(zone, line);
         break;
     }
 }
@@ -149,7 +149,7 @@ void readLine(const QString &text, int line, bool isHead, Reading &reading)
         readFact(shown.first(colon), shown.sliced(colon + 1), line, isHead, reading);
 }
 
-void readZone(const QString &text, Reading &reading)
+void readZone(const QString &text, int line, Reading &reading)
 {
     static const QRegularExpression beginning(
         u"^\\W*(?:(?:note|please|that|the|all|of|these|listed|reported|following|alle|die)\\W+)*(?:dates?(?: and|/| & )\\s?)?(?:times?|timestamps?|time ?zone|zeiten|zeitangaben|uhrzeiten|zeitzone)\\b"_s,
@@ -157,7 +157,7 @@ void readZone(const QString &text, Reading &reading)
     if (!reading.zone.isEmpty() || text.size() > 160 || !beginning.match(text).hasMatch())
         return;
     if (const QString zone = zoneStated(text, false); !zone.isEmpty())
-        reading.noteZone(reading.zone = zone);
+        reading.stateZone(zone, line);
 }
 
 /// A zone that nobody knows is asked about: the times would be read in another one.
@@ -166,7 +166,7 @@ void readFrontZone(const FrontField &field, Reading &reading)
     const QString written = field.values.first().trimmed();
     const QString zone = zoneNamed(written) ? written : zoneStated(written, true);
     if (!zone.isEmpty()) {
-        reading.noteZone(reading.zone = zone);
+        reading.stateZone(zone, field.line);
         return;
     }
     reading.findings.append(
@@ -187,13 +187,13 @@ void readFacts(const QList<Block> &blocks, Reading &reading)
             for (int line = block.first; line <= block.last; ++line) {
                 const QString text = reading.lines[line - 1].trimmed();
                 readLine(text, line, isHead, reading);
-                readZone(shownText(text), reading);
+                readZone(shownText(text), line, reading);
             }
         } else if (block.kind == Block::Kind::List) {
             for (const BlockRow &row : block.rows) {
                 const QString text = row.text.section(u'\n', 0, 0);
                 readLine(text, row.first, isHead, reading);
-                readZone(shownText(text), reading);
+                readZone(shownText(text), row.first, reading);
             }
         } else if (block.kind == Block::Kind::Other && reading.lines[block.first - 1].startsWith(u'>')) {
             static const QRegularExpression quote(u"^[>\\s]+"_s);

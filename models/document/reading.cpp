@@ -27,6 +27,13 @@ void Reading::noteZone(const QString &written)
     context.zone = zone;
 }
 
+void Reading::stateZone(const QString &written, int line)
+{
+    zone = written;
+    zoneLine = line;
+    noteZone(written);
+}
+
 Result<Moment> Reading::moment(const QString &text)
 {
     Result<Moment> read = readMoment(text, context);

@@ -22,6 +22,7 @@ struct Reading
     QList<Finding> findings = {};
     TimeContext context = {}; ///< date and zone of the times read next
     QString zone = {};        ///< the first that was written; empty: none yet
+    int zoneLine = 0;         ///< where a sentence or a head states it for all times; 0: nowhere
     bool hasTimes = false;    ///< there were times of day
     int durationLine = 0;     ///< where the stated duration stands; 0: nowhere
     QString durationRest = {}; ///< what stands there and is in no other field; it goes to the end of the summary
@@ -46,6 +47,8 @@ struct Reading
     /// Reads a time as it is written, and notes its zone.
     Result<Moment> moment(const QString &text);
     void noteZone(const QString &zone);
+    /// The zone of all times, as a line says.
+    void stateZone(const QString &zone, int line);
 };
 
 // The recognisers: each reads the passages of some topics.

@@ -5,6 +5,7 @@
 
 #include "models/incident/timedoubt.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -45,11 +46,12 @@ std::optional<MilestoneKind> milestoneNamed(const QString &name)
 bool readRemarks(const Passage &passage, Reading &reading)
 {
     QStringList remarks = {shownText(passage.title)};
+    QList<int> remarkLines = {passage.first};
     for (const Block &block : passage.blocks) {
         if (block.kind == Block::Kind::Table) {
             const QString zone = zoneOfTable(block);
             if (!zone.isEmpty())
-                reading.noteZone(reading.zone = zone);
+                reading.stateZone(zone, block.first);
             static const QRegularExpression year(u"\\b((?:19|20)\\d{2})\\b"_s); // "Date (2024)"
             const auto inHead = year.match(shownText(block.rows.first().cells.join(u' ')));
             if (inHead.hasMatch() && (!reading.context.date.isValid() || reading.context.date.year() != inHead.captured(1).toInt()))
@@ -57,8 +59,10 @@ bool readRemarks(const Passage &passage, Reading &reading)
         }
         if (block.kind != Block::Kind::Paragraph)
             break;
-        for (int line = block.first; line <= block.last; ++line)
+        for (int line = block.first; line <= block.last; ++line) {
             remarks.append(shownText(reading.lines[line - 1]));
+            remarkLines.append(line);
+        }
     }
     bool areApproximate = false;
     for (const QString &remark : std::as_const(remarks)) {
@@ -69,7 +73,7 @@ bool readRemarks(const Passage &passage, Reading &reading)
             continue;
         areApproximate = areApproximate || approximate.match(remark).hasMatch();
         if (const QString zone = zoneStated(remark, isHead); !zone.isEmpty())
-            reading.noteZone(reading.zone = zone);
+            reading.stateZone(zone, remarkLines[&remark - &remarks.first()]);
         const QDate date = isHead || remark.size() < 60 ? firstDate(remark, reading.context.date) : QDate();
         if (date.isValid())
             reading.context.date = date;
@@ -93,12 +97,34 @@ void addEvents(const QList<TimelineRow> &rows, bool areApproximate, Reading &rea
     }
 }
 
+/// What stands below the last row and belongs to none is a section.
+void keepWordsBelow(const QList<TimelineRow> &rows, const Passage &passage, Reading &reading)
+{
+    QStringList text;
+    int first = 0;
+    for (const Block &block : passage.blocks) {
+        const bool isText = block.kind == Block::Kind::Paragraph || block.kind == Block::Kind::Other;
+        if (rows.isEmpty() || block.first <= rows.last().last || !isText || reading.uses[block.first - 1] != LineUse::Unread)
+            continue;
+        text.append(reading.lines.sliced(block.first - 1, block.last - block.first + 1).join(u'\n'));
+        first = first == 0 ? block.first : first;
+        reading.take(block.first, block.last, LineUse::Section);
+    }
+    if (first == 0)
+        return;
+    reading.add(reading.record.sections,
+                Section{.title = QCoreApplication::translate("Import", "Below the timeline"), .text = taken(text.join(u"\n\n"_s), NarrativePlace::Section)},
+                first);
+}
+
 } // namespace
 
 void readTimelineOfOthers(const Passage &passage, Reading &reading)
 {
     const bool areApproximate = readRemarks(passage, reading);
-    addEvents(rowsOfTimeline(passage.blocks, reading.lines), areApproximate, reading);
+    const QList<TimelineRow> rows = rowsOfTimeline(passage.blocks, reading.lines);
+    addEvents(rows, areApproximate, reading);
+    keepWordsBelow(rows, passage, reading);
     takeHead(passage, reading);
     if (!passage.inlineText.isEmpty())
         reading.take(passage.first, passage.first, LineUse::Unread);

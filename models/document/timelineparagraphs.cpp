@@ -54,10 +54,11 @@ public:
     QList<TimelineRow> finish();
 
 private:
-    enum class Shape { None, List, Table, Paragraph };
+    enum class Shape { None, List, Table, Paragraph, Heading };
     void begin(const TimelineRow &row, Shape rowShape);
     void continueRow(int first, int last);
     void keepPending();
+    bool belongsToRow() const;
     void addParagraph(const Block &block);
     void addHeading(const Block &block);
     bool addCode(const Block &block);
@@ -65,6 +66,7 @@ private:
     const QStringList &lines;
     QList<TimelineRow> rows;
     Shape shape = Shape::None; ///< of the last row
+    bool isTitled = false;     ///< of a row of a paragraph: its time stood alone on the line, with the text below
     int pendingFirst = 0;      ///< lines that go on with the last row, if another row follows
     int pendingLast = 0;
 };
@@ -93,6 +95,9 @@ void Walk::keepPending()
     pendingFirst = 0;
 }
 
+/// Whether what follows the last row can be nothing else than its text: below a heading, or below a time that stands alone.
+bool Walk::belongsToRow() const { return shape == Shape::Heading || (shape == Shape::Paragraph && (rows.last().text.trimmed().isEmpty() || isTitled)); }
+
 void Walk::begin(const TimelineRow &row, Shape rowShape)
 {
     keepPending();
@@ -107,11 +112,12 @@ void Walk::addParagraph(const Block &block)
         if (const auto time = lineTime(line)) {
             const bool isMark = time->rest.isEmpty() && isDay(time->written);
             begin({.written = time->written, .text = time->rest, .first = number, .last = number, .isDay = isMark}, Shape::Paragraph);
-        } else if (number > block.first && shape == Shape::Paragraph && rows.last().last == number - 1) {
+            isTitled = time->rest.isEmpty() && !isMark;
+        } else if (number > block.first && pendingFirst == 0 && shape == Shape::Paragraph && rows.last().last == number - 1) {
             continueRow(number, number);
-        } else if (!rows.isEmpty() && shape == Shape::Paragraph) {
+        } else if (!rows.isEmpty() && belongsToRow()) {
             continueRow(number, number);
-        } else if (!rows.isEmpty() && shape == Shape::List) {
+        } else if (!rows.isEmpty() && (shape == Shape::List || shape == Shape::Paragraph)) {
             pendingFirst = pendingFirst == 0 ? number : pendingFirst;
             pendingLast = number;
         }
@@ -147,7 +153,7 @@ void Walk::addHeading(const Block &block)
     const QString text = shownText(block.text);
     const auto time = leadingTime(block.text);
     if (time && !isDay(time->written)) {
-        begin({.written = time->written, .text = time->rest, .first = block.first, .last = block.last}, Shape::Paragraph);
+        begin({.written = time->written, .text = time->rest, .first = block.first, .last = block.last}, Shape::Heading);
         return;
     }
     shape = Shape::None;
@@ -182,7 +188,8 @@ void Walk::add(const Block &block)
     }
     if (rows.isEmpty() || shape == Shape::None || shape == Shape::Table)
         return;
-    if (shape == Shape::Paragraph || block.kind == Block::Kind::Other) {
+    // What stands right below a row, without a blank line, is meant for it too.
+    if (belongsToRow() || (block.kind == Block::Kind::Other && block.first == rows.last().last + 1)) {
         keepPending();
         continueRow(block.first, block.last);
     } else {
