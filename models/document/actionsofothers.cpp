@@ -506,6 +506,7 @@ void readActionsOfOthers(const Passage &passage, Reading &reading)
             if (!group.status)
                 group.status = whole.status;
         }
+        const qsizetype ofOtherGroups = reading.record.actions.size();
         const bool hasDetails = haveDetails(blocks, reading.lines);
         bool isOpen = false; // details may follow
         // Below a heading that names a group, paragraphs are actions where nothing is listed.
@@ -538,6 +539,8 @@ void readActionsOfOthers(const Passage &passage, Reading &reading)
                 }
             }
         }
+        if (blocks.first().kind == Block::Kind::Heading && reading.record.actions.size() > ofOtherGroups) // it is their theme
+            reading.take(blocks.first().first, blocks.first().last);
     }
 }
 

@@ -162,13 +162,48 @@ void addWords(const QJsonValue &value, QSet<QString> &words)
     }
 }
 
+/// What a line says that was read and still is in no field: the words that are not in `words`, which gets them. A word keeps the signs
+/// within it; those that stand together stay so.
+QString restOf(const QString &line, QSet<QString> &words)
+{
+    static const QRegularExpression blank(u"[\\s|]+"_s);
+    static const QRegularExpression marks(u"^[*_`~#>(\\[]+|[*_`~)\\],;:.]+$"_s);
+    static const QRegularExpression marker(u"^\\s*(?:\\d+[.)]|[-*+])\\s+(?:\\[[ xX]\\])?"_s);
+    QStringList parts;
+    QStringList together;
+    const auto flush = [&] {
+        if (!together.isEmpty())
+            parts.append(together.join(u' '));
+        together.clear();
+    };
+    const QString text = QString(line).remove(marker);
+    for (qsizetype at = 0; at < text.size();) {
+        const auto gap = blank.match(text, at);
+        const qsizetype end = gap.hasMatch() ? gap.capturedStart() : text.size();
+        const QString token = text.sliced(at, end - at);
+        const QStringList of = wordsOf(token);
+        if (std::ranges::all_of(of, [&](const QString &word) { return words.contains(word); })) {
+            if (!of.isEmpty())
+                flush();
+        } else {
+            together.append(QString(token).remove(marks));
+            for (const QString &word : of)
+                words.insert(word);
+        }
+        if (gap.captured().contains(u'|'))
+            flush();
+        at = gap.hasMatch() ? gap.capturedEnd() : text.size();
+    }
+    flush();
+    return parts.join(u" \u00b7 "_s);
+}
+
 } // namespace
 
 void keepLeftovers(Reading &reading, const QStringList &source)
 {
     QSet<QString> words;
     addWords(recordToJson(reading.record), words);
-    const auto isHeld = [&](const QString &line) { return std::ranges::all_of(wordsOf(line), [&](const QString &word) { return words.contains(word); }); };
     QStringList kept;
     int last = 0, first = 0;
     for (int number = 1; number <= int(source.size()); ++number) {
@@ -176,17 +211,17 @@ void keepLeftovers(Reading &reading, const QStringList &source)
         if (isBlank(line))
             continue;
         LineUse &use = reading.uses[number - 1];
-        if (use == LineUse::Unread)
+        const bool isUnread = use == LineUse::Unread;
+        if (isUnread)
             use = LineUse::Section;
-        else if (isHeld(line))
+        const QString rest = isUnread ? line : restOf(line, words);
+        if (wordsOf(rest).isEmpty())
             continue;
-        if (wordsOf(line).isEmpty())
-            continue;
-        if (!kept.isEmpty() && last != number - 1)
+        if (!kept.isEmpty() && isUnread && last != number - 1)
             kept.append(QString());
-        kept.append(line);
+        kept.append(rest);
         first = first == 0 ? number : first;
-        last = number;
+        last = isUnread ? number : 0;
     }
     if (kept.isEmpty())
         return;

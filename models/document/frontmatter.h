@@ -48,6 +48,7 @@ struct FrontField
     QString name;
     QStringList values; ///< without quotes
     int line = 0;
+    int lastLine = 0;   ///< of its values
 };
 
 struct FrontMatter

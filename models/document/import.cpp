@@ -214,7 +214,7 @@ Result<void> readIncident(const QStringList &lines, const Beginning &beginning, 
         reading.take(front.titleLine, front.titleLine);
     if (isForeign) {
         for (const FrontField &field : front.fields) // what its lines say is in fields, or left over
-            reading.take(field.line, field.line);
+            reading.take(field.line, field.lastLine);
         keepLeftovers(reading, lines);
     }
     moveDown(reading, above);

@@ -25,7 +25,8 @@ bool hasFacts(const FrontMatter &front);
 /// The same of front matter.
 void readFrontFacts(const FrontMatter &front, Reading &reading);
 
-/// Lines whose words are nowhere in the record go into a last section, in their order; after everything else is read.
+/// Lines that nothing was read from go into a last section, and of the others the words that are in no field; in their order, after
+/// everything else is read.
 void keepLeftovers(Reading &reading, const QStringList &source);
 
 } // namespace hindsight

@@ -235,13 +235,14 @@ void readField(QStringView line, int number, FrontMatter &front)
     const QStringView text = line.trimmed();
     if (text.startsWith(u"- ") && !front.fields.isEmpty()) {
         front.fields.last().values.append(unquoted(text.sliced(2)));
+        front.fields.last().lastLine = number;
         return;
     }
     const bool isToml = line.contains(u" = ") && !line.first(line.indexOf(u" = ")).contains(u':');
     if (line.startsWith(u' ') || line.startsWith(u'#') || (!isToml && !looksLikeYaml(line)))
         return;
     const qsizetype colon = line.indexOf(isToml ? u'=' : u':');
-    FrontField field{.name = line.first(colon).trimmed().toString(), .values = {}, .line = number};
+    FrontField field{.name = line.first(colon).trimmed().toString(), .values = {}, .line = number, .lastLine = number};
     const QStringView value = line.sliced(colon + 1).trimmed();
     if (value.startsWith(u'[') && value.endsWith(u']')) {
         for (const QStringView item : value.sliced(1).chopped(1).split(u','))

@@ -71,12 +71,18 @@ bool readRemarks(const Passage &passage, Reading &reading)
         const bool isHead = &remark == &remarks.first();
         if (!isHead && leadingTime(remark))
             continue;
-        areApproximate = areApproximate || approximate.match(remark).hasMatch();
-        if (const QString zone = zoneStated(remark, isHead); !zone.isEmpty())
-            reading.stateZone(zone, remarkLines[&remark - &remarks.first()]);
+        const int line = remarkLines[&remark - &remarks.first()];
+        const bool isApproximate = approximate.match(remark).hasMatch();
+        areApproximate = areApproximate || isApproximate;
+        const QString zone = zoneStated(remark, isHead);
+        if (!zone.isEmpty())
+            reading.stateZone(zone, line);
         const QDate date = isHead || remark.size() < 60 ? firstDate(remark, reading.context.date) : QDate();
         if (date.isValid())
             reading.context.date = date;
+        constexpr qsizetype longestRemark = 100; // a longer one says more than that
+        if (!isHead && remark.size() < longestRemark && (isApproximate || !zone.isEmpty() || date.isValid()))
+            reading.take(line, line);
     }
     return areApproximate;
 }
@@ -125,6 +131,13 @@ void readTimelineOfOthers(const Passage &passage, Reading &reading)
     const QList<TimelineRow> rows = rowsOfTimeline(passage.blocks, reading.lines);
     addEvents(rows, areApproximate, reading);
     keepWordsBelow(rows, passage, reading);
+    for (const Block &block : passage.blocks) {
+        const bool isRead = block.kind == Block::Kind::Table && !rowsInTable(block).isEmpty();
+        for (int line = block.first; isRead && line <= block.first + 1; ++line) { // its head
+            if (reading.uses[line - 1] == LineUse::Unread)
+                reading.take(line, line);
+        }
+    }
     takeHead(passage, reading);
     if (!passage.inlineText.isEmpty())
         reading.take(passage.first, passage.first, LineUse::Unread);
