@@ -157,6 +157,40 @@ QList<ReadPlace> placesOf(const ReadDocument &document)
     return places;
 }
 
+QMap<int, QString> labelsOf(const ReadDocument &document)
+{
+    const auto nameOfEntity = [](const QString &name) {
+        const EntityInfo *entity = entityNamed(name);
+        return entity ? capitalised(labelOf(*entity)) : QString();
+    };
+    const auto nameOfField = [](const QString &name) {
+        for (const Field<Incident> &field : tableOf<Incident>().fields) {
+            if (name == QLatin1StringView(field.name))
+                return headerText(field);
+        }
+        return QString();
+    };
+    const auto labelOfLine = [&](const ReadLine &line) {
+        switch (line.kind) {
+        case ReadLine::Kind::FrontMatter: return Importing::tr("Front matter");
+        case ReadLine::Kind::Title: return nameOfField(u"title"_s);
+        case ReadLine::Kind::Heading: return Importing::tr("Heading");
+        case ReadLine::Kind::Part: return nameOfEntity(line.name);
+        case ReadLine::Kind::Field: return nameOfField(line.name);
+        case ReadLine::Kind::Section: return nameOfEntity(u"section"_s);
+        case ReadLine::Kind::Unread: return Importing::tr("Not read");
+        case ReadLine::Kind::Other: return Importing::tr("Read");
+        }
+        return QString();
+    };
+    QMap<int, QString> labels;
+    for (const ReadIncident &incident : document.incidents) {
+        for (auto line = incident.lines.begin(); line != incident.lines.end(); ++line)
+            labels.insert(line.key(), labelOfLine(*line));
+    }
+    return labels;
+}
+
 bool isForeign(const PendingImport &import)
 {
     return std::ranges::none_of(import.document.incidents, [](const ReadIncident &read) { return read.known || !read.json.isEmpty(); });

@@ -49,6 +49,9 @@ QString pastedPostmortem(const QMimeData *data);
 /// What the lines of a document were taken for.
 QList<ReadPlace> placesOf(const ReadDocument &document);
 
+/// What each line of a document was taken for, in a word; lines of which nothing is known are not there.
+QMap<int, QString> labelsOf(const ReadDocument &document);
+
 /// Whether it is no document of ours, and somebody should see what its lines were taken for.
 bool isForeign(const PendingImport &import);
 

@@ -90,6 +90,7 @@ Reading readBody(const QStringList &lines, const QString &fileName)
         reading.record.incident.title = withoutTitlePrefix(title);
         reading.hasTopic = reading.hasTopic || reading.record.incident.title != title;
         reading.take(outline.titleFirst, outline.titleLast);
+        reading.titleLine = outline.titleFirst;
     }
     for (const QString &text : {outline.title, fileName.section(u'/', -1)}) {
         if (!reading.context.date.isValid())
@@ -97,6 +98,9 @@ Reading readBody(const QStringList &lines, const QString &fileName)
     }
     if (!reading.context.date.isValid())
         reading.context.date = dateOf(outline, lines);
+
+    for (const Passage &passage : outline.passages)
+        reading.noteTopic(passage);
 
     // What says when it was comes first: times elsewhere may leave out the day and the zone.
     const auto duration = std::ranges::find(outline.passages, Topic::Duration, &Passage::topic);

@@ -220,7 +220,7 @@ void keepLeftovers(Reading &reading, const QStringList &source)
         if (!kept.isEmpty() && isUnread && last != number - 1)
             kept.append(QString());
         kept.append(rest);
-        first = first == 0 ? number : first;
+        first = first == 0 && isUnread ? number : first; // of the others each word stands elsewhere
         last = isUnread ? number : 0;
     }
     if (kept.isEmpty())
@@ -254,6 +254,7 @@ Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, in
     if (isPartOfPage || reading.record.incident.title.isEmpty())
         reading.record.incident.title = front.title;
     reading.take(outline.titleFirst == 0 ? 1 : outline.titleFirst, outline.titleLast);
+    reading.titleLine = outline.titleFirst;
     for (const Block &block : blocks) {
         if (block.kind == Block::Kind::Rule)
             reading.take(block.first, block.last);
@@ -267,8 +268,13 @@ Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, in
         = hasFacts(front) && std::ranges::none_of(outline.passages, [](const Passage &passage) { return passage.topic && !passage.title.isEmpty(); });
     const bool hasTimeline = std::ranges::any_of(outline.passages, isTold);
     for (const Passage &passage : outline.passages) {
+        reading.noteTopic(passage);
         const bool mayBe = !passage.topic || passage.topic == Topic::Summary || passage.topic == Topic::Detection || passage.topic == Topic::Resolution;
         readPassage(passage, !hasTimeline && mayBe && isTimelineItself(passage, isStatusPage, lines), reading);
+        for (int line = passage.first; passage.topic && !passage.isLabel && line < passage.textFirst; ++line) { // what it says is known
+            if (reading.uses[line - 1] == LineUse::Unread)
+                reading.take(line, line);
+        }
     }
     questionSeason(reading);
     questionDate(titled, outline.titleFirst, reading);

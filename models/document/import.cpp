@@ -5,6 +5,7 @@
 #include "frontmatter.h"
 #include "htmlsource.h"
 #include "json.h"
+#include "linesread.h"
 #include "models/incident/order.h"
 #include "models/incident/uid.h"
 #include "models/text/sourcetext.h"
@@ -221,7 +222,9 @@ Result<void> readIncident(const QStringList &lines, const Beginning &beginning, 
     const QStringList known = past ? past->values.keys() : QStringList();
     conclude(reading, {known.begin(), known.end()}, fileName);
     sortRecord(reading.record);
+    const QMap<int, ReadLine> read = linesOf(reading, above, front.lastLine);
     add(reading, above, past, document);
+    document.incidents.last().lines = read;
     if (front.isOurs)
         document.incidents.last().uidLine = front.parts.value(u"incident"_s).first().line;
     return {};

@@ -8,8 +8,17 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QMap>
 
 namespace hindsight {
+
+/// What a line of a document was taken for.
+struct ReadLine
+{
+    enum class Kind { FrontMatter, Title, Heading, Part, Field, Section, Unread, Other };
+    Kind kind = Kind::Other;
+    QString name = {}; ///< of a part its entity, "event"; of a text the field of the incident it is in, "summary"
+};
 
 /// One incident as read from a document. Its records have uids already: those of the front matter, else new ones.
 struct ReadIncident
@@ -18,6 +27,7 @@ struct ReadIncident
     bool known = false;  ///< the document carried the incident's uid (front matter or JSON)
     int uidLine = 0;       ///< of the source: where it says which incident it is; 0: nowhere
     QHash<QString, int> lineOf; ///< line of the source per uid of event, action, ...
+    QMap<int, ReadLine> lines = {}; ///< by number, all that are not blank; empty: it came from a JSON
     QList<Finding> findings;
     QList<UnreadLine> unread;
     std::optional<Past> past = {}; ///< what it was before, as its front matter knows; no value: it carries none

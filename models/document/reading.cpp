@@ -19,6 +19,12 @@ void Reading::take(int first, int last, LineUse use)
         uses[line - 1] = use;
 }
 
+void Reading::noteTopic(const Passage &passage)
+{
+    for (int line = passage.first; passage.topic && line <= passage.last; ++line)
+        topics.insert(line, *passage.topic);
+}
+
 void Reading::noteZone(const QString &written)
 {
     hasTimes = true;

@@ -24,6 +24,8 @@ struct Reading
     QString zone = {};        ///< the first that was written; empty: none yet
     int zoneLine = 0;         ///< where a sentence or a head states it for all times; 0: nowhere
     bool hasTimes = false;    ///< there were times of day
+    int titleLine = 0;        ///< where the title stands; 0: nowhere
+    QHash<int, Topic> topics = {}; ///< what the passage that a line is in is about, where we know it
     int durationLine = 0;     ///< where the stated duration stands; 0: nowhere
     QString durationRest = {}; ///< what stands there and is in no other field; it goes to the end of the summary
     QList<BlockRow> durations = {}; ///< rows of computed durations: whether they say what the record says shows in the end
@@ -36,6 +38,7 @@ struct Reading
     {}
 
     void take(int first, int last, LineUse use = LineUse::Record);
+    void noteTopic(const Passage &passage);
     /// Appends a part to a list of the record, with a uid and its line; gives it back.
     template <class T> T &add(QList<T> &list, T part, int line)
     {

@@ -271,6 +271,12 @@ private:
         settled(u"bin"_s);
         ui.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         settled(u"paste"_s);
+        QApplication::clipboard()->setText(
+            u"# All down\n\n## What happened\n\nNothing went.\n\n## Chronology\n\n- 2024-03-12 09:10 UTC the first call of a customer\n\n"
+            "## Thanks\n\nTo all.\n"_s);
+        ui.press(Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(ui.find(u"readPlaces"_s));
+        settled(u"paste, read"_s);
         ui.press(Qt::Key_F1);
         settled(u"keys"_s);
         ui.press(Qt::Key_Comma, Qt::ControlModifier);

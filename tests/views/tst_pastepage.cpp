@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/document/document.h"
+#include "tests/support/builders.h"
 #include "views/controls/markedsource.h"
 #include "views/incidents/pastepage.h"
+#include "views/theme/theme.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -8,6 +11,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextBlock>
@@ -94,6 +98,70 @@ private Q_SLOTS:
         text->setFocus();
         ui.press(Qt::Key_Up);
         QVERIFY(cell(places, places->currentIndex().row(), 3).contains(u"deployed"_s));
+    }
+
+    void shouldLabelEveryLine_data()
+    {
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<QStringList>("labels"); // of the first lines that are not blank
+        QTest::newRow("in our shape") << postmortem << QStringList{u"Title"_s, u"Summary"_s, u"Heading"_s, u"Event"_s, u"Event"_s, u"Heading"_s};
+        QTest::newRow("in another shape") << "---\ntags: [a]\nseverity: high\n---\n\n# All down\n\n## What happened\n\nNothing went.\n\nSo it was.\n\n## "
+                                             "Chronology\n\n| Time (UTC) | Event |\n| --- | --- |\n"
+                                             "| 2024-03-12 09:10 | a |\n\n## Next steps\n\n- Do it\n  with care\n\n## Thanks\n\nTo all.\n"_ba
+                                          << QStringList{u"Front matter"_s, u"Front matter"_s, u"Severity"_s, u"Front matter"_s, u"Title"_s, u"Heading"_s};
+        QTest::newRow("JSON") << exportDocument(outageRecord(), {.format = DocumentFormat::Json}).value() << QStringList{u"Read"_s, u"Read"_s};
+    }
+
+    void shouldLabelEveryLine()
+    {
+        // given and when
+        QFETCH(QByteArray, document);
+        QFETCH(QStringList, labels);
+        WindowFixture ui;
+        MarkedSource *text = dropped(ui);
+        QVERIFY(text);
+        ui.press(Qt::Key_A, Qt::ControlModifier);
+        QApplication::clipboard()->setText(QString::fromUtf8(document));
+        ui.press(Qt::Key_V, Qt::ControlModifier);
+
+        // then each line that says something is labelled
+        QTRY_COMPARE(text->marks().value(1).label, labels.first());
+        QStringList first;
+        const QStringList lines = text->toPlainText().split(u'\n');
+        for (int line = 1; line <= int(lines.size()); ++line) {
+            if (lines[line - 1].trimmed().isEmpty())
+                continue;
+            QVERIFY2(!text->marks().value(line).label.isEmpty(), qPrintable(lines[line - 1]));
+            first.append(text->marks().value(line).label);
+        }
+        QCOMPARE(first.first(labels.size()), labels);
+    }
+
+    void shouldCutNoColumn_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("usual letters") << 100;
+        QTest::newRow("large letters") << 200;
+    }
+
+    void shouldCutNoColumn()
+    {
+        // given and when
+        QFETCH(int, size);
+        setTypeSize(size);
+        const auto usual = qScopeGuard([] { setTypeSize(100); });
+        WindowFixture ui;
+        QVERIFY(dropped(ui));
+        QApplication::processEvents();
+
+        // then all columns are in sight
+        const auto *places = ui.find<QTableView>(u"readPlaces"_s);
+        int width = 0;
+        for (int column = 0; column < places->model()->columnCount(); ++column) {
+            QVERIFY(column == 3 || places->columnWidth(column) >= static_cast<const QAbstractItemView *>(places)->sizeHintForColumn(column));
+            width += places->columnWidth(column);
+        }
+        QVERIFY2(width <= places->viewport()->width(), qPrintable(u"%1 of %2"_s.arg(width).arg(places->viewport()->width())));
     }
 
     void shouldTakeACorrectionWithTheKeyboard()

@@ -71,6 +71,7 @@ PastePage::PastePage(QWidget *parent)
     , m_counts(makeMuted({}, this))
     , m_text(new PostmortemText(this))
     , m_places(new QTableView(this))
+    , m_parts(new TwoParts(Qt::Horizontal, this))
     , m_import(new QPushButton(tr("Make an incident of it"), this))
 {
     setObjectName(u"pastePage"_s);
@@ -122,11 +123,10 @@ PastePage::PastePage(QWidget *parent)
     auto *title = new PageTitle(tr("Read an old postmortem"), this);
     title->add(m_import);
     connect(title, &PageTitle::back, this, &PastePage::back);
-    auto *parts = new TwoParts(Qt::Horizontal, this);
-    parts->setObjectName(u"readSplitter"_s);
-    parts->addWidget(m_text);
-    parts->addWidget(m_places);
-    parts->setShare(u"read"_s, 0.5);
+    m_parts->setObjectName(u"readSplitter"_s);
+    m_parts->addWidget(m_text);
+    m_parts->addWidget(m_places);
+    m_parts->setShare(u"read"_s, 0.5);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 12, pageMargin, pageMargin);
     layout->setSpacing(grid);
@@ -134,7 +134,7 @@ PastePage::PastePage(QWidget *parent)
     layout->addWidget(m_counts);
     layout->addWidget(m_messages);
     layout->addWidget(corrections);
-    layout->addWidget(parts, 1);
+    layout->addWidget(m_parts, 1);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(200);
@@ -175,6 +175,15 @@ void PastePage::read()
     for (const ReadPlace &place : places) {
         if (place.line > 0 && !place.isQuestion && !marks.contains(place.line))
             marks.insert(place.line, {place.what, place.isUnread});
+    }
+    const QMap<int, QString> labels = document ? labelsOf(*document) : QMap<int, QString>();
+    for (auto label = labels.begin(); label != labels.end(); ++label) {
+        if (!marks.contains(label.key()))
+            marks.insert(label.key(), {*label, false});
+    }
+    for (QTextBlock block = m_text->document()->begin(); document && block.isValid(); block = block.next()) { // of a JSON nothing else is known
+        if (!marks.contains(block.blockNumber() + 1) && !block.text().trimmed().isEmpty())
+            marks.insert(block.blockNumber() + 1, {tr("Read"), false});
     }
     m_text->setMarks(marks);
     m_model->setPlaces(places);
@@ -238,6 +247,13 @@ void PastePage::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-void PastePage::fitColumns() { shareWidth(m_places, {ReadingModel::Text}); }
+/// Where both sides have no room beside each other, as with large letters, they stand below each other.
+void PastePage::fitColumns()
+{
+    constexpr int letters = 150;
+    const bool isNarrow = width() < letters * fontMetrics().averageCharWidth();
+    m_parts->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
+    shareWidth(m_places, {ReadingModel::Text});
+}
 
 } // namespace hindsight

@@ -13,6 +13,7 @@ namespace hindsight {
 class MarkedSource;
 class MessageBar;
 class ReadingModel;
+class TwoParts;
 
 /// Where an old postmortem is read: its text at one side, at the other what it is taken for, while one corrects the text.
 class PastePage : public QWidget
@@ -48,6 +49,7 @@ private:
     QLabel *m_counts;
     MarkedSource *m_text;
     QTableView *m_places;
+    TwoParts *m_parts;
     QPushButton *m_import;
     bool m_following = false; ///< one side goes where the other one is
 };
