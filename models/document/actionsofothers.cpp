@@ -155,7 +155,7 @@ QString withoutOwner(const QString &text, const Names &names, ActionItem &action
             QRegularExpression::CaseInsensitiveOption),
         QRegularExpression(u"\\s*[(\\[]\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)\\s*[)\\]][.]?$"_s),
         QRegularExpression(u"\\s+[-–—]+\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)[.]?$"_s),
-        QRegularExpression(u"\\s+((?:@[\\w.-]+[,\\s]*)+)$"_s),
+        QRegularExpression(u"\\s+((?:@[\\w.-]+(?:\\s\\p{Lu}\\p{Ll}+)?[,\\s]*)+)$"_s),
         QRegularExpression(u"\\s*[(\\[]\\s*[*_]*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[*_]*\\s*[)\\]][.]?$"_s),
         QRegularExpression(u"\\s+[-–—]+\\s+[*_]*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[*_]*[.]?$"_s),
     };
@@ -171,10 +171,12 @@ QString withoutOwner(const QString &text, const Names &names, ActionItem &action
         head.remove(match.capturedStart(), match.capturedLength());
         return head + rest;
     }
-    static const QRegularExpression inFront(u"^[*_\\[(]*(@[\\w.-]+)[*_\\])]*(?:\\s*(?::|[-–—])\\s*|\\s+(?=to\\b|will\\b))"_s);
+    static const QRegularExpression inFront(u"^[*_\\[(]*(@[\\w.-]+)[*_\\])]*(?:\\s*(?::|[-–—])\\s*|\\s+(?=to\\b|will\\b|\\p{Lu}\\p{Ll}))"_s);
     if (const auto match = inFront.match(head); match.hasMatch()) {
         setOwner(action, match.captured(1));
-        const bool isSubject = !match.captured().contains(u':') && !match.captured().contains(u'-');
+        static const QRegularExpression sentence(u"^(?:to|will)\\b"_s);
+        const bool isSubject = sentence.match(QStringView(head).sliced(match.capturedLength()).toString()).hasMatch() && !match.captured().contains(u':')
+            && !match.captured().contains(u'-');
         if (!isSubject)
             head.remove(0, match.capturedLength());
         return head + rest;
@@ -186,7 +188,7 @@ QString withoutOwner(const QString &text, const Names &names, ActionItem &action
 QString withoutDue(const QString &text, ActionItem &action)
 {
     static const QRegularExpression until(
-        u"\\s*[-–—,;]*\\s*([(\\[]?)\\s*\\b(due(?:[ -]date)?|by|until|deadline|eta|bis(?: zum)?|f\u00e4llig(?: am)?)\\b\\s*:?\\s*(\\w[^()\\[\\]\\n]{3,30}?)\\s*[)\\]]?[.]?$"_s,
+        u"\\s*[-–—,;]*\\s*([(\\[]?)\\s*(\\b(?:due(?:[ -]date)?|by|until|deadline|eta|bis(?: zum)?|f\u00e4llig(?: am)?)\\b|\u2192|->)\\s*:?\\s*(\\w[^()\\[\\]\\n]{3,30}?)\\s*[)\\]]?[.]?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (!action.due.isEmpty() || text.contains(u"\n\n"_s))
         return text;
@@ -197,7 +199,7 @@ QString withoutDue(const QString &text, ActionItem &action)
     if (!due.at)
         return text;
     action.due = due;
-    const bool isField = match.captured(2).startsWith(u"due", Qt::CaseInsensitive);
+    const bool isField = match.captured(2).startsWith(u"due", Qt::CaseInsensitive) || !match.captured(2).front().isLetter();
     return isField ? text.first(match.capturedStart()) : text;
 }
 
@@ -239,9 +241,9 @@ QString withoutTracker(QString text, ActionItem &action)
         }
         return text;
     }
-    static const QRegularExpression bare(u"\\s*[(\\[]?\\b([A-Z][A-Z0-9]{1,9}-\\d{1,6})\\b[)\\]]?[.]?$|\\s*[(\\[](#\\d+)[)\\]][.]?$"_s);
+    static const QRegularExpression bare(u"\\s*[(\\[]?\\b([A-Z][A-Z0-9]{1,9}-\\d{1,6})\\b[)\\]]?[.]?$|\\s*[(\\[](#\\d+)[)\\]][.]?$|\\s(#\\d{3,6})$"_s);
     if (const auto match = bare.match(text); match.hasMatch() && match.capturedStart() > 0) {
-        action.trackerKey = match.captured(1) + match.captured(2);
+        action.trackerKey = match.captured(1) + match.captured(2) + match.captured(3);
         text.remove(match.capturedStart(), match.capturedLength());
     }
     return text;
@@ -276,8 +278,8 @@ void addAction(QString text, const Group &group, int first, int last, Reading &r
     // In any order: owner and tracker both like the end.
     constexpr qsizetype longest = 4000; // an essay has no owner at its end
     for (int round = 0; round < 2 && text.size() < longest; ++round) {
-        text = withoutOwner(text, group.names, action);
         text = withoutDue(text, action);
+        text = withoutOwner(text, group.names, action);
         text = withoutTracker(text, action);
         if (!mark.status) {
             const Mark again = readMark(text);

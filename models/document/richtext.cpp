@@ -378,7 +378,7 @@ private:
             QStringList cells;
             for (int column = 0; column < table->columns(); ++column) {
                 const QTextTableCell cell = table->cellAt(row, column);
-                const bool isHere = cell.row() == row && cell.column() == column;
+                const bool isHere = cell.column() == column; // over several rows it belongs to each
                 cells.append(isHere ? textOf(cell.begin(), row == 0).join("<br>"_L1) : QString());
             }
             const bool isEmpty = std::ranges::all_of(cells, [](const QString &cell) { return cell.isEmpty(); });

@@ -105,8 +105,28 @@ void Walk::begin(const TimelineRow &row, Shape rowShape)
     shape = rowShape;
 }
 
+/// "Ana Low  10:42 AM" with what she wrote below: a message copied from a chat.
+std::optional<TimelineRow> messageIn(const Block &block, const QStringList &lines)
+{
+    static const QRegularExpression head(
+        u"^((?:@?\\p{L}[\\p{L}.'-]*)(?: \\p{L}[\\p{L}.'-]*){0,3})(?:  +|\\t)(\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp][Mm])?)$"_s);
+    const auto match = head.match(lines[block.first - 1].trimmed());
+    if (!match.hasMatch() || block.first == block.last)
+        return std::nullopt;
+    return TimelineRow{.written = match.captured(2),
+                       .text = lines.sliced(block.first, block.last - block.first).join(u'\n').trimmed(),
+                       .first = block.first,
+                       .last = block.last,
+                       .actor = match.captured(1)};
+}
+
 void Walk::addParagraph(const Block &block)
 {
+    if (const auto message = messageIn(block, lines)) {
+        begin(*message, Shape::Paragraph);
+        isTitled = true; // another paragraph goes on with it
+        return;
+    }
     for (int number = block.first; number <= block.last; ++number) {
         const QString line = lines[number - 1].trimmed();
         if (const auto time = lineTime(line)) {

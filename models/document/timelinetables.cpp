@@ -127,9 +127,11 @@ QList<TimelineRow> rowsInTable(const Block &table)
 QString zoneOfTable(const Block &table)
 {
     const Columns columns = columnsOf(table);
+    const auto isFilled = [](const QString &cell) { return !cell.isEmpty(); };
+    const bool isLine = std::ranges::count_if(table.rows.first().cells, isFilled) == 1; // "3 May 2024 (UTC)" across the table
     for (qsizetype i = 0; i < columns.kinds.size(); ++i) {
         const QString zone
-            = columns.kinds[i] == Column::Time && !columns.isHeadless ? zoneStated(shownText(table.rows.first().cells.value(i)), true) : QString();
+            = columns.kinds[i] == Column::Time && (!columns.isHeadless || isLine) ? zoneStated(shownText(table.rows.first().cells.value(i)), true) : QString();
         if (!zone.isEmpty())
             return zone;
     }

@@ -31,6 +31,8 @@ constexpr Name names[] = {
     {Summary, u"synopsis"},
     {Summary, u"description"},
     {Summary, u"incident description"},
+    {Summary, u"describe the incident"},
+    {Summary, u"what was the incident"},
     {Summary, u"incident overview"},
     {Summary, u"outage description"},
     {Summary, u"outage summary"},

@@ -53,6 +53,8 @@ QString withoutPlaceholders(const QString &text)
 QString regularised(QString text)
 {
     text.replace(u'\u2010', u'-').replace(u'\u2011', u'-'); // hyphens of word processors
+    static const QRegularExpression by(u"^\\s*by\\s+(?=\\d)"_s, QRegularExpression::CaseInsensitiveOption);
+    text.remove(by);
     static const QRegularExpression orLater(u"(?<=:\\d\\d)\\+$"_s);
     text.remove(orLater);
     static const QRegularExpression hours(u"(?<![\\w:])(\\d{1,2})[hH](\\d{2})(?!\\w)"_s);
@@ -193,7 +195,7 @@ bool couldBeTime(const QString &text)
            u"and"_s,  u"und"_s,      u"zwischen"_s, u"about"_s, u"around"_s, u"approx"_s, u"approximately"_s, u"roughly"_s, u"circa"_s, u"ca"_s,
            u"etwa"_s, u"ungefähr"_s, u"gegen"_s,    u"at"_s,    u"on"_s,     u"of"_s,     u"the"_s,           u"um"_s,      u"den"_s,   u"der"_s,
            u"th"_s,   u"st"_s,       u"nd"_s,       u"rd"_s,    u"hrs"_s,    u"hours"_s,  u"time"_s,          u"mm"_s,      u"hh"_s,    u"ss"_s,
-           u"xx"_s};
+           u"xx"_s,   u"by"_s};
     static const QRegularExpression calendar(
         u"^(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|mon|tue|wed|thu|fri|sat|sun|die|mit|don|fre|sam|son)"_s);
     for (qsizetype at = 0; at < text.size();) {
@@ -279,7 +281,7 @@ std::optional<LeadingTime> leadingTime(const QString &markdown)
     const qsizetype lineEnd = markdown.indexOf(u'\n');
     const QString line = lineEnd < 0 ? markdown : markdown.first(lineEnd);
     static const QRegularExpression beginning(
-        u"^[\\s*_`\\[(~\u2248]*(?:[\\d?]|HH|hh|xx|--:|__:|TBD|[Uu]nknown|[Uu]nbekannt|(?:(?i:ca|approx|about|around|circa|etwa|gegen|ungef\\p{L}*|between|zwischen|at|on|am|um|from|von)|(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Die|Mit|Don|Fre|Sam|Son)\\p{L}*)\\b)"_s);
+        u"^[\\s*_`\\[(~\u2248]*(?:[\\d?]|HH|hh|xx|--:|__:|TBD|[Uu]nknown|[Uu]nbekannt|(?:(?i:ca|approx|about|around|circa|etwa|gegen|ungef\\p{L}*|between|zwischen|at|by|on|am|um|from|von)|(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Die|Mit|Don|Fre|Sam|Son)\\p{L}*)\\b)"_s);
     if (!beginning.match(line).hasMatch())
         return std::nullopt;
     for (qsizetype end = std::min(line.size(), longestTime); end > 0; --end) {

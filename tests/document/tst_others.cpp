@@ -220,6 +220,8 @@ void TestOthers::findsTheTimeInFront_data()
     row("14.01.2022 10:30 – it broke", "14.01.2022 10:30", "it broke");
     row("2022-01-14T10:30 - it broke", "2022-01-14T10:30", "it broke");
     row("about 10:30 it broke", "about 10:30", "it broke");
+    row("By 10:30 it broke", "By 10:30", "it broke");
+    row("by 5 people", "", "");
     row("ca. 10:30 it broke", "ca. 10:30", "it broke");
     row("Between 10:30 and 10:45 it broke", "Between 10:30 and 10:45", "it broke");
     row("June 3rd, 2023: it broke", "June 3rd, 2023", "it broke");
@@ -376,6 +378,10 @@ void TestOthers::readsActions_data()
     row("- Do it (due 1 August 2024)", "open [] <> Do it until 1 August 2024");
     row("- Do it (Ada), due: 2024-08-01", "open [Ada] <> Do it until 2024-08-01");
     row("- Do it by 2024-08-01", "open [] <> Do it by 2024-08-01 until 2024-08-01");
+    row("- Do it @Ada Low \u2192 May 10, 2024", "open [@Ada Low] <> Do it until May 10, 2024");
+    row("- [ ] @ada Do it (#123)", "open [@ada] <#123> Do it");
+    row("- Do it #1234", "open [] <#1234> Do it");
+    row("- Do it in shard #1", "open [] <> Do it in shard #1");
     row("- Do it by hand", "open [] <> Do it by hand");
     row("- Do it (Ada)\n- Do that\n- Do this\n- Do more\n- Do less",
         "open [Ada] <> Do it; open [] <> Do that; open [] <> Do this; open [] <> Do more; open [] <> Do less");

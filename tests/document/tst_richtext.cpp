@@ -229,6 +229,8 @@ void RichTextTest::shouldKnowEachElement_data()
     row("table", u"<table><tr><th>A</th><th>B</th></tr><tr><td>1 | 2<br>3</td><td><p>4</p><p>5</p></td></tr></table>"_s,
         u"| A | B |\n| --- | --- |\n| 1 \\| 2<br>3 | 4<br>5 |"_s);
     row("joined cells", u"<table><tr><td colspan=2>A</td></tr><tr><td>1</td><td>2</td></tr></table>"_s, u"| A |  |\n| --- | --- |\n| 1 | 2 |"_s);
+    row("cells over several rows", u"<table><tr><td>A</td><td>B</td></tr><tr><td rowspan=2>1</td><td>2</td></tr><tr><td>3</td></tr></table>"_s,
+        u"| A | B |\n| --- | --- |\n| 1 | 2 |\n| 1 | 3 |"_s);
     row("table of one cell", u"<table><tr><td><h2>A</h2><p>b</p></td></tr></table>"_s, u"## A\n\nb"_s);
     row("text of a table in none of its cells", u"<table>a<tr><b>b</b><td>c</td></tr><caption>d</caption></table>"_s, u"c\n\nab  \nd"_s);
     row("preformatted", u"<pre>\nif (a &lt; b)\n    *c*\n\n```</pre>"_s, u"````\nif (a < b)\n    *c*\n\n```\n````"_s);
