@@ -209,8 +209,8 @@ Result<ImportReport> storePostmortem(Store &store, const PendingImport &import)
     if (!changes)
         return std::unexpected(changes.error());
     const QString name = QFileInfo(import.fileName).fileName();
-    const Result<Step> step
-        = store.apply(*changes, name.isEmpty() ? Importing::tr("A pasted postmortem imported") : Importing::tr("%1 imported").arg(name), import.files);
+    const Result<Step> step = store.apply(*changes, name.isEmpty() ? Importing::tr("A pasted postmortem imported") : Importing::tr("%1 imported").arg(name),
+                                          import.files, toldBy(store, import.incoming, true));
     if (!step)
         return std::unexpected(step.error());
 

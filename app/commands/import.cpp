@@ -134,7 +134,8 @@ Result<Imported> import(Store &store, ReadIncident &read, const QString &file, c
     if (!changes)
         return std::unexpected(changes.error());
     const QList<Attachment> files = filesIn(read, file, store);
-    const auto step = store.apply(*changes, CommandLine::tr("“%1” imported from %2").arg(read.record.incident.title, file), files);
+    const auto step = store.apply(*changes, CommandLine::tr("“%1” imported from %2").arg(read.record.incident.title, file), files,
+                                  toldBy(store, {*incoming}, winner.has_value()));
     if (!step && step.error().kind == Error::Kind::Conflict) {
         read.findings.append({u"conflict"_s, u"error"_s, 0, step.error().text});
         return Imported{u"conflict"_s, read.record};

@@ -2,8 +2,6 @@
 #include "files.h"
 
 #include "figures.h"
-#include "import.h"
-#include "models/incident/mergerecords.h"
 #include "references.h"
 
 #include <QCoreApplication>
@@ -45,33 +43,12 @@ Result<bool> writeWhenChanged(const QString &name, const QByteArray &bytes)
     return true;
 }
 
-namespace {
-
-/// What the document that is to be replaced knows of earlier values and the database does not, because it came there another way:
-/// else two databases that agree would write the same file by turns.
-Past pastWith(const QString &name, const Record &record, const Past &past)
-{
-    QFile old(name);
-    if (!QFileInfo(name).isFile() || !old.open(QIODevice::ReadOnly))
-        return past;
-    const Result<ReadDocument> document = readDocument(old.readAll(), name);
-    for (const ReadIncident &read : document ? document->incidents : QList<ReadIncident>()) {
-        if (read.past && read.record.incident.uid == record.incident.uid)
-            return joinedPast(record, past, read.record, *read.past);
-    }
-    return past;
-}
-
-} // namespace
-
 Result<QList<WrittenFile>> writeDocument(const QString &name, const Record &record, DocumentOptions options)
 {
     const QFileInfo info(name);
     const bool hasPlace = !info.exists() || info.isFile(); // beside a pipe there is none
     if (options.format == DocumentFormat::Markdown && hasPlace)
         options.fileName = info.fileName();
-    if (options.frontMatter)
-        options.past = pastWith(name, record, options.past);
     const auto bytes = exportDocument(record, options);
     if (!bytes)
         return std::unexpected(bytes.error());

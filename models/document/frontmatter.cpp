@@ -337,10 +337,14 @@ QByteArray frontMatter(const Record &record, const Past &past, const QByteArray 
         for (const FrontPart &part : parts)
             yaml += "  - " + entryOf(part, *truth[i].entity) + '\n';
     }
-    if (!past.removed.isEmpty()) {
+    QStringList uids = past.removed.keys();
+    for (const PartList &parts : truth) { // one that came back is not gone
+        for (const Part &part : parts.parts)
+            uids.removeAll(part.uid);
+    }
+    if (!uids.isEmpty()) {
         yaml += removedName;
         yaml += ":\n";
-        QStringList uids = past.removed.keys();
         uids.sort(); // a hash has no order
         for (const QString &uid : std::as_const(uids))
             yaml += "  - " + yamlJson({{u"uid"_s, uid}, {u"was"_s, past.removed.value(uid)}}) + '\n';

@@ -4,6 +4,8 @@
 #include "fields.h"
 #include "order.h"
 
+#include <QSet>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum class Newer { Mine, Theirs, Nobody };
+
+/// Fields that a database gives, and another one does not take over.
+bool isOfDatabase(const QString &field) { return field == "number"_L1 || field == "origin"_L1; }
 
 /// Whether all of `older` stand in `newer` in this order.
 bool follows(const QStringList &older, const QStringList &newer)
@@ -37,15 +42,13 @@ Newer newerOf(const Value &mine, QStringList myPast, const Value &theirs, QStrin
     return iFollow == theyFollow ? Newer::Nobody : iFollow ? Newer::Mine : Newer::Theirs;
 }
 
-/// Both, mine first.
+/// Both, in an order that is the same wherever they are united.
 Value united(const Value &mine, const Value &theirs)
 {
-    QJsonArray all = mine.toArray();
-    for (const QJsonValue &value : theirs.toArray()) {
-        if (!all.contains(value))
-            all.append(value);
-    }
-    return all;
+    QStringList all = mine.toJson().toVariant().toStringList() + theirs.toJson().toVariant().toStringList();
+    all.removeDuplicates();
+    all.sort();
+    return QJsonArray::fromStringList(all);
 }
 
 class Comparison
@@ -64,7 +67,7 @@ public:
         for (const Field<T> &field : table.fields) {
             const QString name = QString::fromLatin1(field.name);
             const Value myValue = field.get(my), theirValue = field.get(their);
-            if (name == "number"_L1 || name == "origin"_L1 || myValue == theirValue)
+            if (isOfDatabase(name) || myValue == theirValue)
                 continue;
             RecordDifference difference{.entity = QString::fromLatin1(table.info.name), .uid = my.uid, .field = name, .mine = myValue, .theirs = theirValue};
             if (name == "incidents"_L1) {
@@ -74,8 +77,10 @@ public:
                     continue;
             } else {
                 const Newer newer = newerOf(myValue, mine.values.value(my.uid).value(name), theirValue, theirs.values.value(my.uid).value(name));
-                difference.isConflict = newer == Newer::Nobody && name != "position"_L1;
-                difference.newer = newer == Newer::Theirs ? Side::Theirs : Side::Mine;
+                const bool isPlace = name == "position"_L1; // nobody is asked; both sides find the same
+                difference.isConflict = newer == Newer::Nobody && !isPlace;
+                const bool comesFirst = isPlace && newer == Newer::Nobody && theirValue.toInteger() < myValue.toInteger();
+                difference.newer = newer == Newer::Theirs || comesFirst ? Side::Theirs : Side::Mine;
             }
             difference.taken = difference.newer;
             found.append(difference);
@@ -145,51 +150,52 @@ template <class T> void take(QList<T> &parts, const QList<T> &theirs, const QHas
     }
 }
 
-/// Joins the past of what is the same in both.
-template <class T> void joinPast(const QList<T> &mine, const QList<T> &theirs, const Past &theirPast, Past &past)
+/// What theirs tells of the parts of one kind.
+template <class T> void tell(const QList<T> &result, const QList<T> &theirs, const Past &theirPast, const QSet<QString> &undecided, Past &told)
 {
-    QHash<QString, const T *> theirParts;
-    for (const T &part : theirs)
-        theirParts.insert(part.uid, &part);
-    for (const T &part : mine) {
-        const T *other = theirParts.value(part.uid);
-        const auto known = theirPast.values.constFind(part.uid);
-        if (!other || known == theirPast.values.constEnd())
+    QHash<QString, const T *> results;
+    for (const T &part : result)
+        results.insert(part.uid, &part);
+    for (const T &part : theirs) {
+        const T *here = results.value(part.uid);
+        if (!here)
             continue;
+        const QHash<QString, QStringList> earlier = theirPast.values.value(part.uid);
         for (const Field<T> &field : tableOf<T>().fields) {
             const QString name = QString::fromLatin1(field.name);
-            const QStringList theirValues = known->value(name);
-            if (theirValues.isEmpty() || field.get(part) != field.get(*other))
+            if (isOfDatabase(name) || undecided.contains(part.uid + u'.' + name))
                 continue;
-            QStringList &values = past.values[part.uid][name];
-            if (follows(values, theirValues))
-                values = theirValues;
-            else if (!follows(theirValues, values))
-                values = theirValues + values;
+            QStringList values = earlier.value(name);
+            if (const Value their = field.get(part); their != field.get(*here))
+                values.append(valueHash(their));
+            if (!values.isEmpty())
+                told.values[part.uid].insert(name, values);
         }
     }
 }
 
 } // namespace
 
-Past joinedPast(const Record &mine, const Past &myPast, const Record &theirs, const Past &theirPast)
+Past toldPast(const Record &result, const Record &theirs, const Past &theirPast, const QList<RecordDifference> &undecided)
 {
-    Past past = myPast;
-    joinPast(QList<Incident>{mine.incident}, QList<Incident>{theirs.incident}, theirPast, past);
+    QSet<QString> open, present;
+    for (const RecordDifference &difference : undecided)
+        open.insert(difference.uid + u'.' + difference.field);
+    Past told;
+    tell(QList<Incident>{result.incident}, QList<Incident>{theirs.incident}, theirPast, open, told);
     QHash<QByteArray, const void *> lists;
-    QSet<QString> present;
     forEachPart(theirs, [&](const auto &list, const char *name) { lists.insert(name, &list); });
-    forEachPart(mine, [&](const auto &list, const char *name) {
+    forEachPart(result, [&](const auto &list, const char *name) {
         using List = std::remove_cvref_t<decltype(list)>;
-        joinPast(list, *static_cast<const List *>(lists.value(name)), theirPast, past);
+        tell(list, *static_cast<const List *>(lists.value(name)), theirPast, open, told);
         for (const auto &part : list)
             present.insert(part.uid);
     });
-    for (auto it = theirPast.removed.begin(); it != theirPast.removed.end(); ++it) {
-        if (!present.contains(it.key()) && !past.removed.contains(it.key()))
-            past.removed.insert(it.key(), it.value());
+    for (const auto &[uid, was] : theirPast.removed.asKeyValueRange()) {
+        if (!present.contains(uid))
+            told.removed.insert(uid, was);
     }
-    return past;
+    return told;
 }
 
 QList<RecordDifference> differencesOf(const Record &mine, const Past &myPast, const Record &theirs, const Past &theirPast)

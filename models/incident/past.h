@@ -20,6 +20,14 @@ struct Past
     bool operator==(const Past &) const = default;
 };
 
+/// What both know, the same whichever is named first: of each field the shortest list that has the values of either in their order. A
+/// copy that comes from either of them finds its own values in it.
+Past joinedPast(const Past &one, const Past &other);
+
+/// As JSON, and back.
+QJsonObject toJson(const Past &past);
+Past pastOf(const QJsonObject &json);
+
 /// Eight hexadecimal digits.
 QString valueHash(const Value &value);
 

@@ -190,6 +190,22 @@ Result<QList<Change>> importChanges(const Store &store, const QList<Incoming> &i
     return changes;
 }
 
+QHash<QString, Past> toldBy(const Store &store, const QList<Incoming> &incoming, bool decided)
+{
+    QHash<QString, Past> told;
+    for (const Incoming &incident : incoming) {
+        if (!incident.past)
+            continue;
+        const QString uid = incident.record.incident.uid;
+        const auto mine = store.record(uid);
+        QList<RecordDifference> undecided = incident.differences;
+        undecided.removeIf([&](const RecordDifference &difference) { return decided || !difference.isConflict; });
+        const Record result = mine ? mergedRecord(*mine, incident.record, incident.differences) : incident.record;
+        told.insert(uid, toldPast(result, incident.record, *incident.past, undecided));
+    }
+    return told;
+}
+
 Result<QList<Change>> importChanges(const Store &store, const QList<Record> &records)
 {
     QList<Incoming> incoming;

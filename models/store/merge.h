@@ -27,6 +27,8 @@ Result<QList<RecordDifference>> compare(const Store &store, const Record &record
 /// With `decided` what was taken of mine though it was not the newer one is settled: the history holds theirs before it, and so
 /// tells the other database that mine is.
 Result<QList<Change>> importChanges(const Store &store, const QList<Incoming> &incoming, bool decided = false);
+/// What the documents of these incidents tell of earlier values, for `Store::apply`; with `decided` also of what was in conflict.
+QHash<QString, Past> toldBy(const Store &store, const QList<Incoming> &incoming, bool decided);
 /// The same of records of which no past is known.
 Result<QList<Change>> importChanges(const Store &store, const QList<Record> &records);
 

@@ -17,6 +17,7 @@ constexpr Migration all[] = {
     {3, "migrations/0003-numbers"},
     {4, "migrations/0004-corrected-zone"},
     {5, "migrations/0005-deadline-presets"},
+    {6, "migrations/0006-told-past"},
 };
 
 constexpr bool increasing()

@@ -170,33 +170,51 @@ Result<Step> Store::step(qint64 seq) const { return readStep(*d->connection, seq
 
 Result<QList<Step>> Store::editsOf(const QString &entity, const QString &field) const { return readEditsOf(*d->connection, entity, field); }
 
-Result<Past> Store::past(const QString &incident) const
+namespace {
+
+// Takes in what one step did.
+void addEdits(const Step &step, Past &past)
 {
     constexpr qsizetype longest = 20;
+    for (const Change &change : step.changes) {
+        if (change.kind == Change::Kind::Create) {
+            past.removed.remove(change.uid);
+            continue;
+        }
+        QJsonObject before;
+        for (const FieldChange &field : change.fields) {
+            before.insert(field.field, field.before);
+            if (change.kind == Change::Kind::Remove || field.field == QLatin1StringView("number") || field.field == QLatin1StringView("origin"))
+                continue;
+            QStringList &values = past.values[change.uid][field.field];
+            values.append(valueHash(field.before));
+            while (values.size() > longest)
+                values.removeFirst();
+        }
+        if (change.kind == Change::Kind::Remove)
+            past.removed.insert(change.uid, partHash(*entityNamed(change.entity), before));
+    }
+}
+
+} // namespace
+
+Result<Past> Store::past(const QString &incident) const
+{
     const auto steps = readEdits(*d->connection, incident);
     if (!steps)
         return std::unexpected(steps.error());
     Past past;
-    for (const Step &step : *steps) {
-        for (const Change &change : step.changes) {
-            if (change.kind == Change::Kind::Create) {
-                past.removed.remove(change.uid);
-                continue;
-            }
-            QJsonObject before;
-            for (const FieldChange &field : change.fields) {
-                before.insert(field.field, field.before);
-                if (change.kind == Change::Kind::Remove)
-                    continue;
-                QStringList &values = past.values[change.uid][field.field];
-                values.append(valueHash(field.before));
-                if (values.size() > longest)
-                    values.removeFirst();
-            }
-            if (change.kind == Change::Kind::Remove)
-                past.removed.insert(change.uid, partHash(*entityNamed(change.entity), before));
-        }
-    }
+    auto next = steps->begin();
+    const auto read = d->connection->each(sql("told_past"), {incident}, [&](const QSqlQuery &query) {
+        for (; next != steps->end() && next->seq <= query.value(0).toLongLong(); ++next)
+            addEdits(*next, past);
+        past = joinedPast(past, pastOf(QJsonDocument::fromJson(query.value(1).toString().toUtf8()).object()));
+        return true;
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    for (; next != steps->end(); ++next)
+        addEdits(*next, past);
     return past;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QStorageInfo>
 
 namespace hindsight {
@@ -105,7 +106,7 @@ QString Store::session() const { return d->session; }
 std::optional<qint64> Store::lastSaved() const { return d->lastSaved; }
 
 Result<Step> Store::write(const QList<Change> &changes, const QString &sentence, std::optional<qint64> undoes, qint64 replaces,
-                          const QList<Attachment> &attachments)
+                          const QList<Attachment> &attachments, const QHash<QString, Past> &told)
 {
     if (isReadOnly())
         return failure(Error::Kind::Database, tr("This database is open for reading only; nothing was changed."), file());
@@ -118,8 +119,10 @@ Result<Step> Store::write(const QList<Change> &changes, const QString &sentence,
     auto written = writeChanges(connection, changes, name);
     if (!written)
         return std::unexpected(written.error());
-    if (written->changes.isEmpty())
-        return Step{};
+    if (written->changes.isEmpty()) {
+        auto heard = told.isEmpty() ? Result<void>() : hear(told).and_then([&] { return transaction->commit(); });
+        return heard.transform([] { return Step{}; });
+    }
     if (const auto attached = attach(attachments); !attached)
         return std::unexpected(attached.error());
 
@@ -145,6 +148,8 @@ Result<Step> Store::write(const QList<Change> &changes, const QString &sentence,
         if (const auto appended = appendStep(connection, step, written->incidents); !appended)
             return std::unexpected(appended.error());
     }
+    if (const auto heard = hear(told); !heard)
+        return std::unexpected(heard.error());
     if (const auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
     d->lastSaved = step.at;
@@ -152,10 +157,26 @@ Result<Step> Store::write(const QList<Change> &changes, const QString &sentence,
     return step;
 }
 
-Result<Step> Store::apply(const QList<Change> &changes, const QString &sentence, const QList<Attachment> &attachments)
+// Writes down what is news.
+Result<void> Store::hear(const QHash<QString, Past> &told)
+{
+    for (const auto &[incident, past] : told.asKeyValueRange()) {
+        const auto known = this->past(incident);
+        if (!known)
+            return std::unexpected(known.error());
+        if (joinedPast(*known, past) == *known)
+            continue;
+        const QByteArray json = QJsonDocument(toJson(past)).toJson(QJsonDocument::Compact);
+        if (const auto done = d->connection->exec(sql("insert_told_past"), {incident, QString::fromUtf8(json)}); !done)
+            return std::unexpected(done.error());
+    }
+    return {};
+}
+
+Result<Step> Store::apply(const QList<Change> &changes, const QString &sentence, const QList<Attachment> &attachments, const QHash<QString, Past> &told)
 {
     endAmending();
-    auto step = write(changes, sentence, std::nullopt, 0, attachments);
+    auto step = write(changes, sentence, std::nullopt, 0, attachments, told);
     if (!step || step->seq == 0)
         return step;
     d->undoable.append(step->seq);

@@ -143,8 +143,10 @@ public:
     /// Checks that every *before* still holds, writes rows and history as one step in one transaction, then tells the world.
     /// A change to what is already so is left out; nothing left: a Step with seq 0. Gives new incidents and actions their
     /// numbers. `sentence` empty: one is made by `describe`. Conflicts name the field and who changed it. `attachments`: what the
-    /// changed records refer to; stored with them or not at all, and once however often the same bytes come.
-    Result<Step> apply(const QList<Change> &changes, const QString &sentence = {}, const QList<Attachment> &attachments = {});
+    /// changed records refer to; stored with them or not at all, and once however often the same bytes come. `told`: by uid of an
+    /// incident, what the document that the changes come from tells of earlier values; kept even where nothing changes.
+    Result<Step> apply(const QList<Change> &changes, const QString &sentence = {}, const QList<Attachment> &attachments = {},
+                       const QHash<QString, Past> &told = {});
 
     /// Like `apply` for a text that is being typed: when the newest step of the database is this session's last amendable
     /// step on the same field, the two become one. End such a run with `endAmending`.
@@ -175,7 +177,8 @@ public:
     Result<Step> step(qint64 seq) const;
     /// Every step that changed a field of records of a kind since they are there, with the changes of those records; oldest first.
     Result<QList<Step>> editsOf(const QString &entity, const QString &field) const;
-    /// What an incident and its parts were before, as the history tells it; of a field the last twenty values.
+    /// What an incident and its parts were before, as the history tells it, of a field the last twenty values; and what imported
+    /// documents told of it.
     Result<Past> past(const QString &incident) const;
     /// Words in everything people write, and what the incident must be: see SearchQuery. At most `limit` hits.
     Result<SearchResult> search(const QString &text, int limit = 100) const;
@@ -230,7 +233,8 @@ Q_SIGNALS:
 private:
     explicit Store(std::unique_ptr<Connection> connection);
     Result<Step> write(const QList<Change> &changes, const QString &sentence, std::optional<qint64> undoes, qint64 replaces,
-                       const QList<Attachment> &attachments = {});
+                       const QList<Attachment> &attachments = {}, const QHash<QString, Past> &told = {});
+    Result<void> hear(const QHash<QString, Past> &told);
     Result<void> attach(const QList<Attachment> &attachments);
     Result<Step> takeBack(qint64 seq, const QString &sentence);
     Result<Step> moveStep(QList<qint64> &from, QList<qint64> &to, const QString &sentence);

@@ -125,16 +125,23 @@ private:
         QFile document(file());
         return document.open(QIODevice::ReadOnly) ? document.readAll() : QByteArray();
     }
-    void write(const Store &store) const
+    void write(const Store &store) const { write(store, file()); }
+    void write(const Store &store, const QString &document) const
     {
         const auto past = store.past(m_incident);
         VERIFY_RESULT(past);
-        VERIFY_RESULT(writeDocument(file(), record(store), {.frontMatter = true, .past = *past}));
+        VERIFY_RESULT(writeDocument(document, record(store), {.frontMatter = true, .past = *past}));
     }
-    /// Imports the document; gives what was in conflict, which is decided for what is here.
-    QList<RecordDifference> take(Store &store) const
+    /// What it would write, whatever file is there.
+    QString document(const Store &store) const
     {
-        const auto import = readPostmortem(store, file());
+        return QString::fromUtf8(exportDocument(record(store), {.frontMatter = true, .past = store.past(m_incident).value()}).value());
+    }
+    QList<RecordDifference> take(Store &store) const { return take(store, file()); }
+    /// Imports the document; gives what was in conflict, which is decided for what is here.
+    QList<RecordDifference> take(Store &store, const QString &document) const
+    {
+        const auto import = readPostmortem(store, document);
         if (!import)
             qFatal("%s", qPrintable(import.error().sentence()));
         const auto stored = storePostmortem(store, *import);
@@ -149,6 +156,9 @@ private:
 private Q_SLOTS:
     void agreesAfterEditsOnBothSides_data();
     void agreesAfterEditsOnBothSides();
+    void writesTheSameDocumentFromWhatItImported();
+    void agreesThroughTwoFolders_data();
+    void agreesThroughTwoFolders();
     void keepsWhatIsNewerThanTheDocument();
     void takesAnUndoForAnEdit();
 };
@@ -231,6 +241,83 @@ void ExchangeTest::agreesAfterEditsOnBothSides()
     QCOMPARE(bytes(), document);
     write(*ben);
     QCOMPARE(bytes(), document);
+}
+
+void ExchangeTest::writesTheSameDocumentFromWhatItImported()
+{
+    // given an incident with a history in one database
+    Record outage = outageRecord();
+    m_incident = outage.incident.uid;
+    const auto anna = database(u"anna.db"_s), ben = database(u"ben.db"_s);
+    VERIFY_RESULT(anna->apply(created(outage)));
+    for (const QString &title : {u"A better title"_s, u"A worse title"_s, u"A better title"_s}) {
+        Record renamed = record(*anna);
+        renamed.incident.title = title;
+        if (title == "A worse title"_L1)
+            renamed.events.removeLast();
+        change(*anna, record(*anna), renamed);
+    }
+    // when another one imports its document
+    write(*anna);
+    QVERIFY(take(*ben).isEmpty());
+    // then that one writes the same, wherever to, and so does the first when it has read that
+    QCOMPARE(document(*ben), document(*anna));
+    QVERIFY(take(*anna).isEmpty());
+    QCOMPARE(document(*anna), document(*ben));
+    // and what only the history changes is told as well: the title goes and comes back
+    const QString settled = document(*anna);
+    for (const QString &title : {u"Another title"_s, u"A better title"_s}) {
+        Record renamed = record(*anna);
+        renamed.incident.title = title;
+        change(*anna, record(*anna), renamed);
+    }
+    write(*anna);
+    QVERIFY(document(*anna) != settled);
+    QVERIFY(take(*ben).isEmpty());
+    QCOMPARE(document(*ben), document(*anna));
+}
+
+void ExchangeTest::agreesThroughTwoFolders_data() { agreesAfterEditsOnBothSides_data(); }
+
+void ExchangeTest::agreesThroughTwoFolders()
+{
+    QFETCH(const int, seed);
+    QRandomGenerator rng(seed);
+
+    // given an incident in two databases, each of which writes into a folder of its own
+    Record first = randomRecord(rng, 4);
+    m_incident = first.incident.uid;
+    first.incident.binned = {};
+    const auto anna = database(u"anna.db"_s), ben = database(u"ben.db"_s);
+    const QString annas = m_folder.filePath(u"annas.md"_s), bens = m_folder.filePath(u"bens.md"_s);
+    VERIFY_RESULT(anna->apply(created(first)));
+    write(*anna, annas);
+    take(*ben, annas);
+    QCOMPARE(document(*ben), document(*anna));
+
+    for (int round = 0; round < 3; ++round) {
+        // when both edit it, and each takes what the other one has written
+        for (const auto &store : {anna.get(), ben.get()}) {
+            Record after = record(*store);
+            QStringList added, removed;
+            edited(after, rng, added, removed);
+            change(*store, record(*store), after);
+        }
+        write(*anna, annas);
+        write(*ben, bens);
+        take(*ben, annas);
+        write(*ben, bens);
+        QVERIFY2(take(*anna, bens).isEmpty(), "what was decided once is asked again");
+        // then both write the same
+        QVERIFY(shared(record(*ben)) == shared(record(*anna)));
+        QCOMPARE(document(*anna), document(*ben));
+        // and another exchange changes nothing
+        write(*anna, annas);
+        take(*ben, annas);
+        const QString settled = document(*ben);
+        take(*anna, bens);
+        QCOMPARE(document(*anna), settled);
+    }
 }
 
 void ExchangeTest::keepsWhatIsNewerThanTheDocument()
