@@ -6,6 +6,7 @@
 #include "contextparts.h"
 #include "facts.h"
 #include "narrative.h"
+#include "otherlines.h"
 #include "summary.h"
 #include "times.h"
 
@@ -222,7 +223,7 @@ void setSections(QVariantMap &context, const Record &record, const Phrases &phra
     QVariantList sections, others;
     QString fiveWhys;
     for (const Section &section : record.sections) {
-        QVariantMap entry{{u"title"_s, sectionHeading(section.title, section.level)}};
+        QVariantMap entry{{u"title"_s, sectionHeading(titleIn(phrases, section.title), section.level)}};
         setMarkdown(entry, u"text"_s, section.text);
         if (entry.value(u"text"_s).toString().isEmpty())
             continue;

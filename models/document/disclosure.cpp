@@ -4,6 +4,7 @@
 #include "models/incident/fields.h"
 #include "models/text/sensitive.h"
 
+#include "otherlines.h"
 #include "personnames.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ MaskedPiece::Kind kindOf(Sensitive sensitive)
     case Sensitive::Email: return MaskedPiece::Kind::Email;
     case Sensitive::Iban: return MaskedPiece::Kind::Iban;
     case Sensitive::Token: return MaskedPiece::Kind::Token;
+    case Sensitive::Phone: return MaskedPiece::Kind::Phone;
     }
     Q_UNREACHABLE_RETURN(MaskedPiece::Kind::Token);
 }
@@ -53,6 +55,8 @@ public:
             const Value after = disclosed(before, field, place);
             if (!(after == before))
                 field.set(part, after);
+            if (field.kind == FieldKind::Markdown)
+                doubt(after.toString(), place);
         }
     }
 
@@ -67,7 +71,7 @@ public:
         QList<MaskedPiece> pieces = m_masked;
         for (const auto &[name, role, count] : m_names.replaced())
             pieces.append({.kind = MaskedPiece::Kind::Name, .text = name, .shown = role, .count = count});
-        return pieces + m_leftOut;
+        return pieces + m_leftOut + m_doubts;
     }
 
 private:
@@ -78,11 +82,18 @@ private:
 
     QString disclosedText(const QString &text, const QString &place)
     {
-        static const QSet<Sensitive> all = {Sensitive::Card, Sensitive::Email, Sensitive::Iban, Sensitive::Token};
         const QList<SensitivePiece> pieces = sensitiveIn(text);
         for (const SensitivePiece &piece : pieces)
             m_masked.append({.kind = kindOf(piece.kind), .place = place});
-        return m_names.withoutNames(pieces.isEmpty() ? text : masked(text, all));
+        return m_names.withoutNames(pieces.isEmpty() ? text : masked(text));
+    }
+
+    void doubt(const QString &shown, const QString &place)
+    {
+        for (const QString &name : m_names.possibleNames(shown)) {
+            if (std::ranges::none_of(m_doubts, [&](const MaskedPiece &doubt) { return doubt.text == name; }))
+                m_doubts.append({.kind = MaskedPiece::Kind::Doubt, .text = name, .place = place});
+        }
     }
 
     QJsonValue disclosedJson(const QJsonValue &value, const QString &place)
@@ -145,7 +156,7 @@ private:
     }
 
     PersonNames &m_names;
-    QList<MaskedPiece> m_masked, m_leftOut;
+    QList<MaskedPiece> m_masked, m_leftOut, m_doubts;
 };
 
 /// Takes away what concerns nobody outside.
@@ -155,6 +166,7 @@ void leaveOutPrivate(Record &record, Discloser &discloser)
     const auto any = [](const auto &) { return true; };
     leaveOut(record.evidence, DisclosureText::tr("evidence"), [](const Evidence &one) { return one.isPrivate || one.kind != EvidenceKind::Slice; });
     leaveOut(record.sourceLines, DisclosureText::tr("source lines"), any);
+    leaveOut(record.sections, DisclosureText::tr("other lines of the document"), [](const Section &section) { return isOtherLines(section.title); });
     leaveOut(record.waivers, DisclosureText::tr("waived findings"), any);
     leaveOut(record.reviews, DisclosureText::tr("reviews"), any);
     leaveOut(record.deadlines, DisclosureText::tr("deadlines"), any);
@@ -227,6 +239,10 @@ QStringList sentencesOf(const QList<MaskedPiece> &masked)
         case MaskedPiece::Kind::Email: sentences.append(DisclosureText::tr("An e-mail address was masked: %1.").arg(piece.place)); break;
         case MaskedPiece::Kind::Iban: sentences.append(DisclosureText::tr("An IBAN was masked: %1.").arg(piece.place)); break;
         case MaskedPiece::Kind::Token: sentences.append(DisclosureText::tr("A password or token was masked: %1.").arg(piece.place)); break;
+        case MaskedPiece::Kind::Phone: sentences.append(DisclosureText::tr("A phone number was masked: %1.").arg(piece.place)); break;
+        case MaskedPiece::Kind::Doubt:
+            sentences.append(DisclosureText::tr("“%1” may be a name, which nobody in the record has; it was not changed: %2.").arg(piece.text, piece.place));
+            break;
         case MaskedPiece::Kind::LeftOut: sentences.append(DisclosureText::tr("Left out: %1 (%2).").arg(piece.text).arg(piece.count)); break;
         }
     }

@@ -21,7 +21,7 @@ constexpr const char *groupWords[] = {
     "everybody",   "somebody",    "nobody",      "monitoring", "alert",     "alerts",     "alerting",  "alertmanager", "pagerduty", "opsgenie",
     "grafana",     "prometheus",  "datadog",     "oncall",     "on-call",   "bot",        "system",    "automation",   "provider",  "gateway",
     "vendor",      "regulator",   "deploy",      "ci",         "kunden",    "kunde",      "nutzer",    "benutzer",     "technik",   "entwicklung",
-    "betrieb",     "überwachung", "anbieter",    "händler",    "alarm",
+    "betrieb",     "überwachung", "anbieter",    "händler",    "alarm",     "here",       "channel",   "all",          "slackbot",
 };
 
 /// "Ada Lovelace <ada@example.com>" is Ada Lovelace.
@@ -38,6 +38,21 @@ bool looksLikeAPerson(const QString &name)
         u"^\\p{Lu}[\\p{L}'\u2019-]*\\.?(?: (?:(?:van|von|de|der|den|da|di|la|le|el|bin|al) )*\\p{Lu}[\\p{L}'\u2019-]*\\.?){1,3}$"_s);
     static const QRegularExpression handle(u"^@[\\w.-]+$"_s);
     return words.match(name).hasMatch() || handle.match(name).hasMatch();
+}
+
+/// "Jean", "jean.bartik": how people call themselves where only people and programs speak.
+bool isOneWord(const QString &name)
+{
+    static const QRegularExpression word(u"^\\p{L}[\\p{L}'\u2019._-]{2,}$"_s);
+    return word.match(name).hasMatch();
+}
+
+/// "@jean.bartik", "<@U012ABC|jean>": whoever is called in a chat. No address of a mail, and no package of a library.
+const QRegularExpression &handles()
+{
+    static const QRegularExpression found(u"<@[\\w.-]+(?:\\|[^<>|]*)?>|(?<![\\w@.+\u2022/-])@[\\p{L}_](?:[\\w.-]*\\w)?(?![\\w/])"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return found;
 }
 
 } // namespace
@@ -75,10 +90,12 @@ PersonNames::PersonNames(const Record &record, const Directory &directory, const
     for (const TimelineEvent &event : record.events) {
         if (actor(event))
             add(event.actor, {});
+        else if (isOneWord(event.actor) && event.actor.front().isUpper() && !isGroup(event.actor))
+            addSpelling(event.actor, event.actor, Qt::CaseSensitive);
         add(event.approvedBy, {});
     }
     for (const SourceLine &line : record.sourceLines)
-        add(looksLikeAPerson(line.author) ? line.author : QString(), {});
+        add(looksLikeAPerson(line.author) || isOneWord(line.author) ? line.author : QString(), {});
     for (const ActionItem &action : record.actions) {
         for (const QString &name : {action.person, action.verifiedBy, action.acceptedBy})
             add(name, {});
@@ -174,10 +191,9 @@ void PersonNames::compile()
         m_any = QRegularExpression(u"(?<![\\p{L}\\p{N}_])(?:"_s + patterns.join(u'|') + u")(?![\\p{L}\\p{N}_])"_s,
                                    QRegularExpression::UseUnicodePropertiesOption);
     // A role or team is shown where a name stood: it must not tell one itself.
-    static const QSet<Sensitive> all = {Sensitive::Card, Sensitive::Email, Sensitive::Iban, Sensitive::Token};
     for (QHash<QString, QString> *shown : {&m_roles, &m_teams}) {
         for (QString &role : *shown) {
-            role = masked(role, all);
+            role = masked(role).replace(handles(), m_engineer);
             if (!patterns.isEmpty())
                 role.replace(m_any, m_engineer);
         }
@@ -186,17 +202,45 @@ void PersonNames::compile()
 
 QString PersonNames::withoutNames(const QString &text)
 {
-    if (m_any.pattern().isEmpty() || text.isEmpty())
-        return text;
-    QString out;
-    qsizetype done = 0;
-    for (const auto &match : m_any.globalMatch(text)) {
-        out += QStringView(text).sliced(done, match.capturedStart() - done);
-        const QString found = match.captured();
-        out += roleOf(m_spellings.contains(found.toLower()) ? found : m_parts.value(found, found));
-        done = match.capturedEnd();
+    const auto replaced = [](const QString &in, const QRegularExpression &any, auto roleOfFound) {
+        QString out;
+        qsizetype done = 0;
+        for (const auto &match : any.globalMatch(in)) {
+            out += QStringView(in).sliced(done, match.capturedStart() - done);
+            out += roleOfFound(match.captured());
+            done = match.capturedEnd();
+        }
+        return done == 0 ? in : out + in.sliced(done);
+    };
+    QString out = text;
+    if (!m_any.pattern().isEmpty() && !text.isEmpty())
+        out = replaced(out, m_any, [&](const QString &found) { return roleOf(m_spellings.contains(found.toLower()) ? found : m_parts.value(found, found)); });
+    if (out.contains(u'@')) {
+        out = replaced(out, handles(), [&](const QString &found) {
+            const QString name = found.startsWith(u'<') ? found.sliced(1).chopped(1).section(u'|', -1) : found.sliced(1);
+            const bool isKnown = m_spellings.contains(found.toLower());
+            return !isKnown && isGroup(name) ? found : roleOf(isKnown || found.startsWith(u'@') ? found : u'@' + name);
+        });
     }
-    return done == 0 ? text : out + text.sliced(done);
+    return out;
+}
+
+QStringList PersonNames::possibleNames(const QString &text) const
+{
+    static const QRegularExpression two(
+        u"(?<![\\p{L}\\p{N}_./@-])(\\p{Lu}\\p{Ll}+)((?: (?:van|von|de|der))? \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?![\\p{L}\\p{N}_])"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QSet<QString> beginnings = {u"the"_s, u"a"_s,   u"an"_s,  u"in"_s,   u"on"_s,    u"at"_s,   u"after"_s, u"before"_s, u"when"_s, u"we"_s,
+                                             u"it"_s,  u"no"_s,  u"all"_s, u"our"_s,  u"from"_s,  u"by"_s,   u"both"_s,  u"der"_s,    u"die"_s,  u"das"_s,
+                                             u"dem"_s, u"den"_s, u"ein"_s, u"eine"_s, u"einen"_s, u"im"_s,   u"am"_s,    u"nach"_s,   u"vor"_s,  u"wir"_s,
+                                             u"es"_s,  u"bei"_s, u"mit"_s, u"für"_s,  u"von"_s,   u"alle"_s, u"unser"_s, u"unsere"_s, u"zum"_s,  u"zur"_s};
+    QStringList names;
+    for (const auto &match : two.globalMatch(text)) {
+        const bool isTold = beginnings.contains(match.captured(1).toLower()) || isGroup(match.captured());
+        if (!isTold && !names.contains(match.captured()))
+            names.append(match.captured());
+    }
+    return names;
 }
 
 } // namespace hindsight

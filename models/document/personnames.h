@@ -19,8 +19,10 @@ public:
     bool isPersonField(const char *field, const QString &value) const;
     /// What stands there for a person; counts.
     QString roleOf(const QString &name);
-    /// The text with roles for names; counts.
+    /// The text with roles for names and for whoever is called by "@"; counts.
     QString withoutNames(const QString &text);
+    /// What is left in such a text and could be the name of somebody whom nobody knows: "Jane Doe".
+    QStringList possibleNames(const QString &text) const;
 
     struct Replaced
     {

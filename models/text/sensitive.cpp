@@ -83,22 +83,61 @@ const QRegularExpression &ibans()
 
 const QRegularExpression &tokens()
 {
-    static const QRegularExpression found(u"\\b(?:xox[abeoprs]-[\\w-]{10,}|gh[oprsu]_\\w{20,}|github_pat_\\w{20,}|glpat-[\\w-]{16,}|[prs]k_(?:live|test)_\\w{"
-                                          u"10,}|whsec_\\w{10,}|AKIA[0-9A-Z]{16}|"
-                                          "AIza[\\w-]{30,}|eyJ[\\w-]{8,}\\.[\\w-]{8,}\\.[\\w-]*)|\\bBearer +[\\w.~+/-]{16,}=*|"
-                                          "-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\\s]*(?:-----END [A-Z ]*PRIVATE KEY-----)?|"
-                                          "(?<=password=|passwort=|passwd=|secret=|token=|api_key=|apikey=)[^\\s&\"']{4,}"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression found(
+        u"\\b(?:xox[abeoprs]-[\\w-]{10,}|gh[oprsu]_\\w{20,}|github_pat_\\w{20,}|glpat-[\\w-]{16,}|[prs]k_(?:live|test)_\\w{10,}|whsec_\\w{10,}|"
+        "AKIA[0-9A-Z]{16}|AIza[\\w-]{30,}|eyJ[\\w-]{8,}\\.[\\w-]{8,}\\.[\\w-]*)|\\bBearer +\\K[\\w.~+/-]{16,}=*|"
+        "-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\\s]*(?:-----END [A-Z ]*PRIVATE KEY-----)?|"
+        // behind a colon anything may follow in a sentence: only what no word looks like
+        "(?:password|passwort|passwd|pwd|secret|token|api[_-]?key)[\"']?(?: ?= ?|: ?(?=[\"']?[^\\s\"']*[\\d!#$%^&*+=@]))[\"']?\\K[^\\s&\"',;]{4,}"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return found;
 }
+
+/// What a service puts before all of its tokens: "ghp_".
+QString beginningOf(const QString &token)
+{
+    constexpr qsizetype longEnough = 16;
+    static const QRegularExpression known(u"^(?:xox[abeoprs]-|gh[oprsu]_|github_pat_|glpat-|[prs]k_(?:live|test)_|whsec_|AKIA|AIza)"_s);
+    return token.size() < longEnough ? QString() : known.match(token).captured();
+}
+
+const QRegularExpression &phones()
+{
+    static const QRegularExpression found(
+        u"(?<![\\w.,:/#+-])(?:"
+        // with a country, never beginning with 0: that is a zone
+        "\\+[1-9]\\d{0,2}[ ./-]?(?:\\(0?\\d{1,4}\\)[ ./-]?)?\\d(?:[ ./-]?\\d){5,12}|"
+        "(?<!\\d{4} )00[1-9]\\d{0,2}[ /-]\\d{2,5}(?:[ /-]?\\d){5,9}|"
+        // North America
+        "(?:1[ .-])?(?:\\([2-9]\\d\\d\\) ?|[2-9]\\d\\d([ .-]))[2-9]\\d\\d(?(1)\\g1|[ .-])\\d{4}|"
+        // an area that begins with 0; groups of two
+        "(?<!\\d{4} )\\(?0[1-9]\\d{1,4}\\)?[ /-]{1,3}\\d{3,8}(?:[ -]\\d{1,6}){0,3}|0[1-9](?:([ .-])\\d\\d)(?:\\g2\\d\\d){3}|"
+        // whatever its form
+        "(?i:tel(?:efon)?|phone|fon|fax|mobile?|handy|cell)(?i: ?(?:number|nummer|no))?\\.?:? ?\\K\\+?\\(?\\d(?:[ ()/.-]{0,2}\\d){5,14}"
+        ")(?![\\w]|[.,:/-]\\w)"_s);
+    return found;
+}
+
+bool isPhone(QStringView text)
+{
+    static const QRegularExpression dateOrAddress(u"\\d{4}[-./]\\d\\d[-./]\\d\\d|^\\d{1,3}(?:\\.\\d{1,3}){3}$"_s);
+    static const QRegularExpression amount(u"^\\+\\d+$|^\\+\\d{1,3}(?:[ .]\\d{3})+$"_s); // "+1234567", "+12 345 678"
+    const qsizetype digits = onlyDigits(text).size();
+    const qsizetype fewest = amount.matchView(text).hasMatch() ? 10 : text.front() == u'0' || text.startsWith(u"(0") ? 9 : 6;
+    return digits >= fewest && digits <= 15 && !dateOrAddress.matchView(text).hasMatch();
+}
+
+// Of letters that neither Markdown nor a chat reads as markup.
+const QString hidden = u"\u2022\u2022\u2022"_s;
 
 QString mask(Sensitive kind, const QString &piece)
 {
     switch (kind) {
-    case Sensitive::Card: return u"**** **** **** "_s + onlyDigits(piece).last(4);
-    case Sensitive::Email: return u"***"_s + piece.sliced(piece.indexOf(u'@'));
-    case Sensitive::Iban: return piece.first(2) + u"** **** "_s + QString(piece).remove(u' ').last(4);
-    case Sensitive::Token: return piece.first(4) + u"***"_s;
+    case Sensitive::Card: return hidden + u' ' + onlyDigits(piece).last(4);
+    case Sensitive::Email: return hidden + piece.sliced(piece.indexOf(u'@'));
+    case Sensitive::Iban: return piece.first(2) + hidden + u' ' + QString(piece).remove(u' ').last(4);
+    case Sensitive::Token: return beginningOf(piece) + hidden;
+    case Sensitive::Phone: return hidden;
     }
     return piece;
 }
@@ -136,6 +175,7 @@ QList<SensitivePiece> sensitiveIn(const QString &text)
     search(Sensitive::Card, cards(), isCard);
     if (text.contains(u'@'))
         search(Sensitive::Email, addresses(), nullptr);
+    search(Sensitive::Phone, phones(), isPhone);
     std::ranges::sort(pieces, {}, &SensitivePiece::from);
     return pieces;
 }
@@ -155,6 +195,17 @@ QString masked(const QString &text, const QSet<Sensitive> &kinds)
         return text;
     out += QStringView(text).sliced(from);
     return out;
+}
+
+QString masked(const QString &text)
+{
+    static const QSet<Sensitive> all = [] {
+        QSet<Sensitive> kinds;
+        for (const Named<Sensitive> &named : sensitiveNames)
+            kinds.insert(named.value);
+        return kinds;
+    }();
+    return masked(text, all);
 }
 
 QMap<Sensitive, int> sensitiveIn(const TimelineParts &parts, const QList<UnreadLine> &unread)

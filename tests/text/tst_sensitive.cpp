@@ -20,27 +20,64 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &text, const QStringList &found, const QString &hidden = {}) {
             QTest::newRow(name) << text << found << (hidden.isEmpty() ? text : hidden);
         };
-        row("Visa", u"card 4111 1111 1111 1111 fails"_s, {u"card"_s}, u"card **** **** **** 1111 fails"_s);
-        row("Mastercard without groups", u"5555555555554444."_s, {u"card"_s}, u"**** **** **** 4444."_s);
-        row("Mastercard of the second range", u"2223-0031-2200-3222"_s, {u"card"_s}, u"**** **** **** 3222"_s);
-        row("American Express", u"(3782 822463 10005)"_s, {u"card"_s}, u"(**** **** **** 0005)"_s);
+        row("Visa", u"card 4111 1111 1111 1111 fails"_s, {u"card"_s}, u"card \u2022\u2022\u2022 1111 fails"_s);
+        row("Mastercard without groups", u"5555555555554444."_s, {u"card"_s}, u"\u2022\u2022\u2022 4444."_s);
+        row("Mastercard of the second range", u"2223-0031-2200-3222"_s, {u"card"_s}, u"\u2022\u2022\u2022 3222"_s);
+        row("American Express", u"(3782 822463 10005)"_s, {u"card"_s}, u"(\u2022\u2022\u2022 0005)"_s);
         row("a wrong check digit", u"4111 1111 1111 1112"_s, none);
         row("microseconds since 1970", u"ts 1721471415250123 and 1721471415250"_s, none);
         row("a longer number", u"41111111111111111111111"_s, none);
         row("zeros", u"0000000000000000"_s, none);
         row("an amount", u"4111111111111111.50"_s, none);
-        row("an address", u"ask anna.ray+x@example.co.uk, please"_s, {u"email"_s}, u"ask ***@example.co.uk, please"_s);
+        row("an address", u"ask anna.ray+x@example.co.uk, please"_s, {u"email"_s}, u"ask \u2022\u2022\u2022@example.co.uk, please"_s);
         row("a mention", u"ask @anna"_s, none);
-        row("an IBAN", u"to DE89 3704 0044 0532 0130 00 today"_s, {u"iban"_s}, u"to DE** **** 3000 today"_s);
-        row("an IBAN in one", u"GB82WEST12345698765432"_s, {u"iban"_s}, u"GB** **** 5432"_s);
+        row("an IBAN", u"to DE89 3704 0044 0532 0130 00 today"_s, {u"iban"_s}, u"to DE\u2022\u2022\u2022 3000 today"_s);
+        row("an IBAN in one", u"GB82WEST12345698765432"_s, {u"iban"_s}, u"GB\u2022\u2022\u2022 5432"_s);
         row("no IBAN", u"DE88 3704 0044 0532 0130 00"_s, none);
-        row("a chat's token", u"use xoxb-123456789012-abcdef"_s, {u"token"_s}, u"use xoxb***"_s);
-        row("a code host's token", u"ghp_abcdefghijklmnopqrstuvwxyz012345"_s, {u"token"_s}, u"ghp_***"_s);
-        row("a payment key", u"sk_test_0123456789abcdefABCDEF00"_s, {u"token"_s}, u"sk_t***"_s);
-        row("a header", u"Authorization: Bearer abcdefghijklmnop0123"_s, {u"token"_s}, u"Authorization: Bear***"_s);
-        row("a web token", u"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"_s, {u"token"_s}, u"eyJh***"_s);
-        row("a password in a link", u"http://x/?user=a&password=hunter2&b=c"_s, {u"token"_s}, u"http://x/?user=a&password=hunt***&b=c"_s);
-        row("several", u"a@b.org paid with 4242424242424242"_s, {u"email"_s, u"card"_s}, u"***@b.org paid with **** **** **** 4242"_s);
+        row("a chat's token", u"use xoxb-123456789012-abcdef"_s, {u"token"_s}, u"use xoxb-\u2022\u2022\u2022"_s);
+        row("a code host's token", u"ghp_abcdefghijklmnopqrstuvwxyz012345"_s, {u"token"_s}, u"ghp_\u2022\u2022\u2022"_s);
+        row("a payment key", u"sk_test_0123456789abcdefABCDEF00"_s, {u"token"_s}, u"sk_test_\u2022\u2022\u2022"_s);
+        row("a header", u"Authorization: Bearer abcdefghijklmnop0123"_s, {u"token"_s}, u"Authorization: Bearer \u2022\u2022\u2022"_s);
+        row("a web token", u"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"_s, {u"token"_s}, u"\u2022\u2022\u2022"_s);
+        row("a password in a link", u"http://x/?user=a&password=hunter2&b=c"_s, {u"token"_s}, u"http://x/?user=a&password=\u2022\u2022\u2022&b=c"_s);
+        row("several", u"a@b.org paid with 4242424242424242"_s, {u"email"_s, u"card"_s}, u"\u2022\u2022\u2022@b.org paid with \u2022\u2022\u2022 4242"_s);
+        row("a short password", u"password=abcd"_s, {u"token"_s}, u"password=\u2022\u2022\u2022"_s);
+        row("a long password", u"secret=correct-horse-battery-staple"_s, {u"token"_s}, u"secret=\u2022\u2022\u2022"_s);
+        row("a cloud's key", u"AKIAIOSFODNN7EXAMPLE"_s, {u"token"_s}, u"AKIA\u2022\u2022\u2022"_s);
+        row("a password in JSON", u"{\"password\": \"hunter2\"}"_s, {u"token"_s}, u"{\"password\": \"\u2022\u2022\u2022\"}"_s);
+        row("a password told", u"the password: hunter2!"_s, {u"token"_s}, u"the password: \u2022\u2022\u2022"_s);
+        row("a sentence about a token", u"token: expired at ten"_s, none);
+        for (const char *phone :
+             {"+49 30 1234567",  "+49 (0)30 123-4567", "+44 20 7946 0958", "+1 (555) 234-5678", "+493012345678", "+33 6 12 34 56 78", "+34 612 345 678",
+              "0049 30 1234567", "030 1234567",        "(030) 123456",     "0171/2345678",      "089-123456",    "01632 960 983",     "020 7946 0958",
+              "06 12 34 56 78",  "01.23.45.67.89",     "(555) 234-5678",   "555-234-5678",      "555.234.5678",  "1-555-234-5678"})
+            row(phone, u"call %1 now"_s.arg(QLatin1StringView(phone)), {u"phone"_s}, u"call \u2022\u2022\u2022 now"_s);
+        row("a phone behind its word", u"Tel.: 1234567, please"_s, {u"phone"_s}, u"Tel.: \u2022\u2022\u2022, please"_s);
+        for (const char *number : {"2024-07-20 10:30",
+                                   "2024-07-20T10:30:00+0200",
+                                   "10:30:00 +0100 2024",
+                                   "20.07.2024 10:30",
+                                   "07-20-2024",
+                                   "192.168.10.200",
+                                   "10.0.0.1:8080",
+                                   "1721471415",
+                                   "1721471415250",
+                                   "+1234567 rows",
+                                   "+12 345 678 requests",
+                                   "1 234 567 890",
+                                   "1,234,567.89",
+                                   "1.234.567,89",
+                                   "6.8.2-1234",
+                                   "v1.234.567-8901",
+                                   "INC-0123456789",
+                                   "0012345678",
+                                   "order 1234567890",
+                                   "#555-234-5678",
+                                   "01921707-f962-7200-9332-f30f5cb18f6e",
+                                   "0x0171 2345678",
+                                   "555 234 567",
+                                   "build 2024.07.20.1234"})
+            row(number, u"at %1"_s.arg(QLatin1StringView(number)), none);
         row("ordinary words", u"10:45 checks point to the gateway, 1,234,567 of 9,876,543 failed; INC-1234567890123"_s, none);
     }
     void shouldNoticeAndMask()
@@ -52,7 +89,7 @@ private Q_SLOTS:
         for (const SensitivePiece &piece : sensitiveIn(text))
             names.append(QString::fromLatin1(nameOf(piece.kind)));
         QCOMPARE(names, found);
-        QCOMPARE(masked(text, {Sensitive::Card, Sensitive::Email, Sensitive::Iban, Sensitive::Token}), hidden);
+        QCOMPARE(masked(text), hidden);
         QCOMPARE(masked(text, {}), text);
     }
 
@@ -66,8 +103,8 @@ private Q_SLOTS:
         // WHEN cards are masked, THEN no number is left, and the address stays
         mask(parts, unread, {Sensitive::Card});
         QCOMPARE(sensitiveIn(parts, unread), (QMap<Sensitive, int>{{Sensitive::Email, 1}}));
-        QCOMPARE(parts.lines.first().raw, u"raw **** **** **** 4242"_s);
-        QCOMPARE(unread.first().text, u"x **** **** **** 4242"_s);
+        QCOMPARE(parts.lines.first().raw, u"raw \u2022\u2022\u2022 4242"_s);
+        QCOMPARE(unread.first().text, u"x \u2022\u2022\u2022 4242"_s);
     }
 };
 

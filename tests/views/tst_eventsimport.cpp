@@ -70,14 +70,14 @@ private Q_SLOTS:
         QCOMPARE(rows()->rowCount(), 1);
         QCOMPARE(shown(0, 0), u"10:21-11:50"_s);
         QCOMPARE(shown(0, 1), u"Detection"_s);
-        QCOMPARE(shown(0, 3), u"CheckoutRateLow: **** **** **** 4242 declined"_s);
+        QCOMPARE(shown(0, 3), u"CheckoutRateLow: \u2022\u2022\u2022 4242 declined"_s);
         QVERIFY(ui().find<QCheckBox>(u"mask.card"_s)->isChecked());
         QCOMPARE(texts(), before);
         // when it is confirmed
         ui().press(Qt::Key_Return);
         // then the timeline has it
         QTRY_COMPARE(texts().size(), before.size() + 1);
-        QVERIFY(texts().contains(u"CheckoutRateLow: **** **** **** 4242 declined"_s));
+        QVERIFY(texts().contains(u"CheckoutRateLow: \u2022\u2022\u2022 4242 declined"_s));
         QTRY_VERIFY(ui().find(u"lanes"_s));
         // when it is taken back
         ui().press(Qt::Key_Z, Qt::ControlModifier);

@@ -165,6 +165,7 @@ QWidget *EventsImportPage::makeQuestions()
         case Sensitive::Email: return tr("Mask e-mail addresses");
         case Sensitive::Iban: return tr("Mask IBANs");
         case Sensitive::Token: return tr("Mask passwords and tokens");
+        case Sensitive::Phone: return tr("Mask phone numbers");
         }
         return QString();
     };
@@ -195,9 +196,8 @@ void EventsImportPage::start(const QString &name, const QString &incident)
     m_unreadRows->setRowCount(0);
     m_found->clear();
     m_run->setEnabled(false);
-    m_masks[Sensitive::Card]->setChecked(true);
-    for (const Sensitive kind : {Sensitive::Email, Sensitive::Iban, Sensitive::Token})
-        m_masks[kind]->setChecked(false);
+    for (const auto &[kind, box] : m_masks.asKeyValueRange())
+        box->setChecked(kind == Sensitive::Card);
     m_incident->clear();
     const auto incidents = m_store.incidents();
     for (const IncidentRow &row : incidents ? *incidents : QList<IncidentRow>())

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace hindsight {
 
@@ -164,12 +165,12 @@ void SourceLines::readPending()
     TimelineParts parts{.lines = chat.messages};
     const QMap<Sensitive, int> sensitive = sensitiveIn(parts, {});
     const int cards = sensitive.value(Sensitive::Card);
-    const int others = sensitive.value(Sensitive::Email) + sensitive.value(Sensitive::Iban) + sensitive.value(Sensitive::Token);
-    m_mask->setText(tr("Mask e-mail addresses, IBANs, passwords and tokens (%L1)").arg(others));
+    const int others = std::accumulate(sensitive.begin(), sensitive.end(), 0) - cards;
+    m_mask->setText(tr("Mask e-mail addresses, phone numbers, IBANs, passwords and tokens (%L1)").arg(others));
     m_mask->setVisible(others > 0);
     QSet<Sensitive> kinds = {Sensitive::Card};
     if (others > 0 && m_mask->isChecked())
-        kinds += {Sensitive::Email, Sensitive::Iban, Sensitive::Token};
+        kinds += {Sensitive::Email, Sensitive::Iban, Sensitive::Token, Sensitive::Phone};
     QList<UnreadLine> none;
     hindsight::mask(parts, none, kinds);
     m_pending = parts.lines;
