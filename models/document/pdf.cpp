@@ -7,6 +7,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QImageReader>
 #include <QPainter>
@@ -63,6 +64,8 @@ QFont bodyFont(qreal points)
 {
     QFont font(documentFonts());
     font.setPointSizeF(points);
+    for (const QFont::Tag ligatures : {QFont::Tag("liga"), QFont::Tag("clig")}) // who searches for "affected" finds it
+        font.setFeature(ligatures, 0);
     return font;
 }
 
@@ -242,17 +245,100 @@ void keepTogether(QTextDocument &document)
     }
 }
 
-// What QTextDocument reads otherwise than a browser. A picture becomes a link: it lies outside of the document.
+// What QTextDocument reads otherwise than a browser.
 QString forTextDocument(QString html)
 {
-    static const QRegularExpression picture(u"<img src=\"([^\"]*)\" alt=\"([^\"]*)\"[^>]*/>"_s);
+    // A PDF repeats an address on every line of its link: one that goes over pages stays text.
+    static const QRegularExpression longLink(u"<a href=\"[^\"]{2000,}\"[^>]*>(.*?)</a>"_s, QRegularExpression::DotMatchesEverythingOption);
+    html.replace(longLink, u"\\1"_s);
     html.replace(u"<del>"_s, u"<s>"_s).replace(u"</del>"_s, u"</s>"_s);
     html.replace(u"<th>"_s, u"<th align=\"left\">"_s);
     html.replace(u"\n</code></pre>"_s, u"</code></pre>"_s);
     html.replace(u"<li><input type=\"checkbox\" disabled=\"\" /> "_s, u"<li class=\"unchecked\">"_s);
     html.replace(u"<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> "_s, u"<li class=\"checked\">"_s);
-    return html.replace(picture, u"<a href=\"\\1\">\\2</a>"_s);
+    return html;
 }
+
+constexpr QChar breakHere(0x200b); ///< a space of no width; no glyph comes of it
+
+// Whether lines end anywhere in a script of its own accord.
+bool breaksBySelf(QChar c)
+{
+    return c.isSurrogate() || c.script() == QChar::Script_Han || c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana;
+}
+
+// Gives long texts places to break a line, where the layout finds none or comes to its limits. Tags and entities stay whole.
+class LineBreaks
+{
+public:
+    explicit LineBreaks(QString html)
+        : m_html(std::move(html))
+    {}
+
+    QString added()
+    {
+        qsizetype word = 0;
+        int length = 0;
+        for (qsizetype i = 0; i < m_html.size(); ++i) {
+            const QChar c = m_html[i];
+            if (c == u'<') {
+                i = m_html.indexOf(u'>', i);
+                if (i < 0)
+                    break;
+                continue;
+            }
+            const bool ends = (c.isSpace() && c != QChar::Nbsp) || breaksBySelf(c);
+            length += !ends;
+            if (ends) {
+                addWord(word, i + 1, length);
+                word = i + 1;
+                length = 0;
+            }
+        }
+        addWord(word, m_html.size(), length);
+        return m_added;
+    }
+
+private:
+    // For each line in a word the layout looks at all that is left of it: a word of a megabyte takes minutes.
+    static constexpr int longestWord = 1000, piece = 16;
+    // A line that is not broken yet must not be as wide as its numbers go, which are of 26 bits at 600 dots per inch.
+    static constexpr int longestLine = 100'000;
+
+    void addWord(qsizetype from, qsizetype to, int length)
+    {
+        int characters = 0;
+        for (qsizetype i = from; i < to;) {
+            const QChar c = m_html[i];
+            qsizetype size = 1;
+            if (c == u'<') {
+                size = m_html.indexOf(u'>', i) + 1 - i;
+                if (size < 1)
+                    size = to - i;
+                static const QRegularExpression inLine(u"^</?(?:a|code|em|strong|s|del|input)\\b"_s);
+                if (!inLine.matchView(QStringView(m_html).sliced(i, size)).hasMatch())
+                    m_line = 0;
+            } else {
+                if (c == u'&')
+                    size = m_html.indexOf(u';', i) + 1 - i;
+                ++m_line;
+                const bool isPlace = length > longestWord && !c.isMark() && !c.isLowSurrogate() && ++characters % piece == 0;
+                if (m_line > longestLine && (isPlace || i == from)) {
+                    m_added += "<br>"_L1;
+                    m_line = 0;
+                } else if (isPlace) {
+                    m_added += breakHere;
+                }
+            }
+            m_added += QStringView(m_html).sliced(i, size);
+            i += size;
+        }
+    }
+
+    const QString m_html;
+    QString m_added;
+    int m_line = 0; ///< characters since the last line that was broken for good
+};
 
 } // namespace
 
@@ -273,7 +359,9 @@ Result<QByteArray> pdfOf(const QString &markdown, const Record &record, const Do
     writer.setCreator(u"Hindsight"_s);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(24, 22, 24, 22), QPageLayout::Millimeter);
-    writer.setResolution(600);
+    // The numbers of a layout end at some eight million: with finer dots a document of a thousand pages would not fit in.
+    constexpr qsizetype longDocument = 500'000;
+    writer.setResolution(markdown.size() < longDocument ? 600 : 150);
 
     ClosedDocument document;
     document.setDocumentMargin(0);
@@ -299,10 +387,22 @@ Result<QByteArray> pdfOf(const QString &markdown, const Record &record, const Do
         pictures.append(image);
         return FigureObjects::pictureHtml(pictures.size() - 1);
     };
-    document.setHtml(forTextDocument(withPictures(html, picture)));
+    document.setHtml(LineBreaks(forTextDocument(withPictures(html, picture))).added());
     document.setPageSize(page);
+    constexpr qreal highest = 8'000'000;
+    if (const int mostPages = int(highest / page.height()); document.pageCount() > mostPages) {
+        return failure(Error::Kind::Usage,
+                       QCoreApplication::translate("Export",
+                                                   "This document would have more than %1 pages, which is more than a PDF "
+                                                   "here can have: export it as HTML, or shorten its longest texts.")
+                           .arg(mostPages));
+    }
     keepTogether(document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(block.length() > 10'000); // else each page looks at all of a text that goes over many
 
+    constexpr qsizetype enough = 300; // of a title, for one line
+    const QString shortTitle = title.first(std::min(title.size(), enough));
     QPainter painter(&writer);
     const int pages = document.pageCount();
     const qreal margin = writer.logicalDpiY() / 25.4 * 10; // from the text to its header and footer
@@ -325,7 +425,7 @@ Result<QByteArray> pdfOf(const QString &markdown, const Record &record, const Do
         painter.drawText(QRectF(0, page.height() + margin - metrics.height(), page.width(), metrics.height()), Qt::AlignRight,
                          phrases.text("Page %1 of %2").arg(i + 1).arg(pages));
         if (i > 0)
-            painter.drawText(QRectF(0, -margin, page.width(), metrics.height()), Qt::AlignLeft, metrics.elidedText(title, Qt::ElideRight, page.width()));
+            painter.drawText(QRectF(0, -margin, page.width(), metrics.height()), Qt::AlignLeft, metrics.elidedText(shortTitle, Qt::ElideRight, page.width()));
     }
     painter.end();
 
@@ -338,7 +438,7 @@ Result<QByteArray> pdfOf(const QString &markdown, const Record &record, const Do
         const int index = int(top / page.height());
         const QMarginsF margins = writer.pageLayout().margins(QPageLayout::Point);
         const qreal fromTop = margins.top() + (top - index * page.height()) * pointsPerInch / writer.logicalDpiY();
-        outline.append({level, block.text(), index, fromTop});
+        outline.append({level, block.text().remove(breakHere), index, fromTop});
     }
     return finishedPdf(bytes, outline);
 }

@@ -39,6 +39,8 @@ void paintFigure(QPainter &painter, const ChartScene &shown, const TimeRange &ra
     scene.withTimes = true;
     QFont font(documentFonts());
     font.setPixelSize(letterHeight);
+    for (const QFont::Tag ligatures : {QFont::Tag("liga"), QFont::Tag("clig")}) // as in the text of a PDF, where who searches for "affected" finds it
+        font.setFeature(ligatures, 0);
     painter.setFont(font);
     const QFontMetrics metrics = painter.fontMetrics();
     const QRect area = QRect(QPoint(), size).adjusted(margin, margin / 2, -margin, -margin / 2);
