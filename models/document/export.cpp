@@ -13,10 +13,10 @@
 #include "references.h"
 #include "slack.h"
 #include "template.h"
+#include "vocabulary.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace hindsight {
 
@@ -32,9 +32,11 @@ Record toldRecord(const Record &record, const DocumentOptions &options)
 
 Result<QByteArray> exportDocument(const Record &whole, const DocumentOptions &options)
 {
-    if (QLocale(options.language).language() == QLocale::C)
+    if (!isDocumentLanguage(options.language)) {
         return failure(Error::Kind::Usage,
-                       QCoreApplication::translate("Export", "There is no language “%1”. Name one like “en” or “de”.").arg(options.language));
+                       QCoreApplication::translate("Export", "There is no language “%1” for documents; there are %2.")
+                           .arg(options.language, documentLanguageCodes().join(u", "_s)));
+    }
     if (!options.zone.isEmpty() && !zoneNamed(options.zone))
         return failure(Error::Kind::Usage,
                        QCoreApplication::translate("Export", "There is no time zone “%1”. Name one like “Europe/Berlin” or “UTC+2”.").arg(options.zone));

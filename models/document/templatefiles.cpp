@@ -36,7 +36,19 @@ Result<Template> templateOfFile(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Input, QCoreApplication::translate("Template", "The template cannot be read: %1").arg(file.errorString()), name);
-    return Template{QString::fromUtf8(file.readAll()), name};
+    const QByteArray bytes = file.readAll();
+    const QList<QByteArray> lines = bytes.split('\n');
+    const auto broken = std::ranges::find_if(lines, [](const QByteArray &line) { return !line.isValidUtf8() || line.contains('\0'); });
+    if (broken != lines.end()) {
+        return failure(Error::Kind::Input, QCoreApplication::translate("Template", "This line is no text in UTF-8; save the template in that encoding."), name,
+                       int(broken - lines.begin()) + 1);
+    }
+    QString source = QString::fromUtf8(bytes);
+    if (source.startsWith(QChar::ByteOrderMark))
+        source.removeFirst();
+    if (source.trimmed().isEmpty())
+        return failure(Error::Kind::Input, QCoreApplication::translate("Template", "The template is empty: every document of it would be."), name, 1);
+    return Template{source, name};
 }
 
 } // namespace

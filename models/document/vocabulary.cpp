@@ -22,6 +22,21 @@ const std::vector<std::unique_ptr<Phrases>> &documentLanguages()
     return all;
 }
 
+QStringList documentLanguageCodes()
+{
+    QStringList codes = {u"en"_s};
+    for (const QString &file : QDir(u":/i18n"_s).entryList({u"hindsight_*.qm"_s}, QDir::Files, QDir::Name))
+        codes.append(file.section(u'_', 1).section(u'.', 0, 0));
+    codes.removeDuplicates();
+    return codes;
+}
+
+bool isDocumentLanguage(const QString &code)
+{
+    static const QRegularExpression country(u"[_-](?:[A-Z]{2}|[0-9]{3})$"_s);
+    return documentLanguageCodes().contains(QString(code).remove(country));
+}
+
 QStringList spellingsOf(const char *english, const char *context)
 {
     QStringList spellings = {QString::fromUtf8(english)};
@@ -32,10 +47,7 @@ QStringList spellingsOf(const char *english, const char *context)
     return spellings;
 }
 
-bool isPhrase(const QString &text, const char *english, const char *context)
-{
-    return spellingsOf(english, context).contains(text, Qt::CaseInsensitive);
-}
+bool isPhrase(const QString &text, const char *english, const char *context) { return spellingsOf(english, context).contains(text, Qt::CaseInsensitive); }
 
 QStringList captured(const QString &text, const char *english)
 {

@@ -16,6 +16,10 @@ namespace hindsight {
 /// The languages our documents can be written in: English, then every one the program has a translation for.
 const std::vector<std::unique_ptr<Phrases>> &documentLanguages();
 
+/// Their codes: "en", "de". A country may follow one: "de_AT".
+QStringList documentLanguageCodes();
+bool isDocumentLanguage(const QString &code);
+
 /// How our documents spell a phrase, in every language they can be written in; English first.
 QStringList spellingsOf(const char *english, const char *context = "Document");
 

@@ -226,6 +226,17 @@ void TestTemplates::templateOfAFile()
     QVERIFY(!wrong);
     QCOMPARE(wrong.error().sentence(), path + u":3: There is no “txet” here. Did you mean “text”?"_s);
 
+    // and so is what is no text, or nothing
+    write("{{title}}\nGr\xfc\xdf"
+          "e\n");
+    QCOMPARE(exportDocument(outageRecord(), options).error().sentence(), path + u":2: This line is no text in UTF-8; save the template in that encoding."_s);
+    for (const char *nothing : {"", " \n\n"}) {
+        write(nothing);
+        QCOMPARE(exportDocument(outageRecord(), options).error().sentence(), path + u":1: The template is empty: every document of it would be."_s);
+    }
+    write("\xef\xbb\xbf{{title}}\n");
+    QCOMPARE(*exportDocument(outageRecord(), options), QByteArray("Checkout outage after a payment gateway update\n"));
+
     // and so is a file that is not there
     QCOMPARE(exportDocument(outageRecord(), {.templateName = folder.filePath(u"other"_s)}).error().kind, Error::Kind::Usage);
 }
