@@ -41,6 +41,11 @@ QString escapedText(const QString &text)
             result += u"&#%1;"_s.arg(int(c.unicode()));
             continue;
         }
+        // An address would become a link, and to whom no backslash is in the way: an empty comment is.
+        const bool isAddress = c == u'@' && before.unicode() < 0x80 && after.unicode() < 0x80 && after.isLetterOrNumber()
+            && (before.isLetterOrNumber() || u".+-_"_s.contains(before));
+        if (isAddress)
+            result += u"<!-- -->"_s;
         bool special = false;
         switch (c.unicode()) {
         case '*':

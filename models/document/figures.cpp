@@ -80,7 +80,8 @@ QString withFigures(const QString &html, const QList<PlacedFigure> &figures, con
         done = match.capturedEnd();
     }
     result += QStringView(html).sliced(done);
-    return result;
+    static const QRegularExpression other(u"<img src=\"%1[^\"]*\" alt=\"([^\"]*)\"[^>]*/>"_s.arg(ownScheme)); // somebody wrote it into a text
+    return result.replace(other, u"\\1"_s);
 }
 
 std::optional<Error> missingFonts()

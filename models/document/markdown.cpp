@@ -125,10 +125,45 @@ void replaceReference(cmark_node *link)
     cmark_node_free(link);
 }
 
+// A page is one file, which loads nothing: a picture elsewhere becomes a link to it, or its words where it cannot be one. Those of the
+// program have addresses of its own.
+void replacePicture(cmark_node *picture)
+{
+    static const QRegularExpression remote(u"^(?:https?:)?//"_s, QRegularExpression::CaseInsensitiveOption);
+    const char *url = cmark_node_get_url(picture);
+    bool isInLink = false;
+    for (cmark_node *above = cmark_node_parent(picture); above; above = cmark_node_parent(above))
+        isInLink = isInLink || cmark_node_get_type(above) == CMARK_NODE_LINK;
+    if (!cmark_node_first_child(picture))
+        cmark_node_append_child(picture, textNode(QString::fromUtf8(url)));
+    bool hasLink = false;
+    for (cmark_node *inner = cmark_node_first_child(picture); inner; inner = cmark_node_next(inner))
+        hasLink = hasLink || cmark_node_get_type(inner) == CMARK_NODE_LINK || cmark_node_get_type(inner) == CMARK_NODE_IMAGE;
+    if (isInLink || hasLink || !remote.match(QString::fromUtf8(url)).hasMatch()) {
+        replaceReference(picture);
+        return;
+    }
+    cmark_node *link = cmark_node_new(CMARK_NODE_LINK);
+    cmark_node_set_url(link, url);
+    while (cmark_node *child = cmark_node_first_child(picture))
+        cmark_node_append_child(link, child);
+    cmark_node_insert_before(picture, link);
+    cmark_node_free(picture);
+}
+
+// What runs something, or reads the reader's own files.
+bool isHarmful(const char *url)
+{
+    static const QRegularExpression scheme(u"^(?:javascript|vbscript|file|data):"_s, QRegularExpression::CaseInsensitiveOption);
+    QString plain = QString::fromUtf8(url);
+    plain.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    return scheme.match(plain).hasMatch();
+}
+
 // Changes the tree.
 void showRawHtml(cmark_node *document, bool keepsReferences)
 {
-    QList<cmark_node *> raw, references;
+    QList<cmark_node *> raw, references, pictures;
     {
         const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> nodes(cmark_iter_new(document), cmark_iter_free);
         for (auto event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(nodes.get())) {
@@ -136,10 +171,15 @@ void showRawHtml(cmark_node *document, bool keepsReferences)
             const cmark_node_type type = cmark_node_get_type(node);
             if (event == CMARK_EVENT_ENTER && (type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE))
                 raw.append(node);
-            if (event == CMARK_EVENT_ENTER && type == CMARK_NODE_LINK && !keepsReferences && qstrncmp(cmark_node_get_url(node), "hindsight:", 10) == 0)
+            const auto isOwn = [&](const char *scheme) { return qstrncmp(cmark_node_get_url(node), scheme, qstrlen(scheme)) == 0; };
+            if (event == CMARK_EVENT_ENTER && type == CMARK_NODE_LINK && ((!keepsReferences && isOwn("hindsight:")) || isHarmful(cmark_node_get_url(node))))
                 references.append(node);
+            if (event == CMARK_EVENT_ENTER && type == CMARK_NODE_IMAGE && !isOwn("hindsight:picture/") && !isOwn("hindsight-figure:"))
+                pictures.append(node);
         }
     }
+    for (cmark_node *picture : std::as_const(pictures))
+        replacePicture(picture);
     for (cmark_node *link : std::as_const(references))
         replaceReference(link);
     for (cmark_node *html : std::as_const(raw))

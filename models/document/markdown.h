@@ -29,8 +29,8 @@ QString plainText(cmark_node *node);
 /// Text of the first heading; empty without any.
 QString titleOf(cmark_node *document);
 
-/// HTML of a whole document. Raw HTML in it appears as the text it is, but for line breaks and comments; addresses that run
-/// scripts are dropped, and references ("hindsight:event/UID") become their text unless they are kept; marks ("hindsight:here/event/UID")
+/// HTML of a whole document. Raw HTML in it appears as the text it is, but for line breaks and comments; links that run scripts
+/// or lead into the reader's files become their text, pictures elsewhere become links, and references ("hindsight:event/UID") become their text unless they are kept; marks ("hindsight:here/event/UID")
 /// become the places "event-UID". Changes the tree.
 QByteArray htmlOf(cmark_node *document, bool keepsReferences = false);
 /// The same with every section of level 2 in a `<details>` that is open, so that a reader can fold it without a script.

@@ -2,6 +2,7 @@
 #include "narrative.h"
 
 #include "markdown.h"
+#include "narrativehtml.h"
 #include "sourcecheck.h"
 
 #include <QRegularExpression>
@@ -25,18 +26,6 @@ const QRegularExpression closingSequence(u"[ \\t](#+)[ \\t]*$"_s);
 constexpr int asWritten = 7;
 // What a label looks like up to its colon, any backslashes before that colon, and the rest.
 const QRegularExpression labelLike(u"^( {0,3}\\*\\*(?:\\\\[^:]|[^*\\\\])+?)(\\\\*)(:\\*\\*.*)$"_s);
-// Kinds of HTML blocks that go on over blank lines, and what ends each.
-const struct
-{
-    QRegularExpression opener, end;
-} openEndedHtml[] = {
-    {QRegularExpression(u"^<(script|pre|style|textarea)(\\s|>|$)"_s, QRegularExpression::CaseInsensitiveOption),
-     QRegularExpression(u"</(script|pre|style|textarea)>"_s, QRegularExpression::CaseInsensitiveOption)},
-    {QRegularExpression(u"^<!--"_s), QRegularExpression(u"-->"_s)},
-    {QRegularExpression(u"^<\\?"_s), QRegularExpression(u"\\?>"_s)},
-    {QRegularExpression(u"^<!\\[CDATA\\["_s), QRegularExpression(u"\\]\\]>"_s)},
-    {QRegularExpression(u"^<![A-Za-z]"_s), QRegularExpression(u">"_s)},
-};
 QString withoutOuterBlanks(QString text)
 {
     static const QRegularExpression leadingLines(u"^(?:[ \\t]*\\n)+"_s);
@@ -48,50 +37,7 @@ QString withoutOuterBlanks(QString text)
     return text.first(size);
 }
 
-MarkdownTree parsed(const QStringList &lines)
-{
-    return parseMarkdown(lines.join(u'\n').toUtf8());
-}
-
-// A backslash before the first `<` of HTML that is never closed, wherever it stands: in HTML even a list item or a quote does not end it.
-// False: there is none.
-bool escapeFirstOpenHtml(QStringList &lines)
-{
-    const MarkdownTree tree = parsed(lines);
-    const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> nodes(cmark_iter_new(tree.get()), cmark_iter_free);
-    for (auto event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(nodes.get())) {
-        cmark_node *node = cmark_iter_get_node(nodes.get());
-        if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != CMARK_NODE_HTML_BLOCK)
-            continue;
-        const QString html = QString::fromUtf8(cmark_node_get_literal(node)).trimmed();
-        const auto kind = std::ranges::find_if(openEndedHtml, [&](const auto &k) { return k.opener.match(html).hasMatch(); });
-        if (kind == std::end(openEndedHtml) || kind->end.match(html).hasMatch())
-            continue;
-        QString &line = lines[firstLine(node) - 1];
-        const qsizetype bracket = line.indexOf(u'<', cmark_node_get_start_column(node) - 1);
-        if (bracket < 0)
-            continue;
-        line.insert(bracket, u'\\');
-        return true;
-    }
-    return false;
-}
-
-void escapeOpenHtml(QStringList &lines)
-{
-    // One that is escaped may reveal the next, and each takes a parsing of the whole text. Where they are more than a person would
-    // write, no HTML is left: better a backslash too many than a document that takes minutes.
-    constexpr qsizetype enough = 10'000'000;
-    qsizetype characters = 1;
-    for (const QString &line : std::as_const(lines))
-        characters += line.size() + 1;
-    for (qsizetype round = std::clamp<qsizetype>(enough / characters, 2, 100); round > 0; --round) {
-        if (!escapeFirstOpenHtml(lines))
-            return;
-    }
-    static const QRegularExpression anyHtml(u"(?<!\\\\)<(?=[A-Za-z/!?])"_s);
-    lines.replaceInStrings(anyHtml, u"\\<"_s);
-}
+MarkdownTree parsed(const QStringList &lines) { return parseMarkdown(lines.join(u'\n').toUtf8()); }
 
 // The code block at the very end of a text, when it has fences.
 struct LastCode
@@ -141,10 +87,7 @@ void reopenCode(QStringList &lines)
         lines.last().chop(1);
 }
 
-bool isAtx(const QString &line)
-{
-    return atxHeading.match(line).hasMatch();
-}
+bool isAtx(const QString &line) { return atxHeading.match(line).hasMatch(); }
 
 // Underlined headings as "#" headings: as they are, they could not be moved below a section.
 void convertUnderlinedHeadings(QStringList &lines)
@@ -240,14 +183,6 @@ void unguardLabel(QString &line)
         line.remove(label.capturedStart(2), (label.capturedLength(2) + 1) / 2);
 }
 
-void unescapeHtml(QString &line)
-{
-    const bool escaped
-        = std::ranges::any_of(openEndedHtml, [&](const auto &kind) { return line.startsWith(u'\\') && kind.opener.match(line.sliced(1)).hasMatch(); });
-    if (escaped)
-        line.remove(0, 1);
-}
-
 // Backslashes keep a line from being taken for a marker of a merge conflict; n become n + 1. `more` is 1 on the way in, -1 on the way out.
 void guardConflicts(QStringList &lines, int more)
 {
@@ -271,7 +206,7 @@ QStringList guarded(const QString &text, NarrativePlace place)
     static const QRegularExpression heading(u"^ {0,3}(?:#|=|-)"_s, QRegularExpression::MultilineOption);
     QStringList lines = text.split(u'\n');
     if (text.contains(u'<'))
-        escapeOpenHtml(lines);
+        escapeHtml(lines);
     if (text.contains(u"```"_s) || text.contains(u"~~~"_s))
         closeOpenCode(lines);
     if (place == NarrativePlace::Section && heading.match(text).hasMatch())
@@ -311,10 +246,7 @@ QString placed(const QString &markdown, NarrativePlace place)
     return lines.join(u'\n');
 }
 
-QString behindMarker(const QString &markdown)
-{
-    return (beginsWithParagraph(markdown) ? u" "_s : u"\n  "_s) + placed(markdown, NarrativePlace::Item);
-}
+QString behindMarker(const QString &markdown) { return (beginsWithParagraph(markdown) ? u" "_s : u"\n  "_s) + placed(markdown, NarrativePlace::Item); }
 
 QString behindLabel(const QString &markdown, NarrativePlace place)
 {
@@ -333,10 +265,11 @@ QString taken(const QString &source, NarrativePlace place)
     if (place == NarrativePlace::Section)
         moveHeadingsBack(lines);
     forEachParagraph(lines, unguardLabel);
-    // A backslash before HTML is ours only where the HTML would be open without it.
-    QStringList open = lines;
-    forEachParagraph(open, unescapeHtml);
-    for (const QStringList &text : {open, lines}) {
+    // A backslash is ours only where there would be HTML without it.
+    QStringList tagged = lines;
+    if (source.contains("\\<"_L1))
+        unescapeHtml(tagged);
+    for (const QStringList &text : {tagged, lines}) {
         if (guarded(text.join(u'\n'), place) == asTheyAre)
             return text.join(u'\n');
     }

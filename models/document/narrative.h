@@ -23,8 +23,8 @@ enum class NarrativePlace {
 /// - In a list item, all lines but the first are indented by two.
 /// - A paragraph that begins like a label gets a backslash: "**Impact\:**".
 /// - In a section, a line that looks like the marker of a merge conflict gets a backslash: import refuses documents with one.
-/// - A code block or HTML that is never closed would swallow the rest of the document: the block gets its closing line, the HTML a
-///   backslash.
+/// - A code block that is never closed would swallow the rest of the document: it gets its closing line.
+/// - HTML gets a backslash, so that who renders the document shows it as the text it is; line breaks and comments stay.
 QString placed(const QString &markdown, NarrativePlace place);
 
 /// `placed` with what parts it from the "-" of its list item, or from its label: a space, or line ends when the text does not

@@ -159,7 +159,7 @@ QStringList withoutPictureFiles(QStringList lines, const QStringList &evidence)
 
 QString withPictures(const QString &html, const std::function<QString(const QString &, const QString &)> &made)
 {
-    static const QRegularExpression image(u"<img src=\"hindsight:picture/([^\"]*)\" alt=\"([^\"]*)\" />"_s);
+    static const QRegularExpression image(u"<img src=\"hindsight:picture/([^\"]*)\" alt=\"([^\"]*)\"[^>]* />"_s);
     QString result;
     qsizetype done = 0;
     for (const auto &match : image.globalMatch(html)) {

@@ -5,6 +5,7 @@
 #include "models/incident/timetext.h"
 #include "tests/support/builders.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QPalette>
@@ -29,6 +30,12 @@ private slots:
     void pdfGolden();
     void pdfStrikesOut();
     void pdfRepeatsTheHeadOfALongTable();
+    void languagesAreThoseThatAreThere_data();
+    void languagesAreThoseThatAreThere();
+    void whatNobodyUnderstoodHasATitleInTheLanguage();
+    void pdfHasTheLettersOfItsWords();
+    void pdfOfLongTextsIsMadeInTime_data();
+    void pdfOfLongTextsIsMadeInTime();
     void sameBytesTwice_data();
     void sameBytesTwice();
     void sameBytesInAnotherProcess();
@@ -216,6 +223,99 @@ void TestExport::pdfRepeatsTheHeadOfALongTable()
     }
     QVERIFY(pages > 4);
     QCOMPARE(rows, 200);
+}
+
+void TestExport::languagesAreThoseThatAreThere_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isThere");
+    for (const QString &there : {u"en"_s, u"de"_s, u"de_AT"_s, u"en-GB"_s})
+        QTest::newRow(qPrintable(there)) << there << true;
+    for (const QString &other : {u"fr"_s, u"zh_CN"_s, u"tlh"_s, u"C"_s, u""_s, u"deutsch"_s, u"en_GB_x"_s})
+        QTest::newRow(qPrintable(u"not "_s + other)) << other << false;
+}
+
+void TestExport::languagesAreThoseThatAreThere()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, isThere);
+    for (const auto &format : documentFormatNames) {
+        const auto document = exportDocument(briefRecord(), {.format = format.value, .language = language});
+        QCOMPARE(document.has_value(), isThere);
+        if (!isThere)
+            QCOMPARE(document.error().text, u"There is no language “%1” for documents; there are en, de."_s.arg(language));
+    }
+}
+
+void TestExport::whatNobodyUnderstoodHasATitleInTheLanguage()
+{
+    Record record;
+    record.incident.title = u"T"_s;
+    for (const QString &title : {u"Other lines of the document"_s, u"Weitere Zeilen des Dokuments"_s}) {
+        record.sections = {{.title = title, .text = u"x"_s}};
+        QVERIFY(headingsOf(markdownOf(record, {.language = u"de"_s})).contains(u"## Weitere Zeilen des Dokuments"_s));
+        QVERIFY(headingsOf(markdownOf(record)).contains(u"## Other lines of the document"_s));
+    }
+}
+
+void TestExport::pdfHasTheLettersOfItsWords()
+{
+    // given words that fonts like to join, in a text, a heading and code
+    Record record;
+    record.incident.title = u"First offline office"_s;
+    record.incident.summary = u"Who was affected, and the flow of it: `first off`"_s;
+    record.sections = {{.title = u"Affiliates"_s, .text = u"**efficient**"_s}};
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(exported(record, {.format = DocumentFormat::Pdf}));
+    file.close();
+    // then who searches for them finds them
+    const QString text = QString::fromUtf8(toolOutput(u"pdftotext"_s, {file.fileName(), u"-"_s}));
+    for (const QString &word : {u"First offline office"_s, u"affected"_s, u"flow"_s, u"first off"_s, u"Affiliates"_s, u"efficient"_s})
+        QVERIFY2(text.contains(word), qPrintable(text));
+}
+
+void TestExport::pdfOfLongTextsIsMadeInTime_data()
+{
+    QTest::addColumn<QString>("text");
+    bool isGiven = false; // a megabyte in the long tests
+    const int given = qEnvironmentVariableIntValue("HINDSIGHT_LINE_LENGTH", &isGiven), length = isGiven ? given : 100'000;
+    const auto row = [length](const char *name, const QString &piece) { QTest::newRow(name) << piece.repeated(length / piece.size()); };
+    row("a word", u"a"_s);
+    row("an address", u"https://example.com/"_s);
+    row("words", u"word "_s);
+    row("a word of entities", u"&"_s);
+    row("a word of marks", u"a\u0301"_s);
+    row("right to left", u"\u05e9\u05dc\u05d5\u05dd "_s);
+    row("a word from right to left", u"\u05e9\u05dc\u05d5"_s);
+    row("from both sides", u"a\u05e9"_s);
+}
+
+void TestExport::pdfOfLongTextsIsMadeInTime()
+{
+    // given a very long line
+    QFETCH(QString, text);
+    Record record;
+    record.incident.title = text;
+    record.incident.summary = text;
+    record.events = {{.uid = u"e"_s, .text = text}};
+    QTemporaryDir folder;
+    for (const QString &name : {u"checkout"_s, u"kehoe"_s}) {
+        // when it goes out, then it does so before anybody gives up
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray bytes = exported(record, {.format = DocumentFormat::Pdf, .templateName = name});
+        qInfo("%s: %lld ms", qPrintable(name), (long long)timer.elapsed());
+        QVERIFY2(timer.elapsed() < std::max<qsizetype>(10'000, text.size() / 5), qPrintable(name));
+        // and none of it is missing
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        const QByteArray words = toolOutput(u"pdftotext"_s, {u"-raw"_s, file.fileName(), u"-"_s});
+        const QChar letter = text[0];
+        QVERIFY(QString::fromUtf8(words).normalized(QString::NormalizationForm_D).count(letter) >= 2 * text.count(letter));
+    }
 }
 
 void TestExport::sameBytesTwice_data()

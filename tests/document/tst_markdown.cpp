@@ -28,7 +28,13 @@ void TestMarkdown::html_data()
     QTest::newRow("task") << u"- [x] a"_s << u"<ul>\n<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> a</li>\n</ul>\n"_s;
     QTest::newRow("strikethrough") << u"~~a~~"_s << u"<p><del>a</del></p>\n"_s;
     QTest::newRow("bare address") << u"https://x.org"_s << u"<p><a href=\"https://x.org\">https://x.org</a></p>\n"_s;
-    QTest::newRow("address that runs") << u"[a](javascript:x)"_s << u"<p><a href=\"\">a</a></p>\n"_s;
+    QTest::newRow("address that runs") << u"[a](javascript:x)"_s << u"<p>a</p>\n"_s;
+    QTest::newRow("addresses of other kinds") << u"[a](file:///b) [c](DATA:text/html,d) [e](vbscript:f) [*g*](h.md) [i](mailto:j@k.org)"_s
+                                              << u"<p>a c e <a href=\"h.md\"><em>g</em></a> <a href=\"mailto:j@k.org\">i</a></p>\n"_s;
+    QTest::newRow("picture elsewhere") << u"![a *b*](https://x.org/c.png \"d\")"_s << u"<p><a href=\"https://x.org/c.png\">a <em>b</em></a></p>\n"_s;
+    QTest::newRow("picture without words") << u"![](https://x.org/c.png)"_s << u"<p><a href=\"https://x.org/c.png\">https://x.org/c.png</a></p>\n"_s;
+    QTest::newRow("picture in a link") << u"[![a](https://x.org/c.png)](https://y.org)"_s << u"<p><a href=\"https://y.org\">a</a></p>\n"_s;
+    QTest::newRow("picture of a file") << u"![a](file:///etc/passwd) ![b](c.png) ![d](data:image/png;base64,e)"_s << u"<p>a b d</p>\n"_s;
     QTest::newRow("reference") << u"at [10:35 *sharp*](hindsight:event/0190), b"_s << u"<p>at 10:35 <em>sharp</em>, b</p>\n"_s;
     QTest::newRow("HTML in a line") << u"a <b>b</b>"_s << u"<p>a &lt;b&gt;b&lt;/b&gt;</p>\n"_s;
     QTest::newRow("HTML block") << u"<div onclick=\"x\">\nb\n</div>\n\nc"_s << u"<p>&lt;div onclick=&quot;x&quot;&gt;\nb\n&lt;/div&gt;</p>\n<p>c</p>\n"_s;

@@ -40,10 +40,7 @@ QStringList topLevel(const QString &markdown)
     return types;
 }
 
-QString html(const QString &markdown)
-{
-    return QString::fromUtf8(htmlOf(parseMarkdown(markdown.toUtf8()).get()));
-}
+QString html(const QString &markdown) { return QString::fromUtf8(htmlOf(parseMarkdown(markdown.toUtf8()).get())); }
 
 // The only text that a paragraph with this source shows, when there is no element in it.
 QString shown(const QString &source)
@@ -90,6 +87,8 @@ void TestNarrative::escapedTextShowsItsCharacters_data()
              u"    code"_s,
              u"https://example.com/a_b"_s,
              u"www.example.com"_s,
+             u"ada.b+c@example.com"_s,
+             u"@ada a @ b a@ @b"_s,
              u"FTP://x.org"_s,
              u"two\nlines\ttab"_s,
              u" outer blanks "_s,
