@@ -2,12 +2,16 @@
 #include "sample.h"
 
 #include "models/document/json.h"
+#include "models/lists/evidenceof.h"
 #include "models/metrics/generator.h"
+#include "models/metrics/slice.h"
 #include "models/metrics/traffic.h"
 #include "models/store/importnumbers.h"
 #include "models/store/merge.h"
+#include "models/store/readchart.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,9 +45,24 @@ CalendarMark markOf(const QString &source, WindowKind kind, MarkEffect effect, c
     return mark;
 }
 
-Result<void> addNumbers(Store &store, const QString &incident)
+// The success rate around the outage, as evidence of its beginning: what its documents have a chart of.
+Result<void> addChart(Store &store, const Record &outage, const QString &source, const QStringList &hashes)
 {
-    NumbersRequest request{.files = {u"checkout-transactions.csv"_s}, .incident = incident, .marketZone = u"UTC"_s};
+    const TimeRange range = {1721469600 * microsecondsPerSecond, 1721480400 * microsecondsPerSecond}; // 10:00 to 13:00 UTC on the day of the outage
+    const auto chart = readChart(store, {.source = source, .bucketSeconds = 300});
+    const auto named = store.metricSource(source);
+    if (!chart || !named)
+        return std::unexpected(chart ? named.error() : chart.error());
+    const Evidence evidence = evidenceOf(
+        outage.events.first().uid,
+        {.kind = EvidenceKind::Slice, .title = SampleText::tr("Success rate around the outage"), .slice = sliceOf(*chart, range, named->name, hashes)}, outage,
+        QDateTime::currentMSecsSinceEpoch() * 1000);
+    return store.apply({created(evidence)}, SampleText::tr("Chart of the sample frozen")).transform([](const Step &) {});
+}
+
+Result<void> addNumbers(Store &store, const Record &outage)
+{
+    NumbersRequest request{.files = {u"checkout-transactions.csv"_s}, .incident = outage.incident.uid, .marketZone = u"UTC"_s};
     request.bytes.reserve(sampleRows * 96);
     generate({.rows = sampleRows}, [&request](std::string_view bytes) {
         request.bytes.append(bytes.data(), qsizetype(bytes.size()));
@@ -63,7 +82,7 @@ Result<void> addNumbers(Store &store, const QString &incident)
         {created(markOf(plan->source.uid, WindowKind::Maintenance, MarkEffect::ExpectedDowntime, SampleText::tr("Planned maintenance of the database"))),
          created(markOf(plan->source.uid, WindowKind::Promotion, MarkEffect::Exclude, SampleText::tr("Summer sale")))},
         SampleText::tr("Calendar of the sample added"));
-    return marked.transform([](const Step &) {});
+    return marked.and_then([&](const Step &) { return addChart(store, outage, plan->source.uid, read->batch.hashes); });
 }
 
 } // namespace
@@ -100,7 +119,7 @@ Result<QString> addSample(Store &store)
     if (!step)
         return std::unexpected(step.error());
     if (incident.metricSource.isEmpty()) {
-        if (const auto added = addNumbers(store, outage); !added)
+        if (const auto added = addNumbers(store, records->first()); !added)
             return std::unexpected(added.error());
     }
     return outage;

@@ -63,6 +63,13 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto store = terminal.open();
     if (!store)
         return std::unexpected(store.error());
+    const auto incidents = (*store)->incidents();
+    if (!incidents)
+        return std::unexpected(incidents.error());
+    if (incidents->isEmpty()) {
+        terminal.err << u"hindsight: "_s
+                     << CommandLine::tr("This database has no incidents, and so there are no pictures of their pages: fill one with “demo” first.") << Qt::endl;
+    }
     if (!output.isEmpty()) {
         if (const auto made = makeFolder(output); !made)
             return std::unexpected(made.error());

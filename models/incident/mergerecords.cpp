@@ -4,6 +4,7 @@
 #include "fields.h"
 #include "order.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace hindsight {
@@ -77,10 +78,10 @@ public:
                     continue;
             } else {
                 const Newer newer = newerOf(myValue, mine.values.value(my.uid).value(name), theirValue, theirs.values.value(my.uid).value(name));
-                const bool isPlace = name == "position"_L1; // nobody is asked; both sides find the same
+                const bool isPlace = name == "position"_L1; // nobody is asked
                 difference.isConflict = newer == Newer::Nobody && !isPlace;
-                const bool comesFirst = isPlace && newer == Newer::Nobody && theirValue.toInteger() < myValue.toInteger();
-                difference.newer = newer == Newer::Theirs || comesFirst ? Side::Theirs : Side::Mine;
+                const bool isTheirs = newer == Newer::Theirs || (isPlace && newer == Newer::Nobody && m_theirPlaces);
+                difference.newer = isTheirs ? Side::Theirs : Side::Mine;
             }
             difference.taken = difference.newer;
             found.append(difference);
@@ -92,6 +93,7 @@ public:
         QHash<QString, const T *> theirParts;
         for (const T &part : their)
             theirParts.insert(part.uid, &part);
+        m_theirPlaces = placesOf(their, my) < placesOf(my, their);
         for (const T &part : my) {
             if (const T *other = theirParts.take(part.uid))
                 compare(part, *other);
@@ -123,8 +125,25 @@ private:
                       .taken = asRemoved ? without : with});
     }
 
+    /// Where the parts stand that another list has too, in the order of their uids.
+    template <class T> static QList<qint64> placesOf(const QList<T> &parts, const QList<T> &others)
+    {
+        QSet<QString> common;
+        for (const T &part : others)
+            common.insert(part.uid);
+        QMap<QString, qint64> places;
+        for (const T &part : parts) {
+            if constexpr (requires { part.position; }) {
+                if (common.contains(part.uid))
+                    places.insert(part.uid, part.position);
+            }
+        }
+        return places.values();
+    }
+
     const Past &mine;
     const Past &theirs;
+    bool m_theirPlaces = false; ///< of the list that is compared: where nobody knows, theirs hold; both sides find the same
 };
 
 /// Takes over what is theirs of the parts of one kind.

@@ -27,8 +27,8 @@ struct RecordDifference
 /// What two copies of one record, changed apart from each other, have of their own. A value that the other side had before is
 /// the older one; when both had the other's, the side whose values all follow each other in the other's past is the older one;
 /// when none had, it is a conflict. A part that only one side knows is new there, unless the other one removed it as it is.
-/// Numbers and where something came from belong to a database and do not differ; in what order parts stand is no conflict, what comes
-/// first is kept. An action item answers what either says it does.
+/// Numbers and where something came from belong to a database and do not differ; in what order parts stand is no conflict, both
+/// sides keep the same. An action item answers what either says it does.
 QList<RecordDifference> differencesOf(const Record &mine, const Past &myPast, const Record &theirs, const Past &theirPast);
 
 /// Mine with what is taken of theirs.

@@ -317,6 +317,8 @@ void CommandLineTest::shouldAnswer_data()
     row("pictures with tiny text", u"pictures --output p --text-size 50"_s, 2, nothing, u".*100 to 200.*"_s);
     row("a contact sheet to a place that cannot be", u"pictures --sheet hindsight.db/p.png"_s, 3, nothing, u".*hindsight.db/p.*"_s);
     row("pictures to a place that cannot be", u"pictures --output hindsight.db/p"_s, 3, nothing, u".*hindsight.db/p.*"_s);
+    row("pictures of an empty database", u"--database empty.db pictures --output p"_s, 0, u".*p/.*png\n"_s, u".*no incidents.*demo.*"_s);
+    row("export in a language without documents", u"export INC-1 --language fr"_s, 2, nothing, u".*“fr”.*en, de.*"_s);
     row("pictures in a strange theme", u"pictures --output p --theme pink"_s, 2, nothing, u".*“pink”.*light.*dark.*"_s);
 }
 

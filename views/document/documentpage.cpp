@@ -129,6 +129,10 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
             &QPushButton::clicked, this, &DocumentPage::copy);
     connect(button(ways->left(), tr("Copy for Slack"), u"edit-copy"_s, u"copySlack"_s, tr("Copy the incident in eight lines for a chat")),
             &QPushButton::clicked, this, &DocumentPage::copyForSlack);
+    QPushButton *figure = button(ways->left(), tr("Figure"), u"camera-photo"_s, u"addFigure"_s,
+                                 tr("Add a figure of the numbers that the chart of the timeline shows: of the brushed time where there is one"));
+    figure->setEnabled(!m_incident.store().isReadOnly());
+    connect(figure, &QPushButton::clicked, this, &DocumentPage::figureWanted);
     const std::pair<QString, DocumentFormat> formats[]
         = {{u"Markdown"_s, DocumentFormat::Markdown}, {u"HTML"_s, DocumentFormat::Html}, {u"PDF"_s, DocumentFormat::Pdf}};
     for (const auto &[text, format] : formats) {

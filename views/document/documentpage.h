@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void exportWanted(const hindsight::DocumentOptions &options);
+    /// What is seen of the numbers is to become a figure.
+    void figureWanted();
     /// A link of the preview was followed to a part of the incident.
     void referenceChosen(const hindsight::Reference &reference);
     /// The pattern of file names is empty, or one that can be read.

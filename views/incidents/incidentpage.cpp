@@ -130,10 +130,15 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     connect(m_check, &CheckPage::findingChosen, this, &IncidentPage::lead);
     connect(m_check, &CheckPage::rulesWanted, this, &IncidentPage::rulesWanted);
     connect(m_history, &HistoryPage::revertWanted, this, &IncidentPage::revertWanted);
+    const auto complain = [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); };
     connect(m_document, &DocumentPage::exportWanted, this, &IncidentPage::exportDocumentAs);
+    connect(m_document, &DocumentPage::figureWanted, this, [this, complain] {
+        m_messages->clear(u"edit"_s);
+        if (const auto frozen = m_timeline->freezeShown(); !frozen)
+            complain(frozen.error());
+    });
     connect(m_document, &DocumentPage::referenceChosen, this, &IncidentPage::follow);
     connect(m_document, &DocumentPage::folderWanted, this, &IncidentPage::exportToFolder);
-    const auto complain = [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); };
     connect(&m_incident, &OpenIncident::failed, this, complain);
     connect(m_header->milestones(), &MilestoneStrip::failed, this, complain);
     tellFailures(m_header->title(), m_messages, u"title"_s);

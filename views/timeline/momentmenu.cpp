@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "momentmenu.h"
 
+#include "freezing.h"
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
 #include "models/incident/uid.h"
-#include "models/lists/cells.h"
-#include "models/lists/evidenceof.h"
 #include "models/lists/fieldmodel.h"
-#include "models/metrics/slice.h"
 #include "views/axis/ruler.h"
-#include "views/charts/figure.h"
 #include "views/theme/theme.h"
 
 #include <QDateTime>
@@ -52,9 +49,14 @@ MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &
         window->setEnabled(!readOnly);
     }
     if (isRange && scene && !scene->data.isEmpty()) {
-        const QString why = whyNotFrozen(*scene);
-        QAction *evidence = addAction(themeIcon(u"camera-photo"_s), why.isEmpty() ? tr("Freeze the numbers as evidence") : why, this,
-                                      [this, kept = *scene] { freeze(kept); });
+        const QString why = whyNotFrozen(*scene, range);
+        QAction *evidence = addAction(themeIcon(u"camera-photo"_s), why.isEmpty() ? tr("Freeze the numbers as evidence") : why, this, [this, kept = *scene] {
+            const auto numbers = freezeNumbers(m_incident, m_view, m_range, kept);
+            if (!numbers)
+                Q_EMIT failed(numbers.error());
+            else if (!numbers->evidence.isEmpty())
+                Q_EMIT frozen(numbers->event, numbers->evidence);
+        });
         evidence->setObjectName(u"freeze"_s);
         evidence->setEnabled(!readOnly && why.isEmpty());
     }
@@ -66,12 +68,7 @@ MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &
 
 QString MomentMenu::shown(qint64 at) const { return momentText(at, m_view); }
 
-Moment MomentMenu::momentAt(qint64 at) const
-{
-    const QString zone = m_incident.incident().zone;
-    at -= at % microsecondsPerSecond; // nobody meant what a pixel is narrower than
-    return {.at = at, .precision = at % microsecondsPerMinute == 0 ? Precision::Minute : Precision::Second, .zone = zone};
-}
+Moment MomentMenu::momentAt(qint64 at) const { return wholeMoment(at, m_incident.incident().zone); }
 
 const TimelineEvent *MomentMenu::eventOf(qint64 at) const
 {
@@ -121,59 +118,6 @@ void MomentMenu::addWindow()
 {
     if (m_incident.add(ImpactWindow{.uid = newUid(), .incident = m_incident.uid(), .from = momentAt(m_range.from), .to = momentAt(m_range.to)}))
         m_view.setSelection({});
-}
-
-QString MomentMenu::whyNotFrozen(const ChartScene &scene) const
-{
-    if (common(scene.data.known, {m_range}).isEmpty())
-        return tr("Nothing to freeze: there are no numbers of this time");
-    if (std::ranges::all_of(scene.data.lines, [&scene](const ChartLine &line) { return scene.hidden.contains(lineKey(line)); }))
-        return tr("Nothing to freeze: all lines are switched off");
-    return {};
-}
-
-void MomentMenu::freeze(const ChartScene &scene)
-{
-    Store &store = m_incident.store();
-    const auto source = store.metricSource(scene.data.request.source);
-    const auto batches = store.batches(scene.data.request.source);
-    if (!source || !batches) {
-        Q_EMIT failed(source ? batches.error() : source.error());
-        return;
-    }
-    ChartData shown = scene.data; // and nothing that the picture does not show
-    shown.lines.removeIf([&scene](const ChartLine &line) { return scene.hidden.contains(lineKey(line)); });
-    QStringList hashes;
-    for (const Batch &batch : countingOf(*batches))
-        hashes += batch.hashes;
-    const QString title = tr("%1, %2 to %3", "what numbers show, from one time to another")
-                              .arg(quantityName(scene.data.request.quantity), editText(momentAt(m_range.from), timeContextOf(m_incident.record())),
-                                   editText(momentAt(m_range.to), timeContextOf(m_incident.record())));
-    const Attachment picture{title + u".svg"_s, u"image/svg+xml"_s, chartSvg(scene, m_range, QSize(960, 420))};
-    // On the event one works on, where it lies in the range; else on a new one.
-    const auto &events = m_incident.record().events;
-    const auto current = std::ranges::find_if(events, [this](const TimelineEvent &event) {
-        return event.uid == m_view.current() && event.at.at && *event.at.at >= m_range.from && *event.at.at <= m_range.to;
-    });
-    QList<Change> changes;
-    QString subject = current != events.end() ? current->uid : QString();
-    if (subject.isEmpty()) {
-        subject = newUid();
-        changes.append(
-            created(TimelineEvent{.uid = subject, .incident = m_incident.uid(), .at = momentAt(m_range.from), .kind = EventKind::Finding, .text = title}));
-    }
-    const Evidence evidence = evidenceOf(subject,
-                                         {.uid = {},
-                                          .kind = EvidenceKind::Slice,
-                                          .title = title,
-                                          .attachment = attachmentHash(picture.bytes),
-                                          .slice = sliceOf(shown, m_range, source->name, hashes)},
-                                         m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000);
-    changes.append(created(evidence));
-    if (m_incident.apply(changes, tr("Numbers frozen: %1").arg(title), {picture})) {
-        m_view.setSelection({});
-        Q_EMIT frozen(subject, evidence.uid);
-    }
 }
 
 } // namespace hindsight

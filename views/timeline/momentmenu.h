@@ -35,9 +35,6 @@ private:
     void addSeverities(qint64 at);
     void setMilestone(MilestoneKind kind, qint64 at);
     void addWindow();
-    /// Why nothing can be frozen; empty: something can.
-    QString whyNotFrozen(const ChartScene &scene) const;
-    void freeze(const ChartScene &scene);
 
     OpenIncident &m_incident;
     TimeView &m_view;

@@ -6,6 +6,7 @@
 #include "eventmover.h"
 #include "eventtools.h"
 #include "evidencestrip.h"
+#include "freezing.h"
 #include "lanes.h"
 #include "models/lists/eventedits.h"
 #include "models/lists/partmodel.h"
@@ -204,6 +205,18 @@ void TimelinePage::openMenu(const TimeRange &range, const QPoint &at)
     connect(menu, &MomentMenu::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
     connect(menu, &MomentMenu::frozen, this, &TimelinePage::frozen);
     menu->popup(at);
+}
+
+Result<void> TimelinePage::freezeShown()
+{
+    const TimeRange range = m_view.selection().value_or(m_view.range());
+    const ChartScene scene = m_chart->chart()->scene();
+    const QString why = m_numbers.chart().isEmpty()
+        ? tr("There are no numbers to be seen: import them, or choose what the chart shows, on the page “Timeline”.")
+        : whyNotFrozen(scene, range);
+    if (!why.isEmpty())
+        return failure(Error::Kind::Usage, why);
+    return freezeNumbers(m_incident, m_view, range, scene).transform([](const FrozenNumbers &) {});
 }
 
 void TimelinePage::editEvent(const QString &uid, const QString &field)

@@ -58,6 +58,8 @@ public:
     void addEvidenceFiles();
     /// What can be done with a range, or with a moment (from == to); `at` on the screen.
     void openMenu(const TimeRange &range, const QPoint &at);
+    /// The numbers that the chart shows, of the brushed range where there is one, become evidence and so a figure of the document; one step.
+    Result<void> freezeShown();
     /// To the next event (1), or to the one before (-1).
     void step(int by);
 
