@@ -303,10 +303,19 @@ Result<void> checkParents(Connection &connection, const Written &written)
             || known.contains(written.incidents[i]))
             continue;
         known.insert(written.incidents[i]);
-        const auto there = connection.value(sql("incident_exists"), {written.incidents[i]});
-        if (!there)
-            return std::unexpected(there.error());
-        if (!there->isValid()) {
+        QStringList parents = {written.incidents[i]};
+        for (const FieldChange &field : change.fields) { // an action item answers several, of which one is enough
+            if (change.entity == QLatin1StringView("action") && field.field == QLatin1StringView("incidents"))
+                parents = field.after.toJson().toVariant().toStringList();
+        }
+        bool isThere = false;
+        for (const QString &parent : std::as_const(parents)) {
+            const auto there = connection.value(sql("incident_exists"), {parent});
+            if (!there)
+                return std::unexpected(there.error());
+            isThere = isThere || there->isValid();
+        }
+        if (!isThere) {
             return failure(Error::Kind::Conflict,
                            StoreText::tr("The incident that “%1” belongs to is not there any more.").arg(labelOf(*entityNamed(change.entity))));
         }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void shouldNumberANewIncidentAnew();
     void shouldSayThatAUidWasChanged();
     void shouldKnowAnActionFromAnotherIncident();
+    void shouldTakeAnActionWhoseFirstIncidentIsNotThere();
     void shouldAddMissingServicesOnce();
     void shouldBringInSeveralIncidentsByOneStep();
 
@@ -170,6 +171,16 @@ void MergeTest::shouldKnowAnActionFromAnotherIncident()
     QCOMPARE(here.actions[0].number, 1);
     QCOMPARE(QSet<QString>(here.actions[0].incidents.begin(), here.actions[0].incidents.end()), QSet<QString>({first.incident.uid, second.incident.uid}));
     QCOMPARE(stored(first.incident.uid).actions.size(), first.actions.size());
+}
+
+void MergeTest::shouldTakeAnActionWhoseFirstIncidentIsNotThere()
+{
+    // given an action that answers another incident first, whose document comes later
+    Record outage = outageRecord();
+    outage.actions[0].incidents.prepend(newUid());
+    // when the incident is imported, then its action comes with it
+    VERIFY_RESULT(import(outage));
+    QCOMPARE(stored(outage.incident.uid).actions.size(), outage.actions.size());
 }
 
 void MergeTest::shouldAddMissingServicesOnce()

@@ -487,6 +487,24 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files), (QStringList{u"outage-figure-1.svg"_s, u"outage.md"_s}));
     }
 
+    void shouldAddAFigureFromTheDocument()
+    {
+        // given a time that is shown, and the document
+        Happened ui;
+        const Record before = ui.record();
+        ui.press(Qt::Key_6, Qt::ControlModifier);
+        // when a figure is added
+        ui.click(ui.find<QPushButton>(u"addFigure"_s));
+        // then the document has it
+        QCOMPARE(ui.record().evidence.size(), 1);
+        QCOMPARE(ui.record().evidence.first().kind, EvidenceKind::Slice);
+        const auto *preview = ui.find<QTextBrowser>(u"preview"_s);
+        QTRY_VERIFY(preview->toPlainText().contains(u"Figure 1: Success rate"_s));
+        // and one step takes it back
+        ui.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(ui.record() == before);
+    }
+
     void shouldTakeBackWhatWasFrozen()
     {
         Happened ui;

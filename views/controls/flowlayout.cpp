@@ -44,22 +44,31 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::place(const QRect &rect, bool move) const
 {
-    int x = rect.left(), y = rect.top(), line = 0;
+    int x = rect.left(), y = rect.top(), height = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto finishLine = [&] {
+        for (const auto &[item, place] : std::as_const(line)) {
+            if (move)
+                item->setGeometry(place.translated(0, (height - place.height()) / 2));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            finishLine();
             x = rect.left();
-            y += line + spacing();
-            line = 0;
+            y += height + spacing();
+            height = 0;
         }
-        if (move)
-            item->setGeometry({{x, y}, QSize(std::min(size.width(), rect.width()), size.height())});
+        line.append({item, {{x, y}, QSize(std::min(size.width(), rect.width()), size.height())}});
         x += size.width() + spacing();
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - rect.top();
+    finishLine();
+    return y + height - rect.top();
 }
 
 } // namespace hindsight

@@ -13,10 +13,10 @@
 #include "models/lists/cells.h"
 #include "views/charts/slicefigure.h"
 #include "views/controls/choicebox.h"
+#include "views/controls/flowlayout.h"
 #include "views/controls/lowarea.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/twoparts.h"
-#include "views/controls/wrapbar.h"
 #include "views/controls/zonebox.h"
 #include "views/highlighting/highlighting.h"
 #include "views/language.h"
@@ -27,7 +27,6 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -61,15 +60,15 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     : QWidget(parent)
     , m_incident(incident)
 {
-    auto *choices = new WrapBar(this); // what it is like
-    auto *ways = new WrapBar(this);    // where it goes
-    const auto box = [&](QHBoxLayout *place, const QString &name, const QString &text, const QString &toolTip) {
+    auto *controls = new FlowLayout; // what it is like, then where it goes
+    controls->setSpacing(grid);
+    const auto box = [&](const QString &name, const QString &text, const QString &toolTip) {
         auto *made = new ChoiceBox(this);
         made->setObjectName(name);
         made->setAccessibleName(text);
         made->setToolTip(toolTip);
         made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        place->addWidget(made);
+        controls->addWidget(made);
         connect(made, &QComboBox::activated, this, &DocumentPage::choose);
         return made;
     };
@@ -77,26 +76,17 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
         auto *made = new QCheckBox(text, this);
         made->setObjectName(name);
         made->setToolTip(toolTip);
-        choices->right()->addWidget(made);
+        controls->addWidget(made);
         connect(made, &QCheckBox::clicked, this, &DocumentPage::choose);
         return made;
     };
-    m_part = box(ways->left(), u"part"_s, tr("At the left"), tr("The source of the whole document, or one of its texts to be edited"));
-    m_part->addItem(tr("Source"), QString());
-    for (const QString &field : NarrativeEditor::fields()) {
-        const EntityInfo &entity = tableOf<Incident>().info;
-        m_part->addItem(headerText(entity.fields[entity.indexOf(field)]), field);
-    }
-    m_part->addItem(tr("Further sections"), QString::fromLatin1(tableOf<Section>().info.name));
-    connect(m_part, &QComboBox::activated, this, &DocumentPage::showPart);
-    m_template = box(choices->left(), u"template"_s, tr("Template"),
+    m_template = box(u"template"_s, tr("Template"),
                      tr("Which sections the document has, and in what order. Templates of your own lie in %1.").arg(templateFolder(m_incident.store().file())));
     fillTemplates();
-    m_profile = box(choices->left(), u"profile"_s, tr("Profile"),
-                    tr("Whom the document is for: a public one names nobody and leaves out what concerns nobody outside"));
+    m_profile = box(u"profile"_s, tr("Profile"), tr("Whom the document is for: a public one names nobody and leaves out what concerns nobody outside"));
     m_profile->addItem(tr("Internal"), QString::fromLatin1(nameOf(Profile::Internal)));
     m_profile->addItem(tr("Public"), QString::fromLatin1(nameOf(Profile::Public)));
-    m_language = box(choices->right(), u"documentLanguage"_s, tr("Language of the document"), tr("Language of headings and phrases"));
+    m_language = box(u"documentLanguage"_s, tr("Language of the document"), tr("Language of headings and phrases"));
     QStringList codes = languages();
     if (!codes.contains(u"en"_s)) // what needs no translation
         codes.prepend(u"en"_s);
@@ -104,39 +94,45 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
         m_language->addItem(nameOfLanguage(code), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(u"en"_s)));
     m_zone = new ZoneBox(this);
-    choices->right()->addWidget(m_zone);
+    controls->addWidget(m_zone);
     fillZones();
     m_keyEvents = check(u"keyEvents"_s, tr("Key events only"), tr("Leaves out the events that do not belong to the short story"));
     m_frontMatter = check(u"frontMatter"_s, tr("Front matter"),
                           tr("Writes what the template does not print above the Markdown, so that importing it again loses nothing"));
-    choices->left()->addStretch();
     for (ChoiceBox *each : {m_template, m_profile, m_language}) {
         if (const int index = each->findData(chosen.value(each->objectName())); index >= 0)
             each->setCurrentIndex(index);
     }
     m_keyEvents->setChecked(chosen.value(m_keyEvents->objectName()).toBool());
     m_frontMatter->setChecked(chosen.value(m_frontMatter->objectName()).toBool());
-    const auto button = [&](QHBoxLayout *place, const QString &text, const QString &icon, const QString &name, const QString &toolTip) {
+    m_part = box(u"part"_s, tr("At the left"), tr("The source of the whole document, or one of its texts to be edited"));
+    m_part->addItem(tr("Source"), QString());
+    for (const QString &field : NarrativeEditor::fields()) {
+        const EntityInfo &entity = tableOf<Incident>().info;
+        m_part->addItem(headerText(entity.fields[entity.indexOf(field)]), field);
+    }
+    m_part->addItem(tr("Further sections"), QString::fromLatin1(tableOf<Section>().info.name));
+    connect(m_part, &QComboBox::activated, this, &DocumentPage::showPart);
+    const auto button = [&](const QString &text, const QString &icon, const QString &name, const QString &toolTip) {
         auto *made = new QPushButton(themeIcon(icon), text, this);
         made->setObjectName(name);
         made->setAutoDefault(false);
         made->setToolTip(toolTip);
-        place->addWidget(made);
+        controls->addWidget(made);
         return made;
     };
-    connect(button(ways->left(), tr("Copy"), u"edit-copy"_s, u"copyDocument"_s,
-                   tr("Copy for Docs and Confluence, with tables and pictures, and as Markdown for editors")),
+    connect(button(tr("Copy"), u"edit-copy"_s, u"copyDocument"_s, tr("Copy for Docs and Confluence, with tables and pictures, and as Markdown for editors")),
             &QPushButton::clicked, this, &DocumentPage::copy);
-    connect(button(ways->left(), tr("Copy for Slack"), u"edit-copy"_s, u"copySlack"_s, tr("Copy the incident in eight lines for a chat")),
-            &QPushButton::clicked, this, &DocumentPage::copyForSlack);
-    QPushButton *figure = button(ways->left(), tr("Figure"), u"camera-photo"_s, u"addFigure"_s,
+    connect(button(tr("Copy for Slack"), u"edit-copy"_s, u"copySlack"_s, tr("Copy the incident in eight lines for a chat")), &QPushButton::clicked, this,
+            &DocumentPage::copyForSlack);
+    QPushButton *figure = button(tr("Figure"), u"camera-photo"_s, u"addFigure"_s,
                                  tr("Add a figure of the numbers that the chart of the timeline shows: of the brushed time where there is one"));
     figure->setEnabled(!m_incident.store().isReadOnly());
     connect(figure, &QPushButton::clicked, this, &DocumentPage::figureWanted);
     const std::pair<QString, DocumentFormat> formats[]
         = {{u"Markdown"_s, DocumentFormat::Markdown}, {u"HTML"_s, DocumentFormat::Html}, {u"PDF"_s, DocumentFormat::Pdf}};
     for (const auto &[text, format] : formats) {
-        QPushButton *made = button(ways->right(), text, u"document-export"_s, u"export"_s + text, tr("Export as %1").arg(text));
+        QPushButton *made = button(text, u"document-export"_s, u"export"_s + text, tr("Export as %1").arg(text));
         connect(made, &QPushButton::clicked, this, [this, wanted = format] { Q_EMIT exportWanted(options(wanted)); });
     }
 
@@ -145,7 +141,7 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     folder->setAutoDefault(false);
     folder->setCheckable(true);
     folder->setToolTip(tr("Keep the document as a file in a folder, for git"));
-    ways->right()->addWidget(folder);
+    controls->addWidget(folder);
     m_folder = new FolderStrip(m_incident, [this] { return folderOptions(); }, this);
     auto *place = new LowArea(this);
     place->setContent(m_folder);
@@ -158,8 +154,6 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
         m_folder->takeFocus();
     });
     connect(m_folder, &FolderStrip::writeWanted, this, &DocumentPage::folderWanted);
-
-    ways->left()->addStretch();
 
     m_messages = new MessageBar(this);
     m_source = new QPlainTextEdit(this);
@@ -192,8 +186,7 @@ DocumentPage::DocumentPage(OpenIncident &incident, QWidget *parent)
     layout->setSpacing(grid);
     m_review = new ReviewStrip(m_incident, this);
     layout->addWidget(m_review);
-    layout->addWidget(choices);
-    layout->addWidget(ways);
+    layout->addLayout(controls);
     layout->addWidget(place);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);

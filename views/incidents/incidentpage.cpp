@@ -18,6 +18,7 @@
 #include "views/controls/elidedlabel.h"
 #include "views/controls/findinglist.h"
 #include "views/controls/messagebar.h"
+#include "views/controls/pagetabs.h"
 #include "views/controls/parttable.h"
 #include "views/dialogs.h"
 #include "views/document/documentpage.h"
@@ -65,7 +66,7 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     m_findings->setContentsMargins(pageMargin, grid / 2, pageMargin, 0);
     m_messages = new MessageBar(this);
     m_messages->setContentsMargins(pageMargin, 0, pageMargin, 0);
-    m_tabs = new QTabBar(this);
+    m_tabs = new PageTabs(this);
     m_tabs->setObjectName(u"tabs"_s);
     m_tabs->setAccessibleName(tr("Pages of the incident"));
     m_tabs->setDrawBase(false);
@@ -287,6 +288,7 @@ void IncidentPage::reopen()
 void IncidentPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_tabs->setRoom(width() - 5 * grid - 2); // between the margins, and beside the room around the milestones
     fitHeader();
 }
 

@@ -12,7 +12,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QTabBar;
 
 namespace hindsight {
 
@@ -26,6 +25,7 @@ class IncidentHeader;
 class MessageBar;
 class MetricsPage;
 class OverviewPage;
+class PageTabs;
 class TimelinePage;
 
 /// One incident: its header and the pages below it.
@@ -113,7 +113,7 @@ private:
     IncidentHeader *m_header;
     FindingList *m_findings; ///< about the milestones
     MessageBar *m_messages;
-    QTabBar *m_tabs;
+    PageTabs *m_tabs;
     QLabel *m_milestoneLine; ///< where the milestones gave way
     QStackedWidget *m_pages;
     OverviewPage *m_overview;

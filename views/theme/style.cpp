@@ -240,6 +240,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             break;
         QStyleOptionTab label = *given;
         label.state &= ~State_HasFocus;
+        label.rect.adjust(-grid, 0, grid, 0); // where tabs move together, the room around the text goes first
         if (!is(option, State_Selected))
             for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText, QPalette::Text})
                 label.palette.setColor(role, palette.color(QPalette::PlaceholderText));
