@@ -4,10 +4,10 @@
 #include "metrics.h"
 
 #include "models/incident/timetext.h"
-#include "models/lists/cells.h"
 #include "models/metrics/chunk.h"
 #include "models/text/smallcsv.h"
 #include "models/store/importnumbers.h"
+#include "numbersof.h"
 #include "text.h"
 
 #include <QCommandLineParser>
@@ -355,43 +355,6 @@ private:
     bool m_seconds = false;
 };
 
-struct Question
-{
-    MetricSource source;
-    TimeContext context; // of --from and --to
-};
-
-Result<Question> questionOf(const Store &store, const QCommandLineParser &given)
-{
-    const QString id = given.positionalArguments().value(1);
-    const bool named = given.isSet(u"source"_s);
-    if (id.isEmpty() != named)
-        return failure(Error::Kind::Usage,
-                       CommandLine::tr("Say which numbers: either an incident or --source NAME; “hindsight metrics sources” lists the sources."));
-    if (named) {
-        return store.metricSource(given.value(u"source"_s)).transform([](const MetricSource &source) { return Question{source, {{}, source.zone}}; });
-    }
-    const auto record = store.incidentUid(id).and_then([&store](const QString &uid) { return store.record(uid); });
-    if (!record)
-        return std::unexpected(record.error());
-    if (record->incident.metricSource.isEmpty())
-        return failure(Error::Kind::NotFound,
-                       CommandLine::tr("%1 has no source of numbers; “hindsight metrics import FILE --incident %1” gives it one.").arg(id));
-    return store.metricSource(record->incident.metricSource).transform([&](const MetricSource &source) { return Question{source, timeContextOf(*record)}; });
-}
-
-Result<std::optional<qint64>> timeOf(const QCommandLineParser &given, const QString &option, const TimeContext &context)
-{
-    if (!given.isSet(option))
-        return std::nullopt;
-    const auto moment = readMoment(given.value(option), context);
-    if (!moment)
-        return failure(Error::Kind::Usage, CommandLine::tr("--%1: %2").arg(option, moment.error().text));
-    if (!moment->at)
-        return failure(Error::Kind::Usage, CommandLine::tr("--%1: “%2” is no time.").arg(option, given.value(option)));
-    return moment->at;
-}
-
 } // namespace
 
 Result<ExitStatus> queryMetrics(const QCommandLineParser &given, const Terminal &terminal)
@@ -403,7 +366,11 @@ Result<ExitStatus> queryMetrics(const QCommandLineParser &given, const Terminal 
     const auto store = terminal.open();
     if (!store)
         return std::unexpected(store.error());
-    const auto question = questionOf(**store, given);
+    const QString incident = given.positionalArguments().value(1);
+    if (incident.isEmpty() != given.isSet(u"source"_s))
+        return failure(Error::Kind::Usage,
+                       CommandLine::tr("Say which numbers: either an incident or --source NAME; “hindsight metrics sources” lists the sources."));
+    const auto question = numbersOf(**store, incident, given.value(u"source"_s));
     if (!question)
         return std::unexpected(question.error());
     SeriesRequest request{.source = question->source.uid, .by = given.values(u"by"_s), .amounts = csv || json, .latencies = true};
@@ -413,8 +380,8 @@ Result<ExitStatus> queryMetrics(const QCommandLineParser &given, const Terminal 
             return failure(Error::Kind::Usage, CommandLine::tr("“%1” is no length of a bucket; write 10s, 1m, 5m, 1h or 1d.").arg(given.value(u"bucket"_s)));
         request.bucketSeconds = *seconds;
     }
-    const auto from = timeOf(given, u"from"_s, question->context);
-    const auto to = timeOf(given, u"to"_s, question->context);
+    const auto from = timeOption(given, u"from"_s, question->context);
+    const auto to = timeOption(given, u"to"_s, question->context);
     if (!from || !to)
         return std::unexpected(from ? to.error() : from.error());
     request.from = *from;
