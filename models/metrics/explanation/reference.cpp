@@ -2,6 +2,7 @@
 #include "reference.h"
 
 #include "models/incident/moment.h"
+#include "models/metrics/chartdata.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,6 +67,32 @@ private:
     double m_spread;
 };
 
+// In the narrowest buckets that have 30 attempts on average, so that chance makes no window.
+Totals widened(const Totals &totals)
+{
+    constexpr double enough = 30;
+    double attempts = 0, attempted = 0;
+    for (const Measures &measures : totals.buckets) {
+        attempts += double(measures.attempts());
+        attempted += measures.attempts() > 0;
+    }
+    if (attempts == 0)
+        return totals;
+    for (const qint64 width : chartWidths) {
+        const qint64 factor = width / totals.bucketSeconds;
+        if (width % totals.bucketSeconds != 0 || (attempts / attempted * double(factor) < enough && width != std::end(chartWidths)[-1]))
+            continue;
+        Totals wide{.start = totals.start - totals.start % width, .bucketSeconds = width};
+        for (size_t i = 0; i < totals.buckets.size(); ++i) {
+            const size_t bucket = size_t((totals.start + qint64(i) * totals.bucketSeconds - wide.start) / width);
+            wide.buckets.resize(std::max(wide.buckets.size(), bucket + 1));
+            wide.buckets[bucket] += totals.buckets[i];
+        }
+        return wide;
+    }
+    return totals;
+}
+
 } // namespace
 
 void Totals::add(const SeriesPart &part)
@@ -115,8 +142,9 @@ Reference referenceBefore(const TimeRange &window, const Totals &totals)
     return reference;
 }
 
-std::optional<TimeRange> worstWindow(const Totals &totals)
+std::optional<TimeRange> worstWindow(const Totals &narrow)
 {
+    const Totals totals = widened(narrow);
     const qint64 start = totals.start * microsecondsPerSecond;
     const std::vector<Bucket> buckets = attemptedIn(totals, {start, start + qint64(totals.buckets.size()) * totals.bucketSeconds * microsecondsPerSecond});
     if (buckets.empty())
