@@ -106,6 +106,8 @@ QString verdict(const Explanation &explanation)
         QStringList root;
         for (const Where &where : explanation.root)
             root.append(asText(where));
+        if (explanation.root.contains(Where()))
+            return CommandLine::tr("The loss is everywhere: no value of an attribute stands out.");
         return root.isEmpty() ? CommandLine::tr("The numbers have no attribute that tells where the loss is.")
                               : CommandLine::tr("Where the loss is: %1 (%2 of the drop).").arg(root.join(u"; "_s), percent(explanation.rootShare));
     }

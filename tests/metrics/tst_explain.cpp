@@ -82,15 +82,15 @@ const std::vector<Shop> &shops()
         {"two attributes", 10'000, [](const Values &v) { return v[0] == u"card" && v[1] == u"eu" ? 0.7 : 0; }, {}, {}, u"method=card,region=eu"_s},
         {"three attributes", 20'000, [](const Values &v) { return v == Values{u"card"_s, u"eu"_s, u"web"_s} ? 0.8 : 0; }, {}, {}, u"method=card,region=eu,device=web"_s},
         {"two values of an attribute", 10'000, [](const Values &v) { return v[1] != u"us" ? 0.5 : 0; }, {}, {}, u"region=eu; region=asia"_s, u"region=eu"_s, 0.6},
-        {"two separate causes", 20'000, [](const Values &v) { return v[0] == u"paypal" ? 0.8 : v[1] == u"asia" && v[2] == u"app" ? 0.9 : 0; }, {}, {}, u"method=paypal; region=asia,device=app"_s, u"method=paypal"_s, 0.6},
+        {"two separate causes", 20'000, [](const Values &v) { return v[0] == u"paypal" ? 0.5 : v[1] == u"asia" && v[2] == u"app" ? 0.9 : 0; }, {}, {}, u"method=paypal; region=asia,device=app"_s, u"method=paypal"_s, 0.6},
         {"one value more than the others", 10'000, [](const Values &v) { return v[0] == u"card" ? (v[2] == u"app" ? 0.9 : 0.4) : 0; }, {}, {}, u"method=card"_s},
         {"a tiny value", 100'000, [](const Values &v) { return v[0] == u"gift" ? 1.0 : 0; }, {}, {}, u"method=gift"_s},
         {"a tiny value beside a drop", 10'000, [](const Values &v) { return v[0] == u"gift" && v[2] == u"tv" ? 1.0 : v[0] == u"card" ? 0.5 : 0; }, {}, {}, u"method=card"_s},
-        {"everything", 10'000, [](const Values &) { return 0.5; }, {}, {}, u"method=card; method=paypal"_s, u"method=card"_s, 0.55},
-        {"too few attempts", 25, [](const Values &v) { return v[0] == u"paypal" ? 0.3 : 0; }, {}, DropKind::CannotTell},
+        {"everything", 10'000, [](const Values &) { return 0.5; }, {}, {}, u""_s},
+        {"too few attempts", 40, [](const Values &v) { return v[0] == u"card" ? 0.3 : 0; }, {}, DropKind::CannotTell},
         {"mix shift only", 10'000, [](const Values &) { return 0.0; }, [](const Values &v) { return v[0] == u"gift" ? 8.0 : 0.6; }, DropKind::Mix, {}, u"method=gift"_s},
         {"nothing", 10'000, [](const Values &) { return 0.0; }, {}, DropKind::NoDrop},
-        {"less traffic alone", 10'000, [](const Values &) { return 0.0; }, [](const Values &v) { return v[0] == u"card" ? 0.2 : 1.0; }, DropKind::Mix},
+        {"less traffic alone", 10'000, [](const Values &) { return 0.0; }, [](const Values &v) { return v[0] == u"card" ? 0.2 : 1.0; }, DropKind::NoDrop},
         {"more traffic alone", 10'000, [](const Values &) { return 0.0; }, [](const Values &) { return 3.0; }, DropKind::NoDrop},
         {"substitution between methods", 10'000, [](const Values &v) { return v[0] == u"card" ? 0.8 : 0; }, [](const Values &v) { return v[0] == u"card" ? 0.5 : v[0] == u"paypal" ? 2.0 : 1.0; }, {}, u"method=card"_s},
         {"a better mix beside a drop", 10'000, [](const Values &v) { return v[1] == u"us" ? 0.1 : 0; }, [](const Values &v) { return v[0] == u"gift" ? 0.1 : 1.0; }, {}, u"region=us"_s},
@@ -193,8 +193,10 @@ private Q_SLOTS:
             QCOMPARE(asText(explanation.candidates.first().where), first);
             QVERIFY2(explanation.candidates.first().shareOfDrop >= shop.share, qPrintable(QString::number(explanation.candidates.first().shareOfDrop)));
         }
-        if (shop.kind == DropKind::Drop)
+        if (shop.kind == DropKind::Drop) {
+            QVERIFY(!explanation.root.isEmpty());
             QVERIFY2(explanation.rootShare > 0.8 && explanation.rootShare < 1.2, qPrintable(QString::number(explanation.rootShare)));
+        }
     }
 
     void shouldSayNothingWithoutNumbers()
@@ -244,10 +246,9 @@ private Q_SLOTS:
         for (int i = 0; i < 1000; ++i) {
             const Cube cube = randomCube(random);
             const Explanation one = explain(cube, 1), ten = explain(tenTimes(cube), 1);
+            QCOMPARE(ranking(ten), ranking(one));
             // More attempts may tell what fewer could not, but never something else.
-            if (one.kind == ten.kind)
-                QCOMPARE(ranking(ten), ranking(one));
-            QVERIFY(one.kind == ten.kind || one.kind == DropKind::CannotTell);
+            QVERIFY(one.kind == ten.kind || one.kind == DropKind::CannotTell || one.kind == DropKind::NoDrop);
             QVERIFY(ten.root.first(std::min(one.root.size(), ten.root.size())) == one.root);
             drops += one.kind == DropKind::Drop;
         }

@@ -35,19 +35,39 @@ double missingBy(const Cube &cube, int attribute, const Usual &usual)
     double missing = 0;
     for (const Cell &cell : cellsOf(cube, cube.leaves, {attribute}))
         missing += excessOf(cell.tally, usual);
-    return missing;
+    return std::abs(missing) > 1e-9 * cube.total.attempts ? missing : 0; // the sum has errors of rounding
 }
 
-// A total rate that moved while the rates of an attribute's values did not: that attribute; -1: there is none.
-int mixAttribute(const Cube &cube, double missing, const Usual &usual)
+// What rates lost, by each attribute.
+struct MissingByRates
 {
+    std::vector<double> byAttribute;
+    double most = 0; ///< with the attribute whose mix, if it got better, hides most of the drop
+};
+
+MissingByRates missingByRates(const Cube &cube, double missing, const Usual &usual)
+{
+    MissingByRates found{.most = missing};
+    for (int attribute = 0; attribute < int(cube.attributes.size()); ++attribute) {
+        found.byAttribute.push_back(missingBy(cube, attribute, usual));
+        found.most = std::max(found.most, found.byAttribute.back());
+    }
+    return found;
+}
+
+// A total rate that moved while the rates of an attribute's values did not: that attribute; -1: there is none. Attributes that
+// know nothing of that mix show as much as the total does; if one shows more, its values lost something besides.
+int mixAttribute(const MissingByRates &rates, double missing)
+{
+    if (missing <= 0 || rates.most > (1 + material) * missing)
+        return -1;
     int found = -1;
     double least = material * missing;
-    for (int attribute = 0; attribute < int(cube.attributes.size()); ++attribute) {
-        const double byRates = std::abs(missingBy(cube, attribute, usual));
-        if (byRates < least) {
-            found = attribute;
-            least = byRates;
+    for (size_t attribute = 0; attribute < rates.byAttribute.size(); ++attribute) {
+        // Of attributes that say the same the first, however their sums are rounded.
+        if (const double left = std::abs(rates.byAttribute[attribute]); left < least - 1e-9 * missing) {
+            found = int(attribute);
+            least = left;
         }
     }
     return found;
@@ -76,17 +96,18 @@ Explanation explain(const Cube &cube, double dispersion)
     if (cube.total.attempts <= 0 || cube.total.usualAttempts <= 0)
         return explanation;
     const Usual usual = Usual::of(cube.total);
-    explanation.missing = cube.total.failed - usual.failing * cube.total.attempts;
-    const bool fell = isCertain(surpriseOf(cube.total, usual), dispersion, 1);
-    if (const int attribute = fell ? mixAttribute(cube, explanation.missing, usual) : -1; attribute >= 0) {
-        explanation.kind = DropKind::Mix;
+    explanation.missing = excessOf(cube.total, usual);
+    const double surprise = surpriseOf(cube.total, usual);
+    const bool fell = isCertain(surprise, dispersion, 1);
+    // Less than a standard deviation is nothing; what is between that and certain might be something.
+    const DropKind doubtful = surprise / dispersion < 0.5 ? DropKind::NoDrop : DropKind::CannotTell;
+    const MissingByRates rates = missingByRates(cube, explanation.missing, usual);
+    if (const int attribute = mixAttribute(rates, explanation.missing); attribute >= 0) {
+        explanation.kind = fell ? DropKind::Mix : doubtful;
         explainMix(explanation, cube, attribute, usual);
         return explanation;
     }
-    // A mix that got better hides a part of the drop: what is missing is the most that any attribute shows.
-    double missing = explanation.missing;
-    for (int attribute = 0; attribute < int(cube.attributes.size()); ++attribute)
-        missing = std::max(missing, missingBy(cube, attribute, usual));
+    const double missing = rates.most;
     if (missing <= 0) {
         explanation.kind = DropKind::NoDrop;
         return explanation;
@@ -104,7 +125,7 @@ Explanation explain(const Cube &cube, double dispersion)
                                        .tally = one.tally});
     }
     if (causes.sets.empty() ? !fell : !certain(causes.sets.front())) {
-        explanation.kind = DropKind::CannotTell;
+        explanation.kind = doubtful;
         return explanation;
     }
     explanation.kind = DropKind::Drop;

@@ -24,7 +24,7 @@ inline constexpr Named<DropKind> dropKindNames[] = {
 };
 template <> inline constexpr std::span<const Named<DropKind>> namesOf<DropKind>{dropKindNames};
 
-/// An attribute and its value; no attribute is there twice.
+/// Attributes with a value each; none: all attempts.
 using Where = QList<std::pair<QString, QString>>;
 
 struct ExplainedPart
@@ -52,7 +52,7 @@ struct Explanation
     Tally total = {};
     double missing = 0;              ///< successful attempts, against the usual rate of all
     QList<ExplainedPart> candidates = {}; ///< the likeliest first
-    QList<Where> root = {};          ///< the smallest set that holds the drop
+    QList<Where> root = {};          ///< the smallest set that holds the drop; of a loss everywhere one without any attribute
     double rootShare = 0;            ///< of the drop that it holds
     QString mixAttribute = {};       ///< of a mix shift: whose values changed their parts
     QList<std::pair<QString, QList<ExtraFailures>>> failuresBy = {}; ///< by error code, status, outcome, as far as they tell apart; the most first

@@ -77,7 +77,7 @@ private:
 
         CauseSet set{{rising.front().where}, rising.front().tally, rising.front().surprise};
         for (const Rising &one : std::span(rising).subspan(1)) {
-            if (one.excess < material * m_missing || one.lost < material * rising.front().lost)
+            if (!isMaterial(one.excess, m_missing) || !isMaterial(one.lost, rising.front().lost))
                 continue;
             Tally together = set.tally;
             together += one.tally;
@@ -99,7 +99,7 @@ private:
     // Without one attribute, where what comes in by that is touched as well, or is nothing at all.
     CauseSet generalised(CauseSet set) const
     {
-        while (set.elements.front().size() > 1) {
+        while (!set.elements.front().empty()) {
             std::optional<CauseSet> best;
             for (size_t dropped = 0; dropped < set.elements.front().size(); ++dropped) {
                 std::set<Combination> wider;
@@ -114,7 +114,7 @@ private:
                 }
                 Tally rest = parent.tally;
                 rest -= set.tally;
-                if (rest.attempts > 0 && lostShare(rest, m_usual) < material * lostShare(set.tally, m_usual))
+                if (rest.attempts > 0 && !isMaterial(lostShare(rest, m_usual), lostShare(set.tally, m_usual)))
                     continue;
                 parent.surprise = surpriseOf(parent.tally, m_usual);
                 if (!best || parent.surprise > best->surprise)
@@ -147,6 +147,8 @@ std::vector<Ranked> candidatesOf(const Cube &cube, const CauseSet &first, const 
 {
     std::vector<Ranked> candidates;
     for (const Combination &element : first.elements) {
+        if (element.empty())
+            continue; // everything is no place
         const Tally tally = tallyOf(cube, cube.leaves, element);
         candidates.push_back({element, tally, surpriseOf(tally, usual)});
     }
@@ -181,7 +183,7 @@ Causes findCauses(const Cube &cube, const Usual &usual, double missing, const st
 {
     Causes causes;
     std::vector<Tally> leaves = cube.leaves;
-    for (double left = missing; causes.sets.size() < mostSets && left >= material * missing;) {
+    for (double left = missing; causes.sets.size() < mostSets && isMaterial(left, missing);) {
         Round round(cube, leaves, usual, left);
         const CauseSet set = round.best();
         if (set.elements.empty())
@@ -190,10 +192,10 @@ Causes findCauses(const Cube &cube, const Usual &usual, double missing, const st
         const double holds = excessOf(set.tally, usual);
         if (causes.sets.empty())
             causes.candidates = candidatesOf(cube, set, std::move(round).ranked(), usual);
-        else if (holds < material * missing || !isCertain(set))
+        else if (!isMaterial(holds, missing) || !isCertain(set))
             break;
         causes.sets.push_back(set);
-        if (!isCertain(set))
+        if (!isCertain(set) || set.elements.front().empty())
             break;
         takeOut(cube, leaves, set, usual);
         left -= holds;

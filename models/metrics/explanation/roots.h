@@ -9,7 +9,7 @@ namespace hindsight {
 /// Combinations of the same attributes that together are one cause.
 struct CauseSet
 {
-    std::vector<Combination> elements = {};
+    std::vector<Combination> elements = {}; ///< one without any attribute is everything
     Tally tally = {}; ///< of all together
     double surprise = 0;
 };
@@ -21,6 +21,8 @@ struct CauseSet
 ///    more than a simpler one.
 ///  - A further cause is looked for while a fifth of the drop is left, and named if it holds as much.
 inline constexpr double material = 0.2;
+/// Exactly a fifth counts, however it is rounded.
+inline bool isMaterial(double part, double whole) { return part >= (material - 1e-9) * whole; }
 
 /// One combination with what it lost.
 struct Ranked
