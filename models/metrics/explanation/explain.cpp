@@ -29,12 +29,15 @@ Where whereOf(const Cube &cube, const Combination &combination)
     return where;
 }
 
+// What a combination lost against its own usual rate. The search believes small ones less, see usualShare; what is told is exact.
+double missingOf(const Tally &tally, const Tally &total) { return -effectsOf(tally, total).rate * total.attempts; }
+
 // What is missing of all where the mix of an attribute's values is allowed for.
-double missingBy(const Cube &cube, int attribute, const Usual &usual)
+double missingBy(const Cube &cube, int attribute)
 {
     double missing = 0;
     for (const Cell &cell : cellsOf(cube, cube.leaves, {attribute}))
-        missing += excessOf(cell.tally, usual);
+        missing += missingOf(cell.tally, cube.total);
     return std::abs(missing) > 1e-9 * cube.total.attempts ? missing : 0; // the sum has errors of rounding
 }
 
@@ -45,11 +48,11 @@ struct MissingByRates
     double most = 0; ///< with the attribute whose mix, if it got better, hides most of the drop
 };
 
-MissingByRates missingByRates(const Cube &cube, double missing, const Usual &usual)
+MissingByRates missingByRates(const Cube &cube, double missing)
 {
     MissingByRates found{.most = missing};
     for (int attribute = 0; attribute < int(cube.attributes.size()); ++attribute) {
-        found.byAttribute.push_back(missingBy(cube, attribute, usual));
+        found.byAttribute.push_back(missingBy(cube, attribute));
         found.most = std::max(found.most, found.byAttribute.back());
     }
     return found;
@@ -73,14 +76,14 @@ int mixAttribute(const MissingByRates &rates, double missing)
     return found;
 }
 
-void explainMix(Explanation &explanation, const Cube &cube, int attribute, const Usual &usual)
+void explainMix(Explanation &explanation, const Cube &cube, int attribute)
 {
     explanation.mixAttribute = cube.attributes[attribute];
     const double change = rateOf(cube.total).value_or(0) - usualRateOf(cube.total).value_or(0);
     for (const Cell &cell : cellsOf(cube, cube.leaves, {attribute})) {
         const Effects effects = effectsOf(cell.tally, cube.total);
         explanation.candidates.append({.where = whereOf(cube, combinationOf({attribute}, cell)),
-                                       .missing = excessOf(cell.tally, usual),
+                                       .missing = missingOf(cell.tally, cube.total),
                                        .shareOfDrop = (effects.rate + effects.mix) / change,
                                        .effects = effects,
                                        .tally = cell.tally});
@@ -101,10 +104,10 @@ Explanation explain(const Cube &cube, double dispersion)
     const bool fell = isCertain(surprise, dispersion, 1);
     // Less than a standard deviation is nothing; what is between that and certain might be something.
     const DropKind doubtful = surprise / dispersion < 0.5 ? DropKind::NoDrop : DropKind::CannotTell;
-    const MissingByRates rates = missingByRates(cube, explanation.missing, usual);
+    const MissingByRates rates = missingByRates(cube, explanation.missing);
     if (const int attribute = mixAttribute(rates, explanation.missing); attribute >= 0) {
         explanation.kind = fell ? DropKind::Mix : doubtful;
-        explainMix(explanation, cube, attribute, usual);
+        explainMix(explanation, cube, attribute);
         return explanation;
     }
     const double missing = rates.most;
@@ -117,7 +120,7 @@ Explanation explain(const Cube &cube, double dispersion)
     const auto certain = [&](const CauseSet &set) { return isCertain(set.surprise, dispersion, combinations); };
     const Causes causes = findCauses(cube, usual, missing, certain);
     for (const Ranked &one : causes.candidates) {
-        const double lost = excessOf(one.tally, usual);
+        const double lost = missingOf(one.tally, cube.total);
         explanation.candidates.append({.where = whereOf(cube, one.where),
                                        .missing = lost,
                                        .shareOfDrop = lost / missing,
@@ -132,7 +135,7 @@ Explanation explain(const Cube &cube, double dispersion)
     for (const CauseSet &set : causes.sets) {
         for (const Combination &element : set.elements)
             explanation.root.append(whereOf(cube, element));
-        explanation.rootShare += excessOf(set.tally, usual) / missing;
+        explanation.rootShare += missingOf(set.tally, cube.total) / missing;
     }
     return explanation;
 }
