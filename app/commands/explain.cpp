@@ -111,8 +111,7 @@ QString verdict(const Explanation &explanation)
         return root.isEmpty() ? CommandLine::tr("The numbers have no attribute that tells where the loss is.")
                               : CommandLine::tr("Where the loss is: %1 (%2 of the drop).").arg(root.join(u"; "_s), percent(explanation.rootShare));
     }
-    case DropKind::Mix:
-        return CommandLine::tr("No value lost: the mix of “%1” changed, and with it the rate of all.").arg(oneLine(explanation.mixAttribute));
+    case DropKind::Mix: return CommandLine::tr("No value lost: the mix of “%1” changed, and with it the rate of all.").arg(oneLine(explanation.mixAttribute));
     case DropKind::CannotTell: return CommandLine::tr("Too few attempts: cannot tell. Chance makes such a difference, too.");
     case DropKind::NoDrop: return CommandLine::tr("No drop: not less succeeded than usual.");
     case DropKind::NoNumbers: break;
@@ -191,9 +190,8 @@ Result<Explanation> explanationOfFile(const QCommandLineParser &given)
     const auto numbers = readFileNumbers(given.value(u"file"_s), given.values(u"map"_s));
     if (!numbers)
         return std::unexpected(numbers.error());
-    const auto read = [&numbers](const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) {
-        return eachSeries(*numbers, request, onPart);
-    };
+    const auto read
+        = [&numbers](const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) { return eachSeries(*numbers, request, onPart); };
     return explainNumbers(read, {.attributes = numbers->attributes, .window = *window});
 }
 
@@ -214,7 +212,8 @@ Result<Explanation> explanationOfSource(const Store &store, const QCommandLinePa
             return std::unexpected(batches.error());
         window = windowsOf(*asked->record, coverageOf(*batches).known);
     }
-    const auto read = [&store](const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) { return store.eachSeries(request, onPart); };
+    const auto read
+        = [&store](const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) { return store.eachSeries(request, onPart); };
     return explainNumbers(read, {.source = asked->source.uid, .attributes = *attributes, .window = *window});
 }
 

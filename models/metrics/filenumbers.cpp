@@ -77,7 +77,8 @@ Result<void> eachSeries(const FileNumbers &numbers, const SeriesRequest &request
     if (!request.reasons)
         head.reasons.clear();
     if (head.bucketSeconds % width != 0)
-        return failure(Error::Kind::Usage, MetricsText::tr("The numbers of this file are kept per %1; a bucket must be that long or a multiple of it.").arg(widthText(width)));
+        return failure(Error::Kind::Usage,
+                       MetricsText::tr("The numbers of this file are kept per %1; a bucket must be that long or a multiple of it.").arg(widthText(width)));
     QList<qsizetype> columns;
     for (const QString &attribute : std::as_const(head.by)) {
         columns.append(numbers.attributes.indexOf(attribute));
@@ -131,9 +132,9 @@ Result<void> eachSeries(const FileNumbers &numbers, const SeriesRequest &request
             bool whole = addCounts(part.chunk.counts, {}, from, to, first, factor, line.buckets);
             if (request.reasons && !part.chunk.reasons.isEmpty()) {
                 whole = whole && eachReason(part.chunk.counts, part.chunk.reasons, [&](quint16 slot, const Chunk::Reason &reason) {
-                    if (slot >= from && slot < to)
-                        line.reasons.push_back({(first + slot) / factor, int(reason.reason), reason.count, reason.amount});
-                });
+                            if (slot >= from && slot < to)
+                                line.reasons.push_back({(first + slot) / factor, int(reason.reason), reason.count, reason.amount});
+                        });
             }
             Q_ASSERT(whole); // it was packed here
         }

@@ -342,7 +342,7 @@ void CommandLineTest::shouldAnswer()
 void CommandLineTest::shouldHelpWithEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"actions", "backup", "check", "demo", "doctor", "export", "generate", "history", "import", "list", "new", "pictures", "search",
+    for (const char *command : {"actions", "backup", "check", "demo", "doctor", "explain", "export", "generate", "history", "import", "list", "new", "pictures", "search",
                                 "set", "show", "templates"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }

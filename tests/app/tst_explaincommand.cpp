@@ -79,7 +79,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &arguments, int status, const QString &out, const QString &err) {
             QTest::newRow(name) << arguments << status << out << err;
         };
-        const QString card = u"Where the loss is: payment_method = card \\(100.0 % of the drop\\)\\.\n2024-07-20 10:16 to 2024-07-20 11:30 UTC, compared with 74 min before it: "
+        const QString card = u"Where the loss is: payment_method = card \\(100.0 % of the drop\\)\\.\n2024-07-20 10:16 to 2024-07-20 11:30 UTC, compared with "
+                             u"74 min before it: "
                              "success rate 30.0 %, usually 93.3 %; missing 1,406\\.\n.*\n100.0 % +1,406 +0.0 % +95.0 % +payment_method = card\n"
                              ".*Failures beyond the usual by status: failed 1,406\n.*"_s;
         row("incident with a window", u"INC-1"_s, 0, card, u""_s);
@@ -120,7 +121,8 @@ private Q_SLOTS:
 
     void jsonShouldFollowItsSchema()
     {
-        for (const QStringList &arguments : {QStringList{u"INC-1"_s}, {u"--file"_s, u"payments.csv"_s},
+        for (const QStringList &arguments : {QStringList{u"INC-1"_s},
+                                             {u"--file"_s, u"payments.csv"_s},
                                              {u"--file"_s, u"payments.csv"_s, u"--from"_s, u"2024-07-20T10:00:00Z"_s, u"--to"_s, u"2024-07-20T10:10:00Z"_s}}) {
             const Answer answer = run(arguments + QStringList{u"--json"_s});
             const QJsonObject object = QJsonDocument::fromJson(answer.out.toUtf8()).object();

@@ -38,7 +38,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         auto store = std::move(*Store::open(folder.filePath(u"bench.db"_s), {}));
         const NinetyDays numbers = writeNinetyDays(*store, folder.filePath(u"bench.db"_s));
-        const auto read = [&store](const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) { return store->eachSeries(request, onPart); };
+        const auto read
+            = [&store](const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) { return store->eachSeries(request, onPart); };
         const qint64 end = (NinetyDays::begin + NinetyDays::days * 86400) * microsecondsPerSecond;
         for (const auto &[what, minutes] : {std::pair("an outage of 96 minutes", 96), {"one of 13 days, compared with the day before", 13 * 1440}}) {
             const ExplainRequest request{.source = numbers.source,
@@ -70,7 +71,8 @@ private Q_SLOTS:
                 cube.leafValues.push_back(quint16(value));
             const double attempts = 1 + random() % 20;
             const bool hit = (values[1] == 3 && values[2] == 4) || values[4] == 7;
-            cube.leaves.push_back({attempts, double(hit ? random() % (int(attempts) + 1) : random() % 10 == 0), 10 * attempts, double(random() % 2) * attempts});
+            cube.leaves.push_back(
+                {attempts, double(hit ? random() % (int(attempts) + 1) : random() % 10 == 0), 10 * attempts, double(random() % 2) * attempts});
             cube.total += cube.leaves.back();
         }
         measure("100,000 combinations of six attributes", 2000, 5, [&] { QCOMPARE(explain(cube, 1).kind, DropKind::Drop); });

@@ -3,10 +3,7 @@
 
 namespace hindsight {
 
-std::optional<double> rateOf(const Tally &tally)
-{
-    return tally.attempts > 0 ? std::optional(1 - tally.failed / tally.attempts) : std::nullopt;
-}
+std::optional<double> rateOf(const Tally &tally) { return tally.attempts > 0 ? std::optional(1 - tally.failed / tally.attempts) : std::nullopt; }
 
 std::optional<double> usualRateOf(const Tally &tally)
 {

@@ -2,8 +2,8 @@
 #include "explain.h"
 
 #include "failuresby.h"
-#include "reference.h"
 #include "roots.h"
+#include "usualtime.h"
 
 #include <algorithm>
 #include <cmath>
@@ -146,7 +146,7 @@ Result<Explanation> explainNumbers(const SeriesReader &read, const ExplainReques
     SeriesRequest series{.source = request.source};
     TimeRanges window = request.window;
     if (!window.isEmpty()) {
-        series.from = referenceBegin({window.first().from, window.last().to});
+        series.from = usualTimeBegin({window.first().from, window.last().to});
         series.to = window.last().to;
     }
     Totals totals;
@@ -162,14 +162,14 @@ Result<Explanation> explainNumbers(const SeriesReader &read, const ExplainReques
             return nothing({});
         window = {*worst};
     }
-    const Reference reference = referenceBefore({window.first().from, window.last().to}, totals);
-    if (reference.usual.isEmpty())
+    const UsualTime before = usualTimeBefore({window.first().from, window.last().to}, totals);
+    if (before.usual.isEmpty())
         return nothing(window);
     series.by = request.attributes;
     series.reasons = true;
-    series.from = reference.usual.first().from;
+    series.from = before.usual.first().from;
     series.to = window.last().to;
-    CubeBuilder builder(window, reference.usual);
+    CubeBuilder builder(window, before.usual);
     const auto parts = read(series, [&builder](const SeriesPart &part) {
         builder.add(part);
         return true;
@@ -177,9 +177,9 @@ Result<Explanation> explainNumbers(const SeriesReader &read, const ExplainReques
     if (!parts)
         return std::unexpected(parts.error());
     const Cube cube = builder.cube();
-    Explanation explanation = explain(cube, reference.dispersion);
+    Explanation explanation = explain(cube, before.dispersion);
     explanation.window = window;
-    explanation.usual = reference.usual;
+    explanation.usual = before.usual;
     explanation.failuresBy = failuresBy(builder.reasons(), builder.reasonTallies(), cube.total);
     return explanation;
 }

@@ -19,8 +19,7 @@ enum class DropKind {
     NoNumbers,  ///< no attempts in the window, or none before it to compare with
 };
 inline constexpr Named<DropKind> dropKindNames[] = {
-    {DropKind::Drop, "drop"},      {DropKind::Mix, "mix"},              {DropKind::CannotTell, "cannot_tell"},
-    {DropKind::NoDrop, "no_drop"}, {DropKind::NoNumbers, "no_numbers"},
+    {DropKind::Drop, "drop"}, {DropKind::Mix, "mix"}, {DropKind::CannotTell, "cannot_tell"}, {DropKind::NoDrop, "no_drop"}, {DropKind::NoNumbers, "no_numbers"},
 };
 template <> inline constexpr std::span<const Named<DropKind>> namesOf<DropKind>{dropKindNames};
 

@@ -137,10 +137,7 @@ private:
     double m_worth = 0;
 };
 
-bool isNarrower(const Combination &narrow, const Combination &wide)
-{
-    return narrow.size() > wide.size() && std::ranges::includes(narrow, wide);
-}
+bool isNarrower(const Combination &narrow, const Combination &wide) { return narrow.size() > wide.size() && std::ranges::includes(narrow, wide); }
 
 // A narrower combination that surprises less than a wider one says nothing more.
 std::vector<Ranked> candidatesOf(const Cube &cube, const CauseSet &first, const std::vector<Ranked> &ranked, const Usual &usual)

@@ -21,7 +21,7 @@ struct Totals
 };
 
 /// What a window is compared with.
-struct Reference
+struct UsualTime
 {
     TimeRanges usual = {};  ///< buckets that are like most
     double dispersion = 1;  ///< how many times the variance of the rate is that of chance alone; at least 1
@@ -29,10 +29,10 @@ struct Reference
 
 /// From where on the time before a window is looked at: as long as the window, and not less than an hour, so that there are
 /// attempts enough, nor more than a day, over which everything may have changed.
-qint64 referenceBegin(const TimeRange &window);
+qint64 usualTimeBegin(const TimeRange &window);
 /// Of the time before the window, the buckets whose success rate is near the median of all of them, so that an earlier trouble
 /// does not count as usual. No ranges: nothing was attempted.
-Reference referenceBefore(const TimeRange &window, const Totals &totals);
+UsualTime usualTimeBefore(const TimeRange &window, const Totals &totals);
 
 /// The run of buckets in which most more failed than in the median bucket; no value: none stands out. For numbers of which
 /// nobody said when it happened.

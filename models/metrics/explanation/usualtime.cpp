@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reference.h"
+#include "usualtime.h"
 
 #include "models/incident/moment.h"
 #include "models/metrics/chartdata.h"
@@ -108,27 +108,27 @@ void Totals::add(const SeriesPart &part)
     }
 }
 
-qint64 referenceBegin(const TimeRange &window)
+qint64 usualTimeBegin(const TimeRange &window)
 {
     constexpr qint64 hour = 3600 * microsecondsPerSecond;
     return window.from - std::clamp(window.to - window.from, hour, 24 * hour);
 }
 
-Reference referenceBefore(const TimeRange &window, const Totals &totals)
+UsualTime usualTimeBefore(const TimeRange &window, const Totals &totals)
 {
-    const std::vector<Bucket> before = attemptedIn(totals, {referenceBegin(window), window.from});
+    const std::vector<Bucket> before = attemptedIn(totals, {usualTimeBegin(window), window.from});
     if (before.empty())
         return {};
     const Like most(before);
     std::vector<Bucket> kept;
     std::ranges::copy_if(before, std::back_inserter(kept), [&most](const Bucket &bucket) { return std::abs(most.deviationOf(bucket)) <= outOfLine; });
     double attempts = 0, failed = 0;
-    Reference reference;
+    UsualTime found;
     for (const Bucket &bucket : kept) {
-        if (!reference.usual.isEmpty() && reference.usual.last().to == bucket.range.from)
-            reference.usual.last().to = bucket.range.to;
+        if (!found.usual.isEmpty() && found.usual.last().to == bucket.range.from)
+            found.usual.last().to = bucket.range.to;
         else
-            reference.usual.append(bucket.range);
+            found.usual.append(bucket.range);
         attempts += bucket.attempts;
         failed += bucket.failed;
     }
@@ -138,8 +138,8 @@ Reference referenceBefore(const TimeRange &window, const Totals &totals)
         if (share > 0 && share < 1)
             sum += std::pow(bucket.failed - share * bucket.attempts, 2) / (bucket.attempts * share * (1 - share));
     }
-    reference.dispersion = std::max(1.0, sum / double(kept.size()));
-    return reference;
+    found.dispersion = std::max(1.0, sum / double(kept.size()));
+    return found;
 }
 
 std::optional<TimeRange> worstWindow(const Totals &narrow)
