@@ -25,7 +25,7 @@ qint64 minute(int n) { return begin + n * microsecondsPerMinute; }
 /// A table of counts per minute: card and PayPal, each from a numbered shop; of card so many in a hundred fail.
 QByteArray table(const std::function<int(int minute)> &cardFailing, int minutes, int attempts = 100)
 {
-    QByteArray text = "timestamp,method,shop,attempts,failed\n";
+    QByteArray text = "timestamp,method,cdn,attempts,failed\n";
     for (int n = 0; n < minutes; ++n) {
         for (const char *rest : {"card,500", "card,4500", "paypal,500", "paypal,4500"}) {
             const bool card = rest[0] == 'c';
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const auto numbers = readFileNumbers(written(table([](int) { return 10; }, 60)), {});
         // THEN it is an attribute, because what else would tell the rows apart?
         VERIFY_RESULT(numbers);
-        QCOMPARE(numbers->attributes, (QStringList{u"method"_s, u"shop"_s}));
+        QCOMPARE(numbers->attributes, (QStringList{u"method"_s, u"cdn"_s}));
         QCOMPARE(numbers->tuples.size(), 4);
     }
 
