@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "baseline.h"
+
+#include "localclock.h"
+#include "models/incident/timetext.h"
+
+#include <algorithm>
+
+namespace hindsight {
+
+namespace {
+
+constexpr qint64 hour = 3600;
+constexpr qint64 day = 24 * hour;
+constexpr qint64 week = 7 * day;
+// A median of four weeks stands one bad week; of fourteen days, the days off of two weeks.
+constexpr int weeksOfShape = 4;
+constexpr int daysOfShape = 14;
+// Fewer cannot outvote one odd day.
+constexpr int leastRepetitions = 3;
+// People are not exact to the minute: a shape is a mean over twenty minutes.
+constexpr qint64 smoothing = 600;
+// The level is that of a day, so that night and day do not disturb it where no shape is taken off; at least so many values,
+// below which a median says little.
+constexpr qint64 levelSpan = day;
+constexpr qsizetype leastOfLevel = 24;
+// A median over a day does not need every minute of it.
+constexpr qint64 levelParts = 144;
+
+std::vector<double> smoothed(const Samples &samples)
+{
+    const qsizetype reach = smoothing / samples.step;
+    if (reach == 0)
+        return samples.values;
+    const qsizetype size = samples.size();
+    std::vector<double> sums(size_t(size) + 1, 0), counts(size_t(size) + 1, 0), means(size_t(size), noValue);
+    for (qsizetype i = 0; i < size; ++i) {
+        const bool there = !std::isnan(samples.values[size_t(i)]);
+        sums[size_t(i) + 1] = sums[size_t(i)] + (there ? samples.values[size_t(i)] : 0);
+        counts[size_t(i) + 1] = counts[size_t(i)] + there;
+    }
+    for (qsizetype i = 0; i < size; ++i) {
+        const size_t from = size_t(std::max<qsizetype>(0, i - reach)), to = size_t(std::min(size, i + reach + 1));
+        if (const double count = counts[to] - counts[from]; count > 0)
+            means[size_t(i)] = (sums[to] - sums[from]) / count;
+    }
+    return means;
+}
+
+struct Shape
+{
+    std::vector<double> values;
+    bool fromLater = false;
+};
+
+Shape shapeOf(const std::vector<double> &means, const LocalClock &clock, qint64 period, int repetitions)
+{
+    Shape shape{std::vector<double>(means.size(), noValue)};
+    std::vector<qsizetype> alike;
+    std::vector<double> values;
+    for (size_t i = 0; i < means.size(); ++i) {
+        clock.alike(qsizetype(i), period, repetitions, alike);
+        values.clear();
+        for (const qsizetype other : alike) {
+            if (!std::isnan(means[size_t(other)])) {
+                values.push_back(means[size_t(other)]);
+                shape.fromLater = shape.fromLater || size_t(other) > i;
+            }
+        }
+        if (!values.empty()) {
+            const auto middle = values.begin() + qsizetype(values.size()) / 2;
+            std::ranges::nth_element(values, middle);
+            shape.values[i] = *middle;
+        }
+    }
+    // Where there is nothing to compare with, a middling hour is the least wrong.
+    const double usual = quantileOf(withoutGaps(shape.values), 0.5);
+    for (double &value : shape.values)
+        value = std::isnan(value) ? (std::isnan(usual) ? 0 : usual) : value;
+    return shape;
+}
+
+// The median of what was there in the day before each sample, in steps of ten minutes.
+std::vector<double> levelOf(const std::vector<double> &values, qint64 step)
+{
+    const qsizetype span = std::max(qsizetype(levelSpan / step), leastOfLevel);
+    const qsizetype stride = std::max<qsizetype>(1, span / levelParts);
+    const size_t most = size_t(span / stride);
+    std::vector<double> levels(values.size(), noValue), sorted, inOrder;
+    size_t oldest = 0;
+    double sum = 0;
+    qsizetype count = 0;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (!sorted.empty())
+            levels[i] = sorted[sorted.size() / 2];
+        if (!std::isnan(values[i])) {
+            sum += values[i];
+            ++count;
+        }
+        if (qsizetype(i + 1) % stride != 0 || count == 0)
+            continue;
+        const double mean = sum / double(count);
+        sum = 0;
+        count = 0;
+        inOrder.push_back(mean);
+        sorted.insert(std::ranges::lower_bound(sorted, mean), mean);
+        if (inOrder.size() - oldest > most)
+            sorted.erase(std::ranges::lower_bound(sorted, inOrder[oldest++]));
+    }
+    // The first day has nothing before it.
+    const size_t reach = std::min(values.size(), size_t(span));
+    const double first = quantileOf(withoutGaps(std::span(values).first(reach)), 0.5);
+    double last = std::isnan(first) ? 0 : first;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (i < reach / 2 && !std::isnan(first))
+            levels[i] = first;
+        last = levels[i] = std::isnan(levels[i]) ? last : levels[i];
+    }
+    return levels;
+}
+
+} // namespace
+
+Samples leavingOut(const Samples &samples, const TimeRanges &leftOut)
+{
+    Samples kept = samples;
+    for (const TimeRange &range : leftOut) {
+        const qint64 from = range.from / microsecondsPerSecond - samples.start, to = range.to / microsecondsPerSecond - samples.start;
+        for (qint64 i = std::max<qint64>(0, from / samples.step); i < samples.size() && i * samples.step < to; ++i)
+            kept.values[size_t(i)] = noValue;
+    }
+    return kept;
+}
+
+Baseline baselineOf(const Samples &samples, const BaselineOptions &options)
+{
+    const Samples usual = leavingOut(samples, options.leftOut);
+    const LocalClock clock(samples.start, samples.step, samples.size(), options.zone);
+    Baseline best;
+    const auto consider = [&](BaselineMethod method, const Shape &shape) {
+        std::vector<double> rest = usual.values;
+        for (size_t i = 0; i < rest.size(); ++i)
+            rest[i] -= shape.values.empty() ? 0 : shape.values[i];
+        std::vector<double> expected = levelOf(rest, samples.step);
+        for (size_t i = 0; i < rest.size(); ++i) {
+            rest[i] -= expected[i];
+            expected[i] += shape.values.empty() ? 0 : shape.values[i];
+        }
+        const double noise = robustSpread(rest);
+        constexpr double worthIt = 0.8;
+        if (best.expected.empty() || noise < best.noise * worthIt)
+            best = {method, shape.fromLater, std::move(expected), noise};
+    };
+    consider(BaselineMethod::Level, {});
+    const qint64 length = samples.size() * samples.step;
+    const std::vector<double> means = smoothed(usual);
+    if (length >= leastRepetitions * day && samples.step < day)
+        consider(BaselineMethod::DayShape, shapeOf(means, clock, day, daysOfShape));
+    if (length >= leastRepetitions * week && samples.step < week)
+        consider(BaselineMethod::WeekShape, shapeOf(means, clock, week, weeksOfShape));
+    return best;
+}
+
+} // namespace hindsight
