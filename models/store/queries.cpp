@@ -259,6 +259,7 @@ template <class T> Result<QList<T>> Store::all() const
     return readRows<T>(*d->connection, order);
 }
 
+template Result<QList<Incident>> Store::all() const;
 template Result<QList<SeverityLevel>> Store::all() const;
 template Result<QList<Service>> Store::all() const;
 template Result<QList<Team>> Store::all() const;
