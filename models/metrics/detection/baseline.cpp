@@ -5,6 +5,7 @@
 #include "models/incident/timetext.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace hindsight {
 
@@ -18,6 +19,8 @@ constexpr int weeksOfShape = 4;
 constexpr int daysOfShape = 14;
 // Fewer cannot outvote one odd day.
 constexpr int leastRepetitions = 3;
+// A shape explains hours; of the minutes most is chance, and would hide how much better it fits.
+constexpr qint64 comparedOver = 2 * hour;
 // People are not exact to the minute: a shape is a mean over twenty minutes.
 constexpr qint64 smoothing = 600;
 // The level is that of a day, so that night and day do not disturb it where no shape is taken off; at least so many values,
@@ -119,6 +122,19 @@ std::vector<double> levelOf(const std::vector<double> &values, qint64 step)
     return levels;
 }
 
+/// How far means over two hours lie apart.
+double unrestOf(const std::vector<double> &rest, qint64 step)
+{
+    const size_t part = size_t(std::max<qint64>(1, comparedOver / step));
+    std::vector<double> means;
+    for (size_t i = 0; i + part <= rest.size(); i += part) {
+        const std::vector<double> there = withoutGaps(std::span(rest).subspan(i, part));
+        if (!there.empty())
+            means.push_back(std::accumulate(there.begin(), there.end(), 0.0) / double(there.size()));
+    }
+    return robustSpread(means);
+}
+
 } // namespace
 
 Samples leavingOut(const Samples &samples, const TimeRanges &leftOut)
@@ -137,6 +153,7 @@ Baseline baselineOf(const Samples &samples, const BaselineOptions &options)
     const Samples usual = leavingOut(samples, options.leftOut);
     const LocalClock clock(samples.start, samples.step, samples.size(), options.zone);
     Baseline best;
+    double leastUnrest = 0;
     const auto consider = [&](BaselineMethod method, const Shape &shape) {
         std::vector<double> rest = usual.values;
         for (size_t i = 0; i < rest.size(); ++i)
@@ -146,10 +163,13 @@ Baseline baselineOf(const Samples &samples, const BaselineOptions &options)
             rest[i] -= expected[i];
             expected[i] += shape.values.empty() ? 0 : shape.values[i];
         }
-        const double noise = robustSpread(rest);
+        const double unrest = unrestOf(rest, samples.step);
         constexpr double worthIt = 0.8;
-        if (best.expected.empty() || noise < best.noise * worthIt)
-            best = {method, shape.fromLater, std::move(expected), noise};
+        const bool isWanted = options.method == method;
+        if (best.expected.empty() || isWanted || (!options.method && unrest < leastUnrest * worthIt)) {
+            best = {method, shape.fromLater, std::move(expected), robustSpread(rest)};
+            leastUnrest = unrest;
+        }
     };
     consider(BaselineMethod::Level, {});
     const qint64 length = samples.size() * samples.step;

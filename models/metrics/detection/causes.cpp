@@ -76,7 +76,10 @@ const Baseline &Expectations::of(size_t line, PaymentSeries series)
     const auto known = m_known.find({line, series});
     if (known != m_known.end())
         return known->second;
-    return m_known.emplace(std::pair(line, series), expectedOf(m_payments, m_payments.lines[line], series, m_options)).first->second;
+    BaselineOptions options = m_options;
+    if (series != PaymentSeries::SuccessRate && (line != 0 || series != PaymentSeries::Attempts))
+        options.method = of(0, PaymentSeries::Attempts).method;
+    return m_known.emplace(std::pair(line, series), expectedOf(m_payments, m_payments.lines[line], series, options)).first->second;
 }
 
 Balance balanceOf(const PaymentWindow &window, size_t line, const Payments &payments, Expectations &expectations)
@@ -111,10 +114,8 @@ WindowCause causeOf(const PaymentWindow &window, const Payments &payments, Expec
     const double chance = std::sqrt(std::max(1.0, part.closed * usualRate * (1 - usualRate)));
     const bool rateFell = part.rateExpected - part.succeeded > beyondChance * chance;
     const double moreFailed = part.failed - part.expectedFailed;
-    // Most of the further failures are not successes less: attempts nobody would have made.
-    const bool noLoss = part.expectedSucceeded - part.succeeded < moreFailed / 4;
-    const bool attemptsRose = deviation(part.attempts, part.expectedAttempts) > beyondChance;
-    if (rateFell && attemptsRose && noLoss)
+    // The further failures are no successes less, nor did these grow: attempts nobody else would have made.
+    if (rateFell && std::abs(part.expectedSucceeded - part.succeeded) < moreFailed / 3)
         return WindowCause::CardTesting;
     if (rateFell)
         return window.line == 0 && isMix(window, payments, all, expectations) ? WindowCause::MixShift : WindowCause::Incident;

@@ -39,8 +39,8 @@ std::vector<PaymentWindow> candidatesIn(const Payments &payments, const DetectOp
         for (const Search &search : searches) {
             if (line > 0 && !search.perValue)
                 continue;
-            const ScanInput input
-                = scanInputOf(payments, payments.lines[line], search.series, search.drop, expectations.of(line, search.series), options.unseen);
+            const ScanInput input = scanInputOf(payments, payments.lines[line], search.series, search.drop, expectations.of(line, search.series),
+                                                options.unseen, qsizetype(payments.lines.size() * searches.size()));
             for (const Stretch &stretch : unusualStretches(input, clock, payments.step)) {
                 const Stretch exact = withExactEdges(input, stretch);
                 found.push_back({exact.from, exact.to, line, search.series, search.drop, exact.score});
@@ -63,10 +63,11 @@ std::vector<PaymentWindow> latencyWindows(const Payments &payments, const Detect
 
 bool overlap(const PaymentWindow &a, const PaymentWindow &b) { return a.from < b.to && b.from < a.to; }
 
-/// Of windows that show the same, the one that says it best: what comes first in PaymentSeries, then what is clearest.
+/// Of windows that show the same, the one that says it best: a rate before successes before the rest, then what is clearest.
 bool saysBetter(const PaymentWindow &a, const PaymentWindow &b)
 {
-    return a.series != b.series ? a.series < b.series : a.score != b.score ? a.score > b.score : a.line < b.line;
+    const auto rank = [](PaymentSeries series) { return std::min(series, PaymentSeries::Failed); };
+    return rank(a.series) != rank(b.series) ? rank(a.series) < rank(b.series) : a.score != b.score ? a.score > b.score : a.line < b.line;
 }
 
 /// Each event once.

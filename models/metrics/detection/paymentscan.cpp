@@ -13,9 +13,9 @@ constexpr double attemptsPerBlock = 50;
 // A block with fewer says nothing about a rate.
 constexpr double leastAttempts = 10;
 constexpr qint64 blockWidths[] = {10, 60, 120, 300, 600, 900, 1800, 3600, 2 * 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600};
-// With the bound of some ten spreads: a rate must move by a point, counts by a fifth.
-constexpr double sameRate = 0.001;
-constexpr double sameShare = 0.02;
+// With the bound of some five spreads: a rate must move by a point, counts by a fifth.
+constexpr double sameRate = 0.002;
+constexpr double sameShare = 0.04;
 // A rate of all or nothing has no variance, but its next attempt may be the first to fail.
 constexpr double leastRate = 0.005;
 // Anscombe's root of counts has a variance of one, whatever is expected.
@@ -91,7 +91,8 @@ Baseline expectedOf(const Payments &payments, const PaymentLine &line, PaymentSe
     return baseline;
 }
 
-ScanInput scanInputOf(const Payments &payments, const PaymentLine &line, PaymentSeries series, bool drop, const Baseline &baseline, const TimeRanges &unseen)
+ScanInput scanInputOf(const Payments &payments, const PaymentLine &line, PaymentSeries series, bool drop, const Baseline &baseline, const TimeRanges &unseen,
+                      qsizetype searches)
 {
     const bool isRate = series == PaymentSeries::SuccessRate;
     const std::vector<double> counts = isRate ? line.succeeded : countsOf(line, series);
@@ -102,9 +103,21 @@ ScanInput scanInputOf(const Payments &payments, const PaymentLine &line, Payment
         const double more = isRate ? counts[i] - line.closed[i] * expected : rootOf(counts[i]) - rootOf(expected);
         excess.values[i] = isRate && line.closed[i] == 0 ? noValue : drop ? -more : more;
         input.exposure.push_back(isRate ? line.closed[i] : std::sqrt(expected));
+        if (isRate)
+            input.expected.push_back(line.closed[i] * (drop ? 1 - expected : expected));
         input.variance.push_back(isRate ? line.closed[i] * expected * (1 - expected) : 1);
     }
     input.excess = leavingOut(excess, unseen).values;
+    input.knownChance = true;
+    // The level is a median of the day before, which errs by pi / 2 times the variance of a mean.
+    const std::vector<double> &seen = isRate ? line.closed : counts;
+    const double perDay = std::accumulate(seen.begin(), seen.end(), 0.0) / double(seen.size() * size_t(payments.step)) * double(24 * 3600);
+    constexpr double ofMedian = 1.57;
+    const double rate = isRate ? quantileOf(baseline.expected, 0.5) : 0;
+    input.baselineVariance = ofMedian * (isRate ? rate * (1 - rate) : 1) / std::max(perDay, 24 * attemptsPerBlock);
+    input.searches = searches;
+    // What lasts longer than half of the day that the level is made of becomes the level.
+    input.longest = std::max<qsizetype>(1, 12 * 3600 / payments.step);
     input.leastSpread = 1;
     input.leastEffect = isRate ? sameRate : sameShare;
     return input;

@@ -27,7 +27,8 @@ std::vector<double> countsOf(const PaymentLine &line, PaymentSeries series);
 /// attempts on average, so that it means something with little traffic too: no block of a tiny method is narrower than that.
 Baseline expectedOf(const Payments &payments, const PaymentLine &line, PaymentSeries series, const BaselineOptions &options);
 /// What to scan: chance is that of counting, a binomial's for a rate, a Poisson's (by its root) for counts. Buckets in
-/// `unseen` (microseconds) are gaps.
-ScanInput scanInputOf(const Payments &payments, const PaymentLine &line, PaymentSeries series, bool drop, const Baseline &baseline, const TimeRanges &unseen);
+/// `unseen` (microseconds) are gaps; `searches` as in ScanInput.
+ScanInput scanInputOf(const Payments &payments, const PaymentLine &line, PaymentSeries series, bool drop, const Baseline &baseline, const TimeRanges &unseen,
+                      qsizetype searches);
 
 } // namespace hindsight

@@ -16,6 +16,9 @@ constexpr size_t leastSums = 20;
 // Of stretches with any movement at all, where most have none.
 constexpr size_t leastActive = 5;
 constexpr size_t mostAlike = 20;
+// Where a normal distribution has its quarter and its hundredth, in standard deviations.
+constexpr double quarterOfNormal = 0.674;
+constexpr double hundredthOfNormal = 2.326;
 constexpr double alikeStrength = 0.5;
 // Jobs that run daily begin some minutes earlier or later.
 constexpr qint64 jitter = 1800;
@@ -25,22 +28,32 @@ constexpr int leastDays = 3;
 
 struct Sums
 {
-    std::vector<double> excess{0}, exposure{0}, variance{0}, count{0};
+    std::vector<double> excess{0}, exposure{0}, variance{0}, expected{0}, count{0};
 
     explicit Sums(const ScanInput &input)
     {
         const size_t size = input.excess.size();
-        for (std::vector<double> *sums : {&excess, &exposure, &variance, &count})
+        for (std::vector<double> *sums : {&excess, &exposure, &variance, &expected, &count})
             sums->reserve(size + 1);
         for (size_t i = 0; i < size; ++i) {
             const bool there = !std::isnan(input.excess[i]);
             excess.push_back(excess.back() + (there ? input.excess[i] : 0));
             exposure.push_back(exposure.back() + (there ? (input.exposure.empty() ? 1 : input.exposure[i]) : 0));
             variance.push_back(variance.back() + (there ? (input.variance.empty() ? 1 : input.variance[i]) : 0));
+            expected.push_back(expected.back() + (there && !input.expected.empty() ? input.expected[i] : 0));
             count.push_back(count.back() + there);
         }
     }
 };
+
+/// How unlikely `expected + excess` of so many is, as a normal distribution's standard deviations: other than the excess over its
+/// standard deviation, this holds for a handful too.
+double rootOfDeviance(double excess, double expected, double of)
+{
+    const auto part = [](double count, double mean) { return count > 0 ? count * std::log(count / mean) : 0; };
+    const double deviance = 2 * (part(expected + excess, expected) + part(of - expected - excess, of - expected));
+    return std::copysign(std::sqrt(std::max(0.0, deviance)), excess);
+}
 
 /// All stretches of one length.
 class OneLength
@@ -54,13 +67,15 @@ public:
         m_sums.assign(size, noValue);
         m_effects.assign(input.leastEffect > 0 ? size : 0, 0);
         for (size_t i = 0; i + wide <= size; ++i) {
-            const double variance = sums.variance[i + wide] - sums.variance[i];
-            if (2 * (sums.count[i + wide] - sums.count[i]) < double(length) || variance <= 0)
+            const double counting = sums.variance[i + wide] - sums.variance[i];
+            if (2 * (sums.count[i + wide] - sums.count[i]) < double(length) || counting <= 0)
                 continue;
-            const double root = std::sqrt(variance);
-            m_sums[i] = (sums.excess[i + wide] - sums.excess[i]) / root;
+            const double excess = sums.excess[i + wide] - sums.excess[i], exposure = sums.exposure[i + wide] - sums.exposure[i];
+            const double root = std::sqrt(counting + input.baselineVariance * exposure * exposure);
+            m_sums[i] = input.expected.empty() ? excess / root
+                                               : rootOfDeviance(excess, sums.expected[i + wide] - sums.expected[i], exposure) * std::sqrt(counting) / root;
             if (input.leastEffect > 0)
-                m_effects[i] = (sums.exposure[i + wide] - sums.exposure[i]) / root;
+                m_effects[i] = exposure / root;
         }
     }
 
@@ -77,6 +92,14 @@ public:
         if (some.size() < leastSums)
             return false;
         m_usual = quantileOf(some, 0.5);
+        const double stretches = double(m_sums.size()) / double(m_length);
+        if (m_input.knownChance) {
+            const double quarter = (m_usual - quantileOf(some, 0.25)) / quarterOfNormal,
+                         tail = (m_usual - quantileOf(std::move(some), 0.01)) / hundredthOfNormal;
+            m_spread = std::max({quarter, tail, m_input.leastSpread});
+            m_bound = std::sqrt(2 * std::log(double(m_input.searches) * stretches / alpha));
+            return true;
+        }
         // Mostly at rest: how strong its movements are, the movements say.
         std::vector<double> active;
         std::ranges::copy_if(some, std::back_inserter(active), [this](double sum) { return std::abs(sum - m_usual) > 1e-9; });
@@ -85,7 +108,7 @@ public:
             m_usual = quantileOf(some, 0.5);
         }
         m_spread = std::max((quantileOf(std::move(some), 0.75) - m_usual) / std::log(2), m_input.leastSpread);
-        m_bound = std::log(double(m_sums.size()) / double(m_length) / alpha);
+        m_bound = std::log(stretches / alpha);
         return true;
     }
 
@@ -162,7 +185,8 @@ std::vector<Stretch> unusualStretches(const ScanInput &input, const LocalClock &
     const Sums sums(input);
     const qsizetype size = std::ssize(input.excess);
     std::vector<Stretch> found;
-    for (qsizetype length = 1; length <= std::max<qsizetype>(1, size / longestShare); length *= 2) {
+    const qsizetype longest = input.longest > 0 ? std::min(input.longest, size / longestShare) : size / longestShare;
+    for (qsizetype length = 1; length <= std::max<qsizetype>(1, longest); length *= 2) {
         OneLength stretches(sums, input, length);
         if (stretches.measure())
             stretches.find(clock, step, found);
