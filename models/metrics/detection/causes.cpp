@@ -79,7 +79,17 @@ const Baseline &Expectations::of(size_t line, PaymentSeries series)
     BaselineOptions options = m_options;
     if (series != PaymentSeries::SuccessRate && (line != 0 || series != PaymentSeries::Attempts))
         options.method = of(0, PaymentSeries::Attempts).method;
-    return m_known.emplace(std::pair(line, series), expectedOf(m_payments, m_payments.lines[line], series, options)).first->second;
+    Baseline baseline;
+    if (series == PaymentSeries::Failed) {
+        // Failures are few: what is expected of them follows from attempts and rate, which know the time of day.
+        baseline = of(line, PaymentSeries::Attempts);
+        const std::vector<double> &rate = of(line, PaymentSeries::SuccessRate).expected;
+        for (size_t i = 0; i < rate.size(); ++i)
+            baseline.expected[i] *= 1 - rate[i];
+    } else {
+        baseline = expectedOf(m_payments, m_payments.lines[line], series, options);
+    }
+    return m_known.emplace(std::pair(line, series), std::move(baseline)).first->second;
 }
 
 Balance balanceOf(const PaymentWindow &window, size_t line, const Payments &payments, Expectations &expectations)
@@ -99,6 +109,38 @@ Balance balanceOf(const PaymentWindow &window, size_t line, const Payments &paym
     return balance;
 }
 
+bool isEverywhere(const PaymentWindow &window, const Payments &payments, Expectations &expectations)
+{
+    const Balance all = balanceOf(window, 0, payments, expectations), part = balanceOf(window, window.line, payments, expectations);
+    double count = 0, expected = 0, restCount = 0, restExpected = 0;
+    switch (window.series) {
+    case PaymentSeries::SuccessRate: // by failures, of which there are fewer
+        count = part.failed;
+        expected = part.closed - part.rateExpected;
+        restCount = all.failed - part.failed;
+        restExpected = all.closed - all.rateExpected - expected;
+        break;
+    case PaymentSeries::Succeeded:
+        count = part.succeeded;
+        expected = part.expectedSucceeded;
+        restCount = all.succeeded - part.succeeded;
+        restExpected = all.expectedSucceeded - expected;
+        break;
+    case PaymentSeries::Failed:
+        count = part.failed;
+        expected = part.expectedFailed;
+        restCount = all.failed - part.failed;
+        restExpected = all.expectedFailed - expected;
+        break;
+    case PaymentSeries::Attempts:
+    case PaymentSeries::Latency: return true;
+    }
+    if (restExpected <= 0 || expected <= 0)
+        return false;
+    const double effect = count / expected - 1, restEffect = restCount / restExpected - 1;
+    return std::abs(deviation(restCount, restExpected)) > beyondChance && restEffect / effect > 0.5;
+}
+
 WindowCause causeOf(const PaymentWindow &window, const Payments &payments, Expectations &expectations, const TimeRanges &expectedDowntime)
 {
     if (isMarked(window, payments, expectedDowntime))
@@ -112,10 +154,14 @@ WindowCause causeOf(const PaymentWindow &window, const Payments &payments, Expec
 
     const double usualRate = part.closed > 0 ? part.rateExpected / part.closed : 0;
     const double chance = std::sqrt(std::max(1.0, part.closed * usualRate * (1 - usualRate)));
-    const bool rateFell = part.rateExpected - part.succeeded > beyondChance * chance;
+    // Where the rate itself does not stand out, it must have moved far and by a point to count.
+    const double lost = part.rateExpected - part.succeeded;
+    const bool rateFell = window.series == PaymentSeries::SuccessRate || lost > std::max(5 * chance, 0.01 * part.closed);
+    // The further failures are no successes less, nor did these grow: attempts that no customer made.
     const double moreFailed = part.failed - part.expectedFailed;
-    // The further failures are no successes less, nor did these grow: attempts nobody else would have made.
-    if (rateFell && std::abs(part.expectedSucceeded - part.succeeded) < moreFailed / 3)
+    const double loss = part.expectedSucceeded - part.succeeded;
+    const bool noLoss = std::abs(loss) < moreFailed / 2 && loss < std::max(beyondChance * std::sqrt(part.expectedSucceeded), 0.1 * part.expectedSucceeded);
+    if (rateFell && noLoss && deviation(part.attempts, part.expectedAttempts) > 2)
         return WindowCause::CardTesting;
     if (rateFell)
         return window.line == 0 && isMix(window, payments, all, expectations) ? WindowCause::MixShift : WindowCause::Incident;

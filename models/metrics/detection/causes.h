@@ -34,6 +34,8 @@ struct PaymentWindow
     double score = 0;
 };
 
+/// Whether the attempts without the window's value did at least half as badly: then the value has nothing to do with it.
+bool isEverywhere(const PaymentWindow &window, const Payments &payments, Expectations &expectations);
 /// Names it by what happened to attempts, successes and failures in it, in all and in its line.
 WindowCause causeOf(const PaymentWindow &window, const Payments &payments, Expectations &expectations, const TimeRanges &expectedDowntime);
 

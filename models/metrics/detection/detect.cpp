@@ -71,7 +71,7 @@ bool saysBetter(const PaymentWindow &a, const PaymentWindow &b)
 }
 
 /// Each event once.
-std::vector<PaymentWindow> eventsOf(std::vector<PaymentWindow> candidates, const Payments &payments)
+std::vector<PaymentWindow> eventsOf(std::vector<PaymentWindow> candidates, const Payments &payments, Expectations &expectations)
 {
     std::ranges::stable_sort(candidates, std::ranges::greater(), &PaymentWindow::score);
     std::vector<PaymentWindow> events;
@@ -87,7 +87,9 @@ std::vector<PaymentWindow> eventsOf(std::vector<PaymentWindow> candidates, const
                 told[j] = true;
             }
         }
-        const PaymentWindow best = *std::ranges::min_element(same, saysBetter);
+        PaymentWindow best = *std::ranges::min_element(same, saysBetter);
+        if (best.line != 0 && isEverywhere(best, payments, expectations))
+            best.line = 0;
         if (std::ranges::any_of(events, [&best](const PaymentWindow &event) { return overlap(event, best); }))
             continue; // its margin
         events.push_back(best);
@@ -176,7 +178,7 @@ std::vector<DetectedWindow> detectIn(const Payments &payments, const DetectOptio
     std::vector<PaymentWindow> candidates = candidatesIn(payments, options, expectations);
     const std::vector<PaymentWindow> slow = latencyWindows(payments, options);
     candidates.insert(candidates.end(), slow.begin(), slow.end());
-    for (const PaymentWindow &event : eventsOf(std::move(candidates), payments))
+    for (const PaymentWindow &event : eventsOf(std::move(candidates), payments, expectations))
         windows.push_back(toldOf(event, payments, expectations, options));
     nameCatchUps(windows, payments.step);
     return windows;

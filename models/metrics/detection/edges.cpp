@@ -7,8 +7,8 @@ namespace hindsight {
 
 namespace {
 
-// Twice the logarithm of a likelihood ratio that chance reaches once in a thousand times, with one free parameter.
-constexpr double beyondChance = 10.8;
+// Four standard deviations: of the hundred lengths that a step is looked for in, and some ten windows, none reaches it by chance.
+constexpr double beyondChance = 16;
 // A repair has a few steps; each is looked for in a stretch as long as the window, or this.
 constexpr int mostSteps = 6;
 constexpr qsizetype leastReach = 15;

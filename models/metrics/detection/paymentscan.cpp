@@ -18,9 +18,6 @@ constexpr double sameRate = 0.002;
 constexpr double sameShare = 0.04;
 // A rate of all or nothing has no variance, but its next attempt may be the first to fail.
 constexpr double leastRate = 0.005;
-// Anscombe's root of counts has a variance of one, whatever is expected.
-double rootOf(double count) { return 2 * std::sqrt(count + 0.375); }
-
 qsizetype blockOf(const std::vector<double> &counts, qint64 step)
 {
     const double each = std::accumulate(counts.begin(), counts.end(), 0.0) / double(counts.size());
@@ -87,7 +84,7 @@ Baseline expectedOf(const Payments &payments, const PaymentLine &line, PaymentSe
     Baseline baseline = baselineOf(blocks, options);
     baseline.expected = perBucket(baseline.expected, block, counts.size());
     for (double &expected : baseline.expected)
-        expected = isRate ? std::clamp(expected, leastRate, 1 - leastRate) : std::max(0.0, std::exp(expected) - 0.5) / double(block);
+        expected = isRate ? std::clamp(expected, leastRate, 1 - leastRate) : std::max(0.5, std::exp(expected) - 0.5) / double(block);
     return baseline;
 }
 
@@ -97,18 +94,16 @@ ScanInput scanInputOf(const Payments &payments, const PaymentLine &line, Payment
     const bool isRate = series == PaymentSeries::SuccessRate;
     const std::vector<double> counts = isRate ? line.succeeded : countsOf(line, series);
     ScanInput input;
+    input.chance = isRate ? Chance::Binomial : drop ? Chance::Fewer : Chance::More;
     Samples excess{payments.start, payments.step, std::vector<double>(counts.size())};
     for (size_t i = 0; i < counts.size(); ++i) {
-        const double expected = baseline.expected[i];
-        const double more = isRate ? counts[i] - line.closed[i] * expected : rootOf(counts[i]) - rootOf(expected);
-        excess.values[i] = isRate && line.closed[i] == 0 ? noValue : drop ? -more : more;
-        input.exposure.push_back(isRate ? line.closed[i] : std::sqrt(expected));
-        if (isRate)
-            input.expected.push_back(line.closed[i] * (drop ? 1 - expected : expected));
-        input.variance.push_back(isRate ? line.closed[i] * expected * (1 - expected) : 1);
+        const double expected = isRate ? line.closed[i] * baseline.expected[i] : baseline.expected[i];
+        excess.values[i] = isRate && line.closed[i] == 0 ? noValue : (drop ? -1 : 1) * (counts[i] - expected);
+        input.exposure.push_back(isRate ? line.closed[i] : expected);
+        input.expected.push_back(isRate && drop ? line.closed[i] - expected : expected);
+        input.variance.push_back(isRate ? expected * (1 - baseline.expected[i]) : expected);
     }
     input.excess = leavingOut(excess, unseen).values;
-    input.knownChance = true;
     // The level is a median of the day before, which errs by pi / 2 times the variance of a mean.
     const std::vector<double> &seen = isRate ? line.closed : counts;
     const double perDay = std::accumulate(seen.begin(), seen.end(), 0.0) / double(seen.size() * size_t(payments.step)) * double(24 * 3600);

@@ -26,7 +26,7 @@ std::vector<double> countsOf(const PaymentLine &line, PaymentSeries series);
 /// How many of them, or which share, was to be expected in each bucket. What is expected is worked out in blocks that hold fifty
 /// attempts on average, so that it means something with little traffic too: no block of a tiny method is narrower than that.
 Baseline expectedOf(const Payments &payments, const PaymentLine &line, PaymentSeries series, const BaselineOptions &options);
-/// What to scan: chance is that of counting, a binomial's for a rate, a Poisson's (by its root) for counts. Buckets in
+/// What to scan: chance is that of counting, a binomial's for a rate, a Poisson's for counts. Buckets in
 /// `unseen` (microseconds) are gaps; `searches` as in ScanInput.
 ScanInput scanInputOf(const Payments &payments, const PaymentLine &line, PaymentSeries series, bool drop, const Baseline &baseline, const TimeRanges &unseen,
                       qsizetype searches);

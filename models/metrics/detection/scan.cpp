@@ -46,13 +46,14 @@ struct Sums
     }
 };
 
-/// How unlikely `expected + excess` of so many is, as a normal distribution's standard deviations: other than the excess over its
-/// standard deviation, this holds for a handful too.
-double rootOfDeviance(double excess, double expected, double of)
+/// How unlikely a count is, as a normal distribution's standard deviations: other than the excess over its standard deviation, this
+/// holds for a handful too.
+double rootOfDeviance(Chance chance, double excess, double expected, double of)
 {
-    const auto part = [](double count, double mean) { return count > 0 ? count * std::log(count / mean) : 0; };
-    const double deviance = 2 * (part(expected + excess, expected) + part(of - expected - excess, of - expected));
-    return std::copysign(std::sqrt(std::max(0.0, deviance)), excess);
+    const auto part = [](double count, double mean) { return count > 0 && mean > 0 ? count * std::log(count / mean) : 0; };
+    const double count = chance == Chance::Fewer ? expected - excess : expected + excess;
+    const double rest = chance == Chance::Binomial ? part(of - count, of - expected) : expected - count;
+    return std::copysign(std::sqrt(2 * std::max(0.0, part(count, expected) + rest)), excess);
 }
 
 /// All stretches of one length.
@@ -72,8 +73,9 @@ public:
                 continue;
             const double excess = sums.excess[i + wide] - sums.excess[i], exposure = sums.exposure[i + wide] - sums.exposure[i];
             const double root = std::sqrt(counting + input.baselineVariance * exposure * exposure);
-            m_sums[i] = input.expected.empty() ? excess / root
-                                               : rootOfDeviance(excess, sums.expected[i + wide] - sums.expected[i], exposure) * std::sqrt(counting) / root;
+            m_sums[i] = excess / root;
+            if (input.chance != Chance::Unknown)
+                m_sums[i] = rootOfDeviance(input.chance, excess, sums.expected[i + wide] - sums.expected[i], exposure) * std::sqrt(counting) / root;
             if (input.leastEffect > 0)
                 m_effects[i] = exposure / root;
         }
@@ -93,7 +95,7 @@ public:
             return false;
         m_usual = quantileOf(some, 0.5);
         const double stretches = double(m_sums.size()) / double(m_length);
-        if (m_input.knownChance) {
+        if (m_input.chance != Chance::Unknown) {
             const double quarter = (m_usual - quantileOf(some, 0.25)) / quarterOfNormal,
                          tail = (m_usual - quantileOf(std::move(some), 0.01)) / hundredthOfNormal;
             m_spread = std::max({quarter, tail, m_input.leastSpread});

@@ -6,14 +6,22 @@
 
 namespace hindsight {
 
+/// Where chance comes from.
+enum class Chance {
+    Unknown,
+    Fewer,    ///< of counting; fewer are looked for
+    More,     ///< likewise, and more
+    Binomial, ///< more of `exposure` are looked for
+};
+
 /// What is looked through for stretches in which too much came together.
 struct ScanInput
 {
     std::vector<double> excess;        ///< over what was expected, positive the way that is looked for; NaN: a gap
     std::vector<double> exposure = {}; ///< how much of an effect each sample would show: the attempts of a rate; empty: 1 each
     std::vector<double> variance = {}; ///< of `excess`, as far as chance alone makes it; empty: 1 each
-    bool knownChance = false;          ///< `variance` is that of counting: tails are a normal distribution's
-    std::vector<double> expected = {}; ///< of shares of `exposure`: how many of it; then a binomial's deviance says how unlikely it is
+    Chance chance = Chance::Unknown;
+    std::vector<double> expected = {}; ///< of counted things, how many; of a binomial, of those that are looked for
     double baselineVariance = 0;       ///< of what was expected, which is an estimate too: over the square of exposure
     qsizetype searches = 1;            ///< how many series are looked through for the same events
     qsizetype longest = 0;             ///< samples; 0: a twenty-fifth of the series
@@ -37,7 +45,7 @@ struct Stretch
 /// as those of services are heavier than a normal distribution's, so that of n independent stretches the highest is expected below
 /// median + spread x ln(n / alpha), but for a share alpha of all quiet series. This is the bound.
 ///
-/// Where chance is known to be that of counting, the bound is a normal distribution's, of the standard deviations that the other
+/// Where chance is that of counting, its deviance says how unlikely a sum is, a handful too, and the bound is a normal distribution's, of the standard deviations that the other
 /// side shows: what falls and is not looked for says how restless the series is, and no event however long hides itself.
 ///
 /// What a series does again and again is its habit. Left out is what has more than twenty others at least half as strong (a
