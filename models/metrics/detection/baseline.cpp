@@ -21,7 +21,7 @@ constexpr int daysOfShape = 14;
 constexpr int leastRepetitions = 3;
 // A shape explains hours; of the minutes most is chance, and would hide how much better it fits.
 constexpr qint64 comparedOver = 2 * hour;
-// People are not exact to the minute: a shape is a mean over twenty minutes.
+// People are not exact to the minute: a shape is a median over twenty minutes, which leaves an opening hour where it is.
 constexpr qint64 smoothing = 600;
 // The level is that of a day, so that night and day do not disturb it where no shape is taken off; at least so many values,
 // below which a median says little.
@@ -36,18 +36,20 @@ std::vector<double> smoothed(const Samples &samples)
     if (reach == 0)
         return samples.values;
     const qsizetype size = samples.size();
-    std::vector<double> sums(size_t(size) + 1, 0), counts(size_t(size) + 1, 0), means(size_t(size), noValue);
+    std::vector<double> medians(size_t(size), noValue), window;
     for (qsizetype i = 0; i < size; ++i) {
-        const bool there = !std::isnan(samples.values[size_t(i)]);
-        sums[size_t(i) + 1] = sums[size_t(i)] + (there ? samples.values[size_t(i)] : 0);
-        counts[size_t(i) + 1] = counts[size_t(i)] + there;
+        window.clear();
+        for (qsizetype k = std::max<qsizetype>(0, i - reach); k < std::min(size, i + reach + 1); ++k) {
+            if (!std::isnan(samples.values[size_t(k)]))
+                window.push_back(samples.values[size_t(k)]);
+        }
+        if (!window.empty()) {
+            const auto middle = window.begin() + qsizetype(window.size()) / 2;
+            std::ranges::nth_element(window, middle);
+            medians[size_t(i)] = *middle;
+        }
     }
-    for (qsizetype i = 0; i < size; ++i) {
-        const size_t from = size_t(std::max<qsizetype>(0, i - reach)), to = size_t(std::min(size, i + reach + 1));
-        if (const double count = counts[to] - counts[from]; count > 0)
-            means[size_t(i)] = (sums[to] - sums[from]) / count;
-    }
-    return means;
+    return medians;
 }
 
 struct Shape

@@ -26,7 +26,7 @@ template <> inline constexpr std::span<const Named<BaselineMethod>> namesOf<Base
 struct BaselineOptions
 {
     QTimeZone zone = QTimeZone(QTimeZone::UTC); ///< of the market: "the same weekday and time"
-    std::optional<BaselineMethod> method = {}; ///< of a part, that of the whole, which shows a shape more clearly; no value: what fits
+    std::optional<BaselineMethod> method = {}; ///< where it is known; no value: the simplest that explains the numbers
     TimeRanges leftOut = {}; ///< incidents, calendar marks, gaps: their values say nothing about what is usual
 };
 

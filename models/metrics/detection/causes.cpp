@@ -77,8 +77,11 @@ const Baseline &Expectations::of(size_t line, PaymentSeries series)
     if (known != m_known.end())
         return known->second;
     BaselineOptions options = m_options;
-    if (series != PaymentSeries::SuccessRate && (line != 0 || series != PaymentSeries::Attempts))
-        options.method = of(0, PaymentSeries::Attempts).method;
+    // People have weeks; a rate need not.
+    const qint64 length = m_payments.size() * m_payments.step;
+    constexpr qint64 day = 24 * 3600;
+    if (series != PaymentSeries::SuccessRate)
+        options.method = length >= 21 * day ? BaselineMethod::WeekShape : length >= 3 * day ? BaselineMethod::DayShape : BaselineMethod::Level;
     Baseline baseline;
     if (series == PaymentSeries::Failed) {
         // Failures are few: what is expected of them follows from attempts and rate, which know the time of day.

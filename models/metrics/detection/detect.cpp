@@ -5,6 +5,7 @@
 #include "edges.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace hindsight {
 
@@ -13,6 +14,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 catchUpTime = 4 * 3600;
+// One customer who tries again and again is no incident.
+constexpr double leastAttempts = 10;
 
 struct Search
 {
@@ -39,10 +42,15 @@ std::vector<PaymentWindow> candidatesIn(const Payments &payments, const DetectOp
         for (const Search &search : searches) {
             if (line > 0 && !search.perValue)
                 continue;
-            const ScanInput input = scanInputOf(payments, payments.lines[line], search.series, search.drop, expectations.of(line, search.series),
-                                                options.unseen, qsizetype(payments.lines.size() * searches.size()));
+            // Half of the false alarms that are allowed for belong to all attempts, half to all of the values.
+            const qsizetype lookedThrough = 2 * qsizetype(searches.size() * (line == 0 ? 1 : payments.lines.size() - 1));
+            const ScanInput input
+                = scanInputOf(payments, payments.lines[line], search.series, search.drop, expectations.of(line, search.series), options.unseen, lookedThrough);
             for (const Stretch &stretch : unusualStretches(input, clock, payments.step)) {
                 const Stretch exact = withExactEdges(input, stretch);
+                const std::vector<double> excess = withoutGaps(std::span(input.excess).subspan(size_t(exact.from), size_t(exact.to - exact.from)));
+                if (std::accumulate(excess.begin(), excess.end(), 0.0) < leastAttempts)
+                    continue;
                 found.push_back({exact.from, exact.to, line, search.series, search.drop, exact.score});
             }
         }

@@ -113,7 +113,8 @@ ScanInput scanInputOf(const Payments &payments, const PaymentLine &line, Payment
     input.searches = searches;
     // What lasts longer than half of the day that the level is made of becomes the level.
     input.longest = std::max<qsizetype>(1, 12 * 3600 / payments.step);
-    input.leastSpread = 1;
+    // Who fails tries again: failures come in pairs, which doubles their variance.
+    input.leastSpread = isRate || series == PaymentSeries::Failed ? std::sqrt(2) : 1;
     input.leastEffect = isRate ? sameRate : sameShare;
     return input;
 }
