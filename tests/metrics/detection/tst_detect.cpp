@@ -268,6 +268,8 @@ private Q_SLOTS:
         const auto more = detectIn(payments, {});
         QVERIFY(windows.size() >= 2);
         for (const DetectedWindow &window : windows) {
+            if (window.score < 0.55) // chance, which is another one with other counts
+                continue;
             const bool still = std::ranges::any_of(more, [&](const DetectedWindow &other) {
                 return other.kind == window.kind && std::abs(other.from - window.from) <= shop.step && std::abs(other.to - window.to) <= 2 * shop.step;
             });
