@@ -52,14 +52,46 @@ std::vector<double> smoothed(const Samples &samples)
     return medians;
 }
 
+/// The median of the period around each value, in a few steps per period.
+std::vector<double> levelAround(const std::vector<double> &values, qsizetype period)
+{
+    constexpr qsizetype stepsPerPeriod = 28, looksPerPeriod = 500;
+    const qsizetype size = qsizetype(values.size()), step = std::max<qsizetype>(1, period / stepsPerPeriod),
+                    stride = std::max<qsizetype>(1, period / looksPerPeriod);
+    std::vector<double> steps, window;
+    for (qsizetype middle = 0; middle < size + step; middle += step) {
+        window.clear();
+        // A whole period at the ends too: half of one would be day without night.
+        const qsizetype from = std::clamp<qsizetype>(middle - period / 2, 0, std::max<qsizetype>(0, size - period));
+        for (qsizetype i = from; i < std::min(size, from + period); i += stride) {
+            if (!std::isnan(values[size_t(i)]))
+                window.push_back(values[size_t(i)]);
+        }
+        const double median = quantileOf(window, 0.5);
+        steps.push_back(std::isnan(median) ? (steps.empty() ? 0 : steps.back()) : median);
+    }
+    std::vector<double> levels(values.size());
+    for (size_t i = 0; i < values.size(); ++i) {
+        const size_t left = i / size_t(step);
+        const double part = double(i % size_t(step)) / double(step);
+        levels[i] = steps[left] + (steps[left + 1] - steps[left]) * part;
+    }
+    return levels;
+}
+
 struct Shape
 {
     std::vector<double> values;
     bool fromLater = false;
 };
 
-Shape shapeOf(const std::vector<double> &means, const LocalClock &clock, qint64 period, int repetitions)
+Shape shapeOf(const std::vector<double> &means, const LocalClock &clock, qint64 period, qint64 step, int repetitions)
 {
+    // Each value against the level of its own time, so that growth is no shape.
+    std::vector<double> relative = means;
+    const std::vector<double> levels = levelAround(means, qsizetype(period / step));
+    for (size_t i = 0; i < relative.size(); ++i)
+        relative[i] -= levels[i];
     Shape shape{std::vector<double>(means.size(), noValue)};
     std::vector<qsizetype> alike;
     std::vector<double> values;
@@ -67,8 +99,8 @@ Shape shapeOf(const std::vector<double> &means, const LocalClock &clock, qint64 
         clock.alike(qsizetype(i), period, repetitions, alike);
         values.clear();
         for (const qsizetype other : alike) {
-            if (!std::isnan(means[size_t(other)])) {
-                values.push_back(means[size_t(other)]);
+            if (!std::isnan(relative[size_t(other)])) {
+                values.push_back(relative[size_t(other)]);
                 shape.fromLater = shape.fromLater || size_t(other) > i;
             }
         }
@@ -177,9 +209,9 @@ Baseline baselineOf(const Samples &samples, const BaselineOptions &options)
     const qint64 length = samples.size() * samples.step;
     const std::vector<double> means = smoothed(usual);
     if (length >= leastRepetitions * day && samples.step < day)
-        consider(BaselineMethod::DayShape, shapeOf(means, clock, day, daysOfShape));
+        consider(BaselineMethod::DayShape, shapeOf(means, clock, day, samples.step, daysOfShape));
     if (length >= leastRepetitions * week && samples.step < week)
-        consider(BaselineMethod::WeekShape, shapeOf(means, clock, week, weeksOfShape));
+        consider(BaselineMethod::WeekShape, shapeOf(means, clock, week, samples.step, weeksOfShape));
     return best;
 }
 

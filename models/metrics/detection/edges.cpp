@@ -10,6 +10,9 @@ namespace {
 // Four standard deviations: of the hundred lengths that a step is looked for in, and some ten windows, none reaches it by chance.
 constexpr double beyondChance = 16;
 // A repair has a few steps; each is looked for in a stretch as long as the window, or this.
+// A step has a tenth of the window's effect at least; where it certainly has not, it ends.
+constexpr double leastPart = 0.1;
+constexpr double certain = 3;
 constexpr int mostSteps = 6;
 constexpr qsizetype leastReach = 15;
 
@@ -67,8 +70,8 @@ qsizetype extentOf(const Evidence &evidence, qsizetype first, int direction, qsi
     return extent;
 }
 
-/// How many samples from `first` on have an effect of their own.
-qsizetype stepOf(const Evidence &evidence, qsizetype first, int direction, qsizetype reach)
+/// How many samples from `first` on have an effect of their own; `least` is what they must have from their beginning on.
+qsizetype stepOf(const Evidence &evidence, qsizetype first, int direction, qsizetype reach, double least)
 {
     double pulls = 0, masses = 0, best = beyondChance, effect = 0;
     qsizetype length = 0;
@@ -78,6 +81,8 @@ qsizetype stepOf(const Evidence &evidence, qsizetype first, int direction, qsize
             break;
         pulls += evidence.pull(i);
         masses += evidence.mass(i);
+        if (pulls + certain * std::sqrt(masses) < least * masses)
+            break;
         if (pulls > 0 && masses > 0 && pulls * pulls / masses > best) {
             best = pulls * pulls / masses;
             effect = pulls / masses;
@@ -106,7 +111,8 @@ Stretch withExactEdges(const ScanInput &input, const Stretch &found)
     window.from = clearest + 1 - std::max<qsizetype>(1, extentOf(evidence, clearest, -1, clearest - found.from + reach, effect));
     window.to = clearest + std::max<qsizetype>(1, extentOf(evidence, clearest, 1, found.to - clearest + reach, effect));
     for (int step = 0; step < mostSteps; ++step) {
-        const qsizetype before = stepOf(evidence, window.from - 1, -1, reach), after = stepOf(evidence, window.to, 1, reach);
+        const qsizetype before = stepOf(evidence, window.from - 1, -1, reach, leastPart * effect),
+                        after = stepOf(evidence, window.to, 1, reach, leastPart * effect);
         window.from -= before;
         window.to += after;
         if (before == 0 && after == 0)
