@@ -144,12 +144,12 @@ std::vector<double> levelOf(const std::vector<double> &values, qint64 step)
         if (inOrder.size() - oldest > most)
             sorted.erase(std::ranges::lower_bound(sorted, inOrder[oldest++]));
     }
-    // The first day has nothing before it.
+    // The first day has nothing before it but itself.
     const size_t reach = std::min(values.size(), size_t(span));
     const double first = quantileOf(withoutGaps(std::span(values).first(reach)), 0.5);
     double last = std::isnan(first) ? 0 : first;
     for (size_t i = 0; i < values.size(); ++i) {
-        if (i < reach / 2 && !std::isnan(first))
+        if (i < reach && !std::isnan(first))
             levels[i] = first;
         last = levels[i] = std::isnan(levels[i]) ? last : levels[i];
     }

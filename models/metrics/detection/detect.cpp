@@ -42,8 +42,9 @@ std::vector<PaymentWindow> candidatesIn(const Payments &payments, const DetectOp
         for (const Search &search : searches) {
             if (line > 0 && !search.perValue)
                 continue;
-            // Half of the false alarms that are allowed for belong to all attempts, half to all of the values.
-            const qsizetype lookedThrough = 2 * qsizetype(searches.size() * (line == 0 ? 1 : payments.lines.size() - 1));
+            // Half of the false alarms that are allowed for belong to all attempts, half to all of the values; and drops are no harder
+            // to find because rises are looked for too.
+            const qsizetype lookedThrough = 2 * qsizetype(std::size(drops) * (line == 0 ? 1 : payments.lines.size() - 1));
             const ScanInput input
                 = scanInputOf(payments, payments.lines[line], search.series, search.drop, expectations.of(line, search.series), options.unseen, lookedThrough);
             for (const Stretch &stretch : unusualStretches(input, clock, payments.step)) {
@@ -182,7 +183,9 @@ std::vector<DetectedWindow> detectIn(const Payments &payments, const DetectOptio
     std::vector<DetectedWindow> windows;
     if (payments.size() == 0)
         return windows;
-    Expectations expectations(payments, options.baseline);
+    BaselineOptions usual = options.baseline;
+    usual.leftOut = united(usual.leftOut, options.unseen);
+    Expectations expectations(payments, usual);
     std::vector<PaymentWindow> candidates = candidatesIn(payments, options, expectations);
     const std::vector<PaymentWindow> slow = latencyWindows(payments, options);
     candidates.insert(candidates.end(), slow.begin(), slow.end());

@@ -60,7 +60,7 @@ struct DetectOptions
     Direction direction = Direction::Drop;
     BaselineOptions baseline = {};
     TimeRanges expectedDowntime = {}; ///< calendar marks
-    TimeRanges unseen = {};           ///< not final: not looked at
+    TimeRanges unseen = {};           ///< not covered, or not final: neither looked at nor usual
 };
 
 /// Windows of payments, by time. Each event once: of all series and values that show it, the one that shows it most clearly, the

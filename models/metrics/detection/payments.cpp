@@ -59,6 +59,11 @@ Payments PaymentsBuilder::take()
 {
     if (m_buckets == 0)
         m_payments.lines.clear();
+    // The only value of an attribute is all attempts once more.
+    std::map<QString, int> values;
+    for (const PaymentLine &line : m_payments.lines)
+        ++values[line.attribute];
+    std::erase_if(m_payments.lines, [&values](const PaymentLine &line) { return !line.attribute.isEmpty() && values[line.attribute] == 1; });
     return std::move(m_payments);
 }
 
@@ -68,7 +73,16 @@ qint64 usualStep(const Payments &payments)
         return payments.step;
     constexpr double enough = 30;
     const std::vector<double> &attempts = payments.lines.front().attempts;
-    const double perSecond = std::accumulate(attempts.begin(), attempts.end(), 0.0) / double(payments.size() * payments.step);
+    // Where there are attempts at all: an hour without rows does not make the others quieter.
+    const size_t stretch = size_t(std::max<qint64>(1, 600 / payments.step));
+    double sum = 0, seconds = 0;
+    for (size_t from = 0; from < attempts.size(); from += stretch) {
+        const size_t to = std::min(attempts.size(), from + stretch);
+        const double some = std::accumulate(attempts.begin() + qsizetype(from), attempts.begin() + qsizetype(to), 0.0);
+        sum += some;
+        seconds += some > 0 ? double(to - from) * double(payments.step) : 0;
+    }
+    const double perSecond = seconds > 0 ? sum / seconds : 0;
     for (const qint64 width : chartWidths) {
         if (width >= payments.step && width % payments.step == 0 && (perSecond * double(width) >= enough || width >= 3600))
             return width;
