@@ -16,6 +16,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hindsight {
@@ -111,9 +113,12 @@ Result<QString> addSample(Store &store)
         return std::unexpected(records.error());
     Incident &incident = records->first().incident;
     const QString outage = incident.uid;
-    // Who adds it twice finds it there.
-    if (const auto there = store.record(outage))
+    // Who adds it twice finds it there, its numbers and their chart too.
+    if (const auto there = store.record(outage)) {
         incident.metricSource = there->incident.metricSource;
+        std::ranges::copy_if(there->evidence, std::back_inserter(records->first().evidence),
+                             [](const Evidence &evidence) { return evidence.kind == EvidenceKind::Slice; });
+    }
     const auto step
         = importChanges(store, *records).and_then([&store](const QList<Change> &changes) { return store.apply(changes, SampleText::tr("Sample added")); });
     if (!step)

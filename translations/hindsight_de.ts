@@ -2365,6 +2365,187 @@
         <source>find words anywhere in the records; severity:1, service:, owner:, after:2024-07-01, is:overdue and others narrow it</source>
         <translation>sucht Wörter überall in den Aufzeichnungen; severity:1, service:, owner:, after:2024-07-01, is:overdue und andere grenzen ein</translation>
     </message>
+    <message>
+        <source>Numbers of this source.</source>
+        <translation>Zahlen dieser Quelle.</translation>
+    </message>
+    <message>
+        <source>Numbers of this file, which go into no database: timestamp and value, transactions, or counts.</source>
+        <translation>Zahlen dieser Datei, die in keine Datenbank kommen: Zeitpunkt und Wert, Transaktionen oder Anzahlen.</translation>
+    </message>
+    <message>
+        <source>drop (default), spike, or any.</source>
+        <translation>drop (Abfall, Vorgabe), spike (Anstieg) oder any (beides).</translation>
+    </message>
+    <message>
+        <source>payments failed</source>
+        <translation>Zahlungen scheiterten</translation>
+    </message>
+    <message>
+        <source>share fell</source>
+        <translation>Anteil fiel</translation>
+    </message>
+    <message>
+        <source>fewer attempts</source>
+        <translation>weniger Versuche</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>more attempts</source>
+        <translation>mehr Versuche</translation>
+    </message>
+    <message>
+        <source>catch-up</source>
+        <translation>Nachholen</translation>
+    </message>
+    <message>
+        <source>card testing</source>
+        <translation>Kartentests</translation>
+    </message>
+    <message>
+        <source>another mix</source>
+        <translation>andere Mischung</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Say which numbers: an incident, --source NAME or --file FILE.</source>
+        <translation>Sagen Sie, welche Zahlen: ein Vorfall, --source NAME oder --file DATEI.</translation>
+    </message>
+    <message>
+        <source>--direction takes drop, spike or any, not “%1”.</source>
+        <translation>--direction nimmt drop, spike oder any, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>BIS</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>SERIES</source>
+        <translation>REIHE</translation>
+    </message>
+    <message>
+        <source>WAS</source>
+        <translation>WAR</translation>
+    </message>
+    <message>
+        <source>USUALLY</source>
+        <translation>SONST</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WO</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>when the numbers were out of order, and what it was</source>
+        <translation>wann die Zahlen aus der Reihe waren, und was es war</translation>
+    </message>
+    <message>
+        <source>The numbers of this file: transactions, or counts with attempts and failed.</source>
+        <translation>Die Zahlen dieser Datei: Transaktionen oder Anzahlen mit attempts und failed.</translation>
+    </message>
+    <message>
+        <source>With --file: what a column means, as for “metrics import”; may be given several times.</source>
+        <translation>Mit --file: was eine Spalte bedeutet, wie bei „metrics import“; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>When the drop began; without it the impact windows of the incident, or else the worst time in the numbers.</source>
+        <translation>Wann der Einbruch begann; ohne Angabe die Auswirkungszeiträume des Vorfalls, sonst die schlimmste Zeit in den Zahlen.</translation>
+    </message>
+    <message>
+        <source>When it ended.</source>
+        <translation>Wann er endete.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>no value of an attribute</comment>
+        <translation>(keine Angabe)</translation>
+    </message>
+    <message>
+        <source>The loss is everywhere: no value of an attribute stands out.</source>
+        <translation>Der Verlust ist überall: Kein Wert eines Attributs sticht heraus.</translation>
+    </message>
+    <message>
+        <source>The numbers have no attribute that tells where the loss is.</source>
+        <translation>Die Zahlen haben kein Attribut, das sagt, wo der Verlust liegt.</translation>
+    </message>
+    <message>
+        <source>Where the loss is: %1 (%2 of the drop).</source>
+        <translation>Wo der Verlust liegt: %1 (%2 des Einbruchs).</translation>
+    </message>
+    <message>
+        <source>No value lost: the mix of “%1” changed, and with it the rate of all.</source>
+        <translation>Kein Wert hat verloren: Die Zusammensetzung von „%1“ änderte sich und damit die Quote insgesamt.</translation>
+    </message>
+    <message>
+        <source>Too few attempts: cannot tell. Chance makes such a difference, too.</source>
+        <translation>Zu wenige Versuche: nicht zu sagen. Auch der Zufall macht einen solchen Unterschied.</translation>
+    </message>
+    <message>
+        <source>No drop: not less succeeded than usual.</source>
+        <translation>Kein Einbruch: Es gelang nicht weniger als sonst.</translation>
+    </message>
+    <message>
+        <source>Nothing in these numbers stands out as a drop; --from and --to say where to look.</source>
+        <translation>Nichts in diesen Zahlen fällt als Einbruch auf; --from und --to sagen, wo zu suchen ist.</translation>
+    </message>
+    <message>
+        <source>No attempts in this time, or none before it to compare with.</source>
+        <translation>Keine Versuche in dieser Zeit, oder davor keine zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC, compared with %3 min before it: success rate %4, usually %5; missing %6.</source>
+        <translation>%1 bis %2 UTC, verglichen mit %3 min davor: Erfolgsquote %4, sonst %5; es fehlen %6.</translation>
+    </message>
+    <message>
+        <source>SHARE</source>
+        <translation>ANTEIL</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>FEHLEN</translation>
+    </message>
+    <message>
+        <source>Failures beyond the usual by %1: %2</source>
+        <translation>Fehlschläge über das Übliche hinaus nach %1: %2</translation>
+    </message>
+    <message>
+        <source>--from and --to go together.</source>
+        <translation>--from und --to gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>--from is not earlier than --to.</source>
+        <translation>--from ist nicht früher als --to.</translation>
+    </message>
+    <message>
+        <source>which attribute values hold a drop of the success rate, ranked</source>
+        <translation>welche Attributwerte einen Einbruch der Erfolgsquote tragen, in Rangfolge</translation>
+    </message>
+    <message>
+        <source>This database has no incidents, and so there are no pictures of their pages: fill one with “demo” first.</source>
+        <translation>Diese Datenbank hat keine Vorfälle und daher keine Bilder ihrer Seiten: füllen Sie zuerst eine mit „demo“.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -2483,6 +2664,18 @@
     <message>
         <source>Left out: %1 (%2).</source>
         <translation>Ausgelassen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>other lines of the document</source>
+        <translation>weitere Zeilen des Dokuments</translation>
+    </message>
+    <message>
+        <source>A phone number was masked: %1.</source>
+        <translation>Eine Telefonnummer wurde verdeckt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a name, which nobody in the record has; it was not changed: %2.</source>
+        <translation>„%1“ könnte ein Name sein, den im Vorfall niemand trägt; er wurde nicht geändert: %2.</translation>
     </message>
 </context>
 <context>
@@ -3511,10 +3704,6 @@
         <translation>Die Zeitzone „%1“ gibt es nicht. Möglich ist zum Beispiel „Europe/Berlin“ oder „UTC+2“.</translation>
     </message>
     <message>
-        <source>There is no language “%1”. Name one like “en” or “de”.</source>
-        <translation>Die Sprache „%1“ gibt es nicht. Möglich sind Kürzel wie „en“ oder „de“.</translation>
-    </message>
-    <message>
         <source>A PDF or a figure needs the fonts of a window system. Export it from the program itself.</source>
         <translation>Ein PDF oder eine Abbildung braucht die Schriften eines Fenstersystems. Exportieren Sie es aus dem Programm selbst.</translation>
     </message>
@@ -3529,6 +3718,14 @@
     <message>
         <source>JSON holds all events: it leaves nothing out.</source>
         <translation>JSON enthält alle Ereignisse: Es lässt nichts aus.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” for documents; there are %2.</source>
+        <translation>Es gibt keine Sprache „%1“ für Dokumente; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>This document would have more than %1 pages, which is more than a PDF here can have: export it as HTML, or shorten its longest texts.</source>
+        <translation>Dieses Dokument hätte mehr als %1 Seiten, mehr als ein PDF hier haben kann: exportieren Sie es als HTML, oder kürzen Sie seine längsten Texte.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4523,22 @@
         <source>This is more HTML than a postmortem has; save the part that matters and import that.</source>
         <translation>Das ist mehr HTML, als ein Postmortem hat; speichern Sie den Teil, auf den es ankommt, und importieren Sie diesen.</translation>
     </message>
+    <message>
+        <source>“%1” is no time zone that is known here.</source>
+        <translation>„%1“ ist keine hier bekannte Zeitzone.</translation>
+    </message>
+    <message>
+        <source>“%1” is no uid: characters of it were changed or lost; put them back, or export the incident again.</source>
+        <translation>„%1“ ist keine UID: Zeichen darin wurden geändert oder sind verloren; stellen Sie sie wieder her, oder exportieren Sie den Vorfall erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone that is known here; correct or remove it.</source>
+        <translation>„%1“ ist keine hier bekannte Zeitzone; berichtigen oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Below the timeline</source>
+        <translation>Unter dem Zeitverlauf</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4378,6 +4591,18 @@
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Front Matter</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5761,14 @@
         <source> Should a status that is ignored count, choose what it means (--map status.STATUS=OUTCOME).</source>
         <translation> Soll ein ignorierter Status zählen, wählen Sie, was er bedeutet (--map status.STATUS=ERGEBNIS).</translation>
     </message>
+    <message>
+        <source>The numbers of this file are kept per %1; a bucket must be that long or a multiple of it.</source>
+        <translation>Die Zahlen dieser Datei liegen je %1 vor; ein Intervall muss so lang oder ein Vielfaches davon sein.</translation>
+    </message>
+    <message>
+        <source>This file has no attribute “%1”; it has %2.</source>
+        <translation>Diese Datei hat kein Attribut „%1“; sie hat %2.</translation>
+    </message>
 </context>
 <context>
     <name>Milestones</name>
@@ -5781,6 +6014,18 @@
     <message>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>There are not two times with a value in it.</source>
+        <translation>Es stehen nicht zwei Zeitpunkte mit einem Wert darin.</translation>
+    </message>
+    <message>
+        <source>Its times are too far apart for the distance between them.</source>
+        <translation>Die Zeitpunkte liegen zu weit auseinander für den Abstand zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>There is no row with a time and a result in it.</source>
+        <translation>Es steht keine Zeile mit Zeitpunkt und Ergebnis darin.</translation>
     </message>
 </context>
 <context>
@@ -6199,6 +6444,14 @@
     <message>
         <source>Sample added</source>
         <translation>Beispiel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Success rate around the outage</source>
+        <translation>Erfolgsquote rund um den Ausfall</translation>
+    </message>
+    <message>
+        <source>Chart of the sample frozen</source>
+        <translation>Diagramm des Beispiels eingefroren</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +6904,10 @@
         <source>Times of %1 read as %2</source>
         <translation>Zeiten von %1 als %2 gelesen</translation>
     </message>
+    <message>
+        <source>No incident here has the uid %1, but parts of “%2” are in it: the uid was changed. Put it back, or export the incident again.</source>
+        <translation>Kein Vorfall hier hat die UID %1, aber Teile von „%2“ sind darin: Die UID wurde geändert. Stellen Sie sie wieder her, oder exportieren Sie den Vorfall erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -6737,6 +6994,14 @@
     <message>
         <source>One page for managers</source>
         <translation>Eine Seite für Führungskräfte</translation>
+    </message>
+    <message>
+        <source>This line is no text in UTF-8; save the template in that encoding.</source>
+        <translation>Diese Zeile ist kein Text in UTF-8; speichern Sie die Vorlage in dieser Kodierung.</translation>
+    </message>
+    <message>
+        <source>The template is empty: every document of it would be.</source>
+        <translation>Die Vorlage ist leer: jedes Dokument daraus wäre es auch.</translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8475,14 @@
         <source>Zone of the incident</source>
         <translation>Zone des Vorfalls</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Add a figure of the numbers that the chart of the timeline shows: of the brushed time where there is one</source>
+        <translation>Eine Abbildung der Zahlen einfügen, die das Diagramm der Zeitleiste zeigt: des markierten Zeitraums, wo es einen gibt</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::DueOffer</name>
@@ -8636,6 +8909,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>There was nothing new in it.</source>
         <translation>Es war nichts Neues darin.</translation>
+    </message>
+    <message>
+        <source>Mask phone numbers</source>
+        <translation>Telefonnummern verdecken</translation>
     </message>
 </context>
 <context>
@@ -10841,6 +11118,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Paste the text of a postmortem here: formatted text, Markdown, or plain text with headings and a timeline.</source>
         <translation>Hier den Text eines Postmortems einfügen: formatierten Text, Markdown oder reinen Text mit Überschriften und einem Zeitverlauf.</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::PeriodBar</name>
@@ -11501,16 +11782,16 @@ after:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open
         <source>Open a file…</source>
         <translation>Datei öffnen …</translation>
     </message>
-    <message>
-        <source>Mask e-mail addresses, IBANs, passwords and tokens (%L1)</source>
-        <translation>E-Mail-Adressen, IBANs, Passwörter und Token unkenntlich machen (%L1)</translation>
-    </message>
     <message numerus="yes">
         <source>%n card number(s) are masked.</source>
         <translation>
             <numerusform>%n Kartennummer wird unkenntlich gemacht.</numerusform>
             <numerusform>%n Kartennummern werden unkenntlich gemacht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mask e-mail addresses, phone numbers, IBANs, passwords and tokens (%L1)</source>
+        <translation>E-Mail-Adressen, Telefonnummern, IBANs, Passwörter und Token verdecken (%L1)</translation>
     </message>
 </context>
 <context>
@@ -11805,6 +12086,10 @@ after:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open
     <message>
         <source>Only a communication tells somebody something. Choose one, or make the kind of the event communication.</source>
         <translation>Nur eine Mitteilung richtet sich an jemanden. Wählen Sie eine, oder machen Sie das Ereignis zu einer.</translation>
+    </message>
+    <message>
+        <source>There are no numbers to be seen: import them, or choose what the chart shows, on the page “Timeline”.</source>
+        <translation>Es sind keine Zahlen zu sehen: importieren Sie welche, oder wählen Sie auf der Seite „Zeitleiste“, was das Diagramm zeigt.</translation>
     </message>
 </context>
 <context>

@@ -244,7 +244,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
 const Command explainCommand = {
     .name = "explain",
-    .arguments = "ID|--source NAME|--file FILE [--from T --to T] [--json]",
+    .arguments = "ID|--source NAME|--file FILE [--map FIELD=COLUMN] [--from T --to T] [--json]",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "which attribute values hold a drop of the success rate, ranked"),
     .atMost = 1,
     .options = options,
