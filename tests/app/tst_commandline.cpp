@@ -341,8 +341,8 @@ void CommandLineTest::shouldAnswer()
 void CommandLineTest::shouldHelpWithEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"actions", "backup", "check", "demo", "detect", "doctor", "explain", "export", "generate", "history", "import", "list", "new", "pictures", "search",
-                                "set", "show", "templates"})
+    for (const char *command : {"actions", "backup", "check", "demo", "detect", "doctor", "explain", "export", "generate", "history", "import", "list", "new",
+                                "pictures", "search", "set", "show", "templates"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

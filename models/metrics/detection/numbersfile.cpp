@@ -3,7 +3,7 @@
 
 #include "models/incident/timetext.h"
 #include "models/metrics/byteinput.h"
-#include "models/metrics/import.h"
+#include "models/metrics/filenumbers.h"
 #include "models/metrics/timeguess.h"
 #include "models/text/smallcsv.h"
 
@@ -99,75 +99,6 @@ Result<NumbersOfFile> seriesOf(const QString &text, QChar delimiter, TimeShape s
     return samples;
 }
 
-/// Keeps the counts of an import in memory.
-class CountsSink : public ImportSink
-{
-public:
-    Result<void> begin(const ImportSummary &summary, const QStringList &attributes, const QList<QStringList> &tuples) override
-    {
-        m_attributes = attributes;
-        m_tuples = tuples;
-        m_bucketSeconds = summary.bucketSeconds;
-        return {};
-    }
-    Result<void> ids(int, const QByteArray &) override { return {}; }
-    Result<void> chunk(int tuple, qint64 start, const PackedChunk &packed) override
-    {
-        m_chunks.push_back({tuple, start, packed.counts});
-        return {};
-    }
-
-    Payments payments() const
-    {
-        PaymentsBuilder builder;
-        if (m_chunks.empty())
-            return builder.take();
-        const auto [first, last] = std::ranges::minmax_element(m_chunks, {}, &Part::start);
-        SeriesHead head{m_attributes, m_bucketSeconds, first->start, last->start + chunkSeconds};
-        std::vector<SeriesLine> lines;
-        for (const QStringList &tuple : m_tuples)
-            lines.push_back({tuple});
-        builder.add({head, head.start, 0, lines});
-        const qint64 slots_ = chunkSeconds / m_bucketSeconds;
-        auto next = m_chunks.begin();
-        for (qint64 start = head.start; start < head.end; start += chunkSeconds) {
-            for (SeriesLine &line : lines)
-                line.buckets.clear();
-            for (; next != m_chunks.end() && next->start == start; ++next) {
-                std::vector<Measures> &buckets = lines[size_t(next->tuple)].buckets;
-                buckets.resize(size_t(slots_));
-                addCounts(next->counts, {}, 0, int(slots_), 0, 1, buckets);
-            }
-            builder.add({head, start, slots_, lines});
-        }
-        return builder.take();
-    }
-
-private:
-    struct Part
-    {
-        int tuple;
-        qint64 start;
-        QByteArray counts;
-    };
-    QStringList m_attributes;
-    QList<QStringList> m_tuples;
-    qint64 m_bucketSeconds = 60;
-    std::vector<Part> m_chunks; ///< in order of start
-};
-
-/// Chunks begin and end at full hours; what lies before the first and behind the last row is not there.
-Payments cutTo(const Payments &payments, qint64 from, qint64 to)
-{
-    const qint64 first = std::clamp<qint64>((from - payments.start) / payments.step, 0, payments.size());
-    const qint64 last = std::clamp<qint64>((to - payments.start + payments.step - 1) / payments.step, first, payments.size());
-    const auto part = [&](const std::vector<double> &all) { return std::vector<double>(all.begin() + first, all.begin() + last); };
-    Payments cut{payments.start + first * payments.step, payments.step};
-    for (const PaymentLine &line : payments.lines)
-        cut.lines.push_back({line.attribute, line.value, part(line.attempts), part(line.closed), part(line.succeeded)});
-    return cut;
-}
-
 } // namespace
 
 Result<NumbersOfFile> numbersOfFile(const QString &file)
@@ -181,15 +112,16 @@ Result<NumbersOfFile> numbersOfFile(const QString &file)
         const auto whole = beginningOf(file, largestSeries);
         return whole ? seriesOf(QString::fromUtf8(*whole), delimiter, *shape, file) : std::unexpected(whole.error());
     }
-    CountsSink sink;
-    const auto summary = importFiles({file}, {.usualZone = u"UTC"_s}, sink);
-    if (!summary)
-        return std::unexpected(summary.error());
-    const Payments payments = sink.payments();
-    if (payments.size() == 0 || !summary->from || !summary->to)
+    const auto numbers = readFileNumbers(file, {});
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    PaymentsBuilder builder;
+    if (const auto read = eachSeries(*numbers, {.by = numbers->attributes}, [&builder](const SeriesPart &part) { return builder.add(part); }); !read)
+        return std::unexpected(read.error());
+    const Payments payments = builder.take();
+    if (payments.size() == 0)
         return failure(Error::Kind::Input, Texts::tr("There is no row with a time and a result in it."), file);
-    const Payments cut = cutTo(payments, *summary->from / microsecondsPerSecond, *summary->to / microsecondsPerSecond + 1);
-    return inSteps(cut, usualStep(cut));
+    return inSteps(payments, usualStep(payments));
 }
 
 } // namespace hindsight
