@@ -154,7 +154,8 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
             const std::pair<QString, IncidentPage::Tab> tabs[] = {{u"overview"_s, IncidentPage::Overview},        {u"timeline"_s, IncidentPage::Timeline},
                                                                   {u"metrics"_s, IncidentPage::Metrics},          {u"causes"_s, IncidentPage::Analysis},
                                                                   {u"incident-actions"_s, IncidentPage::Actions}, {u"document"_s, IncidentPage::Document},
-                                                                  {u"history"_s, IncidentPage::History},          {u"check"_s, IncidentPage::Check}};
+                                                                  {u"history"_s, IncidentPage::History},          {u"check"_s, IncidentPage::Check},
+                                                                  {u"in-hindsight"_s, IncidentPage::Hindsight}};
             for (const auto &[name, tab] : tabs) {
                 if (!page)
                     break;

@@ -101,7 +101,7 @@ void MainWindow::makeCommands()
                 [](IncidentPage *page) { page->exportAs(DocumentFormat::Markdown); });
     forIncident(tr("Export the postmortem as HTML"), u"document-export"_s, {}, [](IncidentPage *page) { page->exportAs(DocumentFormat::Html); });
     forIncident(tr("Export the postmortem as PDF"), u"document-export"_s, {}, [](IncidentPage *page) { page->exportAs(DocumentFormat::Pdf); });
-    const QString tabs[] = {tr("Overview"), tr("Timeline"), tr("Metrics"), tr("Causes and lessons"), tr("Actions"), tr("Document"), tr("History"), tr("Check")};
+    const QString tabs[] = {tr("Overview"), tr("Timeline"), tr("Metrics"), tr("Causes and lessons"), tr("Actions"), tr("Document"), tr("History"), tr("Check"), tr("In hindsight")};
     for (int tab = 0; tab < IncidentPage::TabCount; ++tab) {
         forIncident(tr("Go to %1").arg(tabs[tab]), {}, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)),
                     [tab](IncidentPage *page) { page->showTab(IncidentPage::Tab(tab)); });

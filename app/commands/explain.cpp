@@ -2,10 +2,9 @@
 // Where the loss is: which attribute values hold a drop of the success rate.
 #include "command.h"
 
-#include "models/incident/impactcourse.h"
-#include "models/metrics/explanation/explain.h"
+#include "models/metrics/explanation/explaintexts.h"
 #include "models/metrics/filenumbers.h"
-#include "models/store/store.h"
+#include "models/store/readwindows.h"
 #include "numbersof.h"
 #include "text.h"
 
@@ -88,41 +87,9 @@ QJsonObject toJson(const Explanation &explanation)
     };
 }
 
-QString percent(std::optional<double> share) { return share ? QString::number(*share * 100, 'f', 1) + u" %"_s : u"-"_s; }
-
-QString asText(const Where &where)
-{
-    QStringList parts;
-    for (const auto &[attribute, value] : where)
-        parts.append(u"%1 = %2"_s.arg(oneLine(attribute), value.isEmpty() ? CommandLine::tr("(none)", "no value of an attribute") : oneLine(value)));
-    return parts.join(u", "_s);
-}
-
-// What it turned out to be, in a sentence.
-QString verdict(const Explanation &explanation)
-{
-    switch (explanation.kind) {
-    case DropKind::Drop: {
-        QStringList root;
-        for (const Where &where : explanation.root)
-            root.append(asText(where));
-        if (explanation.root.contains(Where()))
-            return CommandLine::tr("The loss is everywhere: no value of an attribute stands out.");
-        return root.isEmpty() ? CommandLine::tr("The numbers have no attribute that tells where the loss is.")
-                              : CommandLine::tr("Where the loss is: %1 (%2 of the drop).").arg(root.join(u"; "_s), percent(explanation.rootShare));
-    }
-    case DropKind::Mix: return CommandLine::tr("No value lost: the mix of “%1” changed, and with it the rate of all.").arg(oneLine(explanation.mixAttribute));
-    case DropKind::CannotTell: return CommandLine::tr("Too few attempts: cannot tell. Chance makes such a difference, too.");
-    case DropKind::NoDrop: return CommandLine::tr("No drop: not less succeeded than usual.");
-    case DropKind::NoNumbers: break;
-    }
-    return explanation.window.isEmpty() ? CommandLine::tr("Nothing in these numbers stands out as a drop; --from and --to say where to look.")
-                                        : CommandLine::tr("No attempts in this time, or none before it to compare with.");
-}
-
 void tell(QTextStream &out, const Explanation &explanation)
 {
-    out << verdict(explanation) << u'\n';
+    out << oneLine(verdictText(explanation)) << u'\n';
     if (explanation.kind == DropKind::NoNumbers)
         return;
     const QLocale locale;
@@ -132,39 +99,21 @@ void tell(QTextStream &out, const Explanation &explanation)
     out << CommandLine::tr("%1 to %2 UTC, compared with %3 min before it: success rate %4, usually %5; missing %6.")
                .arg(minuteText(explanation.window.first().from), minuteText(explanation.window.last().to))
                .arg(usual / microsecondsPerMinute)
-               .arg(percent(rateOf(explanation.total)), percent(usualRateOf(explanation.total)), locale.toString(std::round(explanation.missing), 'f', 0))
+               .arg(percentText(rateOf(explanation.total)), percentText(usualRateOf(explanation.total)), locale.toString(std::round(explanation.missing), 'f', 0))
         << u"\n\n"_s;
     TextTable table;
     table.add({CommandLine::tr("SHARE"), CommandLine::tr("MISSING"), CommandLine::tr("RATE"), CommandLine::tr("USUALLY"), CommandLine::tr("WHERE")});
     for (const ExplainedPart &part : explanation.candidates) {
-        table.add({percent(part.shareOfDrop), locale.toString(std::round(part.missing), 'f', 0), percent(rateOf(part.tally)), percent(usualRateOf(part.tally)),
-                   asText(part.where)});
+        table.add({percentText(part.shareOfDrop), locale.toString(std::round(part.missing), 'f', 0), percentText(rateOf(part.tally)), percentText(usualRateOf(part.tally)),
+                   oneLine(whereText(part.where))});
     }
     if (!explanation.candidates.isEmpty())
         out << table.text();
     for (const auto &[name, values] : explanation.failuresBy) {
-        QStringList extra;
-        for (const ExtraFailures &one : values) {
-            if (std::round(one.extra) > 0)
-                extra.append(u"%1 %2"_s.arg(one.value.isEmpty() ? CommandLine::tr("(none)", "no value of an attribute") : oneLine(one.value),
-                                            locale.toString(std::round(one.extra), 'f', 0)));
-        }
+        const QString extra = oneLine(extraFailuresText(values));
         if (!extra.isEmpty())
-            out << CommandLine::tr("Failures beyond the usual by %1: %2").arg(name, extra.join(u", "_s)) << u'\n';
+            out << CommandLine::tr("Failures beyond the usual by %1: %2").arg(name, extra) << u'\n';
     }
-}
-
-// The impact windows of an incident as one range after the other; open ends go on as far as there are numbers.
-TimeRanges windowsOf(const Record &record, const TimeRanges &known)
-{
-    TimeRanges windows;
-    for (const ImpactWindow &window : record.windows) {
-        const auto from = reckonedTime(window.from);
-        const auto to = isOpen(window) ? (known.isEmpty() ? std::nullopt : std::optional(known.last().to)) : reckonedTime(window.to);
-        if (from && to && *from < *to)
-            windows = united(windows, TimeRanges{{*from, *to}});
-    }
-    return windows;
 }
 
 Result<TimeRanges> windowAsked(const QCommandLineParser &given, const TimeContext &context)
@@ -203,18 +152,13 @@ Result<Explanation> explanationOfSource(const Store &store, const QCommandLinePa
     auto window = windowAsked(given, asked->context);
     if (!window)
         return std::unexpected(window.error());
-    const auto attributes = store.attributes(asked->source.uid);
-    if (!attributes)
-        return std::unexpected(attributes.error());
     if (window->isEmpty() && asked->record) {
         const auto batches = store.batches(asked->source.uid);
         if (!batches)
             return std::unexpected(batches.error());
-        window = windowsOf(*asked->record, coverageOf(*batches).known);
+        window = impactRanges(*asked->record, coverageOf(*batches).known);
     }
-    const auto read
-        = [&store](const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) { return store.eachSeries(request, onPart); };
-    return explainNumbers(read, {.source = asked->source.uid, .attributes = *attributes, .window = *window});
+    return readExplanation(store, asked->source, *window);
 }
 
 Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal)

@@ -40,7 +40,7 @@ public:
     {
         QPainter painter(this);
         lanes.layOut(24, painter.font()); // a row each
-        lanes.paint(painter, axis, 0, lightPalette(), axis.to, {});
+        lanes.paint(painter, axis, 0, lightPalette(), axis.to, {}, {});
     }
     /// Bars of events.
     QList<QRectF> bars() const

@@ -137,6 +137,14 @@ void TimeView::setHovered(const QString &event)
     Q_EMIT hoveredChanged();
 }
 
+void TimeView::setSuggested(const TimeRanges &ranges)
+{
+    if (ranges == m_suggested)
+        return;
+    m_suggested = ranges;
+    Q_EMIT suggestedChanged();
+}
+
 void TimeView::setCurrent(const QString &event)
 {
     if (event == m_current)

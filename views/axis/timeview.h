@@ -64,6 +64,9 @@ public:
     /// uid of the event one works on; empty: none.
     void setCurrent(const QString &event);
     const QString &current() const { return m_current; }
+    /// Times that the numbers suggest and nobody has accepted.
+    void setSuggested(const TimeRanges &ranges);
+    const TimeRanges &suggested() const { return m_suggested; }
 
     /// Room for names and scales, wanted by whoever stands here; all get the widest.
     void wantMargins(const QObject *who, int left, int right);
@@ -77,6 +80,7 @@ Q_SIGNALS:
     void selectionChanged();
     void hoveredChanged();
     void currentChanged();
+    void suggestedChanged();
     void marginsChanged();
 
 private:
@@ -94,6 +98,7 @@ private:
     std::optional<qint64> m_crosshair;
     std::optional<TimeRange> m_selection;
     QString m_hovered, m_current;
+    TimeRanges m_suggested;
     QHash<const QObject *, Margins> m_margins;
 };
 

@@ -150,6 +150,49 @@ QList<qsizetype> paintOrder(const ChartData &data)
     return order;
 }
 
+// Below the lines: the band in pale, what was to be expected as dots in it.
+void paintExpected(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const ValueAxis &values, const ChartLayout &layout, const QPalette &palette)
+{
+    if (!scene.band || scene.data.lines.isEmpty())
+        return;
+    const ChartBand &band = *scene.band;
+    const QColor colour = lineColour(scene.data, scene.data.lines.first(), palette);
+    const auto place = [&](qint64 bucket, float value) {
+        const qint64 middle = (scene.data.start * 2 + (2 * bucket + 1) * scene.data.bucketSeconds) * (microsecondsPerSecond / 2);
+        return QPointF(axis.x(middle), values.y(double(value), layout.plot));
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(layout.plot, Qt::IntersectClip);
+    QColor pale = colour;
+    pale.setAlphaF(0.15F);
+    QPolygonF above, below, dots;
+    const auto finish = [&] {
+        std::ranges::reverse(below);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(pale);
+        painter.drawPolygon(above + below);
+        above.clear();
+        below.clear();
+    };
+    for (qint64 i = 0; i < scene.data.buckets; ++i) {
+        const auto at = size_t(i);
+        if (at < band.low.size() && !std::isnan(band.low[at]) && !std::isnan(band.high[at])) {
+            above.append(place(i, band.high[at]));
+            below.append(place(i, band.low[at]));
+        } else {
+            finish();
+        }
+        if (at < band.expected.size() && !std::isnan(band.expected[at]))
+            dots.append(place(i, band.expected[at]));
+    }
+    finish();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 1.2, Qt::DotLine));
+    painter.drawPolyline(dots);
+    painter.restore();
+}
+
 void paintLines(QPainter &painter, const ChartScene &scene, const TimeAxis &axis, const ValueAxis &values, const ChartLayout &layout, const QPalette &palette)
 {
     const double scale = painter.device()->devicePixelRatio();
@@ -248,11 +291,11 @@ void paintMarks(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
     double free[] = {double(layout.marks.left()), double(layout.marks.left())};
     const QFontMetrics metrics = painter.fontMetrics();
     const QColor accent = palette.color(QPalette::Accent);
-    painter.setPen(QPen(accent, 1, Qt::DashLine));
     for (const ChartMark &mark : scene.marks) {
         const double x = axis.x(mark.at);
         if (x < layout.plot.left() || x > layout.plot.right() + 1)
             continue;
+        painter.setPen(QPen(accent, 1, mark.isSuggested ? Qt::DashLine : Qt::SolidLine));
         painter.drawLine(QPointF(x, layout.marks.top()), QPointF(x, layout.plot.bottom()));
         if (!layout.counts.isEmpty())
             painter.drawLine(QPointF(x, layout.counts.top()), QPointF(x, layout.counts.bottom()));
@@ -394,6 +437,15 @@ ValueAxis valueAxis(const ChartScene &scene, const TimeAxis &axis, double height
             all.high = std::max(all.high, extremes.high);
         }
     }
+    if (scene.band) {
+        for (const std::vector<float> *bound : {&scene.band->low, &scene.band->expected, &scene.band->high}) {
+            const Column extremes = extremesOf(bucketsOf(scene.data, *bound), axis.from, axis.to);
+            if (!extremes.isEmpty()) {
+                all.low = std::min(all.low, extremes.low);
+                all.high = std::max(all.high, extremes.high);
+            }
+        }
+    }
     const bool rate = isRate(scene.data.request.quantity);
     if (all.isEmpty())
         all = {0, rate ? 100.0F : 1.0F};
@@ -429,6 +481,7 @@ void paintChart(QPainter &painter, const ChartScene &scene, const TimeAxis &axis
         painter.fillRect(QRect(x, layout.counts.top(), 1, layout.counts.height()), gridColour(palette));
     }
     paintBandNames(painter, scene, axis, layout, palette);
+    paintExpected(painter, scene, axis, values, layout, palette);
     paintLines(painter, scene, axis, values, layout, palette);
     paintCounts(painter, scene, axis, layout, palette);
     paintMarks(painter, scene, axis, layout, palette);

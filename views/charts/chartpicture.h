@@ -19,6 +19,15 @@ struct ChartMark
 {
     qint64 at = 0; ///< microseconds UTC
     QString label;
+    bool isSuggested = false; ///< by the numbers, and nobody accepted it
+};
+
+/// What was to be expected of a line, and how far chance moves it, per bucket of the chart; NaN: not known.
+struct ChartBand
+{
+    std::vector<float> expected = {};
+    std::vector<float> low = {};
+    std::vector<float> high = {};
 };
 
 /// Everything a metric chart shows. The chart's data is not copied.
@@ -29,6 +38,7 @@ struct ChartScene
     QList<ChartMark> marks = {};      ///< in order of time
     TimeRanges impact = {};
     TimeView::Zone zone = {};
+    const ChartBand *band = nullptr;  ///< not owned
     bool withTimes = false;           ///< its own labels under the time axis, as in a document
 };
 

@@ -96,6 +96,7 @@ MetricChart::MetricChart(OpenIncident &incident, OpenNumbers &numbers, TimeView 
         QAccessible::updateAccessibility(&event);
     });
     connect(&m_numbers, &OpenNumbers::hiddenChanged, this, &MetricChart::refresh);
+    connect(&view, &TimeView::suggestedChanged, this, &MetricChart::refresh);
     readNumbers();
 }
 
@@ -107,8 +108,18 @@ void MetricChart::setTimesShown(bool shown)
 
 ChartScene MetricChart::scene() const
 {
-    return {m_numbers.chart(), m_numbers.hidden(), marksOf(m_incident.record()), impactOf(m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000),
-            view().zone(),     m_timesShown};
+    QList<ChartMark> marks = marksOf(m_incident.record());
+    for (const TimeRange &range : view().suggested()) {
+        marks.append({range.from, tr("began*", "as the numbers suggest; short"), true});
+        marks.append({range.to, tr("ended*", "as the numbers suggest; short"), true});
+    }
+    std::ranges::stable_sort(marks, {}, &ChartMark::at);
+    return {.data = m_numbers.chart(),
+            .hidden = m_numbers.hidden(),
+            .marks = marks,
+            .impact = impactOf(m_incident.record(), QDateTime::currentMSecsSinceEpoch() * 1000),
+            .zone = view().zone(),
+            .withTimes = m_timesShown};
 }
 
 QList<MetricChart::Reading> MetricChart::readings() const

@@ -8,11 +8,14 @@
 #include "milestonestrip.h"
 #include "models/document/folder.h"
 #include "models/incident/zones.h"
+#include "models/lists/measured.h"
 #include "models/lists/recordfindings.h"
 #include "models/lists/reopening.h"
+#include "models/metrics/detection/windowtexts.h"
 #include "overviewpage.h"
 #include "views/actions/incidentactionspage.h"
 #include "views/analysis/analysispage.h"
+#include "views/axis/ruler.h"
 #include "views/charts/chartpanel.h"
 #include "views/controls/boundedit.h"
 #include "views/controls/elidedlabel.h"
@@ -23,6 +26,7 @@
 #include "views/dialogs.h"
 #include "views/document/documentpage.h"
 #include "views/document/narrativeeditor.h"
+#include "views/hindsight/hindsightpage.h"
 #include "views/numbers/metricspage.h"
 #include "views/settings.h"
 #include "views/theme/theme.h"
@@ -46,6 +50,7 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     : QWidget(parent)
     , m_incident(store)
     , m_numbers(store)
+    , m_suggestions(store)
 {
     setObjectName(u"incidentPage"_s);
     auto *exportMenu = new QMenu(this);
@@ -82,9 +87,11 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     m_document = new DocumentPage(m_incident, this);
     m_history = new HistoryPage(store, this);
     m_check = new CheckPage(m_incident, this);
+    m_hindsight = new HindsightPage(m_incident, m_suggestions, m_times, this);
     const std::pair<QWidget *, QString> pages[] = {
         {m_overview, tr("Overview")}, {m_timeline, tr("Timeline")}, {m_metrics, tr("Metrics")}, {m_analysis, tr("Causes")},
         {m_actions, tr("Actions")},   {m_document, tr("Document")}, {m_history, tr("History")}, {m_check, tr("Check")},
+        {m_hindsight, tr("In hindsight")},
     };
     for (const auto &[page, name] : pages) {
         m_pages->addWidget(page);
@@ -159,6 +166,13 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
         m_timeline->table()->select(event);
         m_timeline->showEvidence(evidence);
     });
+    connect(m_hindsight, &HindsightPage::importWanted, this, &IncidentPage::numbersWanted);
+    connect(m_timeline, &TimelinePage::explainWanted, this, [this](const TimeRange &range) {
+        showTab(Hindsight);
+        m_hindsight->explain(range);
+    });
+    connect(m_timeline, &TimelinePage::suggestionsWanted, this, [this] { showTab(Hindsight); });
+    connect(&m_suggestions, &OpenSuggestions::changed, this, &IncidentPage::readSuggestions);
     connect(&m_numbers, &OpenNumbers::changed, this, &IncidentPage::readTimes);
     connect(&m_incident, &OpenIncident::changed, this, &IncidentPage::readIncident);
     fitToType(this, [this] {
@@ -202,7 +216,7 @@ void IncidentPage::takeFocus()
         m_check->takeFocus();
         return;
     }
-    QWidget *const places[] = {m_overview, m_timeline->table(), m_metrics->panel(), m_analysis, m_actions->table(), m_document, m_history->table()};
+    QWidget *const places[] = {m_overview, m_timeline->table(), m_metrics->panel(), m_analysis, m_actions->table(), m_document, m_history->table(), m_check, m_hindsight};
     places[tab()]->setFocus();
 }
 
@@ -448,6 +462,8 @@ void IncidentPage::readIncident()
     m_milestoneLine->setText(milestonesText(m_incident.record()));
     m_milestoneLine->setToolTip(m_milestoneLine->text());
     readTimes();
+    m_suggestions.show(m_incident.record());
+    readSuggestions();
     Q_EMIT captionChanged();
 }
 
@@ -464,6 +480,26 @@ void IncidentPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_incident.exists())
         readFindings(); // the rules may have been switched on another page
+}
+
+void IncidentPage::readSuggestions()
+{
+    const Record &record = m_incident.record();
+    TimeRanges open;
+    QStringList sentences;
+    for (const Suggestion &suggestion : m_suggestions.suggestions()) {
+        const TimeRange range = suggestion.range();
+        const bool isLoss = suggestion.window.kind == WindowCause::Incident || suggestion.window.kind == WindowCause::ShareDrop;
+        const bool isAccepted = measuredAt(record, MilestoneKind::Began) == range.from && measuredAt(record, MilestoneKind::Resolved) == range.to;
+        if (!isLoss || isAccepted)
+            continue;
+        open.append(range);
+        sentences.append(tr("The numbers suggest that it lasted from %1 to %2: %3, %4, usually %5.", "begin, end, where, value, usual value")
+                             .arg(momentText(range.from, m_times), momentText(range.to, m_times), whereText(suggestion.window),
+                                  valueText(suggestion.window, suggestion.window.observed), valueText(suggestion.window, suggestion.window.expected)));
+    }
+    m_times.setSuggested(open);
+    m_timeline->setSuggestion(sentences.size() > 1 ? tr("%1 And %n more.", nullptr, int(sentences.size()) - 1).arg(sentences.first()) : sentences.value(0));
 }
 
 void IncidentPage::readTimes()

@@ -5,6 +5,7 @@
 #include "models/incident/finding.h"
 #include "models/incident/references.h"
 #include "models/jobs/opennumbers.h"
+#include "models/jobs/opensuggestions.h"
 #include "models/lists/openincident.h"
 #include "views/axis/timeview.h"
 
@@ -19,6 +20,7 @@ class AnalysisPage;
 class CheckPage;
 class DocumentPage;
 class FindingList;
+class HindsightPage;
 class HistoryPage;
 class IncidentActionsPage;
 class IncidentHeader;
@@ -34,7 +36,7 @@ class IncidentPage : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Overview, Timeline, Metrics, Analysis, Actions, Document, History, Check, TabCount };
+    enum Tab { Overview, Timeline, Metrics, Analysis, Actions, Document, History, Check, Hindsight, TabCount };
 
     IncidentPage(Store &store, QWidget *parent = nullptr);
     ~IncidentPage() override;
@@ -71,7 +73,7 @@ public:
     MessageBar *messages() const { return m_messages; }
 
     /// Whether numbers are still being read for what is shown.
-    bool isReading() const { return m_numbers.isReading(); }
+    bool isReading() const { return m_numbers.isReading() || m_suggestions.isReading(); }
     /// Whether a typed text is not on disk yet.
     bool isPending() const;
     /// Writes it now.
@@ -104,11 +106,14 @@ private:
     void follow(const Reference &reference);
     /// To where what a finding is about is set.
     void lead(const RecordFinding &finding);
+    /// Marks what the numbers suggest and nobody accepted, over time.
+    void readSuggestions();
     /// What there is to see over time: of the incident, and of its numbers.
     void readTimes();
 
     OpenIncident m_incident;
     OpenNumbers m_numbers;
+    OpenSuggestions m_suggestions;
     TimeView m_times;
     IncidentHeader *m_header;
     FindingList *m_findings; ///< about the milestones
@@ -124,6 +129,7 @@ private:
     DocumentPage *m_document;
     HistoryPage *m_history;
     CheckPage *m_check;
+    HindsightPage *m_hindsight;
     bool m_low = false; ///< little room above the pages
 };
 

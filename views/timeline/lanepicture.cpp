@@ -256,6 +256,25 @@ void LanePicture::paintWindows(QPainter &painter, const TimeAxis &axis, int top,
     }
 }
 
+void LanePicture::paintSuggested(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, const TimeRanges &suggested) const
+{
+    const QColor colour = chipColours(Tone::Vermillion, palette).mark;
+    const bool hasLane = !m_lanes.empty() && m_lanes.front().kind == EventKind::Impact;
+    for (const TimeRange &range : suggested) {
+        if (range.to < axis.from || range.from > axis.to)
+            continue;
+        const int from = xOf(axis, range.from), to = xOf(axis, range.to);
+        painter.setPen(QPen(palette.color(QPalette::Accent), 1, Qt::DashLine));
+        for (const int x : {from, to})
+            painter.drawLine(QPointF(x, top), QPointF(x, painter.window().bottom() + 1));
+        if (!hasLane)
+            continue;
+        painter.setPen(QPen(colour, 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(from + 0.5, top + m_lanes.front().first * m_rowHeight + 2.5, std::max(to - from, 3) - 1, m_lanes.front().rows * m_rowHeight - 5));
+    }
+}
+
 int LanePicture::paintLabel(QPainter &painter, const Shown &shown, const QPoint &place, int room, const QPalette &palette)
 {
     constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
@@ -292,7 +311,8 @@ int LanePicture::paintLabel(QPainter &painter, const Shown &shown, const QPoint 
     return left + room;
 }
 
-void LanePicture::paint(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now, const QString &current)
+void LanePicture::paint(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now, const QString &current,
+                        const TimeRanges &suggested)
 {
     const int left = qRound(axis.left), right = qRound(axis.left + axis.width);
     paintLanes(painter, axis, top, palette);
@@ -300,11 +320,14 @@ void LanePicture::paint(QPainter &painter, const TimeAxis &axis, int top, const 
     painter.setClipRect(QRect(left, top, right - left, 1 << 16));
     paintWindows(painter, axis, top, palette, now);
     // Below the events, whose labels stay readable.
-    painter.setPen(QPen(palette.color(QPalette::Accent), 1, Qt::DashLine));
+    QColor pale = palette.color(QPalette::Accent);
+    pale.setAlphaF(0.5F);
+    painter.setPen(QPen(pale, 1));
     for (const qint64 at : m_milestones) {
         if (at >= axis.from && at <= axis.to)
             painter.drawLine(QPointF(axis.x(at), top), QPointF(axis.x(at), painter.window().bottom() + 1));
     }
+    paintSuggested(painter, axis, top, palette, suggested);
     if (const Event *event = find(current))
         painter.fillRect(markOf(*event, axis, top).adjusted(-2, 2 - (m_rowHeight - m_markSide) / 2, 2, (m_rowHeight - m_markSide) / 2 - 2),
                          palette.color(QPalette::Highlight));

@@ -49,7 +49,8 @@ public:
 
     /// The names at the left of the axis, bars, milestones and events on it; events in one place are one mark that tells how many
     /// more there are. `now` ends windows that are open.
-    void paint(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now, const QString &current);
+    /// `suggested`: times that nobody accepted yet, as dashed outlines.
+    void paint(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now, const QString &current, const TimeRanges &suggested);
     /// A ring around an event.
     void paintHovered(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, const QString &uid) const;
     /// An event that is being dragged, where it is now, with its time.
@@ -83,6 +84,7 @@ private:
     void gather(const TimeAxis &axis);
     void paintLanes(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette) const;
     void paintWindows(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, qint64 now) const;
+    void paintSuggested(QPainter &painter, const TimeAxis &axis, int top, const QPalette &palette, const TimeRanges &suggested) const;
     /// In `room` pixels; returns where it ends.
     int paintLabel(QPainter &painter, const Shown &shown, const QPoint &place, int room, const QPalette &palette);
     int labelLeft(const Event &event, const TimeAxis &axis) const;

@@ -30,6 +30,7 @@ Lanes::Lanes(OpenIncident &incident, TimeView &view, QWidget *parent)
     connect(&m_incident, &OpenIncident::changed, this, &Lanes::readIncident);
     connect(&view, &TimeView::zoneChanged, this, &Lanes::layOut);
     connect(&view, &TimeView::currentChanged, this, &Lanes::tellFocus);
+    connect(&view, &TimeView::suggestedChanged, this, &Lanes::refresh);
     readIncident();
 }
 
@@ -136,7 +137,7 @@ void Lanes::paintPicture(QPainter &painter)
     paintTickLabels(painter, ticks, time, QRect(inner.left(), 0, inner.width(), top));
     painter.setFont(font());
     const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1000;
-    m_lanes.paint(painter, time, top, palette(), now, view().current());
+    m_lanes.paint(painter, time, top, palette(), now, view().current(), view().suggested());
 
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(inner.left(), top, inner.right(), top);

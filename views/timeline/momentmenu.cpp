@@ -60,6 +60,11 @@ MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &
         evidence->setObjectName(u"freeze"_s);
         evidence->setEnabled(!readOnly && why.isEmpty());
     }
+    if (isRange && scene && !scene->data.isEmpty()) {
+        QAction *explain = addAction(themeIcon(u"view-statistics"_s), tr("Explain this drop"), this, [this] { Q_EMIT explainWanted(m_range); });
+        explain->setObjectName(u"explain"_s);
+        explain->setEnabled(!common(scene->data.known, {range}).isEmpty());
+    }
     if (!copies.isEmpty()) {
         addSeparator();
         addActions(copies);

@@ -19,6 +19,7 @@
 #include "views/controls/filterfield.h"
 #include "views/controls/findinglist.h"
 #include "views/controls/messagebar.h"
+#include "views/controls/offer.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/parttable.h"
 #include "views/controls/twoparts.h"
@@ -52,6 +53,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     , m_sources(new SourceLines(incident, this))
     , m_messages(new MessageBar(this))
     , m_findings(new FindingList(this))
+    , m_suggestion(new Offer(u"suggestion"_s, u"showSuggestion"_s, tr("Look at it"), this))
 {
     m_table->setObjectName(u"event"_s);
     m_table->setWhole(false);
@@ -75,7 +77,9 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     topLayout->setContentsMargins({});
     topLayout->setSpacing(0);
     topLayout->addWidget(new TimeButtons(view, top), 0, Qt::AlignLeft);
+    topLayout->addWidget(m_suggestion);
     topLayout->addWidget(m_lanes, 1);
+    connect(m_suggestion, &Offer::taken, this, &TimelinePage::suggestionsWanted);
     m_pictures = new TwoParts(Qt::Vertical, this);
     m_pictures->setObjectName(u"pictures"_s);
     m_pictures->addWidget(top);
@@ -204,8 +208,11 @@ void TimelinePage::openMenu(const TimeRange &range, const QPoint &at)
     connect(menu, &MomentMenu::eventWanted, this, &TimelinePage::entryWanted);
     connect(menu, &MomentMenu::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
     connect(menu, &MomentMenu::frozen, this, &TimelinePage::frozen);
+    connect(menu, &MomentMenu::explainWanted, this, &TimelinePage::explainWanted);
     menu->popup(at);
 }
+
+void TimelinePage::setSuggestion(const QString &sentence) { m_suggestion->offer(sentence); }
 
 Result<void> TimelinePage::freezeShown()
 {

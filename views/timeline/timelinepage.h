@@ -23,6 +23,7 @@ class EvidenceStrip;
 class FindingList;
 class Lanes;
 class MessageBar;
+class Offer;
 class PartTable;
 class SourceLines;
 class TimeWidget;
@@ -60,6 +61,8 @@ public:
     void openMenu(const TimeRange &range, const QPoint &at);
     /// The numbers that the chart shows, of the brushed range where there is one, become evidence and so a figure of the document; one step.
     Result<void> freezeShown();
+    /// What the numbers suggest, in a sentence; empty: nothing.
+    void setSuggestion(const QString &sentence);
     /// To the next event (1), or to the one before (-1).
     void step(int by);
 
@@ -71,6 +74,10 @@ Q_SIGNALS:
     /// An event of then is to be made.
     void entryWanted(const hindsight::Moment &at);
     void frozen(const QString &event, const QString &evidence);
+    /// Where the loss of a time is.
+    void explainWanted(const hindsight::TimeRange &range);
+    /// What the numbers suggest is to be looked at.
+    void suggestionsWanted();
     void findingChosen(const hindsight::RecordFinding &finding);
 
 protected:
@@ -103,6 +110,7 @@ private:
     TwoParts *m_splitter; ///< these, and the table
     MessageBar *m_messages;
     FindingList *m_findings;
+    Offer *m_suggestion;
     QLabel *m_zone;
     bool m_arranged = false; ///< for this shape of the page
 };

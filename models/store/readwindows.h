@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/metrics/detection/windowchart.h"
+#include "models/metrics/explanation/explain.h"
+#include "store.h"
+
+namespace hindsight {
+
+/// What windows of a source are looked for in, and how.
+struct WindowSearch
+{
+    Payments payments = {};
+    DetectOptions options = {};
+};
+
+/// Reads the payments of a source, by every attribute, in buckets with enough to count. Recorded incidents, calendar marks and gaps
+/// say nothing about what is usual; what is not covered or not final is not looked at; days are those of the market.
+Result<WindowSearch> readWindowSearch(const Store &store, const MetricSource &source, Direction direction = Direction::Drop);
+
+/// The impact windows of a record; open ends go on as far as there are numbers.
+TimeRanges impactRanges(const Record &record, const TimeRanges &known);
+
+/// Where the loss in these windows is; without any, in the worst time of the source.
+Result<Explanation> readExplanation(const Store &store, const MetricSource &source, const TimeRanges &windows);
+
+} // namespace hindsight

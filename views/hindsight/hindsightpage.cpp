@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hindsightpage.h"
+
+#include "losssection.h"
+#include "suggestionsection.h"
+#include "views/controls/messagebar.h"
+#include "views/controls/pagesection.h"
+#include "views/theme/theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace hindsight {
+
+using namespace Qt::StringLiterals;
+
+HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestions, TimeView &view, QWidget *parent)
+    : QScrollArea(parent)
+    , m_incident(incident)
+    , m_suggestions(suggestions)
+    , m_messages(new MessageBar(this))
+    , m_sections(new QWidget(this))
+    , m_windows(new SuggestionSection(incident, suggestions, view, m_sections))
+    , m_loss(new LossSection(suggestions, view, m_sections))
+{
+    setObjectName(u"hindsight"_s);
+    setAccessibleName(tr("In hindsight"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *empty = new EmptyState(u"view-statistics"_s, tr("No numbers yet"),
+                                 tr("With the transactions of the time, this page says when the impact began and ended, and where the loss is."), this);
+    m_empty = empty;
+    connect(empty->addButton(tr("Import transactions"), u"document-import"_s), &QPushButton::clicked, this, &HindsightPage::importWanted);
+    auto *sections = new QVBoxLayout(m_sections);
+    sections->setContentsMargins({});
+    sections->setSpacing(3 * grid);
+    sections->addWidget(m_windows);
+    sections->addWidget(m_loss);
+
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(pageMargin, pageMargin, pageMargin, 3 * pageMargin);
+    layout->setSpacing(grid);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_sections);
+    layout->addStretch();
+    setWidget(content);
+    connect(&incident, &OpenIncident::changed, this, &HindsightPage::readIncident);
+    connect(&suggestions, &OpenSuggestions::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"reading"_s); });
+    connect(&suggestions, &OpenSuggestions::changed, this, [this] { m_messages->clear(u"reading"_s); });
+    connect(m_windows, &SuggestionSection::explainWanted, this, &HindsightPage::explain);
+    readIncident();
+}
+
+void HindsightPage::explain(const TimeRange &range)
+{
+    m_suggestions.explain(range);
+    ensureWidgetVisible(m_loss, 0, pageMargin);
+}
+
+void HindsightPage::readIncident()
+{
+    const bool has = !m_incident.incident().metricSource.isEmpty();
+    m_empty->setVisible(!has);
+    m_sections->setVisible(has);
+}
+
+} // namespace hindsight

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/opensuggestions.h"
+#include "models/lists/openincident.h"
+#include "views/axis/timeview.h"
+
+#include <QScrollArea>
+
+class QStackedWidget;
+
+namespace hindsight {
+
+class LossSection;
+class MessageBar;
+class SuggestionSection;
+
+/// In hindsight: what the numbers knew before people did.
+class HindsightPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    HindsightPage(OpenIncident &incident, OpenSuggestions &suggestions, TimeView &view, QWidget *parent = nullptr);
+
+    /// Where the loss of a time is.
+    void explain(const TimeRange &range);
+
+Q_SIGNALS:
+    void importWanted();
+
+private:
+    void readIncident();
+
+    OpenIncident &m_incident;
+    OpenSuggestions &m_suggestions;
+    MessageBar *m_messages;
+    QWidget *m_empty, *m_sections;
+    SuggestionSection *m_windows;
+    LossSection *m_loss;
+};
+
+} // namespace hindsight
