@@ -2378,50 +2378,6 @@
         <translation>drop (Abfall, Vorgabe), spike (Anstieg) oder any (beides).</translation>
     </message>
     <message>
-        <source>payments failed</source>
-        <translation>Zahlungen scheiterten</translation>
-    </message>
-    <message>
-        <source>share fell</source>
-        <translation>Anteil fiel</translation>
-    </message>
-    <message>
-        <source>fewer attempts</source>
-        <translation>weniger Versuche</translation>
-    </message>
-    <message>
-        <source>maintenance</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
-        <source>no rows</source>
-        <translation>keine Zeilen</translation>
-    </message>
-    <message>
-        <source>more attempts</source>
-        <translation>mehr Versuche</translation>
-    </message>
-    <message>
-        <source>catch-up</source>
-        <translation>Nachholen</translation>
-    </message>
-    <message>
-        <source>card testing</source>
-        <translation>Kartentests</translation>
-    </message>
-    <message>
-        <source>another mix</source>
-        <translation>andere Mischung</translation>
-    </message>
-    <message>
-        <source>slower</source>
-        <translation>langsamer</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
         <source>Say which numbers: an incident, --source NAME or --file FILE.</source>
         <translation>Sagen Sie, welche Zahlen: ein Vorfall, --source NAME oder --file DATEI.</translation>
     </message>
@@ -2454,10 +2410,6 @@
         <translation>WO</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>when the numbers were out of order, and what it was</source>
         <translation>wann die Zahlen aus der Reihe waren, und was es war</translation>
     </message>
@@ -2476,43 +2428,6 @@
     <message>
         <source>When it ended.</source>
         <translation>Wann er endete.</translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <comment>no value of an attribute</comment>
-        <translation>(keine Angabe)</translation>
-    </message>
-    <message>
-        <source>The loss is everywhere: no value of an attribute stands out.</source>
-        <translation>Der Verlust ist überall: Kein Wert eines Attributs sticht heraus.</translation>
-    </message>
-    <message>
-        <source>The numbers have no attribute that tells where the loss is.</source>
-        <translation>Die Zahlen haben kein Attribut, das sagt, wo der Verlust liegt.</translation>
-    </message>
-    <message>
-        <source>Where the loss is: %1 (%2 of the drop).</source>
-        <translation>Wo der Verlust liegt: %1 (%2 des Einbruchs).</translation>
-    </message>
-    <message>
-        <source>No value lost: the mix of “%1” changed, and with it the rate of all.</source>
-        <translation>Kein Wert hat verloren: Die Zusammensetzung von „%1“ änderte sich und damit die Quote insgesamt.</translation>
-    </message>
-    <message>
-        <source>Too few attempts: cannot tell. Chance makes such a difference, too.</source>
-        <translation>Zu wenige Versuche: nicht zu sagen. Auch der Zufall macht einen solchen Unterschied.</translation>
-    </message>
-    <message>
-        <source>No drop: not less succeeded than usual.</source>
-        <translation>Kein Einbruch: Es gelang nicht weniger als sonst.</translation>
-    </message>
-    <message>
-        <source>Nothing in these numbers stands out as a drop; --from and --to say where to look.</source>
-        <translation>Nichts in diesen Zahlen fällt als Einbruch auf; --from und --to sagen, wo zu suchen ist.</translation>
-    </message>
-    <message>
-        <source>No attempts in this time, or none before it to compare with.</source>
-        <translation>Keine Versuche in dieser Zeit, oder davor keine zum Vergleichen.</translation>
     </message>
     <message>
         <source>%1 to %2 UTC, compared with %3 min before it: success rate %4, usually %5; missing %6.</source>
@@ -5768,6 +5683,166 @@
     <message>
         <source>This file has no attribute “%1”; it has %2.</source>
         <translation>Diese Datei hat kein Attribut „%1“; sie hat %2.</translation>
+    </message>
+    <message>
+        <source>the median of the day before</source>
+        <translation>den Median des Tages davor</translation>
+    </message>
+    <message>
+        <source>the course of the fourteen days before, at the level of the day before</source>
+        <translation>den Verlauf der vierzehn Tage davor, auf dem Niveau des Tages davor</translation>
+    </message>
+    <message>
+        <source>the course of the same weekday in the four weeks before, at the level of the day before</source>
+        <translation>den Verlauf desselben Wochentags in den vier Wochen davor, auf dem Niveau des Tages davor</translation>
+    </message>
+    <message>
+        <source>payments failed</source>
+        <translation>Zahlungen scheiterten</translation>
+    </message>
+    <message>
+        <source>share fell</source>
+        <translation>Anteil fiel</translation>
+    </message>
+    <message>
+        <source>fewer attempts</source>
+        <translation>weniger Versuche</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>more attempts</source>
+        <translation>mehr Versuche</translation>
+    </message>
+    <message>
+        <source>catch-up</source>
+        <translation>Nachholen</translation>
+    </message>
+    <message>
+        <source>card testing</source>
+        <translation>Kartentests</translation>
+    </message>
+    <message>
+        <source>another mix</source>
+        <translation>andere Mischung</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>successes</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>95th percentile of the latency</source>
+        <translation>95. Perzentil der Antwortzeit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>an attribute and its value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in buckets of %2, against %3: %4, where %5 was to be expected.</source>
+        <translation>%1 in Intervallen von %2, gegen %3: %4, wo %5 zu erwarten war.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>There are too few days before it; later ones had to help out.</source>
+        <translation>Davor liegen zu wenige Tage; spätere mussten aushelfen.</translation>
+    </message>
+    <message>
+        <source>It passes %1 times the bound below which the restlessness of the series and chance stay, but for one quiet series in ten.</source>
+        <translation>Das ist das %1-Fache der Schranke, unter der die Unruhe der Reihe und der Zufall bleiben, außer bei einer von zehn ruhigen Reihen.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>no value of an attribute</comment>
+        <translation>(keine Angabe)</translation>
+    </message>
+    <message>
+        <source>The loss is everywhere: no value of an attribute stands out.</source>
+        <translation>Der Verlust ist überall: Kein Wert eines Attributs sticht heraus.</translation>
+    </message>
+    <message>
+        <source>The numbers have no attribute that tells where the loss is.</source>
+        <translation>Die Zahlen haben kein Attribut, das sagt, wo der Verlust liegt.</translation>
+    </message>
+    <message>
+        <source>Where the loss is: %1 (%2 of the drop).</source>
+        <translation>Wo der Verlust liegt: %1 (%2 des Einbruchs).</translation>
+    </message>
+    <message>
+        <source>No value lost: the mix of “%1” changed, and with it the rate of all.</source>
+        <translation>Kein Wert hat verloren: Die Zusammensetzung von „%1“ änderte sich und damit die Quote insgesamt.</translation>
+    </message>
+    <message>
+        <source>Too few attempts: cannot tell. Chance makes such a difference, too.</source>
+        <translation>Zu wenige Versuche: nicht zu sagen. Auch der Zufall macht einen solchen Unterschied.</translation>
+    </message>
+    <message>
+        <source>No drop: not less succeeded than usual.</source>
+        <translation>Kein Einbruch: Es gelang nicht weniger als sonst.</translation>
+    </message>
+    <message>
+        <source>Nothing in these numbers stands out as a drop; say where to look.</source>
+        <translation>Nichts in diesen Zahlen sticht als Einbruch hervor; sagen Sie, wo gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>No attempts in this time, or none before it to compare with.</source>
+        <translation>Keine Versuche in dieser Zeit, oder davor keine zum Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +9434,25 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::HindsightPage</name>
+    <message>
+        <source>In hindsight</source>
+        <translation>Im Nachhinein</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>With the transactions of the time, this page says when the impact began and ended, and where the loss is.</source>
+        <translation>Mit den Transaktionen der Zeit sagt diese Seite, wann die Auswirkung begann und endete und wo der Verlust liegt.</translation>
+    </message>
+    <message>
+        <source>Import transactions</source>
+        <translation>Transaktionen importieren</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::HistoryModel</name>
     <message>
         <source>When</source>
@@ -9863,6 +9957,22 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Open the folder</source>
         <translation>Den Ordner öffnen</translation>
     </message>
+    <message>
+        <source>In hindsight</source>
+        <translation>Im Nachhinein</translation>
+    </message>
+    <message>
+        <source>The numbers suggest that it lasted from %1 to %2: %3, %4, usually %5.</source>
+        <comment>begin, end, where, value, usual value</comment>
+        <translation>Die Zahlen legen nahe, dass es von %1 bis %2 dauerte: %3, %4, sonst %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Und %n weiterer.</numerusform>
+            <numerusform>%1 Und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hindsight::InsightChart</name>
@@ -10027,6 +10137,69 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>J and K go from event to event, Enter edits one, Del removes it; the arrow keys move the crosshair, with Shift they brush a range.</source>
         <translation>J und K gehen von Ereignis zu Ereignis, die Eingabetaste bearbeitet eines, Entf entfernt es; die Pfeiltasten bewegen das Fadenkreuz, mit Umschalt wählen sie einen Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::LossSection</name>
+    <message>
+        <source>Where the loss is</source>
+        <translation>Wo der Verlust liegt</translation>
+    </message>
+    <message>
+        <source>Of the incident again</source>
+        <translation>Wieder den des Vorfalls</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Attribute values and what is missing there</source>
+        <translation>Attributwerte und was dort fehlt</translation>
+    </message>
+    <message>
+        <source>Copy the table and what is said of it as text</source>
+        <translation>Die Tabelle und was dazu gesagt wird als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>Zahlen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3), compared with %4 min of usual buckets before it: success rate %5, usually %6; missing %7. The effects, in points of the success rate, sum to its change; combinations of values stand beside their parts.</source>
+        <translation>%1 bis %2 (%3), verglichen mit %4 min gewöhnlicher Intervalle davor: Erfolgsquote %5, sonst %6; es fehlen %7. Die Effekte, in Punkten der Erfolgsquote, ergeben zusammen ihre Änderung; Kombinationen von Werten stehen neben ihren Teilen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Share of the loss</source>
+        <translation>Anteil am Verlust</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>Rate effect, points</source>
+        <translation>Quoteneffekt, Punkte</translation>
+    </message>
+    <message>
+        <source>Mix effect, points</source>
+        <translation>Mischungseffekt, Punkte</translation>
+    </message>
+    <message>
+        <source>Failures beyond the usual by %1: %2</source>
+        <translation>Fehlschläge über das Übliche hinaus nach %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10373,6 +10546,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Lists of this database</source>
         <translation>Listen dieser Datenbank</translation>
     </message>
+    <message>
+        <source>In hindsight</source>
+        <translation>Im Nachhinein</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::MergePage</name>
@@ -10466,6 +10643,16 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
+    </message>
+    <message>
+        <source>began*</source>
+        <comment>as the numbers suggest; short</comment>
+        <translation>Beginn*</translation>
+    </message>
+    <message>
+        <source>ended*</source>
+        <comment>as the numbers suggest; short</comment>
+        <translation>Ende*</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +10763,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Milestone at %1, from the event</source>
         <translation>Meilenstein um %1, aus dem Ereignis</translation>
+    </message>
+    <message>
+        <source>Explain this drop</source>
+        <translation>Diesen Einbruch erklären</translation>
     </message>
 </context>
 <context>
@@ -11981,6 +12172,102 @@ after:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open
     </message>
 </context>
 <context>
+    <name>hindsight::SuggestionSection</name>
+    <message>
+        <source>When it was</source>
+        <translation>Wann es war</translation>
+    </message>
+    <message>
+        <source>Windows in which the numbers were out of order</source>
+        <translation>Zeiträume, in denen die Zahlen aus der Reihe waren</translation>
+    </message>
+    <message>
+        <source>As when it began, measured; what was stated stays beside it</source>
+        <translation>Als gemessenen Beginn; was angegeben wurde, bleibt daneben stehen</translation>
+    </message>
+    <message>
+        <source>As when it was resolved, measured; what was stated stays beside it</source>
+        <translation>Als gemessenes Ende; was angegeben wurde, bleibt daneben stehen</translation>
+    </message>
+    <message>
+        <source>With its attribute, the share that failed, and the rule as a note</source>
+        <translation>Mit seinem Attribut, dem gescheiterten Anteil und der Regel als Notiz</translation>
+    </message>
+    <message>
+        <source>Add as an impact window</source>
+        <translation>Als Auswirkungszeitraum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Which attribute values hold the loss of this time</source>
+        <translation>Welche Attributwerte den Verlust dieser Zeit tragen</translation>
+    </message>
+    <message>
+        <source>Where the loss is</source>
+        <translation>Wo der Verlust liegt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation>Von (%1)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Sonst</translation>
+    </message>
+    <message>
+        <source>The numbers suggest, and change nothing by themselves. Chosen is the window below that stands out most.</source>
+        <translation>Die Zahlen schlagen nur vor und ändern nichts von selbst. Gewählt ist unten der Zeitraum, der am meisten heraussticht.</translation>
+    </message>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>Zahlen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing in the numbers near this incident stands out of what is usual.</source>
+        <translation>In den Zahlen um diesen Vorfall sticht nichts aus dem Üblichen heraus.</translation>
+    </message>
+    <message>
+        <source>Accept: began %1</source>
+        <translation>Übernehmen: Beginn %1</translation>
+    </message>
+    <message>
+        <source>Accepted: began %1</source>
+        <translation>Übernommen: Beginn %1</translation>
+    </message>
+    <message>
+        <source>Accept: resolved %1</source>
+        <translation>Übernehmen: gelöst %1</translation>
+    </message>
+    <message>
+        <source>Accepted: resolved %1</source>
+        <translation>Übernommen: gelöst %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted from the numbers</source>
+        <comment>a milestone</comment>
+        <translation>%1 aus den Zahlen übernommen</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::TextPictures</name>
     <message>
         <source>The picture on the clipboard cannot be read. Save it to a file, and drop the file here.</source>
@@ -12091,6 +12378,10 @@ after:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open
         <source>There are no numbers to be seen: import them, or choose what the chart shows, on the page “Timeline”.</source>
         <translation>Es sind keine Zahlen zu sehen: importieren Sie welche, oder wählen Sie auf der Seite „Zeitleiste“, was das Diagramm zeigt.</translation>
     </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::Window</name>
@@ -12121,6 +12412,25 @@ after:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::WindowPicture</name>
+    <message>
+        <source>began*</source>
+        <translation>Beginn*</translation>
+    </message>
+    <message>
+        <source>ended*</source>
+        <translation>Ende*</translation>
+    </message>
+    <message>
+        <source>Buckets of the suggested window</source>
+        <translation>Intervalle des vorgeschlagenen Zeitraums</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3: %4, where %5 was to be expected.</source>
+        <translation>%1, von %2 bis %3: %4, wo %5 zu erwarten war.</translation>
     </message>
 </context>
 <context>

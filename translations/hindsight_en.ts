@@ -480,6 +480,20 @@
             <numerusform>%n of the times name a zone of their own, others do not; they cannot be moved together. Import the files again to read them another way.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -855,6 +869,16 @@
         <translation>
             <numerusform>%1: %n incident</numerusform>
             <numerusform>%1: %n incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::IncidentPage</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
         </translation>
     </message>
 </context>

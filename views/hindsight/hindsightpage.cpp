@@ -32,7 +32,9 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     auto *empty = new EmptyState(u"view-statistics"_s, tr("No numbers yet"),
                                  tr("With the transactions of the time, this page says when the impact began and ended, and where the loss is."), this);
     m_empty = empty;
-    connect(empty->addButton(tr("Import transactions"), u"document-import"_s), &QPushButton::clicked, this, &HindsightPage::importWanted);
+    QPushButton *import = empty->addButton(tr("Import transactions"), u"document-import"_s);
+    import->setObjectName(u"importTransactions"_s);
+    connect(import, &QPushButton::clicked, this, &HindsightPage::importWanted);
     auto *sections = new QVBoxLayout(m_sections);
     sections->setContentsMargins({});
     sections->setSpacing(3 * grid);

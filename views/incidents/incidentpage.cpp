@@ -302,7 +302,6 @@ void IncidentPage::reopen()
 void IncidentPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_tabs->setRoom(width() - 5 * grid - 2); // between the margins, and beside the room around the milestones
     fitHeader();
 }
 
@@ -320,6 +319,8 @@ void IncidentPage::fitHeader()
     const bool giveWay = !low && lines < 52 && (tab() == Timeline || tab() == Metrics);
     m_header->details()->setVisible(!giveWay);
     m_milestoneLine->setVisible(giveWay || (low && tab() != Overview));
+    // Between the margins, and beside the milestones; also where those stand elsewhere, so that the tabs do not move from page to page.
+    m_tabs->setRoom(width() - 3 * grid - 2 - m_milestoneLine->sizeHint().width());
 }
 
 void IncidentPage::editTitle()
@@ -457,10 +458,13 @@ void IncidentPage::readIncident()
     const auto &actions = m_incident.record().actions;
     const auto open = std::ranges::count_if(actions, [](const ActionItem &action) { return !isClosed(action.status); });
     m_tabs->setTabText(Actions, open > 0 ? tr("Actions %1").arg(open) : tr("Actions"));
+    m_tabs->setTabToolTip(Actions, tr("%1 (Ctrl+%2)").arg(m_tabs->tabText(Actions)).arg(Actions + 1));
     m_messages->clear(u"edit"_s);
     readFindings();
     m_milestoneLine->setText(milestonesText(m_incident.record()));
     m_milestoneLine->setToolTip(m_milestoneLine->text());
+    if (testAttribute(Qt::WA_Resized))
+        fitHeader();
     readTimes();
     m_suggestions.show(m_incident.record());
     readSuggestions();

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In hindsight: when it was and where the loss is, as the numbers have it. Keys and mouse only.
+#include "happened.h"
+
+#include "models/incident/milestones.h"
+#include "models/lists/measured.h"
+#include "views/hindsight/windowpicture.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace hindsight;
+using namespace Qt::StringLiterals;
+
+class HindsightTest : public QObject
+{
+    Q_OBJECT
+
+    static QString text(const Happened &ui, const QString &name) { return ui.find<QLabel>(name) ? ui.find<QLabel>(name)->text() : QString(); }
+    static QString cell(const Happened &ui, const QString &table, int row, int column)
+    {
+        const auto *view = ui.find<QTableView>(table);
+        return view ? view->model()->index(row, column).data().toString() : QString();
+    }
+    /// From anywhere to a button of the page by Tab, and presses it.
+    static void pressByKey(const Happened &ui, const QString &name)
+    {
+        const auto *button = ui.find<QPushButton>(name);
+        QVERIFY2(button && button->isEnabled(), qPrintable(name));
+        for (int i = 0; i < 200 && !button->hasFocus(); ++i)
+            Happened::press(Qt::Key_Tab);
+        QVERIFY2(button->hasFocus(), qPrintable(name));
+        Happened::press(Qt::Key_Space);
+    }
+    /// The page, when all of it is there.
+    static void open(Happened &ui)
+    {
+        Happened::press(Qt::Key_9, Qt::ControlModifier);
+        QTRY_VERIFY(ui.find<QTableView>(u"suggestionTable"_s) && ui.find<QTableView>(u"lossTable"_s) && !ui.find<IncidentPage>()->isReading());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { WindowFixture::prepare(); }
+
+    void shouldSayWhenItWasAndKeepWhatWasStated()
+    {
+        // given an outage of cards from 10:16 to 11:30, stated as from 10:30
+        Happened ui;
+        QCOMPARE(milestoneOf(ui.record(), MilestoneKind::Began)->at.at, at(u"10:30"_s));
+        open(ui);
+        // then the window stands there, with its buckets, its band and the rule
+        QCOMPARE(cell(ui, u"suggestionTable"_s, 0, 0), u"payments failed"_s);
+        QCOMPARE(cell(ui, u"suggestionTable"_s, 0, 1), u"10:16"_s);
+        QCOMPARE(cell(ui, u"suggestionTable"_s, 0, 2), u"11:30"_s);
+        QCOMPARE(cell(ui, u"suggestionTable"_s, 0, 3), u"payment_method = card"_s);
+        const auto *picture = ui.find<WindowPicture>(u"windowPicture"_s);
+        QVERIFY(picture && picture->height() > 100);
+        QVERIFY2(picture->accessibleDescription().contains(u"10:16"_s) && picture->accessibleDescription().contains(u"0.0 %"_s),
+                 qPrintable(picture->accessibleDescription()));
+        QVERIFY2(text(ui, u"suggestionRule"_s).startsWith(u"Success rate in buckets of 1 minute"_s), qPrintable(text(ui, u"suggestionRule"_s)));
+        QVERIFY(text(ui, u"suggestionRule"_s).contains(u"median of the day before"_s));
+        // when its beginning is accepted by key
+        const qint64 before = ui.store().history({.limit = 1})->first().seq;
+        pressByKey(ui, u"acceptBegin"_s);
+        // then it is measured, in one step, and what was stated counts as before
+        QCOMPARE(measuredAt(ui.record(), MilestoneKind::Began), at(u"10:16"_s));
+        QCOMPARE(milestoneOf(ui.record(), MilestoneKind::Began)->at.at, at(u"10:30"_s));
+        QCOMPARE(ui.store().history({.limit = 1})->first().seq, before + 1);
+        QVERIFY(!ui.find<QPushButton>(u"acceptBegin"_s)->isEnabled());
+        // and it is undone
+        Happened::press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!measuredAt(ui.record(), MilestoneKind::Began));
+        QTRY_VERIFY(ui.find<QPushButton>(u"acceptBegin"_s) && ui.find<QPushButton>(u"acceptBegin"_s)->isEnabled());
+    }
+
+    void shouldTakeItAsAnImpactWindow()
+    {
+        Happened ui;
+        open(ui);
+        const qsizetype windows = ui.record().windows.size();
+        ui.click(ui.find<QPushButton>(u"acceptWindow"_s));
+        QCOMPARE(ui.record().windows.size(), windows + 1);
+        const Record record = ui.record();
+        const auto found = std::ranges::find_if(record.windows, [](const ImpactWindow &window) { return window.from.at == at(u"10:16"_s); });
+        QVERIFY(found != record.windows.end());
+        const ImpactWindow taken = *found;
+        QCOMPARE(taken.to.at, at(u"11:30"_s));
+        QCOMPARE(taken.dimensions, (QJsonObject{{u"payment_method"_s, QJsonArray{u"card"_s}}}));
+        QVERIFY(taken.shareFailing > 0.99);
+        QTRY_VERIFY(ui.find<QPushButton>(u"acceptWindow"_s) && !ui.find<QPushButton>(u"acceptWindow"_s)->isEnabled()); // not twice
+    }
+
+    void shouldSayWhereTheLossIs()
+    {
+        Happened ui;
+        open(ui);
+        QVERIFY2(text(ui, u"lossVerdict"_s).contains(u"payment_method = card"_s), qPrintable(text(ui, u"lossVerdict"_s)));
+        QCOMPARE(cell(ui, u"lossTable"_s, 0, 0), u"payment_method = card"_s);
+        // and copies it
+        ui.click(ui.find<QPushButton>(u"copyLoss"_s));
+        QVERIFY2(QApplication::clipboard()->text().contains(u"payment_method = card\t"_s), qPrintable(QApplication::clipboard()->text()));
+    }
+
+    void shouldExplainWhatIsBrushed()
+    {
+        // given a range that is brushed on the chart
+        Happened ui;
+        Happened::brush(ui.chart(), at(u"10:20"_s), at(u"10:40"_s));
+        QTRY_VERIFY(Happened::menu());
+        // when
+        Happened::choose(u"explain"_s);
+        // then the page says where the loss of that time is
+        QTRY_VERIFY(ui.find<QLabel>(u"lossCompared"_s) && !ui.find<IncidentPage>()->isReading());
+        QTRY_VERIFY(text(ui, u"lossCompared"_s).startsWith(u"10:20 to 10:40"_s));
+        // and that of the incident again
+        ui.click(ui.find<QPushButton>(u"explainIncident"_s));
+        QTRY_VERIFY(!text(ui, u"lossCompared"_s).startsWith(u"10:20 to 10:40"_s));
+        QVERIFY(!ui.find<QPushButton>(u"explainIncident"_s));
+    }
+
+    void shouldMarkItOnTheTimelineUntilItIsAccepted()
+    {
+        Happened ui;
+        const auto marks = [&] {
+            qsizetype suggested = 0;
+            for (const ChartMark &mark : ui.chart()->scene().marks)
+                suggested += mark.isSuggested;
+            return suggested;
+        };
+        QTRY_COMPARE(marks(), 2);
+        QVERIFY2(text(ui, u"suggestion"_s).contains(u"10:16"_s), qPrintable(text(ui, u"suggestion"_s)));
+        // when one looks at it and accepts both ends
+        ui.click(ui.find<QPushButton>(u"showSuggestion"_s));
+        QTRY_VERIFY(ui.find<QPushButton>(u"acceptEnd"_s));
+        ui.click(ui.find<QPushButton>(u"acceptBegin"_s));
+        QTRY_VERIFY(!ui.find<IncidentPage>()->isReading());
+        ui.click(ui.find<QPushButton>(u"acceptEnd"_s));
+        QTRY_VERIFY(!ui.find<IncidentPage>()->isReading());
+        // then nothing is suggested any more
+        Happened::press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(ui.chart());
+        QTRY_COMPARE(marks(), 0);
+        QVERIFY(!ui.find<QPushButton>(u"showSuggestion"_s));
+    }
+
+    void shouldSayWhatIsMissingWithoutNumbers()
+    {
+        WindowFixture ui;
+        ui.openOutage();
+        WindowFixture::press(Qt::Key_9, Qt::ControlModifier);
+        QTRY_VERIFY(ui.find<QWidget>(u"hindsight"_s));
+        QVERIFY(!ui.find<QTableView>(u"suggestionTable"_s));
+        QVERIFY(ui.find<QPushButton>(u"importTransactions"_s));
+    }
+};
+
+QTEST_MAIN(HindsightTest)
+#include "tst_hindsight.moc"
