@@ -624,6 +624,14 @@
             <numerusform>Die Nachverfolgung sollte am %1 sein, und %n Maßnahmen, die vorbeugen oder erkennen, sind noch nicht überprüft.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is said to be mitigated at %1, but the numbers were out of order until %2: %3.</source>
+        <translation>Er gilt ab %1 als eingedämmt, aber die Zahlen waren bis %2 aus der Reihe: %3.</translation>
+    </message>
+    <message>
+        <source>It is said to be resolved at %1, but the numbers were out of order until %2: %3.</source>
+        <translation>Er gilt ab %1 als gelöst, aber die Zahlen waren bis %2 aus der Reihe: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -5844,6 +5852,11 @@
         <source>No attempts in this time, or none before it to compare with.</source>
         <translation>Keine Versuche in dieser Zeit, oder davor keine zum Vergleichen.</translation>
     </message>
+    <message>
+        <source>%1 of %2 %3, usually %4</source>
+        <comment>series, where, value, usual value</comment>
+        <translation>%1 von %2 %3, sonst %4</translation>
+    </message>
 </context>
 <context>
     <name>Milestones</name>
@@ -6500,6 +6513,14 @@
     <message>
         <source>The day on which the action items are looked at again is over, and one that prevents or detects is neither verified nor a risk that somebody carries.</source>
         <translation>Der Tag, an dem die Maßnahmen noch einmal angesehen werden, ist vorbei, und eine, die vorbeugt oder erkennt, ist weder überprüft noch ein Risiko, das jemand trägt.</translation>
+    </message>
+    <message>
+        <source>Over too early</source>
+        <translation>Zu früh vorbei</translation>
+    </message>
+    <message>
+        <source>The incident is said to be mitigated or resolved at a time at which its numbers were still out of order, by more than a bucket.</source>
+        <translation>Der Vorfall gilt zu einem Zeitpunkt als eingedämmt oder gelöst, zu dem seine Zahlen noch aus der Reihe waren, um mehr als ein Intervall.</translation>
     </message>
 </context>
 <context>
@@ -9961,17 +9982,17 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>In hindsight</source>
         <translation>Im Nachhinein</translation>
     </message>
-    <message>
-        <source>The numbers suggest that it lasted from %1 to %2: %3, %4, usually %5.</source>
-        <comment>begin, end, where, value, usual value</comment>
-        <translation>Die Zahlen legen nahe, dass es von %1 bis %2 dauerte: %3, %4, sonst %5.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 And %n more.</source>
         <translation>
             <numerusform>%1 Und %n weiterer.</numerusform>
             <numerusform>%1 Und %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The numbers suggest that it lasted from %1 to %2: %3.</source>
+        <comment>begin, end, series with its values</comment>
+        <translation>Die Zahlen legen nahe, dass es von %1 bis %2 dauerte: %3.</translation>
     </message>
 </context>
 <context>

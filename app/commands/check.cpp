@@ -4,6 +4,7 @@
 #include "inputfile.h"
 #include "models/document/import.h"
 #include "models/lists/recordfindings.h"
+#include "models/store/readwindows.h"
 #include "text.h"
 
 #include <QCommandLineParser>
@@ -133,7 +134,10 @@ public:
         const auto record = m_store->incidentUid(id).and_then([&](const QString &uid) { return m_store->record(uid); });
         if (!record)
             return std::unexpected(record.error());
-        const CheckResult checked = findingsOf(*m_store, *record, m_choice);
+        const auto troubles = readTroubles(*m_store, *record);
+        if (!troubles)
+            return std::unexpected(troubles.error());
+        const CheckResult checked = findingsOf(*m_store, *record, m_choice, *troubles);
         const QString name = u"INC-%1"_s.arg(record->incident.number.value_or(0));
         for (const auto *some : {&checked.findings, &checked.waived}) {
             for (const RecordFinding &finding : *some)

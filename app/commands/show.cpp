@@ -4,6 +4,7 @@
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
 #include "models/lists/recordfindings.h"
+#include "models/store/readwindows.h"
 #include "text.h"
 
 #include <QCommandLineParser>
@@ -184,7 +185,10 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto record = (*store)->incidentUid(given.positionalArguments().first()).and_then([&](const QString &uid) { return (*store)->record(uid); });
     if (!record)
         return std::unexpected(record.error());
-    const QList<RecordFinding> findings = findingsOf(**store, *record).findings;
+    const auto troubles = readTroubles(**store, *record);
+    if (!troubles)
+        return std::unexpected(troubles.error());
+    const QList<RecordFinding> findings = findingsOf(**store, *record, {}, *troubles).findings;
     if (given.isSet(u"json"_s))
         print(terminal.out, toJson(*record, findings));
     else

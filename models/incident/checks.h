@@ -14,6 +14,7 @@ namespace hindsight {
 QList<RecordFinding> checkZones(const Record &record);
 QList<RecordFinding> checkStory(const Record &record);
 QList<RecordFinding> checkImpact(const Record &record);
+QList<RecordFinding> checkNumbers(const Record &record, const CheckOptions &options);
 QList<RecordFinding> checkCauses(const Record &record);
 QList<RecordFinding> checkActions(const Record &record, const CheckOptions &options);
 QList<RecordFinding> checkTexts(const Record &record);

@@ -70,6 +70,9 @@ constexpr Rule all[] = {
      QT_TRANSLATE_NOOP("Rules", "The impact is described in words alone, so that nobody can compare it with another one.")},
     {"affected-count-missing", "info", true, Impact, QT_TRANSLATE_NOOP("Rules", "Nobody counted"),
      QT_TRANSLATE_NOOP("Rules", "There may be a share or a duration, but nowhere how many orders, customers or payments it was.")},
+    {"over-while-out-of-order", "warning", true, Impact, QT_TRANSLATE_NOOP("Rules", "Over too early"),
+     QT_TRANSLATE_NOOP("Rules",
+                       "The incident is said to be mitigated or resolved at a time at which its numbers were still out of order, by more than a bucket.")},
     // ---- causes ----
     {"cause-without-evidence", "info", true, Causes, QT_TRANSLATE_NOOP("Rules", "Cause without evidence"),
      QT_TRANSLATE_NOOP("Rules",
@@ -177,7 +180,7 @@ const Waiver *waiverOf(const Record &record, const RecordFinding &finding)
 CheckResult checkRecord(const Record &record, const CheckOptions &options)
 {
     CheckResult result;
-    for (const QList<RecordFinding> &some : {checkTimes(record, namesOfLevels(options.levels)), checkZones(record), checkStory(record), checkImpact(record),
+    for (const QList<RecordFinding> &some : {checkTimes(record, namesOfLevels(options.levels)), checkZones(record), checkStory(record), checkImpact(record), checkNumbers(record, options),
                                              checkCauses(record), checkActions(record, options), checkTexts(record), checkPostmortem(record, options)}) {
         for (const RecordFinding &finding : some) {
             if (isSwitchedOn(*ruleNamed(finding.rule), options.choice))

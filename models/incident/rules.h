@@ -48,11 +48,23 @@ struct RuleChoice
 bool isSwitchedOn(const Rule &rule, const RuleChoice &choice);
 RuleChoice switched(RuleChoice choice, const Rule &rule, bool on);
 
+/// A time in which the incident's numbers were out of order.
+struct NumbersTrouble
+{
+    qint64 from = 0;    ///< microseconds UTC
+    qint64 to = 0;
+    qint64 bucket = 0;  ///< how exactly that is known, microseconds
+    QString what = {};  ///< for people: "success rate of payment_method = card, 11.8 %, usually 87.2 %"
+
+    bool operator==(const NumbersTrouble &) const = default;
+};
+
 struct CheckOptions
 {
     QList<SeverityLevel> levels = {}; ///< the severities of the database, worst first; without any there is nothing to compare with
     std::optional<qint64> now = {};    ///< microseconds UTC; no value: nothing is overdue
     RuleChoice choice = {};
+    QList<NumbersTrouble> troubles = {}; ///< as far as there are numbers
 };
 
 struct CheckResult

@@ -3,6 +3,7 @@
 
 #include "models/incident/impactcourse.h"
 #include "models/metrics/chartdata.h"
+#include "models/metrics/detection/windowtexts.h"
 
 #include <algorithm>
 
@@ -75,6 +76,28 @@ Result<WindowSearch> readWindowSearch(const Store &store, const MetricSource &so
     for (const Batch &batch : countingOf(*batches))
         how.unseen = united(how.unseen, rangesOf(batch, notFinalRanges));
     return search;
+}
+
+QList<NumbersTrouble> troublesOf(const std::vector<DetectedWindow> &windows, qint64 step)
+{
+    QList<NumbersTrouble> troubles;
+    for (const DetectedWindow &window : windows) {
+        if (hurts(window.kind))
+            troubles.append({window.from * microsecondsPerSecond, window.to * microsecondsPerSecond, step * microsecondsPerSecond, shortText(window)});
+    }
+    return troubles;
+}
+
+Result<QList<NumbersTrouble>> readTroubles(const Store &store, const Record &record)
+{
+    if (record.incident.metricSource.isEmpty())
+        return QList<NumbersTrouble>();
+    const auto source = store.metricSource(record.incident.metricSource);
+    if (!source)
+        return std::unexpected(source.error());
+    return readWindowSearch(store, *source).transform([](const WindowSearch &search) {
+        return troublesOf(detectIn(search.payments, search.options), search.payments.step);
+    });
 }
 
 TimeRanges impactRanges(const Record &record, const TimeRanges &known)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/incident/rules.h"
 #include "models/metrics/detection/windowchart.h"
 #include "models/metrics/explanation/explain.h"
 #include "store.h"
@@ -17,6 +18,11 @@ struct WindowSearch
 /// Reads the payments of a source, by every attribute, in buckets with enough to count. Recorded incidents, calendar marks and gaps
 /// say nothing about what is usual; what is not covered or not final is not looked at; days are those of the market.
 Result<WindowSearch> readWindowSearch(const Store &store, const MetricSource &source, Direction direction = Direction::Drop);
+
+/// Of windows those that hurt, as the check wants them. `step`: seconds per bucket.
+QList<NumbersTrouble> troublesOf(const std::vector<DetectedWindow> &windows, qint64 step);
+/// Those of the source of a record; none where it has none.
+Result<QList<NumbersTrouble>> readTroubles(const Store &store, const Record &record);
 
 /// The impact windows of a record; open ends go on as far as there are numbers.
 TimeRanges impactRanges(const Record &record, const TimeRanges &known);

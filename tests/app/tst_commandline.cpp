@@ -418,6 +418,11 @@ void CommandLineTest::shouldFillADatabaseWithTheSample()
         QVERIFY2(findings.size() <= 3 || hasWarnings, qPrintable(row[u"id"].toString()));
     }
     QVERIFY(json({u"show"_s, u"INC-1"_s, database}, u"incident"_s)[u"title"].toString().startsWith(u"Checkout outage"_s));
+    // and the numbers contradict one of its times
+    const QJsonArray findings = json({u"check"_s, u"INC-1"_s, database}, u"check"_s, 1)[u"findings"].toArray();
+    QVERIFY(std::ranges::any_of(findings, [](const QJsonValue &finding) {
+        return finding[u"rule"].toString() == u"over-while-out-of-order"_s && finding[u"text"].toString().contains(u"until 11:5"_s);
+    }));
     const QJsonObject insights = json({u"insights"_s, database}, u"insights"_s);
     QVERIFY(insights[u"sample"].toBool());
     QCOMPARE(insights[u"incidents"].toArray().size() + insights[u"undated"].toInt(), 26);

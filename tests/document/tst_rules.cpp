@@ -295,6 +295,12 @@ const QList<Fixture> &fixtures()
              r.incident.impact = u"A third of 900 payments failed."_s;
              r.windows[0].shareFailing = {};
          }},
+        {"over-while-out-of-order", "some minutes before the numbers recovered", true,
+         [](Record &r) {
+             milestone(r, Mitigated).at = time(u"10:58"_s);
+             milestone(r, Mitigated).event.clear();
+         }},
+        {"over-while-out-of-order", "in the bucket in which they did", false, [](Record &r) { milestone(r, Mitigated).at = time(u"11:00"_s); }},
         {"affected-count-missing", "a share alone", true,
          [](Record &r) {
              r.incident.summary = u"Card payments failed after a release."_s;
@@ -409,6 +415,12 @@ constexpr Document documents[] = {
     {"unknown-field", false, "{\"format\": \"hindsight-incident\", \"version\": 1, \"title\": \"Checkout\"}"},
 };
 
+// What the numbers of the well written record say.
+NumbersTrouble outOfOrder()
+{
+    return {*time(u"10:30"_s).at, *time(u"11:01"_s).at, 60'000'000, u"success rate of payment_method = card 58.0 %, usually 93.1 %"_s};
+}
+
 QStringList rulesFound(const Record &record)
 {
     RuleChoice choice;
@@ -418,7 +430,8 @@ QStringList rulesFound(const Record &record)
                                          {.uid = u"2"_s, .name = u"SEV-2"_s, .postmortemDueDays = 7},
                                          {.uid = u"3"_s, .name = u"SEV-3"_s}};
     QStringList found;
-    for (const RecordFinding &finding : checkRecord(record, {.levels = levels, .now = *time(u"2024-08-01 12:00"_s).at, .choice = choice}).findings)
+    const CheckOptions options{.levels = levels, .now = *time(u"2024-08-01 12:00"_s).at, .choice = choice, .troubles = {outOfOrder()}};
+    for (const RecordFinding &finding : checkRecord(record, options).findings)
         found.append(finding.rule);
     return found;
 }

@@ -142,6 +142,13 @@ void CheckPage::takeFocus()
         m_rows.first()->row()->setFocus();
 }
 
+void CheckPage::setTroubles(const QList<NumbersTrouble> &troubles)
+{
+    m_troubles = troubles;
+    if (isVisible())
+        read();
+}
+
 void CheckPage::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
@@ -152,7 +159,7 @@ void CheckPage::read()
 {
     if (!m_incident.exists())
         return;
-    const CheckResult result = findingsOf(m_incident.store(), m_incident.record(), m_settings.rules());
+    const CheckResult result = findingsOf(m_incident.store(), m_incident.record(), m_settings.rules(), m_troubles);
     if (m_groups && result.findings == m_result.findings && result.waived == m_result.waived && m_waivers == m_incident.record().waivers)
         return; // whatever is being typed stays
     m_result = result;

@@ -60,6 +60,8 @@ public:
 
     /// Gives the focus to the first finding.
     void takeFocus();
+    /// When the incident's numbers were out of order.
+    void setTroubles(const QList<NumbersTrouble> &troubles);
 
 Q_SIGNALS:
     void findingChosen(const hindsight::RecordFinding &finding);
@@ -79,6 +81,7 @@ private:
     OpenIncident &m_incident;
     Settings m_settings;
     CheckResult m_result;
+    QList<NumbersTrouble> m_troubles;
     QList<Waiver> m_waivers; ///< as they are shown
     QLabel *m_summary;
     MessageBar *m_messages;

@@ -491,16 +491,18 @@ void IncidentPage::readSuggestions()
     const Record &record = m_incident.record();
     TimeRanges open;
     QStringList sentences;
+    std::vector<DetectedWindow> windows;
+    for (const Suggestion &suggestion : m_suggestions.suggestions())
+        windows.push_back(suggestion.window);
+    m_check->setTroubles(troublesOf(windows, m_suggestions.suggestions().isEmpty() ? 0 : m_suggestions.suggestions().first().step));
     for (const Suggestion &suggestion : m_suggestions.suggestions()) {
         const TimeRange range = suggestion.range();
-        const bool isLoss = suggestion.window.kind == WindowCause::Incident || suggestion.window.kind == WindowCause::ShareDrop;
         const bool isAccepted = measuredAt(record, MilestoneKind::Began) == range.from && measuredAt(record, MilestoneKind::Resolved) == range.to;
-        if (!isLoss || isAccepted)
+        if (!hurts(suggestion.window.kind) || isAccepted)
             continue;
         open.append(range);
-        sentences.append(tr("The numbers suggest that it lasted from %1 to %2: %3, %4, usually %5.", "begin, end, where, value, usual value")
-                             .arg(momentText(range.from, m_times), momentText(range.to, m_times), whereText(suggestion.window),
-                                  valueText(suggestion.window, suggestion.window.observed), valueText(suggestion.window, suggestion.window.expected)));
+        sentences.append(tr("The numbers suggest that it lasted from %1 to %2: %3.", "begin, end, series with its values")
+                             .arg(momentText(range.from, m_times), momentText(range.to, m_times), shortText(suggestion.window)));
     }
     m_times.setSuggested(open);
     m_timeline->setSuggestion(sentences.size() > 1 ? tr("%1 And %n more.", nullptr, int(sentences.size()) - 1).arg(sentences.first()) : sentences.value(0));

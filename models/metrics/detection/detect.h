@@ -38,6 +38,9 @@ inline constexpr Named<WindowCause> windowCauseNames[] = {
 };
 template <> inline constexpr std::span<const Named<WindowCause>> namesOf<WindowCause>{windowCauseNames};
 
+/// Whether customers who wanted to pay could not.
+inline bool hurts(WindowCause cause) { return cause == WindowCause::Incident || cause == WindowCause::ShareDrop; }
+
 /// A suggestion: when something was out of order. Nothing is changed by it.
 struct DetectedWindow
 {

@@ -68,6 +68,14 @@ QString whereText(const DetectedWindow &window)
     return window.attribute.isEmpty() ? MetricsText::tr("all") : MetricsText::tr("%1 = %2", "an attribute and its value").arg(window.attribute, window.value);
 }
 
+QString shortText(const DetectedWindow &window)
+{
+    const auto series = fromName<PaymentSeries>(window.series);
+    const QString name = series ? labelOf(*series) : MetricsText::tr("value");
+    return MetricsText::tr("%1 of %2 %3, usually %4", "series, where, value, usual value")
+        .arg(name, whereText(window), valueText(window, window.observed), valueText(window, window.expected));
+}
+
 QString ruleText(const DetectedWindow &window, qint64 step)
 {
     const QString width = step % 60 == 0 ? MetricsText::tr("%n minute(s)", nullptr, int(step / 60)) : MetricsText::tr("%n second(s)", nullptr, int(step));
