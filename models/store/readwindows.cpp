@@ -93,6 +93,8 @@ Result<QList<NumbersTrouble>> readTroubles(const Store &store, const Record &rec
     if (record.incident.metricSource.isEmpty())
         return QList<NumbersTrouble>();
     const auto source = store.metricSource(record.incident.metricSource);
+    if (!source && source.error().kind == Error::Kind::NotFound) // the incident came from another database, its numbers did not
+        return QList<NumbersTrouble>();
     if (!source)
         return std::unexpected(source.error());
     return readWindowSearch(store, *source).transform([](const WindowSearch &search) {

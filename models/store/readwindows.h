@@ -21,7 +21,7 @@ Result<WindowSearch> readWindowSearch(const Store &store, const MetricSource &so
 
 /// Of windows those that hurt, as the check wants them. `step`: seconds per bucket.
 QList<NumbersTrouble> troublesOf(const std::vector<DetectedWindow> &windows, qint64 step);
-/// Those of the source of a record; none where it has none.
+/// Those of the source of a record; none where it has none, or none that this database knows.
 Result<QList<NumbersTrouble>> readTroubles(const Store &store, const Record &record);
 
 /// The impact windows of a record; open ends go on as far as there are numbers.

@@ -428,6 +428,12 @@ void CommandLineTest::shouldFillADatabaseWithTheSample()
     QCOMPARE(insights[u"incidents"].toArray().size() + insights[u"undated"].toInt(), 26);
     QVERIFY(json({u"insights"_s, u"--from"_s, u"2024-07-01"_s, database}, u"insights"_s)[u"compared"][u"figures"].toArray().size() > 4);
     QCOMPARE(run({u"doctor"_s, database}).status, 0);
+    // when somebody gets it without its numbers, then it can be looked at and checked as well
+    const QString elsewhere = u"--database=elsewhere.db"_s;
+    QCOMPARE(run({database, u"export"_s, u"INC-1"_s, u"--format"_s, u"json"_s, u"--output"_s, u"incident.json"_s}).status, 0);
+    QCOMPARE(run({elsewhere, u"import"_s, u"incident.json"_s}).status, 0);
+    QVERIFY(json({u"show"_s, u"INC-1"_s, elsewhere}, u"incident"_s)[u"title"].toString().startsWith(u"Checkout outage"_s));
+    QVERIFY(!json({u"check"_s, u"INC-1"_s, elsewhere}, u"check"_s, 1)[u"findings"].toArray().isEmpty());
     // when it is filled again, then nothing is there twice
     QCOMPARE(run({database, u"demo"_s}).status, 2);
     QCOMPARE(run({database, u"demo"_s, u"--force"_s}).out, u"INC-1\n"_s);
