@@ -4,66 +4,29 @@
 #include "models/incident/impactcourse.h"
 #include "models/metrics/chartdata.h"
 #include "models/metrics/detection/windowtexts.h"
+#include "sourcetimes.h"
 
 #include <algorithm>
 
 namespace hindsight {
 
-namespace {
-
-/// A recorded incident says nothing about what is usual, nor does a time with a calendar mark.
-Result<TimeRanges> recordedIn(const Store &store, const MetricSource &source, TimeRanges &expectedDowntime)
-{
-    TimeRanges ranges;
-    const auto add = [](TimeRanges &to, std::optional<qint64> from, std::optional<qint64> until) {
-        if (from && until && *from < *until)
-            to = united(to, {{*from, *until}});
-    };
-    const auto marks = store.all<CalendarMark>();
-    const auto incidents = store.all<Incident>();
-    const auto rows = store.incidents();
-    if (!marks || !incidents || !rows)
-        return std::unexpected(!marks ? marks.error() : !incidents ? incidents.error() : rows.error());
-    for (const CalendarMark &mark : *marks) {
-        if (mark.source != source.uid)
-            continue;
-        add(ranges, mark.from.at, mark.to.at);
-        if (mark.effect == MarkEffect::ExpectedDowntime)
-            add(expectedDowntime, mark.from.at, mark.to.at);
-    }
-    for (const IncidentRow &row : *rows) {
-        const auto incident = std::ranges::find(*incidents, row.uid, &Incident::uid);
-        if (row.kind == IncidentKind::Incident && incident != incidents->end() && incident->metricSource == source.uid)
-            add(ranges, row.began, row.resolved);
-    }
-    return ranges;
-}
-
-} // namespace
-
 Result<WindowSearch> readWindowSearch(const Store &store, const MetricSource &source, Direction direction)
 {
-    const auto batches = store.batches(source.uid);
     const auto attributes = store.attributes(source.uid);
-    if (!batches || !attributes)
-        return std::unexpected(!batches ? batches.error() : attributes.error());
+    const auto times = timesOf(store, source);
+    if (!attributes || !times)
+        return std::unexpected(!attributes ? attributes.error() : times.error());
     WindowSearch search;
     DetectOptions &how = search.options;
+    const Coverage &coverage = times->coverage;
     how.direction = direction;
-    const auto recorded = recordedIn(store, source, how.expectedDowntime);
-    if (!recorded)
-        return std::unexpected(recorded.error());
-
-    const Coverage coverage = coverageOf(*batches);
-    how.baseline.leftOut = united(*recorded, coverage.gaps);
-    for (const QString &zone : {source.marketZone, source.zone}) {
-        if (const QTimeZone found(zone.toUtf8()); !zone.isEmpty() && found.isValid()) {
-            how.baseline.zone = found;
-            break;
-        }
-    }
+    how.baseline.zone = times->zone;
+    how.baseline.leftOut = united(times->marked(), coverage.gaps);
+    for (const RecordedIncident &incident : times->incidents)
+        how.baseline.leftOut = united(how.baseline.leftOut, {incident.range});
+    how.expectedDowntime = times->marked(MarkEffect::ExpectedDowntime);
     // All at once, in the buckets that have enough to count.
-    const SeriesRequest request{.source = source.uid, .by = *attributes, .bucketSeconds = usualBucket(countingOf(*batches), coverage.known)};
+    const SeriesRequest request{.source = source.uid, .by = *attributes, .bucketSeconds = usualBucket(times->batches, coverage.known)};
     PaymentsBuilder builder;
     if (const auto read = store.eachSeries(request, [&builder](const SeriesPart &part) { return builder.add(part); }); !read)
         return std::unexpected(read.error());
@@ -73,8 +36,7 @@ Result<WindowSearch> readWindowSearch(const Store &store, const MetricSource &so
         const qint64 end = payments.start + payments.size() * payments.step;
         how.unseen = without({{payments.start * microsecondsPerSecond, end * microsecondsPerSecond}}, coverage.covered);
     }
-    for (const Batch &batch : countingOf(*batches))
-        how.unseen = united(how.unseen, rangesOf(batch, notFinalRanges));
+    how.unseen = united(how.unseen, times->notFinal);
     return search;
 }
 

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/incident/record.h"
+#include "models/metrics/ranges.h"
+
+namespace hindsight {
+
+/// The impact windows of an incident, one after the other; open ends go on as far as there are numbers, `known`.
+TimeRanges impactWindows(const Record &record, const TimeRanges &known);
+/// The same; of an incident without any from began to resolved, else to mitigated. Empty: nobody said.
+TimeRanges impactTimes(const Record &record, const TimeRanges &known);
+
+} // namespace hindsight
