@@ -4,6 +4,7 @@
 
 #include "models/metrics/explanation/explaintexts.h"
 #include "models/metrics/filenumbers.h"
+#include "models/metrics/impact/incidentwindows.h"
 #include "models/store/readwindows.h"
 #include "numbersof.h"
 #include "text.h"
@@ -156,7 +157,7 @@ Result<Explanation> explanationOfSource(const Store &store, const QCommandLinePa
         const auto batches = store.batches(asked->source.uid);
         if (!batches)
             return std::unexpected(batches.error());
-        window = impactRanges(*asked->record, coverageOf(*batches).known);
+        window = impactWindows(*asked->record, coverageOf(*batches).known);
     }
     return readExplanation(store, asked->source, *window);
 }

@@ -3,7 +3,7 @@
 
 #include "models/incident/impactcourse.h"
 #include "models/incident/milestones.h"
-#include "models/metrics/chartdata.h"
+#include "models/metrics/impact/incidentwindows.h"
 
 #include <algorithm>
 
@@ -111,7 +111,7 @@ void OpenSuggestions::show(const Record &record)
 {
     const QString source = record.incident.metricSource;
     const auto around = timeOf(record);
-    const TimeRanges impact = impactRanges(record, {});
+    const TimeRanges impact = impactWindows(record, {});
     if (source == m_source && around == m_around && impact == m_impact)
         return;
     if (source != m_source) {

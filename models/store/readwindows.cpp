@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readwindows.h"
 
-#include "models/incident/impactcourse.h"
 #include "models/metrics/chartdata.h"
 #include "models/metrics/detection/windowtexts.h"
 #include "sourcetimes.h"
@@ -62,18 +61,6 @@ Result<QList<NumbersTrouble>> readTroubles(const Store &store, const Record &rec
     return readWindowSearch(store, *source).transform([](const WindowSearch &search) {
         return troublesOf(detectIn(search.payments, search.options), search.payments.step);
     });
-}
-
-TimeRanges impactRanges(const Record &record, const TimeRanges &known)
-{
-    TimeRanges windows;
-    for (const ImpactWindow &window : record.windows) {
-        const auto from = reckonedTime(window.from);
-        const auto to = isOpen(window) ? (known.isEmpty() ? std::nullopt : std::optional(known.last().to)) : reckonedTime(window.to);
-        if (from && to && *from < *to)
-            windows = united(windows, TimeRanges{{*from, *to}});
-    }
-    return windows;
 }
 
 Result<Explanation> readExplanation(const Store &store, const MetricSource &source, const TimeRanges &windows)

@@ -24,9 +24,6 @@ QList<NumbersTrouble> troublesOf(const std::vector<DetectedWindow> &windows, qin
 /// Those of the source of a record; none where it has none, or none that this database knows.
 Result<QList<NumbersTrouble>> readTroubles(const Store &store, const Record &record);
 
-/// The impact windows of a record; open ends go on as far as there are numbers.
-TimeRanges impactRanges(const Record &record, const TimeRanges &known);
-
 /// Where the loss in these windows is; without any, in the worst time of the source.
 Result<Explanation> readExplanation(const Store &store, const MetricSource &source, const TimeRanges &windows);
 

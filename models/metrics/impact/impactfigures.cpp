@@ -28,9 +28,9 @@ ImpactFigure missing(const QString &name, const Estimate &estimate, const Impact
             .placebos = impact.placebos};
 }
 
-QString codeOf(const QString &currency) { return currency.isEmpty() ? QString::fromLatin1(noCurrency.data(), qsizetype(noCurrency.size())) : currency; }
-
 } // namespace
+
+QString figureCurrency(const QString &currency) { return currency.isEmpty() ? QString::fromLatin1(noCurrency.data(), qsizetype(noCurrency.size())) : currency; }
 
 QList<ImpactFigure> figuresOf(const Impact &impact, const std::optional<OrderCounts> &orders)
 {
@@ -40,7 +40,7 @@ QList<ImpactFigure> figuresOf(const Impact &impact, const std::optional<OrderCou
     const auto add = [&](const QString &suffix, Estimate ImpactSum::*part) {
         figures.append(missing(u"missing_payments"_s + suffix, impact.payments.*part, impact, u"payments"_s));
         for (const auto &[currency, sum] : impact.amounts)
-            figures.append(missing(u"missing_amount"_s + suffix, sum.*part, impact, u"minor"_s, codeOf(currency)));
+            figures.append(missing(u"missing_amount"_s + suffix, sum.*part, impact, u"minor"_s, figureCurrency(currency)));
     };
     add({}, &ImpactSum::net);
     add(u"_in_windows"_s, &ImpactSum::inWindows);
@@ -50,7 +50,7 @@ QList<ImpactFigure> figuresOf(const Impact &impact, const std::optional<OrderCou
     };
     count(u"to_reconcile_payments"_s, impact.toReconcile.payments, u"payments"_s);
     for (const auto &[currency, amount] : impact.toReconcile.amounts)
-        count(u"to_reconcile_amount"_s, amount, u"minor"_s, codeOf(currency));
+        count(u"to_reconcile_amount"_s, amount, u"minor"_s, figureCurrency(currency));
     if (orders) {
         count(u"orders_lost"_s, orders->lost, u"orders"_s);
         count(u"orders_paid_later"_s, orders->paidLater, u"orders"_s);
@@ -92,7 +92,7 @@ QByteArray workingText(const Impact &impact)
     QByteArray text
         = "from,part,currency,payments_expected,payments_observed,payments_missing,amount_expected_minor,amount_observed_minor,amount_missing_minor\n";
     for (const WorkingLine &line : impact.working) {
-        text += isoText(line.from * microsecondsPerSecond).toLatin1() + (line.after ? ",after," : ",window,") + codeOf(line.currency).toUtf8();
+        text += isoText(line.from * microsecondsPerSecond).toLatin1() + (line.after ? ",after," : ",window,") + figureCurrency(line.currency).toUtf8();
         for (const auto &[expected, observed] : {std::pair(line.expectedPayments, line.observedPayments), {line.expectedAmount, line.observedAmount}})
             text += ',' + QByteArray::number(expected) + ',' + QByteArray::number(observed) + ',' + QByteArray::number(expected - observed);
         text += '\n';

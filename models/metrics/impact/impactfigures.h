@@ -28,6 +28,9 @@ struct ImpactFigure
 /// All figures; those of the incident first. None where there is a problem.
 QList<ImpactFigure> figuresOf(const Impact &impact, const std::optional<OrderCounts> &orders);
 
+/// A currency as figures name it.
+QString figureCurrency(const QString &currency);
+
 /// Changes whenever the same numbers would give other figures.
 inline constexpr QLatin1StringView impactMethodVersion("1");
 

@@ -71,7 +71,8 @@ struct Score
 {
     int intervals = 0;
     int net = 0, inWindows = 0, euros = 0;
-    std::vector<double> errors; // of the net figure, as a share of what is missing
+    std::vector<double> errors; // of the figure in the windows, as a share of what is missing
+    std::vector<double> netErrors;
     std::vector<double> widths; // half of the interval, as a share of what was expected
 };
 
@@ -86,8 +87,11 @@ void add(Score &score, const Case &one)
     score.net += holds(impact.payments.net, made.missing);
     score.inWindows += holds(impact.payments.inWindows, made.missingInWindow);
     score.euros += holds(impact.amounts.first().second.net, made.missingEuros);
+    const auto error = [](const Estimate &estimate, qint64 truth) { return std::abs(double(estimate.missing() - truth)) / double(truth); };
+    if (made.missingInWindow > 0)
+        score.errors.push_back(error(impact.payments.inWindows, made.missingInWindow));
     if (made.missing > 0)
-        score.errors.push_back(std::abs(double(impact.payments.net.missing() - made.missing)) / double(made.missing));
+        score.netErrors.push_back(error(impact.payments.net, made.missing));
     score.widths.push_back(double(*impact.payments.net.high - *impact.payments.net.low) / 2 / double(impact.payments.net.expected));
 }
 
@@ -96,10 +100,10 @@ double median(std::vector<double> values) { return values.empty() ? 0 : 100 * qu
 
 void tell(const QString &what, const Score &score)
 {
-    qInfo(
-        "%-34s %3d: net %5.1f %%, in windows %5.1f %%, EUR %5.1f %%; median error %5.1f %% of what is missing, half an interval %4.1f %% of what was expected",
-        qPrintable(what), score.intervals, percent(score.net, score.intervals), percent(score.inWindows, score.intervals),
-        percent(score.euros, score.intervals), median(score.errors), median(score.widths));
+    qInfo("%-34s %3d: held net %5.1f %%, in windows %5.1f %%, EUR %5.1f %%; median error %5.1f %% net, %5.1f %% in windows of what is missing; half an "
+          "interval %4.1f %% of what was expected",
+          qPrintable(what), score.intervals, percent(score.net, score.intervals), percent(score.inWindows, score.intervals), percent(score.euros, score.intervals),
+          median(score.netErrors), median(score.errors), median(score.widths));
 }
 
 int casesAsked() { return std::max(60, qEnvironmentVariableIntValue("HINDSIGHT_INCIDENTS")); }
