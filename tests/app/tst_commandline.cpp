@@ -341,7 +341,7 @@ void CommandLineTest::shouldAnswer()
 void CommandLineTest::shouldHelpWithEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"actions", "backup", "check", "demo", "detect", "doctor", "explain", "export", "generate", "history", "import", "list", "new",
+    for (const char *command : {"actions", "backup", "check", "demo", "detect", "doctor", "explain", "export", "generate", "history", "impact", "import", "list", "new",
                                 "pictures", "search", "set", "show", "templates"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
