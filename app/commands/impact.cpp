@@ -3,15 +3,13 @@
 #include "command.h"
 
 #include "models/incident/milestones.h"
-#include "models/metrics/currency.h"
-#include "models/metrics/impact/impactfigures.h"
+#include "models/metrics/impact/impacttexts.h"
 #include "models/store/importnumbers.h"
 #include "models/store/readimpact.h"
 #include "numbersof.h"
 #include "text.h"
 
 #include <QCommandLineParser>
-#include <QLocale>
 #include <QSaveFile>
 
 #include <cmath>
@@ -94,133 +92,25 @@ QJsonObject toJson(const Impact &impact, const QList<ImpactFigure> &figures)
     };
 }
 
-QString figureText(qint64 value, const QString &currency)
-{
-    const QLocale locale;
-    if (currency.isEmpty())
-        return locale.toString(value);
-    const int digits = std::max(0, minorDigits(currency.toStdString()));
-    const QString code = currency == QLatin1StringView(noCurrency.data(), qsizetype(noCurrency.size())) ? QString() : u' ' + oneLine(currency);
-    return locale.toString(double(value) / std::pow(10, digits), 'f', digits) + code;
-}
-
-// What an estimate is called, one way or the other around: what came back is told as a gain.
-struct ToldEstimate
-{
-    QString label;
-    Estimate estimate;
-    int sign = 1;
-};
-
-void addRow(TextTable &table, const ToldEstimate &told, const QString &currency)
-{
-    const Estimate &estimate = told.estimate;
-    const auto text = [&](qint64 value) { return figureText(value, currency); };
-    QString range;
-    if (estimate.low)
-        range = told.sign > 0 ? CommandLine::tr("%1 to %2").arg(text(*estimate.low), text(*estimate.high))
-                              : CommandLine::tr("%1 to %2").arg(text(-*estimate.high), text(-*estimate.low));
-    table.add({told.label, text(told.sign * estimate.missing()), range, estimate.typicalError ? text(std::llround(*estimate.typicalError)) : QString(),
-               text(estimate.expected), text(estimate.observed)});
-}
-
-void addRows(TextTable &table, const QString &label, const ImpactSum &sum, const QString &currency)
-{
-    addRow(table, {label, sum.inWindows}, currency);
-    addRow(table, {CommandLine::tr("  caught up within four hours"), sum.after, -1}, currency);
-    addRow(table, {CommandLine::tr("  net of catch-up"), sum.net}, currency);
-}
-
-QString minutesText(qint64 seconds) { return QLocale().toString((seconds + 30) / 60); }
-
-// How far the figures may be trusted, a sentence each.
-QStringList remarks(const Impact &impact)
-{
-    QStringList lines;
-    if (impact.method == ImpactMethod::Baseline)
-        lines.append(CommandLine::tr(
-            "Rough, without an interval: there are fewer than four weeks to compare with. Expected is what was usual in the numbers there are."));
-    else if (impact.rough)
-        lines.append(
-            CommandLine::tr(
-                "Rough, without an interval: compared with the same weekday and time of %1 weeks, but with only %2 quiet windows like this one to learn "
-                "the error from; it takes %3.")
-                .arg(impact.weeks)
-                .arg(impact.placebos)
-                .arg(leastPlacebos));
-    else
-        lines.append(
-            CommandLine::tr(
-                "Compared with the same weekday and time of %1 weeks. The interval, of 90 %, and the typical error are those of the same estimate on %2 "
-                "quiet windows of the same length and time of day.")
-                .arg(impact.weeks)
-                .arg(impact.placebos));
-    if (impact.notCovered > 0)
-        lines.append(CommandLine::tr("Not counted: %1 min of which the numbers say nothing.").arg(minutesText(impact.notCovered)));
-    if (impact.notFinal > 0)
-        lines.append(CommandLine::tr("Not counted: %1 min in which payments are not final yet.").arg(minutesText(impact.notFinal)));
-    if (impact.downtime > 0)
-        lines.append(CommandLine::tr("Not counted: %1 min of expected downtime.").arg(minutesText(impact.downtime)));
-    if (impact.withoutRows > 0)
-        lines.append(CommandLine::tr("In %1 min there are no rows; counted as: nobody paid.").arg(minutesText(impact.withoutRows)));
-    return lines;
-}
-
-QString problemText(const Impact &impact)
-{
-    switch (impact.problem) {
-    case ImpactProblem::None: break;
-    case ImpactProblem::NoWindows:
-        return CommandLine::tr("Nobody said when customers were hurt: the incident has no impact window, and not both began and resolved or mitigated.");
-    case ImpactProblem::NotCovered: return CommandLine::tr("The numbers say nothing about the time of the impact.");
-    case ImpactProblem::NothingToCompare: return CommandLine::tr("Nothing was paid outside of the impact that it could be compared with.");
-    }
-    return {};
-}
-
 void tell(QTextStream &out, const Impact &impact, const std::optional<OrderCounts> &orders)
 {
     QStringList windows;
     for (const TimeRange &range : impact.windows)
         windows.append(CommandLine::tr("%1 to %2").arg(minuteText(range.from), minuteText(range.to)));
     out << CommandLine::tr("Impact windows (UTC): %1.").arg(windows.join(u", "_s)) << u'\n';
-    for (const QString &line : remarks(impact))
-        out << line << u'\n';
+    for (const QString &line : QStringList(impactSentence(impact)) + remarksOf(impact))
+        out << oneLine(line) << u'\n';
     out << u'\n';
     TextTable table;
     table.add({CommandLine::tr("WHAT"), CommandLine::tr("VALUE"), CommandLine::tr("90 % INTERVAL"), CommandLine::tr("TYPICAL ERROR"),
                CommandLine::tr("EXPECTED"), CommandLine::tr("OBSERVED")});
-    addRows(table, CommandLine::tr("missing successful payments"), impact.payments, {});
-    for (const auto &[currency, sum] : impact.amounts)
-        addRows(table, CommandLine::tr("gross order value not collected in the window"), sum, figureCurrency(currency));
-    table.add({CommandLine::tr("to reconcile: possibly charged without an order"), figureText(impact.toReconcile.payments, {})});
-    for (const auto &[currency, amount] : impact.toReconcile.amounts)
-        table.add({CommandLine::tr("  their amount"), figureText(amount, figureCurrency(currency))});
-    if (orders) {
-        const auto count = [&table](const QString &label, qint64 value) { table.add({label, figureText(value, {})}); };
-        count(CommandLine::tr("orders lost"), orders->lost);
-        count(CommandLine::tr("orders paid later"), orders->paidLater);
-        if (orders->paidAnotherWay)
-            count(CommandLine::tr("orders paid another way"), *orders->paidAnotherWay);
-        if (orders->customers)
-            count(CommandLine::tr("customers affected"), *orders->customers);
+    for (const ToldFigure &told : toldFigures(impact, orders)) {
+        table.add({(told.isPart ? u"  "_s : QString()) + oneLine(told.label), oneLine(told.value), oneLine(told.interval), oneLine(told.typicalError),
+                   oneLine(told.expected), oneLine(told.observed)});
     }
     out << table.text();
-    QString attribute;
-    QStringList values;
-    const auto flush = [&] {
-        if (!values.isEmpty())
-            out << u'\n' << CommandLine::tr("Missing payments by %1, net of catch-up: %2.").arg(oneLine(attribute), values.join(u", "_s));
-        values.clear();
-    };
-    for (const ValueDifference &difference : impact.differences) {
-        if (difference.attribute != attribute)
-            flush();
-        attribute = difference.attribute;
-        values.append(u"%1 %2"_s.arg(difference.value.isEmpty() ? CommandLine::tr("(none)", "no value of an attribute") : oneLine(difference.value),
-                                     figureText(difference.missing, {})));
-    }
-    flush();
+    for (const QString &line : differenceTexts(impact))
+        out << u'\n' << oneLine(line);
     if (!impact.differences.isEmpty())
         out << u'\n';
 }

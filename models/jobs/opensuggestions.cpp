@@ -72,6 +72,17 @@ Result<Explanation> lossOf(const QString &file, const QString &uid, TimeRanges w
     return readExplanation(**store, *source, windows);
 }
 
+Result<Impact> costOf(const QString &file, const Record &record)
+{
+    const auto store = Store::open(file, {.mode = Store::Mode::ReadOnly});
+    if (!store)
+        return std::unexpected(store.error());
+    const auto source = (*store)->metricSource(record.incident.metricSource);
+    if (!source)
+        return std::unexpected(source.error());
+    return readImpact(**store, record, *source);
+}
+
 } // namespace
 
 OpenSuggestions::OpenSuggestions(Store &store, QObject *parent)
@@ -94,6 +105,13 @@ OpenSuggestions::OpenSuggestions(Store &store, QObject *parent)
         if (!explanation && explanation.error().kind != Error::Kind::NotFound)
             Q_EMIT failed(explanation.error());
     })
+    , m_cost([this](Result<Impact> impact) {
+        m_impact = impact ? std::optional(std::move(*impact)) : std::nullopt;
+        Q_EMIT readingChanged();
+        Q_EMIT changed();
+        if (!impact && impact.error().kind != Error::Kind::NotFound)
+            Q_EMIT failed(impact.error());
+    })
 {
     connect(&store, &Store::changed, this, [this](const Step &step) {
         const auto touches = [](const Change &change) {
@@ -103,6 +121,7 @@ OpenSuggestions::OpenSuggestions(Store &store, QObject *parent)
         if (!m_source.isEmpty() && std::ranges::any_of(step.changes, touches)) {
             readWindows();
             readLoss();
+            readCost();
         }
     });
 }
@@ -112,19 +131,23 @@ void OpenSuggestions::show(const Record &record)
     const QString source = record.incident.metricSource;
     const auto around = timeOf(record);
     const TimeRanges impact = impactWindows(record, {});
-    if (source == m_source && around == m_around && impact == m_impact)
+    const bool isSameKind = record.incident.kind == m_record.incident.kind;
+    m_record = record;
+    if (source == m_source && around == m_around && impact == m_hurt && isSameKind)
         return;
     if (source != m_source) {
         m_suggestions.clear();
         m_explanation = {};
         m_explained.reset();
+        m_impact.reset();
         Q_EMIT changed();
     }
     m_source = source;
     m_around = around;
-    m_impact = impact;
+    m_hurt = impact;
     readWindows();
     readLoss();
+    readCost();
 }
 
 void OpenSuggestions::explain(const std::optional<TimeRange> &range)
@@ -147,8 +170,19 @@ void OpenSuggestions::readLoss()
     if (m_source.isEmpty()) {
         m_loss.stop();
     } else {
-        const TimeRanges windows = m_explained ? TimeRanges{*m_explained} : m_impact;
+        const TimeRanges windows = m_explained ? TimeRanges{*m_explained} : m_hurt;
         m_loss.start([file = m_store.file(), source = m_source, windows, around = m_around](const Task<> &) { return lossOf(file, source, windows, around); });
+    }
+    Q_EMIT readingChanged();
+}
+
+void OpenSuggestions::readCost()
+{
+    if (m_source.isEmpty() || !hasImpact(m_record.incident.kind)) {
+        m_cost.stop();
+        m_impact.reset();
+    } else {
+        m_cost.start([file = m_store.file(), record = m_record](const Task<> &) { return costOf(file, record); });
     }
     Q_EMIT readingChanged();
 }

@@ -3,6 +3,7 @@
 
 #include "job.h"
 #include "models/incident/record.h"
+#include "models/store/readimpact.h"
 #include "models/store/readwindows.h"
 
 #include <QObject>
@@ -19,7 +20,7 @@ struct Suggestion
     TimeRange range() const { return {window.from * microsecondsPerSecond, window.to * microsecondsPerSecond}; }
 };
 
-/// What the numbers say of an incident: windows in which they were out of order, near its time, and where the loss is. Worked out in
+/// What the numbers say of an incident: windows in which they were out of order, near its time, where the loss is, and what was missing. Worked out in
 /// threads, and again when a step touches the numbers or what is recorded of incidents.
 class OpenSuggestions : public QObject
 {
@@ -36,10 +37,12 @@ public:
     /// By time. Where the incident has no times, the last fifty of the source.
     const QList<Suggestion> &suggestions() const { return m_suggestions; }
     const Explanation &explanation() const { return m_explanation; }
+    /// What the incident kept from being paid; no value: not known yet, or nothing can be said of this kind of incident.
+    const std::optional<Impact> &impact() const { return m_impact; }
     /// That is explained where it is not the incident's.
     const std::optional<TimeRange> &explained() const { return m_explained; }
     const QString &source() const { return m_source; }
-    bool isReading() const { return m_windows.isRunning() || m_loss.isRunning(); }
+    bool isReading() const { return m_windows.isRunning() || m_loss.isRunning() || m_cost.isRunning(); }
 
 Q_SIGNALS:
     void changed();
@@ -49,16 +52,20 @@ Q_SIGNALS:
 private:
     void readWindows();
     void readLoss();
+    void readCost();
 
     Store &m_store;
     QString m_source;
     std::optional<TimeRange> m_around; ///< of the incident
-    TimeRanges m_impact;
+    TimeRanges m_hurt;
     std::optional<TimeRange> m_explained;
     QList<Suggestion> m_suggestions;
     Explanation m_explanation;
     Job<Result<QList<Suggestion>>> m_windows;
+    std::optional<Impact> m_impact;
+    Record m_record;
     Job<Result<Explanation>> m_loss;
+    Job<Result<Impact>> m_cost;
 };
 
 } // namespace hindsight

@@ -3,6 +3,7 @@
 
 #include "models/incident/uid.h"
 #include "models/metrics/detection/windowtexts.h"
+#include "models/metrics/impact/impactfigures.h"
 
 #include <QJsonArray>
 
@@ -56,6 +57,25 @@ ImpactWindow measuredWindow(const Record &record, const DetectedWindow &window, 
     if (window.series == QLatin1StringView(nameOf(PaymentSeries::SuccessRate)))
         impact.shareFailing = 1 - window.observed;
     return impact;
+}
+
+QList<Change> frozenImpact(const Record &record, const Impact &impact, const QStringList &fileHashes, const QString &author, qint64 now)
+{
+    const Figure about{.incident = record.incident.uid,
+                       .metricSource = record.incident.metricSource,
+                       .fileHashes = fileHashes,
+                       .at = {.at = now - now % microsecondsPerSecond, .precision = Precision::Second, .zone = u"UTC"_s},
+                       .by = author};
+    QList<Change> changes;
+    const QList<Figure> figures = frozenFigures(figuresOf(impact, std::nullopt), impact, about);
+    for (const Figure &before : record.figures) {
+        if (before.metricSource == record.incident.metricSource
+            && std::ranges::any_of(figures, [&before](const Figure &figure) { return figure.name == before.name && figure.currency == before.currency; }))
+            changes.append(removed(before));
+    }
+    for (const Figure &figure : figures)
+        changes.append(created(figure));
+    return changes;
 }
 
 } // namespace hindsight

@@ -3,6 +3,7 @@
 
 #include "models/incident/record.h"
 #include "models/metrics/detection/detect.h"
+#include "models/metrics/impact/impact.h"
 #include "models/store/change.h"
 
 namespace hindsight {
@@ -13,5 +14,9 @@ Change measuredMilestone(const Record &record, MilestoneKind kind, const Moment 
 std::optional<qint64> measuredAt(const Record &record, MilestoneKind kind);
 /// The impact window that a suggestion tells of. `step`: seconds per bucket.
 ImpactWindow measuredWindow(const Record &record, const DetectedWindow &window, qint64 step);
+
+/// What was missing becomes figures of the record, which never change by themselves; those of the same names give way to them.
+/// `fileHashes`: of the imports that count. `now`: microseconds UTC.
+QList<Change> frozenImpact(const Record &record, const Impact &impact, const QStringList &fileHashes, const QString &author, qint64 now);
 
 } // namespace hindsight

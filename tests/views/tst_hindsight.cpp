@@ -4,12 +4,14 @@
 
 #include "models/incident/milestones.h"
 #include "models/lists/measured.h"
+#include "views/dialogs.h"
 #include "views/hindsight/windowpicture.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace hindsight;
 using namespace Qt::StringLiterals;
@@ -101,6 +103,49 @@ private Q_SLOTS:
         // and copies it
         ui.click(ui.find<QPushButton>(u"copyLoss"_s));
         QVERIFY2(QApplication::clipboard()->text().contains(u"payment_method = card\t"_s), qPrintable(QApplication::clipboard()->text()));
+    }
+
+    void shouldSayWhatItCostAndFreezeIt()
+    {
+        // given four hours of numbers, which are too few for an interval
+        Happened ui;
+        open(ui);
+        QTRY_VERIFY(ui.find<QTableView>(u"impactTable"_s));
+        QVERIFY2(text(ui, u"impactSentence"_s).contains(u"about "_s), qPrintable(text(ui, u"impactSentence"_s)));
+        QVERIFY2(text(ui, u"impactRemarks"_s).startsWith(u"Rough"_s), qPrintable(text(ui, u"impactRemarks"_s)));
+        QCOMPARE(cell(ui, u"impactTable"_s, 0, 0), u"missing successful payments"_s);
+        QVERIFY(cell(ui, u"impactTable"_s, 3, 1).endsWith(u" EUR"_s));
+        // when its working is written
+        QTemporaryDir folder;
+        dialogs::setNextFileName(folder.filePath(u"working.csv"_s));
+        ui.click(ui.find<QPushButton>(u"writeWorking"_s));
+        // then the sum of a column is the figure
+        QFile file(folder.filePath(u"working.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        const qsizetype column = lines.first().split(',').indexOf("payments_missing");
+        qint64 sum = 0;
+        for (const QByteArray &line : lines.sliced(1))
+            sum += line.split(',')[column].toLongLong();
+        QCOMPARE(QLocale().toString(sum), cell(ui, u"impactTable"_s, 2, 1)); // net of catch-up
+        // when it is frozen by key
+        pressByKey(ui, u"freezeImpact"_s);
+        // then the record keeps it, in one step that can be undone
+        const auto frozen = [&] {
+            for (const Figure &figure : ui.record().figures) {
+                if (figure.name == u"missing_payments"_s)
+                    return figure.value;
+            }
+            return std::optional<double>();
+        };
+        QCOMPARE(frozen(), double(sum));
+        QTRY_VERIFY2(text(ui, u"impactFrozen"_s).contains(QLocale().toString(sum)), qPrintable(text(ui, u"impactFrozen"_s)));
+        const qsizetype count = ui.record().figures.size();
+        pressByKey(ui, u"freezeImpact"_s);
+        QCOMPARE(ui.record().figures.size(), count); // not twice
+        Happened::press(Qt::Key_Z, Qt::ControlModifier);
+        Happened::press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!frozen());
     }
 
     void shouldExplainWhatIsBrushed()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hindsightpage.h"
 
+#include "costsection.h"
 #include "losssection.h"
 #include "suggestionsection.h"
 #include "views/controls/messagebar.h"
@@ -21,6 +22,7 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     , m_messages(new MessageBar(this))
     , m_sections(new QWidget(this))
     , m_windows(new SuggestionSection(incident, suggestions, view, m_sections))
+    , m_cost(new CostSection(incident, suggestions, m_sections))
     , m_loss(new LossSection(suggestions, view, m_sections))
 {
     setObjectName(u"hindsight"_s);
@@ -30,7 +32,7 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *empty = new EmptyState(u"view-statistics"_s, tr("No numbers yet"),
-                                 tr("With the transactions of the time, this page says when the impact began and ended, and where the loss is."), this);
+                                 tr("With the transactions of the time, this page says when the impact began and ended, what was missing, and where the loss is."), this);
     m_empty = empty;
     QPushButton *import = empty->addButton(tr("Import transactions"), u"document-import"_s);
     import->setObjectName(u"importTransactions"_s);
@@ -39,6 +41,7 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     sections->setContentsMargins({});
     sections->setSpacing(3 * grid);
     sections->addWidget(m_windows);
+    sections->addWidget(m_cost);
     sections->addWidget(m_loss);
 
     auto *content = new QWidget(this);

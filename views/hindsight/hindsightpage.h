@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace hindsight {
 
+class CostSection;
 class LossSection;
 class MessageBar;
 class SuggestionSection;
@@ -37,6 +38,7 @@ private:
     MessageBar *m_messages;
     QWidget *m_empty, *m_sections;
     SuggestionSection *m_windows;
+    CostSection *m_cost;
     LossSection *m_loss;
 };
 
