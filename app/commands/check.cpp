@@ -134,10 +134,10 @@ public:
         const auto record = m_store->incidentUid(id).and_then([&](const QString &uid) { return m_store->record(uid); });
         if (!record)
             return std::unexpected(record.error());
-        const auto troubles = readTroubles(*m_store, *record);
-        if (!troubles)
-            return std::unexpected(troubles.error());
-        const CheckResult checked = findingsOf(*m_store, *record, m_choice, *troubles);
+        const auto numbers = readCheckedNumbers(*m_store, *record);
+        if (!numbers)
+            return std::unexpected(numbers.error());
+        const CheckResult checked = findingsOf(*m_store, *record, m_choice, *numbers);
         const QString name = u"INC-%1"_s.arg(record->incident.number.value_or(0));
         for (const auto *some : {&checked.findings, &checked.waived}) {
             for (const RecordFinding &finding : *some)

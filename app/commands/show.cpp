@@ -185,10 +185,10 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto record = (*store)->incidentUid(given.positionalArguments().first()).and_then([&](const QString &uid) { return (*store)->record(uid); });
     if (!record)
         return std::unexpected(record.error());
-    const auto troubles = readTroubles(**store, *record);
-    if (!troubles)
-        return std::unexpected(troubles.error());
-    const QList<RecordFinding> findings = findingsOf(**store, *record, {}, *troubles).findings;
+    const auto numbers = readCheckedNumbers(**store, *record);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    const QList<RecordFinding> findings = findingsOf(**store, *record, {}, *numbers).findings;
     if (given.isSet(u"json"_s))
         print(terminal.out, toJson(*record, findings));
     else

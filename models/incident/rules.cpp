@@ -73,6 +73,10 @@ constexpr Rule all[] = {
     {"over-while-out-of-order", "warning", true, Impact, QT_TRANSLATE_NOOP("Rules", "Over too early"),
      QT_TRANSLATE_NOOP("Rules",
                        "The incident is said to be mitigated or resolved at a time at which its numbers were still out of order, by more than a bucket.")},
+    {"figure-differs", "warning", true, Impact, QT_TRANSLATE_NOOP("Rules", "Frozen figure differs"),
+     QT_TRANSLATE_NOOP("Rules",
+                       "A figure that was frozen is another one when it is worked out from the numbers of today: they were imported again, or an impact window "
+                       "moved. Nothing changes by itself; freeze it again, or say why not.")},
     // ---- causes ----
     {"cause-without-evidence", "info", true, Causes, QT_TRANSLATE_NOOP("Rules", "Cause without evidence"),
      QT_TRANSLATE_NOOP("Rules",

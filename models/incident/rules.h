@@ -59,12 +59,21 @@ struct NumbersTrouble
     bool operator==(const NumbersTrouble &) const = default;
 };
 
+/// What the incident's numbers say now, as far as the check wants to know.
+struct CheckedNumbers
+{
+    QList<NumbersTrouble> troubles = {};
+    QList<Figure> figures = {}; ///< as they would be frozen now
+
+    bool operator==(const CheckedNumbers &) const = default;
+};
+
 struct CheckOptions
 {
     QList<SeverityLevel> levels = {}; ///< the severities of the database, worst first; without any there is nothing to compare with
     std::optional<qint64> now = {};    ///< microseconds UTC; no value: nothing is overdue
     RuleChoice choice = {};
-    QList<NumbersTrouble> troubles = {}; ///< as far as there are numbers
+    CheckedNumbers numbers = {}; ///< as far as there are any
 };
 
 struct CheckResult

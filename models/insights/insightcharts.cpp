@@ -5,7 +5,7 @@
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
 #include "models/incident/zones.h"
-#include "models/metrics/currency.h"
+#include "models/incident/currency.h"
 
 #include <QMap>
 

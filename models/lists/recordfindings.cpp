@@ -15,9 +15,9 @@ QList<SeverityLevel> levelsOf(const Store &store) { return store.all<SeverityLev
 
 } // namespace
 
-CheckResult findingsOf(const Store &store, const Record &record, const RuleChoice &choice, const QList<NumbersTrouble> &troubles)
+CheckResult findingsOf(const Store &store, const Record &record, const RuleChoice &choice, const CheckedNumbers &numbers)
 {
-    return checkRecord(record, {.levels = levelsOf(store), .now = QDateTime::currentMSecsSinceEpoch() * 1000, .choice = choice, .troubles = troubles});
+    return checkRecord(record, {.levels = levelsOf(store), .now = QDateTime::currentMSecsSinceEpoch() * 1000, .choice = choice, .numbers = numbers});
 }
 
 QList<RecordFinding> timeFindingsOf(const Store &store, const Record &record, const RuleChoice &choice)

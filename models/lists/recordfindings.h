@@ -7,7 +7,7 @@
 namespace hindsight {
 
 /// What the rules that are on say about a record, by the severities of this database.
-CheckResult findingsOf(const Store &store, const Record &record, const RuleChoice &choice = {}, const QList<NumbersTrouble> &troubles = {});
+CheckResult findingsOf(const Store &store, const Record &record, const RuleChoice &choice = {}, const CheckedNumbers &numbers = {});
 
 /// Only what does not fit together in its times, as long as nobody waived it: quick, for while somebody types.
 QList<RecordFinding> timeFindingsOf(const Store &store, const Record &record, const RuleChoice &choice);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartdata.h"
 
-#include "currency.h"
+#include "models/incident/currency.h"
 #include "models/incident/moment.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnnames.h"
-#include "currency.h"
+#include "models/incident/currency.h"
 #include "guess.h"
 #include "texts.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readymadesums.h"
 
-#include "currency.h"
+#include "models/incident/currency.h"
 #include "texts.h"
 
 #include "models/incident/moment.h"

@@ -2,7 +2,7 @@
 #include "rowreader.h"
 
 #include "amount.h"
-#include "currency.h"
+#include "models/incident/currency.h"
 #include "sketch.h"
 #include "texts.h"
 

@@ -3,6 +3,8 @@
 
 #include "models/metrics/chartdata.h"
 #include "models/metrics/detection/windowtexts.h"
+#include "models/metrics/impact/impactfigures.h"
+#include "readimpact.h"
 #include "sourcetimes.h"
 
 #include <algorithm>
@@ -49,18 +51,27 @@ QList<NumbersTrouble> troublesOf(const std::vector<DetectedWindow> &windows, qin
     return troubles;
 }
 
-Result<QList<NumbersTrouble>> readTroubles(const Store &store, const Record &record)
+Result<CheckedNumbers> readCheckedNumbers(const Store &store, const Record &record)
 {
+    CheckedNumbers numbers;
     if (record.incident.metricSource.isEmpty())
-        return QList<NumbersTrouble>();
+        return numbers;
     const auto source = store.metricSource(record.incident.metricSource);
     if (!source && source.error().kind == Error::Kind::NotFound) // the incident came from another database, its numbers did not
-        return QList<NumbersTrouble>();
+        return numbers;
     if (!source)
         return std::unexpected(source.error());
-    return readWindowSearch(store, *source).transform([](const WindowSearch &search) {
-        return troublesOf(detectIn(search.payments, search.options), search.payments.step);
-    });
+    const auto search = readWindowSearch(store, *source);
+    if (!search)
+        return std::unexpected(search.error());
+    numbers.troubles = troublesOf(detectIn(search->payments, search->options), search->payments.step);
+    if (record.figures.isEmpty())
+        return numbers;
+    const auto impact = readImpact(store, record, *source);
+    if (!impact)
+        return std::unexpected(impact.error());
+    numbers.figures = frozenFigures(figuresOf(*impact, std::nullopt), *impact, {.metricSource = source->uid});
+    return numbers;
 }
 
 Result<Explanation> readExplanation(const Store &store, const MetricSource &source, const TimeRanges &windows)

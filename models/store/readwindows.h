@@ -21,8 +21,8 @@ Result<WindowSearch> readWindowSearch(const Store &store, const MetricSource &so
 
 /// Of windows those that hurt, as the check wants them. `step`: seconds per bucket.
 QList<NumbersTrouble> troublesOf(const std::vector<DetectedWindow> &windows, qint64 step);
-/// Those of the source of a record; none where it has none, or none that this database knows.
-Result<QList<NumbersTrouble>> readTroubles(const Store &store, const Record &record);
+/// What the numbers of a record say to the check; nothing where it has none, or none that this database knows.
+Result<CheckedNumbers> readCheckedNumbers(const Store &store, const Record &record);
 
 /// Where the loss in these windows is; without any, in the worst time of the source.
 Result<Explanation> readExplanation(const Store &store, const MetricSource &source, const TimeRanges &windows);

@@ -87,6 +87,11 @@ void rezone(Record &record, const QString &zone)
 
 using Edit = std::function<void(Record &)>;
 
+Figure counted(double payments)
+{
+    return {.uid = u"figure"_s, .name = u"missing_payments"_s, .value = payments, .low = payments - 20, .high = payments + 20, .unit = u"payments"_s};
+}
+
 struct Fixture
 {
     const char *rule;
@@ -301,6 +306,8 @@ const QList<Fixture> &fixtures()
              milestone(r, Mitigated).event.clear();
          }},
         {"over-while-out-of-order", "in the bucket in which they did", false, [](Record &r) { milestone(r, Mitigated).at = time(u"11:00"_s); }},
+        {"figure-differs", "another import since", true, [](Record &r) { r.figures = {counted(398)}; }},
+        {"figure-differs", "as it was", false, [](Record &r) { r.figures = {counted(412)}; }},
         {"affected-count-missing", "a share alone", true,
          [](Record &r) {
              r.incident.summary = u"Card payments failed after a release."_s;
@@ -430,7 +437,7 @@ QStringList rulesFound(const Record &record)
                                          {.uid = u"2"_s, .name = u"SEV-2"_s, .postmortemDueDays = 7},
                                          {.uid = u"3"_s, .name = u"SEV-3"_s}};
     QStringList found;
-    const CheckOptions options{.levels = levels, .now = *time(u"2024-08-01 12:00"_s).at, .choice = choice, .troubles = {outOfOrder()}};
+    const CheckOptions options{.levels = levels, .now = *time(u"2024-08-01 12:00"_s).at, .choice = choice, .numbers = {.troubles = {outOfOrder()}, .figures = {counted(412)}}};
     for (const RecordFinding &finding : checkRecord(record, options).findings)
         found.append(finding.rule);
     return found;

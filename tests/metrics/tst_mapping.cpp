@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/metrics/currency.h"
+#include "models/incident/currency.h"
 #include "models/metrics/mapping.h"
 #include "tests/support/results.h"
 

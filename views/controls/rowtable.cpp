@@ -36,4 +36,10 @@ void shareWidth(QTableView *table, const QList<int> &wide)
         table->setColumnWidth(column, std::max(left / int(wide.size()), 24 * letter));
 }
 
+void alignNumbers(QAbstractItemModel *model, int first)
+{
+    for (int column = first; column < model->columnCount(); ++column)
+        model->setHeaderData(column, Qt::Horizontal, QVariant(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+}
+
 } // namespace hindsight

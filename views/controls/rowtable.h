@@ -3,6 +3,7 @@
 
 #include <QList>
 
+class QAbstractItemModel;
 class QTableView;
 
 namespace hindsight {
@@ -12,5 +13,8 @@ void showRows(QTableView *table);
 
 /// The columns of `wide` share the width that the others leave, which are as wide as they like up to some letters.
 void shareWidth(QTableView *table, const QList<int> &wide);
+
+/// The headers of the columns from `first` on stand at the right, over their numbers.
+void alignNumbers(QAbstractItemModel *model, int first);
 
 } // namespace hindsight

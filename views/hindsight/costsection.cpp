@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "costsection.h"
 
+#include "models/incident/figuretext.h"
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
 #include "models/lists/measured.h"
@@ -115,19 +116,16 @@ void CostSection::fill()
     const bool isFrozen = frozen != m_incident.record().figures.end() && frozen->value;
     m_frozen->setVisible(isFrozen);
     if (isFrozen) {
-        const QString value = figureText(qRound64(*frozen->value), {});
-        const QString range = frozen->low && frozen->high
-            ? tr("%1 (%2 to %3)").arg(value, figureText(qRound64(*frozen->low), {}), figureText(qRound64(*frozen->high), {}))
-            : value;
         const QString by = frozen->by.section(u'<', 0, 0).trimmed();
         m_frozen->setText(tr("Frozen in the record on %1 by %2: %3 missing payments, net of catch-up.")
-                              .arg(dateText(frozen->at, m_incident.incident().zone), by.isEmpty() ? tr("somebody") : by, range));
+                              .arg(dateText(frozen->at, m_incident.incident().zone), by.isEmpty() ? tr("somebody") : by, figureText(*frozen)));
     }
 }
 
 void CostSection::fillTable()
 {
     m_rows->setHorizontalHeaderLabels({tr("What"), tr("Value"), tr("90 % interval"), tr("Typical error"), tr("Expected"), tr("Observed")});
+    alignNumbers(m_rows, 1);
     const QList<ToldFigure> figures = toldFigures(*m_suggestions.impact(), std::nullopt);
     for (const ToldFigure &told : figures) {
         const QString texts[] = {(told.isPart ? u"    "_s : QString()) + told.label, told.value, told.interval, told.typicalError, told.expected, told.observed};

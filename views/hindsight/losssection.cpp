@@ -27,6 +27,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Percentage points; nothing is not written as "-0.0".
+QString pointsText(double effect)
+{
+    const double points = std::round(1000 * effect) / 10;
+    return QLocale().toString(points == 0 ? 0 : points, 'f', 1);
+}
+
 constexpr int columns = 7;
 constexpr int mostRowsInSight = 10;
 
@@ -102,14 +109,15 @@ void LossSection::fill()
     m_rows->removeRows(0, m_rows->rowCount());
     m_rows->setHorizontalHeaderLabels(
         {tr("Where"), tr("Share of the loss"), tr("Missing"), tr("Success rate"), tr("Usually"), tr("Rate effect, points"), tr("Mix effect, points")});
+    alignNumbers(m_rows, 1);
     for (const ExplainedPart &part : loss.candidates) {
         const QString texts[] = {whereText(part.where),
                                  percentText(part.shareOfDrop),
                                  locale.toString(std::round(part.missing), 'f', 0),
                                  percentText(rateOf(part.tally)),
                                  percentText(usualRateOf(part.tally)),
-                                 locale.toString(100 * part.effects.rate, 'f', 1),
-                                 locale.toString(100 * part.effects.mix, 'f', 1)};
+                                 pointsText(part.effects.rate),
+                                 pointsText(part.effects.mix)};
         QList<QStandardItem *> items;
         for (const QString &text : texts) {
             auto *item = new QStandardItem(text);

@@ -106,6 +106,7 @@ void SuggestionSection::fill()
     m_rows->removeRows(0, m_rows->rowCount());
     m_rows->setHorizontalHeaderLabels(
         {tr("What"), tr("From (%1)").arg(m_view.zone().name), tr("To"), tr("Where"), tr("Series"), tr("Was"), tr("Usually")});
+    alignNumbers(m_rows, firstNumber);
     qsizetype worst = 0;
     const QList<Suggestion> &all = m_suggestions.suggestions();
     for (qsizetype i = 0; i < all.size(); ++i) {

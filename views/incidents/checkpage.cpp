@@ -142,9 +142,9 @@ void CheckPage::takeFocus()
         m_rows.first()->row()->setFocus();
 }
 
-void CheckPage::setTroubles(const QList<NumbersTrouble> &troubles)
+void CheckPage::setNumbers(const CheckedNumbers &numbers)
 {
-    m_troubles = troubles;
+    m_numbers = numbers;
     if (isVisible())
         read();
 }
@@ -159,7 +159,7 @@ void CheckPage::read()
 {
     if (!m_incident.exists())
         return;
-    const CheckResult result = findingsOf(m_incident.store(), m_incident.record(), m_settings.rules(), m_troubles);
+    const CheckResult result = findingsOf(m_incident.store(), m_incident.record(), m_settings.rules(), m_numbers);
     if (m_groups && result.findings == m_result.findings && result.waived == m_result.waived && m_waivers == m_incident.record().waivers)
         return; // whatever is being typed stays
     m_result = result;

@@ -60,8 +60,8 @@ public:
 
     /// Gives the focus to the first finding.
     void takeFocus();
-    /// When the incident's numbers were out of order.
-    void setTroubles(const QList<NumbersTrouble> &troubles);
+    /// What the incident's numbers say.
+    void setNumbers(const CheckedNumbers &numbers);
 
 Q_SIGNALS:
     void findingChosen(const hindsight::RecordFinding &finding);
@@ -81,7 +81,7 @@ private:
     OpenIncident &m_incident;
     Settings m_settings;
     CheckResult m_result;
-    QList<NumbersTrouble> m_troubles;
+    CheckedNumbers m_numbers;
     QList<Waiver> m_waivers; ///< as they are shown
     QLabel *m_summary;
     MessageBar *m_messages;

@@ -12,6 +12,7 @@
 #include "models/lists/recordfindings.h"
 #include "models/lists/reopening.h"
 #include "models/metrics/detection/windowtexts.h"
+#include "models/metrics/impact/impactfigures.h"
 #include "overviewpage.h"
 #include "views/actions/incidentactionspage.h"
 #include "views/analysis/analysispage.h"
@@ -494,7 +495,10 @@ void IncidentPage::readSuggestions()
     std::vector<DetectedWindow> windows;
     for (const Suggestion &suggestion : m_suggestions.suggestions())
         windows.push_back(suggestion.window);
-    m_check->setTroubles(troublesOf(windows, m_suggestions.suggestions().isEmpty() ? 0 : m_suggestions.suggestions().first().step));
+    CheckedNumbers numbers{.troubles = troublesOf(windows, m_suggestions.suggestions().isEmpty() ? 0 : m_suggestions.suggestions().first().step)};
+    if (const auto &impact = m_suggestions.impact())
+        numbers.figures = frozenFigures(figuresOf(*impact, std::nullopt), *impact, {.metricSource = m_suggestions.source()});
+    m_check->setNumbers(numbers);
     for (const Suggestion &suggestion : m_suggestions.suggestions()) {
         const TimeRange range = suggestion.range();
         const bool isAccepted = measuredAt(record, MilestoneKind::Began) == range.from && measuredAt(record, MilestoneKind::Resolved) == range.to;

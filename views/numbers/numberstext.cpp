@@ -3,7 +3,7 @@
 
 #include "models/incident/timetext.h"
 #include "models/lists/choices.h"
-#include "models/metrics/currency.h"
+#include "models/incident/currency.h"
 #include "models/metrics/zonefix.h"
 #include "views/charts/chartpicture.h"
 

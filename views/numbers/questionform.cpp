@@ -3,7 +3,7 @@
 
 #include "models/incident/zones.h"
 #include "models/lists/choices.h"
-#include "models/metrics/currency.h"
+#include "models/incident/currency.h"
 #include "views/controls/choicebox.h"
 #include "views/controls/pagesection.h"
 #include "views/theme/theme.h"

@@ -3,7 +3,7 @@
 
 #include "models/incident/timetext.h"
 #include "models/incident/uid.h"
-#include "models/metrics/currency.h"
+#include "models/incident/currency.h"
 
 namespace hindsight {
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "impacttexts.h"
 
-#include "models/metrics/currency.h"
+#include "models/incident/figuretext.h"
 #include "models/metrics/texts.h"
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hindsight {
@@ -40,16 +41,6 @@ void addSum(QList<ToldFigure> &figures, const QString &label, const ImpactSum &s
 
 } // namespace
 
-QString figureText(qint64 value, const QString &currency)
-{
-    const QLocale locale;
-    if (currency.isEmpty())
-        return locale.toString(value);
-    const int digits = std::max(0, minorDigits(currency.toStdString()));
-    const QString code = currency == QLatin1StringView(noCurrency.data(), qsizetype(noCurrency.size())) ? QString() : u' ' + currency;
-    return locale.toString(double(value) / std::pow(10, digits), 'f', digits) + code;
-}
-
 QList<ToldFigure> toldFigures(const Impact &impact, const std::optional<OrderCounts> &orders)
 {
     QList<ToldFigure> figures;
@@ -80,14 +71,18 @@ QString impactSentence(const Impact &impact)
                                   .arg(likely, figureText(*estimate.low, currency), figureText(*estimate.high, currency))
                             : MetricsText::tr("about %1").arg(likely);
     };
-    QStringList amounts;
-    for (const auto &[currency, sum] : impact.amounts)
-        amounts.append(range(sum.inWindows, figureCurrency(currency)));
     QString text = MetricsText::tr("Successful payments missing in the window: %1; net of what was caught up within four hours: %2.")
                        .arg(range(impact.payments.inWindows, {}), range(impact.payments.net, {}));
-    if (!amounts.isEmpty())
-        text += u' ' + MetricsText::tr("Gross order value not collected in the window: %1.").arg(amounts.join(u", "_s));
-    return text;
+    if (impact.amounts.isEmpty())
+        return text;
+    // The currency in which most was expected to be paid; the others stand in the table.
+    QMap<QString, qint64> payments;
+    for (const WorkingLine &line : impact.working)
+        payments[line.currency] += line.expectedPayments;
+    const auto most = std::ranges::max_element(impact.amounts, {}, [&payments](const auto &amount) { return payments.value(amount.first); });
+    text += u' ' + MetricsText::tr("Gross order value not collected in the window: %1").arg(range(most->second.inWindows, figureCurrency(most->first)));
+    const auto others = int(impact.amounts.size()) - 1;
+    return text + (others > 0 ? u", "_s + MetricsText::tr("and %n more currencies, see below", nullptr, others) : QString()) + u'.';
 }
 
 QStringList remarksOf(const Impact &impact)

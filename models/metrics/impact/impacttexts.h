@@ -7,9 +7,6 @@ namespace hindsight {
 
 // What is said of an impact, in the language of the window. Never "revenue" or "cost": gross order value, and payments.
 
-/// "1,234", or an amount with its currency: "1,234.50 EUR".
-QString figureText(qint64 value, const QString &currency);
-
 /// A line of the table of an impact; empty texts where there is nothing to say.
 struct ToldFigure
 {
