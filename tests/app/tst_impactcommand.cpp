@@ -92,7 +92,8 @@ private Q_SLOTS:
         QVERIFY(file.write(bytes) > 0);
         file.close();
         auto store = std::move(*Store::open(m_folder.filePath(u"test.db"_s), {}));
-        const MetricSource weeks = importNumbersInto(*store, bytes, {}, u"Checkout"_s), afternoon = importNumbersInto(*store, outagePayments(), {}, u"Afternoon"_s);
+        const MetricSource weeks = importNumbersInto(*store, bytes, {}, u"Checkout"_s),
+                           afternoon = importNumbersInto(*store, outagePayments(), {}, u"Afternoon"_s);
         const auto add = [&store](const QString &title, const QString &source, IncidentKind kind = IncidentKind::Incident) {
             Incident incident{newUid()};
             incident.title = title;
@@ -132,8 +133,10 @@ private Q_SLOTS:
             QTest::newRow(name) << arguments << status << out << err;
         };
         row("an outage", u"INC-1"_s, 0,
-            u"Impact windows \\(UTC\\): 2024-07-20 10:16 to 2024-07-20 12:00\\.\nCompared with the same weekday and time of [78] weeks\\. .*\nmissing successful payments .*"
-            u"caught up within four hours.*net of catch-up.*gross order value not collected in the window .* EUR.*to reconcile: possibly charged without an order .*"
+            u"Impact windows \\(UTC\\): 2024-07-20 10:16 to 2024-07-20 12:00\\.\nCompared with the same weekday and time of [78] weeks\\. .*\nmissing "
+            u"successful payments .*"
+            u"caught up within four hours.*net of catch-up.*gross order value not collected in the window .* EUR.*to reconcile: possibly charged without an "
+            u"order .*"
             u"Missing payments by payment_method, net of catch-up: card .*"_s,
             u""_s);
         row("orders", u"INC-1 --orders orders.csv"_s, 0, u".*orders lost .*orders paid later .*orders paid another way .*customers affected .*"_s, u""_s);
@@ -181,7 +184,10 @@ private Q_SLOTS:
         const auto holds = [&](const QString &name, const QJsonValue &really, const QString &currency = {}) {
             const QJsonValue told = figure(object, name, currency);
             QVERIFY2(told[u"low"].toInteger() <= really.toInteger() && really.toInteger() <= told[u"high"].toInteger(),
-                     qPrintable(u"%1 %2: %3 to %4, and really %5"_s.arg(name, currency).arg(told[u"low"].toInteger()).arg(told[u"high"].toInteger()).arg(really.toInteger())));
+                     qPrintable(u"%1 %2: %3 to %4, and really %5"_s.arg(name, currency)
+                                    .arg(told[u"low"].toInteger())
+                                    .arg(told[u"high"].toInteger())
+                                    .arg(really.toInteger())));
             QCOMPARE(told[u"confidence"], 0.9);
             QVERIFY(told[u"placebos"].toInt() >= 20);
             QVERIFY(told[u"typical_error"].toInteger() > 0);

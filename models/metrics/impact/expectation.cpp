@@ -31,17 +31,17 @@ TimeRanges unusualTimes(const std::vector<bool> &usual, const ImpactNumbers &num
 
 std::optional<Expectation> expectationByWeeks(const LikeWeeks &weeks, std::span<const qsizetype> target, const std::vector<double> &scale)
 {
-    const std::vector<LikeWeek> found = weeks.of(target);
+    std::vector<LikeWeek> found = weeks.of(target);
     if (std::ssize(found) < leastLikeWeeks)
         return std::nullopt;
-    Expectation expectation{
-        .method = ImpactMethod::WeeksBefore, .weeks = int(found.size()), .own = std::vector<std::vector<Expectation::Share>>(target.size())};
-    for (size_t i = 0; i < target.size(); ++i) {
-        for (const LikeWeek &week : found) {
-            const qsizetype other = week.buckets[i];
-            if (week.weight > 0)
-                expectation.own[i].push_back({other, week.weight * scale[size_t(target[i])] / scale[size_t(other)]});
-        }
+    Expectation expectation{.method = ImpactMethod::WeeksBefore, .weeks = int(found.size())};
+    for (LikeWeek &week : found) {
+        if (week.weight == 0)
+            continue;
+        Expectation::Shares shares{std::move(week.buckets), std::vector<double>(target.size())};
+        for (size_t i = 0; i < target.size(); ++i)
+            shares.weights[i] = week.weight * scale[size_t(target[i])] / scale[size_t(shares.buckets[i])];
+        expectation.perBucket.push_back(std::move(shares));
     }
     return expectation;
 }
@@ -72,11 +72,12 @@ std::optional<Expectation> expectationByBaseline(const std::vector<double> &paym
         return std::nullopt;
     const Payments series{numbers.start, numbers.step, {{.attempts = payments, .closed = payments, .succeeded = payments}}};
     const Baseline baseline = expectedOf(series, series.lines.front(), PaymentSeries::Succeeded, {.zone = zone, .leftOut = unusualTimes(usual, numbers)});
-    Expectation expectation{.method = ImpactMethod::Baseline, .own = std::vector<std::vector<Expectation::Share>>(target.size())};
+    Expectation expectation{.method = ImpactMethod::Baseline};
     for (const qsizetype bucket : target)
-        expectation.factor.push_back(baseline.expected[size_t(bucket)] * scale[size_t(bucket)]);
+        expectation.factors.push_back(baseline.expected[size_t(bucket)] * scale[size_t(bucket)]);
     for (const qsizetype bucket : known)
-        expectation.common.push_back({bucket, 1 / paid / scale[size_t(bucket)]});
+        expectation.common.weights.push_back(1 / paid / scale[size_t(bucket)]);
+    expectation.common.buckets = std::move(known);
     return expectation;
 }
 

@@ -22,28 +22,30 @@ struct Expectation
 {
     ImpactMethod method = ImpactMethod::WeeksBefore;
     int weeks = 0;                                    ///< that were found; with Baseline 0
-    struct Share
+    /// Buckets that each count so much.
+    struct Shares
     {
-        qsizetype bucket;
-        double weight;
+        std::vector<qsizetype> buckets = {};
+        std::vector<double> weights = {};
     };
-    std::vector<std::vector<Share>> own = {};         ///< per bucket that is asked about
-    std::vector<Share> common = {};                   ///< and for all of them the same,
-    std::vector<double> factor = {};                  ///< each times this; empty: no common ones
+    std::vector<Shares> perBucket = {};   ///< a week each, with one share for every bucket that is asked about
+    Shares common = {};                   ///< and for all that are asked about the same ones,
+    std::vector<double> factors = {};     ///< each times this; empty: no common ones
 
     /// What was to be expected in each bucket that was asked about, of what there was per bucket.
     template <class Number> std::vector<double> expected(const std::vector<Number> &values) const
     {
-        const auto sumOf = [&values](const std::vector<Share> &shares) {
-            double sum = 0;
-            for (const Share &share : shares)
-                sum += share.weight * double(values[size_t(share.bucket)]);
-            return sum;
-        };
-        const double inCommon = sumOf(common);
-        std::vector<double> sums(own.size());
-        for (size_t i = 0; i < own.size(); ++i)
-            sums[i] = sumOf(own[i]) + (factor.empty() ? 0 : factor[i] * inCommon);
+        double inCommon = 0;
+        for (size_t i = 0; i < common.buckets.size(); ++i)
+            inCommon += common.weights[i] * double(values[size_t(common.buckets[i])]);
+        std::vector<double> sums = factors;
+        for (double &sum : sums)
+            sum *= inCommon;
+        for (const Shares &week : perBucket) {
+            sums.resize(week.buckets.size(), 0);
+            for (size_t i = 0; i < sums.size(); ++i)
+                sums[i] += week.weights[i] * double(values[size_t(week.buckets[i])]);
+        }
         return sums;
     }
 };

@@ -193,13 +193,13 @@ Impact impactOf(const ImpactNumbers &numbers, const ImpactQuestion &question, st
         perBucket->assign(usual.size(), 0);
         for (size_t i = 0; i < target.buckets.size(); ++i)
             (*perBucket)[size_t(target.buckets[i])] -= 1;
-        for (const auto &shares : expectation->own) {
-            for (const Expectation::Share &share : shares)
-                (*perBucket)[size_t(share.bucket)] += share.weight;
-        }
-        const double factors = std::accumulate(expectation->factor.begin(), expectation->factor.end(), 0.0);
-        for (const Expectation::Share &share : expectation->common)
-            (*perBucket)[size_t(share.bucket)] += share.weight * factors;
+        const auto add = [perBucket](const Expectation::Shares &shares, double factor) {
+            for (size_t i = 0; i < shares.buckets.size(); ++i)
+                (*perBucket)[size_t(shares.buckets[i])] += shares.weights[i] * factor;
+        };
+        for (const Expectation::Shares &week : expectation->perBucket)
+            add(week, 1);
+        add(expectation->common, std::accumulate(expectation->factors.begin(), expectation->factors.end(), 0.0));
     }
     return impact;
 }

@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString methodAttribute = u"payment_method"_s;
-
 struct TextHash
 {
     using is_transparent = void;
@@ -118,7 +116,19 @@ Result<OrderColumns> columnsOf(const Inspection &inspection, const OrdersRequest
         if (mapped.role == Role::Attribute)
             found.attributes.insert(mapped.attribute.isEmpty() ? attributeName(mapped.column) : mapped.attribute, int(found.columns.indexOf(mapped.column)));
     }
-    found.method = found.attributes.value(methodAttribute, -1);
+    // "payment_method", "method": whatever the file calls it.
+    for (auto it = found.attributes.begin(); it != found.attributes.end() && found.method < 0; ++it)
+        found.method = wordsOf(it.key()).contains("method"_L1) ? it.value() : -1;
+    for (const HitWindow &window : request.windows) {
+        for (const QString &attribute : window.where.keys()) {
+            if (!found.attributes.contains(attribute))
+                return failure(Error::Kind::Input,
+                               MetricsText::tr("No column of this file is the attribute “%1”, which the impact window is confined to. Say with --map "
+                                               "attribute.%1=COLUMN which one is.")
+                                   .arg(attribute),
+                               file);
+        }
+    }
     return found;
 }
 
@@ -127,10 +137,10 @@ bool isIn(const HitWindow &window, const Row &row, std::span<const std::string_v
     if (row.at < window.range.from || row.at >= window.range.to)
         return false;
     for (auto it = window.where.begin(); it != window.where.end(); ++it) {
-        const int column = columns.attributes.value(it.key(), -1);
-        if (column < 0 || size_t(column) >= fields.size())
+        const size_t column = size_t(columns.attributes.value(it.key()));
+        if (column >= fields.size())
             return false;
-        const std::string_view text = trimmed(fields[size_t(column)]);
+        const std::string_view text = trimmed(fields[column]);
         if (!it.value().contains(QString::fromUtf8(text.data(), qsizetype(text.size()))))
             return false;
     }

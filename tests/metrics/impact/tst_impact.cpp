@@ -215,7 +215,10 @@ private Q_SLOTS:
     {
         QFETCH(double, traffic);
         const auto odd = [&](qint64 at) { return at >= began - 2 * week - hour && at < ended - 2 * week + hour; };
-        const Impact impact = impactOf(paid([&](qint64 at) { return inOutage(at) ? 0 : odd(at) ? qint64(double(usualAt(at)) * traffic) : usualAt(at); }), outage());
+        const Impact impact
+            = impactOf(paid([&](qint64 at) { return inOutage(at) ? 0
+                                                 : odd(at)       ? qint64(double(usualAt(at)) * traffic)
+                                                                 : usualAt(at); }), outage());
         QCOMPARE(impact.payments.inWindows.missing(), 18 * usualAt(began));
     }
 
@@ -261,7 +264,8 @@ private Q_SLOTS:
         const auto open = [&](qint64 at) { return (at + (at >= summer ? 2 : 1) * hour) % day >= 8 * hour ? 40 : 0; };
         // The first hour of Wednesday, 3 April.
         const qint64 from = monday + 30 * day + 6 * hour, to = from + hour;
-        const Impact impact = impactOf(paid([&](qint64 at) { return at >= from && at < to ? 0 : open(at); }, 31), {.windows = {microseconds(from, to)}, .zone = zone});
+        const Impact impact
+            = impactOf(paid([&](qint64 at) { return at >= from && at < to ? 0 : open(at); }, 31), {.windows = {microseconds(from, to)}, .zone = zone});
         QCOMPARE(impact.method, ImpactMethod::WeeksBefore);
         const double found = double(impact.payments.inWindows.missing()) / (12 * 40);
         QVERIFY2(share == 1 ? found == 1 : found < share, qPrintable(QString::number(found)));
@@ -313,7 +317,8 @@ private Q_SLOTS:
     {
         // Ten days long: the week before lies in it.
         const qint64 from = began - 10 * day;
-        const Impact impact = impactOf(paid([&](qint64 at) { return at >= from && at < ended ? usualAt(at) / 2 : usualAt(at); }), {.windows = {microseconds(from, ended)}});
+        const Impact impact
+            = impactOf(paid([&](qint64 at) { return at >= from && at < ended ? usualAt(at) / 2 : usualAt(at); }), {.windows = {microseconds(from, ended)}});
         qint64 missing = 0;
         for (qint64 at = from; at < ended; at += 300)
             missing += usualAt(at) - usualAt(at) / 2;
@@ -442,9 +447,10 @@ private Q_SLOTS:
     void differencesAreWorkedOutAsTheTotalIs()
     {
         // Before it is rounded the sum is the same but for less than one of each part.
-        const Answer answer = answerOf({u"currency"_s, u"payment_method"_s}, {{u"EUR"_s, u"card"_s}, {u"EUR"_s, u"paypal"_s}}, 60, [](const QStringList &line, qint64 at) {
-            return succeeded(line[1] == "card"_L1 && inOutage(at) ? 0 : usualAt(at + (line[1] == "card"_L1 ? 0 : 3 * hour)), 0);
-        });
+        const Answer answer
+            = answerOf({u"currency"_s, u"payment_method"_s}, {{u"EUR"_s, u"card"_s}, {u"EUR"_s, u"paypal"_s}}, 60, [](const QStringList &line, qint64 at) {
+                  return succeeded(line[1] == "card"_L1 && inOutage(at) ? 0 : usualAt(at + (line[1] == "card"_L1 ? 0 : 3 * hour)), 0);
+              });
         std::vector<double> perBucket;
         const ImpactNumbers numbers = answer.byCurrency();
         const Impact impact = impactOf(numbers, outage(), &perBucket);
@@ -472,7 +478,8 @@ private Q_SLOTS:
         QFETCH(bool, unanswered);
         QCOMPARE(isUnanswered(reason), unanswered);
         const SeriesHead head{.by = {u"currency"_s}, .reasons = {reason}};
-        std::vector<SeriesLine> lines{{.attributes = {u"EUR"_s}, .reasons = {{0, 0, 3, 4500}, {1, 0, 2, 1000}}}, {.attributes = {u"SEK"_s}, .reasons = {{1, 0, 1, 700}}}};
+        std::vector<SeriesLine> lines{{.attributes = {u"EUR"_s}, .reasons = {{0, 0, 3, 4500}, {1, 0, 2, 1000}}},
+                                      {.attributes = {u"SEK"_s}, .reasons = {{1, 0, 1, 700}}}};
         UnansweredSums sums;
         sums.add({head, 0, 2, lines});
         const Unreconciled told = sums.take();

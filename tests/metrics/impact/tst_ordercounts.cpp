@@ -86,7 +86,7 @@ private Q_SLOTS:
         const TimeRange tenMinutes = range(u"2024-07-20T10:00:00Z"_s, u"2024-07-20T10:10:00Z"_s);
         OrdersRequest request{.files = {written(u"baskets.csv"_s, text)},
                               .overrides = {u"order=basket"_s, u"customer=buyer"_s},
-                              .windows = {{tenMinutes, {{u"payment_method"_s, {u"card"_s}}}}}};
+                              .windows = {{tenMinutes, {{u"method"_s, {u"card"_s}}}}}};
         const auto byCard = countOrders(request);
         VERIFY_RESULT(byCard);
         QCOMPARE(byCard->hit, 3);
@@ -94,6 +94,16 @@ private Q_SLOTS:
         QCOMPARE(byCard->paidLater, 1);
         QCOMPARE(*byCard->paidAnotherWay, 1);
         QCOMPARE(*byCard->customers, 2);
+        // A window that is confined to what the file does not have would hit nothing, silently.
+        request.windows[0].where = {{u"payment_method"_s, {u"card"_s}}};
+        const auto confined = countOrders(request);
+        QVERIFY(!confined);
+        QVERIFY2(confined.error().sentence().contains(u"attribute.payment_method=COLUMN"_s), qPrintable(confined.error().sentence()));
+        request.overrides.append(u"attribute.payment_method=method"_s);
+        const auto renamed = countOrders(request);
+        VERIFY_RESULT(renamed);
+        QCOMPARE(renamed->hit, 3);
+        request.overrides.removeLast();
         request.windows = {{tenMinutes}};
         const auto all = countOrders(request);
         VERIFY_RESULT(all);
@@ -118,7 +128,8 @@ private Q_SLOTS:
         const auto none = countOrders({.files = {orderless}});
         QVERIFY(!none);
         QCOMPARE(none.error().kind, Error::Kind::Input);
-        QVERIFY2(none.error().sentence().contains(u"--map order=COLUMN"_s) && none.error().sentence().contains(u"orderless.csv"_s), qPrintable(none.error().sentence()));
+        QVERIFY2(none.error().sentence().contains(u"--map order=COLUMN"_s) && none.error().sentence().contains(u"orderless.csv"_s),
+                 qPrintable(none.error().sentence()));
         const auto wrong = countOrders({.files = {orderless}, .overrides = {u"order=basket"_s}});
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().kind, Error::Kind::Usage);
