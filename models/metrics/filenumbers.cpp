@@ -76,6 +76,8 @@ Result<void> eachSeries(const FileNumbers &numbers, const SeriesRequest &request
     SeriesHead head{.by = request.by, .bucketSeconds = request.bucketSeconds > 0 ? request.bucketSeconds : width, .reasons = numbers.summary.reasons};
     if (!request.reasons)
         head.reasons.clear();
+    const bool hasBins = std::ranges::any_of(numbers.parts, [](const FileNumbers::PackedPart &part) { return !part.chunk.latencies.isEmpty(); });
+    head.hasLatencies = request.latencies && request.latencyBins && hasBins && head.bucketSeconds % std::max<qint64>(numbers.summary.latencySeconds, 1) == 0;
     if (head.bucketSeconds % width != 0)
         return failure(Error::Kind::Usage,
                        MetricsText::tr("The numbers of this file are kept per %1; a bucket must be that long or a multiple of it.").arg(widthText(width)));
@@ -119,6 +121,7 @@ Result<void> eachSeries(const FileNumbers &numbers, const SeriesRequest &request
         const qint64 end = std::min(start + step, head.end), buckets = (end - start) / head.bucketSeconds;
         for (SeriesLine &line : lines) {
             line.buckets.clear();
+            line.latencyBins.clear();
             line.reasons.clear();
         }
         for (const FileNumbers::PackedPart &part : numbers.parts) {
@@ -134,6 +137,12 @@ Result<void> eachSeries(const FileNumbers &numbers, const SeriesRequest &request
                 whole = whole && eachReason(part.chunk.counts, part.chunk.reasons, [&](quint16 slot, const Chunk::Reason &reason) {
                             if (slot >= from && slot < to)
                                 line.reasons.push_back({(first + slot) / factor, int(reason.reason), reason.count, reason.amount});
+                        });
+            }
+            if (head.hasLatencies) {
+                whole = whole && eachLatency(part.chunk.counts, part.chunk.latencies, [&](quint16 slot, quint16 bin, qint64 count) {
+                            if (slot >= from && slot < to && first + slot >= 0)
+                                line.latencyBins.push_back({(first + slot) / factor, bin, count});
                         });
             }
             Q_ASSERT(whole); // it was packed here

@@ -25,7 +25,7 @@ struct FileNumbers
 /// attribute, numbers too: what else would tell its rows apart? Times without a zone are UTC.
 Result<FileNumbers> readFileNumbers(const QString &file, const QStringList &overrides);
 
-/// The same as a store gives of a source (Store::eachSeries), without amounts and latencies.
+/// The same as a store gives of a source (Store::eachSeries), without amounts; latencies as bins only.
 Result<void> eachSeries(const FileNumbers &numbers, const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart);
 
 } // namespace hindsight

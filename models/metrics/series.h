@@ -24,6 +24,7 @@ struct SeriesRequest
     std::optional<qint64> to = {};
     bool amounts = false;
     bool latencies = false;
+    bool latencyBins = false; ///< with `latencies`: the counts that these are made of instead, which add up over time
     bool reasons = false;
 };
 
@@ -46,11 +47,21 @@ struct ReasonCount
     bool operator==(const ReasonCount &) const = default;
 };
 
+/// How many attempts of one bucket took as long as a bin of sketch.h says.
+struct LatencyCount
+{
+    qint64 bucket = 0; ///< index
+    quint16 bin = 0;
+    qint64 count = 0;
+    bool operator==(const LatencyCount &) const = default;
+};
+
 struct SeriesLine
 {
     QStringList attributes = {};          ///< values in the order of `by`
     std::vector<Measures> buckets = {};
     std::vector<std::optional<Quantiles>> latencies = {}; ///< where asked and kept: per bucket
+    std::vector<LatencyCount> latencyBins = {}; ///< where asked and kept: in no order, a bin possibly several times
     std::vector<ReasonCount> reasons = {};///< where asked: by bucket, then reason
 };
 

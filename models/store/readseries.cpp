@@ -389,6 +389,7 @@ private:
         for (SeriesLine &line : m_lines) {
             line.buckets.clear();
             line.latencies.clear();
+            line.latencyBins.clear();
             line.reasons.clear();
         }
     }
@@ -470,6 +471,7 @@ private:
         m_sketches.resize(size_t(buckets));
         for (size_t i = 0; i < rows.size();) {
             const int index = rows[i].line;
+            SeriesLine &line = m_lines[size_t(index)];
             for (; i < rows.size() && rows[i].line == index; ++i) {
                 const Row &row = rows[i];
                 const qint64 width = row.part->load.header.bucketSeconds;
@@ -478,14 +480,19 @@ private:
                 const bool added = eachVisible(*row.part, row.start, [&](int from, int to) {
                     return eachLatency(row.chunk.counts, row.chunk.latencies, [&](quint16 slot, quint16 bin, qint64 count) {
                         const qint64 at = first + slot;
-                        if (slot >= from && slot < to && at >= 0 && at / factor < buckets)
+                        if (slot < from || slot >= to || at < 0 || at / factor >= buckets)
+                            return;
+                        if (m_request.latencyBins)
+                            line.latencyBins.push_back({at / factor, bin, count});
+                        else
                             m_sketches[size_t(at / factor)].add(bin, count);
                     });
                 });
                 if (!added)
                     return std::unexpected(damaged(*row.part, row.start));
             }
-            SeriesLine &line = m_lines[size_t(index)];
+            if (m_request.latencyBins)
+                continue;
             line.latencies.resize(size_t(buckets));
             for (size_t bucket = 0; bucket < m_sketches.size(); ++bucket) {
                 Sketch &sketch = m_sketches[bucket];

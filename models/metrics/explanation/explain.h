@@ -4,9 +4,7 @@
 #include "cube.h"
 #include "effects.h"
 #include "models/incident/names.h"
-#include "models/incident/result.h"
-
-#include <functional>
+#include "models/metrics/seriesreader.h"
 
 namespace hindsight {
 
@@ -60,8 +58,6 @@ struct Explanation
 /// Explains a cube. `dispersion`: how many times the variance of the usual rate is that of chance.
 Explanation explain(const Cube &cube, double dispersion);
 
-/// Whatever gives series: a store, or the numbers of a file.
-using SeriesReader = std::function<Result<void>(const SeriesRequest &, const std::function<bool(const SeriesPart &)> &)>;
 struct ExplainRequest
 {
     QString source = {};         ///< uid
