@@ -35,7 +35,7 @@ Result<std::unique_ptr<Store>> Terminal::open() const
 std::span<const Command *const> commands()
 {
     static constexpr const Command *all[] = {
-        &newCommand, &listCommand, &showCommand, &checkCommand, &setCommand, &importCommand, &exportCommand, &templatesCommand, &timelineCommand, &metricsCommand, &impactCommand, &detectCommand, &explainCommand, &actionsCommand, &insightsCommand, &historyCommand, &searchCommand, &backupCommand, &doctorCommand, &demoCommand, &generateCommand, &picturesCommand,
+        &newCommand, &listCommand, &showCommand, &checkCommand, &setCommand, &importCommand, &exportCommand, &templatesCommand, &timelineCommand, &metricsCommand, &backtestCommand, &impactCommand, &detectCommand, &explainCommand, &actionsCommand, &insightsCommand, &historyCommand, &searchCommand, &backupCommand, &doctorCommand, &demoCommand, &generateCommand, &picturesCommand,
     };
     return all;
 }

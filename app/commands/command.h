@@ -69,7 +69,7 @@ struct Command
     Toolkit (*toolkit)(const QStringList &arguments) = nullptr;
 };
 
-extern const Command actionsCommand, demoCommand, newCommand, listCommand, showCommand, checkCommand, setCommand, importCommand, exportCommand, templatesCommand, historyCommand, metricsCommand, timelineCommand, searchCommand, backupCommand, doctorCommand, picturesCommand, generateCommand, insightsCommand, explainCommand, detectCommand, impactCommand;
+extern const Command actionsCommand, demoCommand, newCommand, listCommand, showCommand, checkCommand, setCommand, importCommand, exportCommand, templatesCommand, historyCommand, metricsCommand, timelineCommand, searchCommand, backupCommand, doctorCommand, picturesCommand, generateCommand, insightsCommand, explainCommand, detectCommand, impactCommand, backtestCommand;
 
 /// All commands, in the order `--help` lists them.
 std::span<const Command *const> commands();

@@ -39,7 +39,8 @@ void findPages(Backtest &result)
             result.pages.push_back({firing.from, firing.to, firing.kind});
         Page &page = result.pages.back();
         page.to = std::max(page.to, firing.to);
-        page.kind = std::min(page.kind, firing.kind);
+        if (firing.from == page.from)
+            page.kind = std::min(page.kind, firing.kind);
         firing.page = std::ssize(result.pages) - 1;
     }
     result.falseAlarms = std::ranges::count(result.pages, FiringKind::Unexplained, &Page::kind);

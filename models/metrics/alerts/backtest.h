@@ -85,7 +85,7 @@ struct Page
 {
     qint64 from = 0;
     qint64 to = 0;
-    FiringKind kind = FiringKind::Unexplained; ///< of its firings, what explains most: this incident before others before marks
+    FiringKind kind = FiringKind::Unexplained; ///< of the firing it begins with: what calls people for nothing is not made good by what happens hours later
 
     bool operator==(const Page &) const = default;
 };
