@@ -6,8 +6,8 @@
 #include "models/metrics/alerts/rulesuggestions.h"
 #include "models/metrics/alerts/rulesweep.h"
 #include "models/metrics/filenumbers.h"
-#include "models/store/store.h"
-#include "recordedincidents.h"
+#include "models/store/readalerts.h"
+#include "numbersof.h"
 #include "text.h"
 
 #include <QCommandLineParser>
@@ -41,18 +41,6 @@ QList<QCommandLineOption> options()
     };
 }
 
-/// Numbers, wherever they come from.
-struct Tried
-{
-    SeriesReader read;
-    QString source = {};         ///< uid
-    QStringList attributes = {};
-    TimeRanges known = {};
-    BacktestContext context = {};
-    QList<Noticed> noticed = {};
-    QTimeZone zone = QTimeZone(QTimeZone::UTC); ///< of the market
-};
-
 qint64 roundedDown(qint64 at, qint64 step) { return at - ((at % step) + step) % step; }
 
 TimeRanges knownIn(const ImportSummary &summary)
@@ -64,47 +52,12 @@ TimeRanges knownIn(const ImportSummary &summary)
     return without({whole}, united(summary.gaps, summary.notFinal));
 }
 
-Result<TimeRanges> knownIn(const Store &store, const QString &source)
-{
-    const auto batches = store.batches(source);
-    if (!batches)
-        return std::unexpected(batches.error());
-    TimeRanges known = coverageOf(*batches).known;
-    for (const Batch &batch : countingOf(*batches))
-        known = without(known, rangesOf(batch, notFinalRanges));
-    return known;
-}
-
-Result<Tried> numbersIn(const Store &store, const QCommandLineParser &given)
+Result<AlertTrial> numbersIn(const Store &store, const QCommandLineParser &given)
 {
     const auto asked = numbersOf(store, given.positionalArguments().value(0), given.value(u"source"_s));
     if (!asked)
         return std::unexpected(asked.error());
-    const auto attributes = store.attributes(asked->source.uid);
-    if (!attributes)
-        return std::unexpected(attributes.error());
-    auto known = knownIn(store, asked->source.uid);
-    if (!known)
-        return std::unexpected(known.error());
-    auto context = explainedIn(store, *asked, known->isEmpty() ? 0 : known->last().to);
-    if (!context)
-        return std::unexpected(context.error());
-    Tried tried{.source = asked->source.uid, .attributes = *attributes, .known = *known, .context = *context};
-    tried.read = [&store](const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) { return store.eachSeries(request, onPart); };
-    if (asked->record)
-        tried.noticed = noticedIn(*asked->record);
-    for (const QString &zone : {asked->source.marketZone, asked->source.zone}) {
-        if (const QTimeZone found(zone.toUtf8()); !zone.isEmpty() && found.isValid()) {
-            tried.zone = found;
-            break;
-        }
-    }
-    return tried;
-}
-
-Result<AlertNumbers> numbersBy(const Tried &tried, const QStringList &by, bool latencies)
-{
-    return readAlertNumbers(tried.read, {.source = tried.source, .by = by, .latencies = latencies, .known = tried.known});
+    return alertTrial(store, asked->source, asked->record ? &*asked->record : nullptr);
 }
 
 // ---- as JSON ------------------------------------------------------------------------------------------------------------
@@ -140,7 +93,7 @@ QJsonValue earlierBy(std::optional<qint64> than, std::optional<qint64> fired)
     return than && fired ? QJsonValue((*than - *fired) / microsecondsPerSecond) : QJsonValue();
 }
 
-QJsonObject toJson(const Backtest &tried, const Tried &numbers)
+QJsonObject toJson(const Backtest &tried, const AlertTrial &numbers)
 {
     QJsonArray fired, earlier;
     for (const Firing &firing : tried.firings) {
@@ -237,7 +190,7 @@ QString againstPeople(qint64 fired, const Noticed &noticed)
         .arg(noticedText(noticed.by), minuteText(noticed.at));
 }
 
-void tell(QTextStream &out, const Backtest &tried, const Tried &numbers)
+void tell(QTextStream &out, const Backtest &tried, const AlertTrial &numbers)
 {
     out << oneLine(ruleText(tried.rule)) << u'\n';
     if (!tried.unavailable.isEmpty()) {
@@ -319,7 +272,7 @@ Result<void> writeRules(const QString &name, const AlertNumbers &numbers, const 
     return {};
 }
 
-Result<ExitStatus> suggest(const QCommandLineParser &given, const Terminal &terminal, const Tried &tried)
+Result<ExitStatus> suggest(const QCommandLineParser &given, const Terminal &terminal, const AlertTrial &tried)
 {
     const auto incident = std::ranges::find(tried.context.incidents, true, &RecordedIncident::isThis);
     const TimeRange ownDay = incident == tried.context.incidents.end() ? TimeRange() : daysOf(incident->range, tried.zone);
@@ -353,7 +306,7 @@ Result<ExitStatus> suggest(const QCommandLineParser &given, const Terminal &term
     return suggestions.empty() ? ExitStatus::No : ExitStatus::Done;
 }
 
-Result<ExitStatus> tryRule(const QCommandLineParser &given, const Terminal &terminal, const AlertRule &rule, const Tried &tried)
+Result<ExitStatus> tryRule(const QCommandLineParser &given, const Terminal &terminal, const AlertRule &rule, const AlertTrial &tried)
 {
     const auto numbers = numbersBy(tried, rule.by, isLatency(rule.measure));
     if (!numbers)
@@ -403,13 +356,13 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
     std::unique_ptr<Store> store;
     std::optional<FileNumbers> file;
-    Result<Tried> tried;
+    Result<AlertTrial> tried;
     if (given.isSet(u"file"_s)) {
         auto numbers = readFileNumbers(given.value(u"file"_s), given.values(u"map"_s));
         if (!numbers)
             return std::unexpected(numbers.error());
         file = std::move(*numbers);
-        tried = Tried{
+        tried = AlertTrial{
             .read = [&file](const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) { return eachSeries(*file, request, onPart); },
             .attributes = file->attributes,
             .known = knownIn(file->summary)};

@@ -35,11 +35,11 @@ ImpactQuestion questionOf(const Record &record, const SourceTimes &times)
         else
             question.leftOut = united(question.leftOut, {range});
     }
-    for (const RecordedIncident &incident : times.incidents) {
-        if (incident.uid == record.incident.uid)
-            question.incident = {incident.range};
+    for (const auto &[uid, range] : times.outOfOrder()) {
+        if (uid == record.incident.uid)
+            question.incident = {range};
         else // until what was lost has been caught up
-            question.leftOut = united(question.leftOut, {{incident.range.from, incident.range.to + catchUpSeconds * second}});
+            question.leftOut = united(question.leftOut, {{range.from, range.to + catchUpSeconds * second}});
     }
     return question;
 }

@@ -23,8 +23,8 @@ Result<WindowSearch> readWindowSearch(const Store &store, const MetricSource &so
     how.direction = direction;
     how.baseline.zone = times->zone;
     how.baseline.leftOut = united(times->marked(), coverage.gaps);
-    for (const RecordedIncident &incident : times->incidents)
-        how.baseline.leftOut = united(how.baseline.leftOut, {incident.range});
+    for (const auto &[uid, range] : times->outOfOrder())
+        how.baseline.leftOut = united(how.baseline.leftOut, {range});
     how.expectedDowntime = times->marked(MarkEffect::ExpectedDowntime);
     // All at once, in the buckets that have enough to count.
     const SeriesRequest request{.source = source.uid, .by = *attributes, .bucketSeconds = usualBucket(times->batches, coverage.known)};

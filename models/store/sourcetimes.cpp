@@ -15,6 +15,16 @@ TimeRanges SourceTimes::marked(std::optional<MarkEffect> effect) const
     return ranges;
 }
 
+QList<std::pair<QString, TimeRange>> SourceTimes::outOfOrder() const
+{
+    QList<std::pair<QString, TimeRange>> ranges;
+    for (const SourceIncident &incident : incidents) {
+        if (incident.kind == IncidentKind::Incident && incident.resolved && incident.began < *incident.resolved)
+            ranges.append({incident.uid, {incident.began, *incident.resolved}});
+    }
+    return ranges;
+}
+
 Result<SourceTimes> timesOf(const Store &store, const MetricSource &source)
 {
     const auto batches = store.batches(source.uid);
@@ -41,9 +51,8 @@ Result<SourceTimes> timesOf(const Store &store, const MetricSource &source)
     }
     for (const IncidentRow &row : *rows) {
         const auto incident = std::ranges::find(*incidents, row.uid, &Incident::uid);
-        if (row.kind == IncidentKind::Incident && incident != incidents->end() && incident->metricSource == source.uid && row.began && row.resolved
-            && *row.began < *row.resolved)
-            times.incidents.append({row.uid, {*row.began, *row.resolved}});
+        if (incident != incidents->end() && incident->metricSource == source.uid && incident->mergedInto.isEmpty() && row.began)
+            times.incidents.append({row.uid, int(row.number), row.kind, *row.began, row.resolved});
     }
     return times;
 }

@@ -8,11 +8,14 @@
 
 namespace hindsight {
 
-/// An incident of a source, from began to resolved.
-struct RecordedIncident
+/// What is recorded of an incident of a source.
+struct SourceIncident
 {
     QString uid;
-    TimeRange range;
+    int number = 0;
+    IncidentKind kind = IncidentKind::Incident;
+    qint64 began = 0;                    ///< microseconds UTC
+    std::optional<qint64> resolved = {}; ///< no value: nobody said, or it goes on
 };
 
 /// What is known about the times of a source beside its numbers.
@@ -22,11 +25,13 @@ struct SourceTimes
     QList<Batch> batches = {};                  ///< its imports that count
     Coverage coverage = {};
     TimeRanges notFinal = {};
-    QList<RecordedIncident> incidents = {};     ///< near misses and exercises are none, nor is one that goes on
+    QList<SourceIncident> incidents = {};       ///< those of which somebody said when they began
     QList<CalendarMark> marks = {};             ///< each with a time from and to
 
     /// Times with a calendar mark; with an effect, those with this one.
     TimeRanges marked(std::optional<MarkEffect> effect = {}) const;
+    /// From began to resolved of those that hurt: near misses and exercises did not, and one that goes on has no end.
+    QList<std::pair<QString, TimeRange>> outOfOrder() const;
 };
 Result<SourceTimes> timesOf(const Store &store, const MetricSource &source);
 
