@@ -2,9 +2,9 @@
 // When an alert would have fired, how much earlier than people noticed, and how often for nothing.
 #include "command.h"
 
+#include "models/metrics/alerts/alerttexts.h"
 #include "models/metrics/alerts/prometheusrules.h"
 #include "models/metrics/alerts/rulesuggestions.h"
-#include "models/metrics/alerts/rulesweep.h"
 #include "models/metrics/filenumbers.h"
 #include "models/store/readalerts.h"
 #include "numbersof.h"
@@ -131,64 +131,15 @@ QJsonObject toJson(const Backtest &tried, const AlertTrial &numbers)
     };
 }
 
-QJsonObject toJson(const SweepPoint &point, AlertRule rule)
+QJsonObject toJson(const SweepPoint &point, const AlertRule &rule)
 {
-    if (rule.windowSeconds == rule.durationSeconds)
-        rule.windowSeconds = point.durationSeconds;
-    rule.limit = point.limit;
-    rule.durationSeconds = point.durationSeconds;
-    return {{u"rule"_s, ruleText(rule)},
+    return {{u"rule"_s, ruleText(ruleAt(point, rule))},
             {u"first_in_incident"_s, isoValue(point.firstInIncident)},
             {u"pages"_s, point.pages},
             {u"false_alarms"_s, point.falseAlarms}};
 }
 
 // ---- as text --------------------------------------------------------------------------------------------------------------
-
-QString kindText(FiringKind kind)
-{
-    switch (kind) {
-    case FiringKind::ThisIncident: return CommandLine::tr("this incident");
-    case FiringKind::OtherIncident: return CommandLine::tr("another incident");
-    case FiringKind::Marked: return CommandLine::tr("calendar mark");
-    case FiringKind::Unexplained: break;
-    }
-    return CommandLine::tr("false alarm");
-}
-
-QString noticedText(NoticedBy by)
-{
-    switch (by) {
-    case NoticedBy::FirstComplaint: return CommandLine::tr("the first complaint");
-    case NoticedBy::EngineeringKnew: return CommandLine::tr("engineering knew");
-    case NoticedBy::Detected: break;
-    }
-    return CommandLine::tr("it was detected");
-}
-
-QString whereText(const AlertRule &rule, const QStringList &values)
-{
-    QStringList parts;
-    for (qsizetype i = 0; i < rule.by.size(); ++i)
-        parts.append(u"%1 = %2"_s.arg(oneLine(rule.by[i]), values[i].isEmpty() ? CommandLine::tr("(none)", "no value of an attribute") : oneLine(values[i])));
-    return parts.isEmpty() ? CommandLine::tr("all") : parts.join(u", "_s);
-}
-
-QString rateText(const Backtest &tried)
-{
-    const QLocale locale;
-    const double days = tried.daysTested();
-    return CommandLine::tr("%1 in %2 days, at most %3 a week (95 %, exact Poisson)")
-        .arg(locale.toString(tried.falseAlarms), locale.toString(days, 'f', days < 10 ? 1 : 0), locale.toString(tried.falseAlarmRate.atMost, 'f', 1));
-}
-
-QString againstPeople(qint64 fired, const Noticed &noticed)
-{
-    const qint64 seconds = (noticed.at - fired) / microsecondsPerSecond;
-    const qint64 minutes = (std::abs(seconds) + 30) / 60;
-    return (seconds >= 0 ? CommandLine::tr("%n min before %1 (%2)", nullptr, int(minutes)) : CommandLine::tr("%n min after %1 (%2)", nullptr, int(minutes)))
-        .arg(noticedText(noticed.by), minuteText(noticed.at));
-}
 
 void tell(QTextStream &out, const Backtest &tried, const AlertTrial &numbers)
 {
@@ -200,7 +151,7 @@ void tell(QTextStream &out, const Backtest &tried, const AlertTrial &numbers)
     if (tried.firstInIncident) {
         QStringList against;
         for (const Noticed &noticed : numbers.noticed)
-            against.append(againstPeople(*tried.firstInIncident, noticed));
+            against.append(u"%1 (%2)"_s.arg(againstPeople(*tried.firstInIncident, noticed), minuteText(noticed.at)));
         out << CommandLine::tr("Would have fired at %1 UTC").arg(minuteText(tried.firstInIncident)) << (against.isEmpty() ? u""_s : u": "_s)
             << against.join(u"; "_s) << u".\n"_s;
     } else if (std::ranges::any_of(tried.incidents, [](const CaughtIncident &caught) { return caught.incident.isThis; })) {
@@ -215,7 +166,7 @@ void tell(QTextStream &out, const Backtest &tried, const AlertTrial &numbers)
     table.add({CommandLine::tr("FROM (UTC)"), CommandLine::tr("TO"), CommandLine::tr("PAGE"), CommandLine::tr("WHY"), CommandLine::tr("WHERE")});
     for (const Firing &firing : tried.firings)
         table.add(
-            {minuteText(firing.from), minuteText(firing.to), QString::number(firing.page + 1), kindText(firing.kind), whereText(tried.rule, firing.values)});
+            {minuteText(firing.from), minuteText(firing.to), QString::number(firing.page + 1), labelOf(firing.kind), oneLine(whereText(tried.rule, firing.values))});
     out << u'\n' << table.text();
 }
 
@@ -229,7 +180,7 @@ void tell(QTextStream &out, const std::vector<SweepPoint> &points, const AlertRu
     TextTable table;
     table.add({CommandLine::tr("FIRED (UTC)"), CommandLine::tr("FALSE ALARMS"), CommandLine::tr("RULE")});
     for (const SweepPoint &point : curve)
-        table.add({minuteText(point.firstInIncident), QString::number(point.falseAlarms), oneLine(toJson(point, rule)[u"rule"].toString())});
+        table.add({minuteText(point.firstInIncident), QString::number(point.falseAlarms), oneLine(ruleText(ruleAt(point, rule)))});
     out << u'\n' << table.text();
 }
 

@@ -5,10 +5,12 @@
 #include "models/incident/milestones.h"
 #include "models/lists/measured.h"
 #include "views/dialogs.h"
+#include "views/hindsight/sweeppicture.h"
 #include "views/hindsight/windowpicture.h"
 
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -35,6 +37,18 @@ class HindsightTest : public QObject
             Happened::press(Qt::Key_Tab);
         QVERIFY2(button->hasFocus(), qPrintable(name));
         Happened::press(Qt::Key_Space);
+    }
+    /// The same hours of the three days before, on which one payment in fifteen fails.
+    static QByteArray quietPayments()
+    {
+        QByteArray text = "timestamp,payment_method,status,amount,currency\n";
+        for (const char *day : {"17", "18", "19"}) {
+            for (int second = 0; second < 4 * 3600; second += 2) {
+                const qint64 at = *fromIsoText(u"2024-07-%1T09:00:00Z"_s.arg(QLatin1StringView(day))) + second * microsecondsPerSecond;
+                text += isoText(at).toLatin1() + (second / 2 % 3 ? ",card," : ",paypal,") + (second / 2 % 15 == 7 ? "failed" : "succeeded") + ",10.00,EUR\n";
+            }
+        }
+        return text;
     }
     /// The page, when all of it is there.
     static void open(Happened &ui)
@@ -146,6 +160,83 @@ private Q_SLOTS:
         Happened::press(Qt::Key_Z, Qt::ControlModifier);
         Happened::press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!frozen());
+    }
+
+    void shouldTryAnAlert()
+    {
+        // given
+        Happened ui;
+        open(ui);
+        // when a rule is typed that makes no sense
+        auto *rule = ui.find<QLineEdit>(u"alertRule"_s);
+        rule->setFocus();
+        ui.type(u"success_rate < 75"_s);
+        ui.press(Qt::Key_Return);
+        // then it is told what is wrong with it, and nothing is tried
+        QCOMPARE(ui.messages().size(), 1);
+        QVERIFY(!ui.find<QLabel>(u"alertResult"_s));
+        // when one is typed that does
+        rule->selectAll();
+        ui.type(u"success_rate < 75% for 5m by payment_method min 50 attempts"_s);
+        ui.press(Qt::Key_Return);
+        // then the page says when it would have fired, against when people noticed
+        QTRY_VERIFY(text(ui, u"alertResult"_s).startsWith(u"It would have fired at "_s));
+        QVERIFY(ui.messages().isEmpty());
+        QVERIFY2(text(ui, u"alertResult"_s).contains(u"before the first complaint"_s), qPrintable(text(ui, u"alertResult"_s)));
+        QVERIFY2(text(ui, u"alertRate"_s).contains(u"final statuses"_s), qPrintable(text(ui, u"alertRate"_s)));
+        QCOMPARE(cell(ui, u"alertPages"_s, 0, 2), u"this incident"_s);
+        QCOMPARE(cell(ui, u"alertPages"_s, 0, 3), u"payment_method = card"_s);
+        // when a delay is typed, then it fires later
+        const QString before = cell(ui, u"alertPages"_s, 0, 0);
+        ui.find<QLineEdit>(u"alertDelay"_s)->setFocus();
+        ui.type(u"3m"_s);
+        ui.press(Qt::Key_Return);
+        QTRY_VERIFY(!text(ui, u"alertRate"_s).contains(u"final statuses"_s) && !cell(ui, u"alertPages"_s, 0, 0).isEmpty());
+        QVERIFY(cell(ui, u"alertPages"_s, 0, 0) > before);
+        // when it is made an action item by key
+        const qsizetype actions = ui.record().actions.size();
+        pressByKey(ui, u"alertAction"_s);
+        // then there is one that detects, with the rule and what it would have done
+        QCOMPARE(ui.record().actions.size(), actions + 1);
+        const Record record = ui.record();
+        const auto found = std::ranges::find_if(record.actions, [](const ActionItem &some) { return some.text.contains(u"success_rate < 75% for 5m"_s); });
+        QVERIFY(found != record.actions.end());
+        const ActionItem action = *found;
+        QCOMPARE(action.kind, ActionKind::Detect);
+        QVERIFY(action.verification.contains(u"It would have fired"_s));
+        // and the rule is written for Prometheus, with a test beside it
+        QTemporaryDir folder;
+        dialogs::setNextFileName(folder.filePath(u"checkout.yml"_s));
+        QTRY_VERIFY(ui.find<QPushButton>(u"exportAlert"_s));
+        ui.click(ui.find<QPushButton>(u"exportAlert"_s));
+        QFile rules(folder.filePath(u"checkout.yml"_s)), test(folder.filePath(u"checkout.test.yml"_s));
+        QVERIFY(rules.open(QIODevice::ReadOnly) && test.open(QIODevice::ReadOnly));
+        QVERIFY(rules.readAll().contains("alert:"));
+        QVERIFY(test.readAll().contains("checkout.yml"));
+    }
+
+    void shouldTryWhatIsSuggestedAndWhatTheCurveShows()
+    {
+        // given days without an incident, from which rules can be chosen
+        Happened ui;
+        importNumbersInto(ui.store(), quietPayments(), ui.database.outage.incident.uid);
+        open(ui);
+        QTRY_VERIFY(ui.find<QTableView>(u"alertSuggestions"_s));
+        QCOMPARE(cell(ui, u"suggestionTable"_s, 0, 1), u"10:16"_s); // though there is nothing between the days
+        ui.find<QTableView>(u"alertSuggestions"_s)->setFocus();
+        const QString suggested = cell(ui, u"alertSuggestions"_s, 0, 0);
+        ui.press(Qt::Key_Return);
+        QCOMPARE(ui.find<QLineEdit>(u"alertRule"_s)->text(), suggested);
+        QTRY_VERIFY(ui.find<SweepPicture>(u"sweep"_s));
+        auto *curve = ui.find<SweepPicture>(u"sweep"_s);
+        const QString first = curve->currentText();
+        QVERIFY2(first.contains(u"would fire at"_s), qPrintable(first));
+        curve->setFocus();
+        ui.press(Qt::Key_Right);
+        const QString second = curve->currentText();
+        ui.press(Qt::Key_Return);
+        QVERIFY(second.startsWith(ui.find<QLineEdit>(u"alertRule"_s)->text()));
+        QTRY_VERIFY(ui.find<QLabel>(u"alertRate"_s));
     }
 
     void shouldExplainWhatIsBrushed()

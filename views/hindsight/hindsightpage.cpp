@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hindsightpage.h"
 
+#include "alertsection.h"
 #include "costsection.h"
 #include "losssection.h"
 #include "suggestionsection.h"
@@ -8,6 +9,7 @@
 #include "views/controls/pagesection.h"
 #include "views/theme/theme.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,6 +26,7 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     , m_windows(new SuggestionSection(incident, suggestions, view, m_sections))
     , m_cost(new CostSection(incident, suggestions, m_sections))
     , m_loss(new LossSection(suggestions, view, m_sections))
+    , m_alerts(new AlertSection(incident, view, m_sections))
 {
     setObjectName(u"hindsight"_s);
     setAccessibleName(tr("In hindsight"));
@@ -32,7 +35,7 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *empty = new EmptyState(u"view-statistics"_s, tr("No numbers yet"),
-                                 tr("With the transactions of the time, this page says when the impact began and ended, what was missing, and where the loss is."), this);
+                                 tr("With the transactions of the time, this page says when the impact began and ended, what was missing, where the loss is, and which alert would have caught it."), this);
     m_empty = empty;
     QPushButton *import = empty->addButton(tr("Import transactions"), u"document-import"_s);
     import->setObjectName(u"importTransactions"_s);
@@ -43,6 +46,7 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     sections->addWidget(m_windows);
     sections->addWidget(m_cost);
     sections->addWidget(m_loss);
+    sections->addWidget(m_alerts);
 
     auto *content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);
@@ -68,11 +72,29 @@ void HindsightPage::explain(const TimeRange &range)
     ensureWidgetVisible(m_loss, 0, pageMargin);
 }
 
+void HindsightPage::goToAlerts()
+{
+    ensureWidgetVisible(m_alerts, 0, pageMargin);
+    m_alerts->rule()->setFocus();
+    m_alerts->rule()->selectAll();
+}
+
+bool HindsightPage::isReading() const { return m_alerts->isReading(); }
+
+void HindsightPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (!m_incident.incident().metricSource.isEmpty())
+        m_alerts->read(); // not before somebody looks: it takes a second or two
+}
+
 void HindsightPage::readIncident()
 {
     const bool has = !m_incident.incident().metricSource.isEmpty();
     m_empty->setVisible(!has);
     m_sections->setVisible(has);
+    if (has && isVisible())
+        m_alerts->read();
 }
 
 } // namespace hindsight

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace hindsight {
 
+class AlertSection;
 class CostSection;
 class LossSection;
 class MessageBar;
@@ -26,9 +27,15 @@ public:
 
     /// Where the loss of a time is.
     void explain(const TimeRange &range);
+    /// To the line in which alert rules are typed.
+    void goToAlerts();
+    bool isReading() const;
 
 Q_SIGNALS:
     void importWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void readIncident();
@@ -40,6 +47,7 @@ private:
     SuggestionSection *m_windows;
     CostSection *m_cost;
     LossSection *m_loss;
+    AlertSection *m_alerts;
 };
 
 } // namespace hindsight

@@ -172,6 +172,10 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
         showTab(Hindsight);
         m_hindsight->explain(range);
     });
+    connect(m_timeline, &TimelinePage::backtestWanted, this, [this] {
+        showTab(Hindsight);
+        m_hindsight->goToAlerts();
+    });
     connect(m_timeline, &TimelinePage::suggestionsWanted, this, [this] { showTab(Hindsight); });
     connect(&m_suggestions, &OpenSuggestions::changed, this, &IncidentPage::readSuggestions);
     connect(&m_numbers, &OpenNumbers::changed, this, &IncidentPage::readTimes);
@@ -202,6 +206,8 @@ QString IncidentPage::caption() const
     const QString id = incident.number ? u"INC-%1"_s.arg(*incident.number) : QString();
     return (id + u' ' + incident.title).simplified();
 }
+
+bool IncidentPage::isReading() const { return m_numbers.isReading() || m_suggestions.isReading() || m_hindsight->isReading(); }
 
 IncidentPage::Tab IncidentPage::tab() const { return Tab(m_tabs->currentIndex()); }
 

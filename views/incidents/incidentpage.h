@@ -73,7 +73,7 @@ public:
     MessageBar *messages() const { return m_messages; }
 
     /// Whether numbers are still being read for what is shown.
-    bool isReading() const { return m_numbers.isReading() || m_suggestions.isReading(); }
+    bool isReading() const;
     /// Whether a typed text is not on disk yet.
     bool isPending() const;
     /// Writes it now.

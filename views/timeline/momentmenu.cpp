@@ -64,6 +64,7 @@ MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &
         QAction *explain = addAction(themeIcon(u"view-statistics"_s), tr("Explain this drop"), this, [this] { Q_EMIT explainWanted(m_range); });
         explain->setObjectName(u"explain"_s);
         explain->setEnabled(!common(scene->data.known, {range}).isEmpty());
+        addAction(tr("Try an alert on this"), this, &MomentMenu::backtestWanted)->setObjectName(u"backtest"_s);
     }
     if (!copies.isEmpty()) {
         addSeparator();

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void eventWanted(const hindsight::Moment &at);
     /// Numbers were frozen for an event.
     void frozen(const QString &event, const QString &evidence);
+    void backtestWanted();
     void explainWanted(const hindsight::TimeRange &range);
     void failed(const hindsight::Error &error);
 

@@ -209,6 +209,7 @@ void TimelinePage::openMenu(const TimeRange &range, const QPoint &at)
     connect(menu, &MomentMenu::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
     connect(menu, &MomentMenu::frozen, this, &TimelinePage::frozen);
     connect(menu, &MomentMenu::explainWanted, this, &TimelinePage::explainWanted);
+    connect(menu, &MomentMenu::backtestWanted, this, &TimelinePage::backtestWanted);
     menu->popup(at);
 }
 

@@ -76,6 +76,8 @@ Q_SIGNALS:
     void frozen(const QString &event, const QString &evidence);
     /// Where the loss of a time is.
     void explainWanted(const hindsight::TimeRange &range);
+    /// An alert is to be tried on the numbers.
+    void backtestWanted();
     /// What the numbers suggest is to be looked at.
     void suggestionsWanted();
     void findingChosen(const hindsight::RecordFinding &finding);

@@ -32,14 +32,14 @@ bool PaymentsBuilder::add(const SeriesPart &part)
             }
             m_linesOf.push_back(std::move(into));
         }
+        m_buckets = size_t((part.head.end - part.head.start) / part.head.bucketSeconds);
+        for (PaymentLine &line : m_payments.lines) {
+            for (std::vector<double> *counts : {&line.attempts, &line.closed, &line.succeeded})
+                counts->resize(m_buckets, 0);
+        }
         return true;
     }
-    const size_t first = m_buckets;
-    m_buckets += size_t(part.buckets);
-    for (PaymentLine &line : m_payments.lines) {
-        for (std::vector<double> *counts : {&line.attempts, &line.closed, &line.succeeded})
-            counts->resize(m_buckets, 0);
-    }
+    const size_t first = size_t((part.start - m_payments.start) / m_payments.step); // a time in which nothing is kept has no part
     for (size_t i = 0; i < part.lines.size(); ++i) {
         const std::vector<Measures> &buckets = part.lines[i].buckets;
         for (const size_t into : m_linesOf[i]) {

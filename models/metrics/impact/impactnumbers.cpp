@@ -14,13 +14,16 @@ void ImpactNumbers::add(const SeriesPart &part)
         step = part.head.bucketSeconds;
         for (const SeriesLine &line : part.lines)
             lines.push_back({.currency = line.attributes.value(0)});
+        const auto all = size_t((part.head.end - part.head.start) / step);
+        for (PaidLine &line : lines) {
+            line.payments.resize(all, 0);
+            line.amount.resize(all, 0);
+        }
         return;
     }
+    const auto first = size_t((part.start - start) / step); // a time in which nothing is kept has no part
     for (size_t i = 0; i < lines.size(); ++i) {
         PaidLine &line = lines[i];
-        const size_t first = line.payments.size();
-        line.payments.resize(first + size_t(part.buckets), 0);
-        line.amount.resize(first + size_t(part.buckets), 0);
         const std::vector<Measures> &buckets = part.lines[i].buckets;
         for (size_t bucket = 0; bucket < buckets.size(); ++bucket) {
             line.payments[first + bucket] = buckets[bucket].of(Outcome::Succeeded);

@@ -2,10 +2,13 @@
 // Windows in payments: what happened is found where and when it happened and called what it is, and nothing else is.
 #include "models/incident/timetext.h"
 #include "models/metrics/detection/detect.h"
+#include "models/metrics/impact/impactnumbers.h"
 #include "shop.h"
 
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <numeric>
 
 using namespace hindsight;
 using namespace Qt::StringLiterals;
@@ -186,6 +189,33 @@ private Q_SLOTS:
         for (const DetectedWindow &window : windows)
             found.append(QLatin1StringView(nameOf(window.kind)));
         QVERIFY2(found == kinds, qPrintable(told(windows)));
+    }
+
+    void aTimeInWhichNothingIsKeptHasItsPlace()
+    {
+        // given parts of a source with half a day between them, as a store gives them
+        const SeriesHead head{.bucketSeconds = 60, .start = 0, .end = day};
+        std::vector<SeriesLine> lines{{}};
+        PaymentsBuilder builder;
+        ImpactNumbers numbers;
+        const auto add = [&](const SeriesPart &part) {
+            builder.add(part);
+            numbers.add(part);
+        };
+        add({head, 0, 0, lines});
+        lines[0].buckets.resize(2);
+        lines[0].buckets[1].count[size_t(Outcome::Succeeded)] = 7;
+        add({head, 0, 2, lines});
+        add({head, day / 2, 2, lines});
+        // then each bucket is where it was
+        const Payments payments = builder.take();
+        QCOMPARE(payments.size(), day / 60);
+        QCOMPARE(numbers.size(), day / 60);
+        for (const qint64 bucket : {1LL, day / 2 / 60 + 1}) {
+            QCOMPARE(payments.lines.front().succeeded[size_t(bucket)], 7);
+            QCOMPARE(numbers.lines.front().payments[size_t(bucket)], 7);
+        }
+        QCOMPARE(std::accumulate(payments.lines.front().succeeded.begin(), payments.lines.front().succeeded.end(), 0.0), 14);
     }
 
     void aRecordedIncidentIsNoBaseline()
