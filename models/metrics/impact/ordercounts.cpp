@@ -76,7 +76,8 @@ Result<QString> columnOf(const Inspection &inspection, const OrdersRequest &requ
     if (const QString said = saidColumn(request.overrides, role); !said.isEmpty()) {
         if (header.contains(said))
             return said;
-        return failure(Error::Kind::Usage, MetricsText::tr("There is no column “%1” to be the %2; there are %3.").arg(said, role, header.join(u", "_s)), file);
+        return failure(Error::Kind::Usage, MetricsText::tr("There is no column “%1” for --map %2=%1; there are %3.").arg(said, role, header.join(u", "_s)),
+                       file);
     }
     const ColumnKind kind = role == "order"_L1 ? ColumnKind::OrderId : ColumnKind::Personal;
     // A column that says so itself before one that may be meant.
