@@ -31,8 +31,9 @@ struct ImpactQuestion
 
 /// Who could not pay comes back within this time, seconds.
 inline constexpr qint64 catchUpSeconds = 4 * 3600;
-/// Of the intervals. With fewer placebos than that, one in ten of them is not told from the worst one or two.
+/// How often an interval holds the truth.
 inline constexpr double impactConfidence = 0.9;
+/// For that one in twenty placebos may be beyond it on either side: of fewer than nineteen that is less than one.
 inline constexpr int leastPlacebos = 20;
 
 /// What is missing: expected - observed, negative where there was more. All whole numbers, so that sums are exact.
