@@ -92,8 +92,8 @@ QStringList remarksOf(const Impact &impact)
         lines.append(MetricsText::tr(
             "Rough, without an interval: there are fewer than four weeks to compare with. Expected is what was usual in the numbers there are."));
     else if (impact.rough)
-        lines.append(MetricsText::tr("Rough, without an interval: compared with the same weekday and time of %1 weeks, but with only %2 quiet windows like "
-                                     "this one to learn the error from; it takes %3.")
+        lines.append(MetricsText::tr("Rough, without an interval: compared with the same weekday and time of %1 weeks, but there are too few quiet windows "
+                                     "like this one to learn the error from (%2; it takes %3).")
                          .arg(impact.weeks)
                          .arg(impact.placebos)
                          .arg(leastPlacebos));
