@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Action items as other teams list them: in groups, with an owner in the text, and done in many ways.
 #include "actionfields.h"
+#include "actionparts.h"
 #include "narrative.h"
 #include "ofothers.h"
 #include "writtentime.h"
+
+#include "models/text/sourcetext.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -41,6 +44,9 @@ Mark readMark(QString text)
         u"do|open|offen|planned)(?:\\*\\*)?[!.]?\\s*[\\])]"
         "|\\s[-–—,]+\\s*(?:this (?:is|has)|already|is already|has already)(?: already)?(?: been)? (done|completed|implemented|fixed)[.!]?"
         "|\\s\\*\\*(DONE|Done|TODO|WIP|Erledigt)\\*\\*"
+        "|(?:\\s[-–—:]+\\s*|(?<=[)\\]])\\s+)(?:\\*\\*)?((?-i:TODO|To ?do|WIP|OPEN|Open|offen|Offen|IN PROGRESS|In progress|in Arbeit))(?:\\*\\*)?"
+        "|\\s((?-i:DONE))"
+        "|(?<=[)\\]])\\s+(done|erledigt)"
         "|\\s[-–—:]+\\s*(?:\\*\\*)?(DONE|Done|COMPLETED?|Completed?|done|completed|FIXED|erledigt|Erledigt)(?:\\*\\*)?[!.]?)\\s*[.]?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     Mark mark;
@@ -74,7 +80,8 @@ Mark readMark(QString text)
         mark.status = ActionStatus::Done;
         head.remove(match.capturedStart(), match.capturedLength());
     } else if (const auto word = wordBehind.match(head); word.hasMatch()) {
-        const QString said = (word.captured(1) + word.captured(2) + word.captured(3) + word.captured(4)).toLower();
+        const QString said
+            = (word.captured(1) + word.captured(2) + word.captured(3) + word.captured(4) + word.captured(5) + word.captured(6) + word.captured(7)).toLower();
         static const QStringList going = {u"wip"_s, u"in progress"_s, u"ongoing"_s, u"started"_s, u"in arbeit"_s};
         static const QStringList open = {u"todo"_s, u"to do"_s, u"open"_s, u"offen"_s, u"planned"_s};
         mark.status = going.contains(said) ? ActionStatus::InProgress : open.contains(said) ? ActionStatus::Open : ActionStatus::Done;
@@ -97,19 +104,6 @@ std::optional<ActionStatus> statusOfGroup(const QString &title)
 }
 
 // ---- owner and tracker -------------------------------------------------------------------------------------------------
-
-/// "Ada", "Data team", "Ada, due 1 June 2024".
-void setOwner(ActionItem &action, const QString &owner)
-{
-    static const QRegularExpression until(u"[,;]\\s*(?:bis|due|by|until|eta|deadline)(?:\\s+(?:on|am))?[:\\s]+(.+)$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
-    const QString whole = shownText(owner);
-    const auto due = until.match(whole);
-    if (due.hasMatch())
-        action.due = readWritten(due.captured(1), {}).moment;
-    const QString name = due.hasMatch() ? whole.first(due.capturedStart()) : whole;
-    (name.contains(u"team"_s, Qt::CaseInsensitive) ? action.team : action.person) = name;
-}
 
 /// Who a bare name may be in a list: anything with a capital looks like one.
 struct Names
@@ -171,7 +165,7 @@ QString withoutOwner(const QString &text, const Names &names, ActionItem &action
         head.remove(match.capturedStart(), match.capturedLength());
         return head + rest;
     }
-    static const QRegularExpression inFront(u"^[*_\\[(]*(@[\\w.-]+)[*_\\])]*(?:\\s*(?::|[-–—])\\s*|\\s+(?=to\\b|will\\b|\\p{Lu}\\p{Ll}))"_s);
+    static const QRegularExpression inFront(u"^[*_\\[(]*(@[\\w.-]+)[*_\\])]*(?:(?<=\\])\\s+|\\s*(?::|[-–—])\\s*|\\s+(?=to\\b|will\\b|\\p{Lu}\\p{Ll}))"_s);
     if (const auto match = inFront.match(head); match.hasMatch()) {
         setOwner(action, match.captured(1));
         static const QRegularExpression sentence(u"^(?:to|will)\\b"_s);
@@ -203,14 +197,6 @@ QString withoutDue(const QString &text, ActionItem &action)
     return isField ? text.first(match.capturedStart()) : text;
 }
 
-bool isTracker(const QString &text, const QString &url)
-{
-    static const QRegularExpression key(u"^(?:[A-Z][A-Z0-9]+-\\d+|(?:[\\w.-]+/[\\w.-]+)?#\\d+|PR|PR\\s?#?\\d+|Issue|Ticket|Jira)$"_s);
-    static const QRegularExpression place(
-        u"/(?:issues|pull|pulls|browse|merge_requests|work_items|tickets?|story|task|card|c|discussions)/[\\w#-]+|atlassian\\.net|linear\\.app|trello\\.com"_s);
-    return key.match(text).hasMatch() || place.match(url).hasMatch();
-}
-
 /// The tracker that a text links to or names; where it stands at the end, the text without it.
 QString withoutTracker(QString text, ActionItem &action)
 {
@@ -240,6 +226,11 @@ QString withoutTracker(QString text, ActionItem &action)
                 text = head;
         }
         return text;
+    }
+    static const QRegularExpression inFront(u"^\\[([A-Z][A-Z0-9]{1,9}-\\d{1,6})\\]\\s*[:–—-]?\\s*(?=\\S)"_s);
+    if (const auto match = inFront.match(text); match.hasMatch()) {
+        action.trackerKey = match.captured(1);
+        return text.sliced(match.capturedLength());
     }
     static const QRegularExpression bare(u"\\s*[(\\[]?\\b([A-Z][A-Z0-9]{1,9}-\\d{1,6})\\b[)\\]]?[.]?$|\\s*[(\\[](#\\d+)[)\\]][.]?$|\\s(#\\d{3,6})$"_s);
     if (const auto match = bare.match(text); match.hasMatch() && match.capturedStart() > 0) {
@@ -275,9 +266,15 @@ void addAction(QString text, const Group &group, int first, int last, Reading &r
     text.remove(label);
     if (saysNothing(text))
         return;
+    if (const QString rest = withoutDetails(text, action, reading); rest != text) { // as our own documents have them
+        text = rest.trimmed();
+        if (action.status != ActionStatus::Open)
+            mark.status = action.status;
+    }
     // In any order: owner and tracker both like the end.
     constexpr qsizetype longest = 4000; // an essay has no owner at its end
     for (int round = 0; round < 2 && text.size() < longest; ++round) {
+        text = withoutFields(text, action, mark.status, reading);
         text = withoutDue(text, action);
         text = withoutOwner(text, group.names, action);
         text = withoutTracker(text, action);
@@ -326,7 +323,7 @@ void addList(const Block &list, Group group, int above, Reading &reading)
     for (const BlockRow &row : list.rows) {
         const QStringList lines = row.text.split(u'\n');
         const QList<Block> blocks = readBlocks(lines);
-        if (group.theme.size() < longestTheme && isGroup(row.text, blocks)) {
+        if (group.theme.size() < longestTheme && isGroup(row.text, blocks) && !areFields(blocks[1])) {
             const QString theme = shownText(lines.first());
             Group inner{theme.endsWith(u':') ? theme.chopped(1) : theme, statusOfGroup(theme), group.names};
             inner.theme.prepend(group.theme.isEmpty() ? u""_s : group.theme + u" / "_s);
@@ -338,26 +335,6 @@ void addList(const Block &list, Group group, int above, Reading &reading)
         }
         addAction(row.text, group, above + row.first, above + row.last, reading);
     }
-}
-
-/// What our fields are called in other heads: "Target date" is "Due".
-QString fieldNamed(const QString &head)
-{
-    static constexpr std::pair<const char16_t *, const char16_t *> names[] = {
-        {u"^(?:target(?: date)?|due(?: by| on)?|by when|eta|completion date|fällig(?: am)?|frist|bis(?: wann)?|termin)$", u"Due"},
-        {u"^(?:(?:action )?owners?|lead|assigned|assignees?|responsible(?: person)?|driver|verantwortlich(?:er?)?|zuständig|wer)$", u"Owner"},
-        {u"^(?:done|completed?|finished|erledigt)$", u"Done"},
-        {u"^(?:ticket|jira|tracking(?: (?:issue|ticket|link))?|tracker|bug|issue(?: link)?|github(?: issue)?|pr|link to (?:issue|ticket))$", u"Ticket"},
-        {u"^(?:current )?(?:status|state|progress|stand)$", u"Status"},
-        {u"^(?:priority|prio|p|severity|priorität)$", u"Priority"},
-    };
-    static const QRegularExpression ends(u"(?:\\(s\\)|[?#:.]|\\s)+$"_s);
-    const QString core = shownText(head).toLower().remove(ends).trimmed();
-    for (const auto &[pattern, name] : names) {
-        if (QRegularExpression(QString::fromUtf16(pattern)).match(core).hasMatch())
-            return QString::fromUtf16(name);
-    }
-    return head;
 }
 
 bool isIndex(const QString &head, const QString &cell)
@@ -399,7 +376,7 @@ void addTable(const Block &table, const Group &group, Reading &reading)
         textColumn = std::ranges::max_element(widths) - widths.begin();
         ActionItem probe;
         Reading nobody{QStringList()};
-        const bool isKnown = std::ranges::any_of(heads, [&](const QString &head) { return readActionField(fieldNamed(head), u"x"_s, probe, nobody); });
+        const bool isKnown = std::ranges::any_of(heads, [&](const QString &head) { return readFieldOfOthers(head, u"x"_s, probe, nobody); });
         if (!isKnown || widths.isEmpty() || widths[textColumn] == 0)
             return;
     }
@@ -425,8 +402,7 @@ void addTable(const Block &table, const Group &group, Reading &reading)
             if (mark.status)
                 action.status = *mark.status;
             const QString value = mark.status ? mark.text.trimmed() : cell; // "PAY-88 **DONE**"
-            const QString field = fieldNamed(head);
-            if (!saysNothing(value) && !readActionField(field, value, action, reading) && !readActionField(field, cell, action, reading))
+            if (!saysNothing(value) && !readFieldOfOthers(head, value, action, reading) && !readFieldOfOthers(head, cell, action, reading))
                 rest.append(head.isEmpty() ? cell : head + u": "_s + cell);
         }
         if (!rest.isEmpty())
@@ -462,6 +438,51 @@ bool haveDetails(const QList<Block> &blocks, const QStringList &lines)
     return false;
 }
 
+/// Lines of a paragraph that are actions: "[ ] Do it"; a line below goes on with one unless it begins a new sentence.
+void addLines(const Block &paragraph, const Group &group, Reading &reading)
+{
+    static const QRegularExpression task(u"^(?:\\[[ xX]?\\]\\s|\\*\\*\\s*action items?\\b|(?:✅|☑|✔|❌|⬜)|(?:TODO|Action item)\\s*:)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    BlockRow row;
+    const auto flush = [&] {
+        if (row.first > 0)
+            addAction(row.text, group, row.first, row.last, reading);
+        row = {};
+    };
+    for (int number = paragraph.first; number <= paragraph.last; ++number) {
+        const QString line = reading.lines[number - 1].trimmed();
+        if (task.match(line).hasMatch()) {
+            flush();
+            row = {.first = number, .last = number, .text = line};
+        } else if (row.first > 0 && beginsClosingWords(line, row.text)) {
+            flush();
+        } else if (row.first > 0) {
+            row.last = number;
+            row.text += u'\n' + line;
+        }
+    }
+    flush();
+}
+
+/// The words below the last action at the end of a document are its closing words.
+void readClosingWords(const Passage &passage, Reading &reading)
+{
+    if (!reading.record.incident.conclusion.isEmpty()
+        || !std::ranges::all_of(reading.lines.sliced(passage.last), [](const QString &line) { return isBlank(line); }))
+        return;
+    int first = passage.last + 1, above = passage.textFirst - 1;
+    for (const Block &block : passage.blocks)
+        above = block.kind == Block::Kind::Paragraph || block.kind == Block::Kind::Rule ? above : block.last;
+    while (first > above + 1 && reading.uses[first - 2] == LineUse::Unread)
+        --first;
+    while (first <= passage.last && isBlank(reading.lines[first - 1]))
+        ++first;
+    if (first > passage.last)
+        return;
+    reading.record.incident.conclusion = taken(reading.lines.sliced(first - 1, passage.last - first + 1).join(u'\n'), NarrativePlace::Section);
+    reading.take(first, passage.last);
+}
+
 Names namesIn(const Reading &reading)
 {
     Names names;
@@ -490,6 +511,7 @@ Names namesIn(const Reading &reading)
 
 void readActionsOfOthers(const Passage &passage, Reading &reading)
 {
+    const qsizetype ofPassagesAbove = reading.record.actions.size();
     Group group{{}, statusOfGroup(shownText(passage.title)), namesIn(reading)};
     const Group whole = group;
     if (!passage.inlineText.isEmpty())
@@ -532,18 +554,14 @@ void readActionsOfOthers(const Passage &passage, Reading &reading)
                        areParagraphs && block.kind == Block::Kind::Paragraph && text.size() < longestAction && !text.startsWith(u'!')) {
                 addAction(text, group, block.first, block.last, reading);
             } else if (block.kind == Block::Kind::Paragraph) {
-                for (int number = block.first; number <= block.last; ++number) {
-                    const QString line = reading.lines[number - 1].trimmed();
-                    static const QRegularExpression task(u"^(?:\\[[ xX]\\]\\s|\\*\\*\\s*action items?\\b|(?:✅|☑|✔|❌|⬜)|(?:TODO|Action item)\\s*:)"_s,
-                                                         QRegularExpression::CaseInsensitiveOption);
-                    if (task.match(line).hasMatch())
-                        addAction(line, group, number, number, reading);
-                }
+                addLines(block, group, reading);
             }
         }
         if (blocks.first().kind == Block::Kind::Heading && reading.record.actions.size() > ofOtherGroups) // it is their theme
             reading.take(blocks.first().first, blocks.first().last);
     }
+    if (reading.record.actions.size() > ofPassagesAbove)
+        readClosingWords(passage, reading);
 }
 
 } // namespace hindsight

@@ -27,7 +27,11 @@ bool isTimelineItself(const Passage &passage, bool isStatusPage, const QStringLi
 {
     QList<TimelineRow> rows = rowsOfTimeline(passage.blocks, lines);
     static const QRegularExpression prose(u"^(?:at|on|by|from|between|in|um|am|von|zwischen)\\s"_s, QRegularExpression::CaseInsensitiveOption);
-    rows.removeIf([](const TimelineRow &row) { return prose.match(row.written).hasMatch(); }); // a story, told in sentences
+    const auto isShort = [](const TimelineRow &row) { return !row.written.isEmpty() && row.text.size() < 300 && row.first == row.last; };
+    const bool isTold = passage.topic == Topic::Summary && passage.level > 0 && timedRows(rows) > 2
+        && std::ranges::count_if(rows, isShort) == rows.size(); // a paragraph for each step
+    if (!isTold)
+        rows.removeIf([](const TimelineRow &row) { return prose.match(row.written).hasMatch(); }); // a story, told in sentences
     const qsizetype timed = timedRows(rows);
     const qsizetype dated = std::ranges::count_if(rows, [](const TimelineRow &row) { return !row.written.isEmpty(); });
     const auto isMarked = [&](const TimelineRow &row) {
@@ -81,9 +85,10 @@ void readPassage(const Passage &passage, bool isTimeline, Reading &reading)
     case Topic::Questions: return readQuestions(passage, reading);
     default: break;
     }
-    if (passage.blocks.isEmpty() && passage.inlineText.isEmpty())
-        return takeHead(passage, reading);
-    keepSection(passage, reading);
+    if (!passage.blocks.isEmpty() || !passage.inlineText.isEmpty())
+        keepSection(passage, reading);
+    else if (!passage.title.contains(u':')) // "Time to resolve: 1h 15m" says something by itself
+        takeHead(passage, reading);
 }
 
 /// The day of the incident: that of the first times, else of the title, the file's name, or the first words.
@@ -166,7 +171,7 @@ void addWords(const QJsonValue &value, QSet<QString> &words)
 /// within it; those that stand together stay so.
 QString restOf(const QString &line, QSet<QString> &words)
 {
-    static const QRegularExpression blank(u"[\\s|]+"_s);
+    static const QRegularExpression blank(u"(?:[\\s|]|<br\\s*/?>)+"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression marks(u"^[*_`~#>(\\[]+|[*_`~)\\],;:.]+$"_s);
     static const QRegularExpression marker(u"^\\s*(?:\\d+[.)]|[-*+])\\s+(?:\\[[ xX]\\])?"_s);
     QStringList parts;

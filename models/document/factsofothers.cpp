@@ -84,6 +84,14 @@ void addServices(const QStringList &names, int line, Reading &reading)
 
 bool areNames(const QString &value) { return value.size() < 120 && !value.contains(u". ") && value.count(u' ') < 14; }
 
+/// The first day of "October 2019"; invalid: a text says something else.
+QDate monthIn(const QString &text)
+{
+    static const QRegularExpression named(u"^(\\p{L}{3,9}\\.?,?\\s+\\d{4})$"_s);
+    const auto match = named.match(text.simplified());
+    return match.hasMatch() ? firstDate(u"1 "_s + match.captured(1), {}) : QDate();
+}
+
 void readFact(const QString &name, const QString &markdown, int line, bool isHead, Reading &reading)
 {
     const auto fact = factNamed(name);
@@ -97,6 +105,8 @@ void readFact(const QString &name, const QString &markdown, int line, bool isHea
     case Fact::Date:
         if (const QDate date = firstDate(value, reading.context.date); date.isValid())
             reading.context.date = date;
+        else
+            reading.month = monthIn(value);
         break;
     case Fact::Severity:
         if (reading.record.severities.isEmpty() && value.size() < 80)
@@ -140,24 +150,84 @@ void readFact(const QString &name, const QString &markdown, int line, bool isHea
     }
 }
 
+/// "Start (EST)": the name, and the zone that stands behind it.
+QString withoutZone(const QString &name, int line, Reading &reading)
+{
+    static const QRegularExpression behind(u"^(.+?)\\s*[(\\[]([^()\\[\\]]+)[)\\]]\\s*$"_s);
+    const auto match = behind.match(name);
+    const QString zone = match.hasMatch() && factNamed(match.captured(1)) ? zoneStated(match.captured(2), true) : QString();
+    if (zone.isEmpty())
+        return name;
+    if (reading.zoneLine == 0)
+        reading.stateZone(zone, line);
+    return match.captured(1);
+}
+
 /// "**Severity:** SEV-1", "Severity: SEV-1" in a line.
 void readLine(const QString &text, int line, bool isHead, Reading &reading)
 {
     const QString shown = shownText(text);
     const qsizetype colon = shown.indexOf(u':');
     if (colon > 0 && colon < 60)
-        readFact(shown.first(colon), shown.sliced(colon + 1), line, isHead, reading);
+        readFact(withoutZone(shown.first(colon), line, reading), shown.sliced(colon + 1), line, isHead, reading);
 }
 
+/// The zone of all times, where a line, one of its sentences or what stands in parentheses says it: "Search was down. All times are CET."
 void readZone(const QString &text, int line, Reading &reading)
 {
     static const QRegularExpression beginning(
         u"^\\W*(?:(?:note|please|that|the|all|of|these|listed|reported|following|alle|die)\\W+)*(?:dates?(?: and|/| & )\\s?)?(?:times?|timestamps?|time ?zone|zeiten|zeitangaben|uhrzeiten|zeitzone)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (!reading.zone.isEmpty() || text.size() > 160 || !beginning.match(text).hasMatch())
+    static const QRegularExpression ends(u"[.;!?]\\s+|\\s[(\\[]|[)\\]]"_s);
+    constexpr qsizetype longest = 4000;
+    if (reading.zoneLine != 0 || text.size() > longest)
         return;
-    if (const QString zone = zoneStated(text, false); !zone.isEmpty())
-        reading.stateZone(zone, line);
+    for (const QString &sentence : QStringList{text} + text.split(ends, Qt::SkipEmptyParts)) {
+        if (sentence.size() > 160 || !beginning.match(sentence).hasMatch())
+            continue;
+        if (const QString zone = zoneStated(sentence, false); !zone.isEmpty())
+            return reading.stateZone(zone, line);
+    }
+}
+
+/// The zone behind times of day in the texts, "from 14:05 to 15:20 (EST)", where all that have one have the same.
+void readZoneOfTexts(const QList<Block> &blocks, Reading &reading)
+{
+    static const QRegularExpression behindClock(
+        u"(?<![\\d:])\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:Uhr|hrs?|h))?\\s?[(\\[]?((?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{2,5})\\b"_s);
+    QString zone;
+    int zoneLine = 0;
+    for (const Block &block : blocks) {
+        if (block.kind != Block::Kind::Paragraph && block.kind != Block::Kind::List)
+            continue;
+        for (int line = block.first; line <= block.last; ++line) {
+            const QString text = shownText(reading.lines[line - 1].left(4000));
+            for (auto matches = behindClock.globalMatch(text); matches.hasNext();) {
+                const QString name = matches.next().captured(1).remove(u' ');
+                if (!zoneNamed(name) || name == zone)
+                    continue;
+                if (!zone.isEmpty())
+                    return;
+                zone = name;
+                zoneLine = line;
+            }
+        }
+    }
+    if (!zone.isEmpty())
+        reading.stateZone(zone, zoneLine);
+}
+
+/// A heading with a time or a date and a zone: "# Search outage 2024-02-06 (EST)".
+void readZoneOfHeading(const Block &heading, Reading &reading)
+{
+    static const QRegularExpression alone(u"[(\\[]((?:all times(?: are| in)? )?(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{2,5}))[)\\]]"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString text = shownText(heading.text);
+    const auto match = alone.match(text);
+    if (reading.zoneLine != 0 || !match.hasMatch() || !(firstDate(text, {}).isValid() || trailingTime(text.first(match.capturedStart()))))
+        return;
+    if (const QString zone = zoneStated(match.captured(1), true); !zone.isEmpty())
+        reading.stateZone(zone, heading.first);
 }
 
 /// A zone that nobody knows is asked about: the times would be read in another one.
@@ -201,6 +271,7 @@ void readFacts(const QList<Block> &blocks, Reading &reading)
                 readLine(QString(reading.lines[line - 1]).remove(quote), line, isHead, reading);
         } else if (block.kind == Block::Kind::Heading) {
             readLine(block.text, block.first, isHead, reading);
+            readZoneOfHeading(block, reading);
         } else if (block.kind == Block::Kind::Table) {
             for (const BlockRow &row : block.rows) {
                 if (row.cells.size() == 2)
@@ -208,6 +279,8 @@ void readFacts(const QList<Block> &blocks, Reading &reading)
             }
         }
     }
+    if (reading.zone.isEmpty())
+        readZoneOfTexts(blocks, reading);
 }
 
 bool hasFacts(const FrontMatter &front)

@@ -129,10 +129,12 @@ const QRegularExpression &hidingStyle()
     return hiding;
 }
 
-/// Whether nothing of an element is seen, as far as its own attributes and simple rules of style sheets say.
+/// Whether nothing of an element is seen, as far as its own attributes and simple rules of style sheets say, or only what is around the page.
 bool isHidden(const Tag &tag, const QSet<QString> &hiddenClasses)
 {
     if (isUnseen(tag.name) || tag.attributes.contains(u"hidden"_s) || hidingStyle().match(tag.attributes.value(u"style"_s)).hasMatch())
+        return true;
+    if (tag.attributes.value(u"id"_s) == "breadcrumb-section"_L1 || tag.attributes.value(u"id"_s) == "breadcrumbs"_L1) // where Confluence has the page
         return true;
     const QStringList classes = tag.attributes.value(u"class"_s).split(u' ', Qt::SkipEmptyParts);
     return std::ranges::any_of(classes, [&](const QString &name) { return hiddenClasses.contains(name); });
@@ -195,13 +197,17 @@ int wordLevel(const Tag &tag)
     return std::clamp(qRound(half), 1, 9);
 }
 
-/// What Word's own style says that a paragraph is: "h1" of a title or of "MsoHeading1"; empty: a paragraph.
-QString wordHeading(const Tag &tag)
+/// What a style of Word or of Google Docs says that a paragraph is: "h1" of a title or of "MsoHeading1"; empty: a paragraph.
+QString styledHeading(const Tag &tag)
 {
     static const QRegularExpression style(u"^Mso(?:(Title)|Heading([1-9]))\\w*$"_s, QRegularExpression::CaseInsensitiveOption);
     if (tag.name != "p"_L1)
         return {};
-    const auto match = style.match(tag.attributes.value(u"class"_s).section(u' ', 0, 0));
+    const QStringList classes = tag.attributes.value(u"class"_s).split(u' ');
+    static const QRegularExpression numbered(u"^c\\d+$"_s); // of Google Docs: "c3 title"
+    if (classes.contains("title"_L1) && classes.indexOf(numbered) >= 0)
+        return u"h1"_s;
+    const auto match = style.match(classes.first());
     if (!match.hasMatch())
         return {};
     return u"h%1"_s.arg(match.hasCaptured(1) && !match.captured(1).isEmpty() ? 1 : std::min(match.captured(2).toInt(), 6));
@@ -221,7 +227,7 @@ QString specialElement(const Tag &tag)
     const bool isBody = tag.name == "ac:link-body"_L1 || tag.name == "ac:plain-text-link-body"_L1;
     if (tag.name == "time"_L1 || isBody || (tag.name == "span"_L1 && isPerson(tag)))
         return u"a"_s;
-    return wordHeading(tag);
+    return styledHeading(tag);
 }
 
 /// "checked", "unchecked", or empty: it is no box to tick.
@@ -272,6 +278,11 @@ private:
     {
         if (m_hidden > 0)
             return;
+        if (m_isPageTitle && !text.trimmed().isEmpty()) { // "Space : Title"
+            m_isPageTitle = false;
+            const qsizetype space = text.indexOf(" : "_L1);
+            text = text.sliced(space < 0 ? 0 : space + 3);
+        }
         if (isBetweenCells())
             m_open[m_tables.last()].stray += text;
         else
@@ -462,6 +473,7 @@ private:
         if (!element.isHidden && !box.isEmpty() && tag.name != "li"_L1)
             add(box == "checked"_L1 ? u"\u2611 " : u"\u2610 ");
         m_hidden += element.isHidden;
+        m_isPageTitle = m_isPageTitle || (tag.name == "span"_L1 && tag.attributes.value(u"id"_s) == "title-text"_L1);
         ++m_counts[tag.name];
         if (tag.name == "table"_L1)
             m_tables.append(m_open.size());
@@ -534,6 +546,7 @@ private:
     const QStringView m_text;
     qsizetype m_at = 0;
     QString m_out, m_title;
+    bool m_isPageTitle = false; ///< the next text is the title that Confluence shows, with the name of its space in front
     QList<Element> m_open;
     QList<qsizetype> m_tables, m_lists; ///< places in m_open
     QHash<QString, int> m_counts; ///< of open elements, by their names

@@ -41,7 +41,7 @@ Outline outlineOf(const QStringList &lines, const QList<Block> &blocks);
 /// `titleLine` is the heading where the incident begins, when the document tells several; 0: whichever is the title.
 Outline outlineOfOthers(const QStringList &lines, const QList<Block> &blocks, int titleLine);
 
-/// Whether a document is in another team's shape rather than in ours.
+/// Whether a document is in another team's shape rather than in ours; in doubt it is (ownshape.cpp).
 bool isOfOthers(const QStringList &lines, const QList<Block> &blocks);
 
 /// The lines with the items of lists that are sections ("- **Impact**: ...") made headings, and their contents taken out of the list;

@@ -5,7 +5,6 @@
 #include "models/text/sourcetext.h"
 #include "reading.h"
 #include "timelinerows.h"
-#include "vocabulary.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -38,6 +37,16 @@ std::optional<LabelledText> plainTopicLabel(const QString &line)
     return LabelledText{line.first(colon), line.sliced(colon + 1).trimmed()};
 }
 
+/// What a plain line announces that is a heading but for its mark: "Timeline (UTC)", "Action items:".
+std::optional<Topic> plainHeading(const QString &line)
+{
+    static const QRegularExpression few(u"^\\p{L}[\\p{L}'\u2019 &/-]{2,48}(?:\\s*\\([^()]{1,40}\\))?\\s*:?$"_s);
+    constexpr qsizetype mostWords = 9;
+    if (line.size() > 100 || line.count(u' ') > mostWords || !few.match(line).hasMatch())
+        return std::nullopt;
+    return topicOfOthers(line);
+}
+
 class OthersOutliner
 {
 public:
@@ -49,7 +58,8 @@ public:
 private:
     void readTitle(const QList<Block> &blocks, int titleLine);
     void addHeading(const Block &heading);
-    void addParagraph(const Block &paragraph);
+    void addParagraph(const Block &paragraph, bool hasMore);
+    std::optional<Topic> plainHeadingAt(int number, const Block &paragraph, bool hasMore) const;
     void begin(const Passage &passage);
     void append(const Block &block);
     bool isGroupOfActions(const Block &heading) const;
@@ -58,13 +68,22 @@ private:
     Outline outline;
     std::optional<Topic> section; ///< of the last heading that is no subheading
     int sectionLevel = 0;
+    bool arePlain = false; ///< nothing marks the headings of the document
 };
 
 void OthersOutliner::readTitle(const QList<Block> &blocks, int titleLine)
 {
     const auto heading = std::ranges::find_if(blocks, [&](const Block &block) { return isHeading(block) && block.first >= titleLine; });
-    if (heading == blocks.end())
+    if (heading == blocks.end()) {
+        const QString line
+            = arePlain && !blocks.isEmpty() && blocks.first().kind == Block::Kind::Paragraph ? lines[blocks.first().first - 1].trimmed() : QString();
+        constexpr qsizetype longest = 150;
+        if (line.isEmpty() || line.size() > longest || plainHeading(line) || leadingTime(line))
+            return;
+        outline.title = line;
+        outline.titleFirst = outline.titleLast = blocks.first().first;
         return;
+    }
     const auto isHigher = [&](const Block &block) { return isHeading(block) && block.level < heading->level; };
     const bool isTopic = topicOfOthers(shownText(heading->text)).has_value();
     if (titleLine == 0 && (isTopic || std::ranges::any_of(blocks, isHigher))) {
@@ -137,8 +156,26 @@ void OthersOutliner::addHeading(const Block &heading)
     begin(passage);
 }
 
+/// A line of a paragraph that is a heading without its mark: alone, in front of what it announces; in a document without marks, any.
+std::optional<Topic> OthersOutliner::plainHeadingAt(int number, const Block &paragraph, bool hasMore) const
+{
+    const QString line = lines[number - 1].trimmed();
+    const auto topic = plainHeading(line);
+    if (!topic || (number == paragraph.last && !hasMore))
+        return std::nullopt;
+    const bool isSection = topic == Topic::Timeline || topic == Topic::KeyTimes || topic == Topic::Measures || topic == Topic::Lessons
+        || topic == Topic::RootCause || topic == Topic::Questions;
+    if (section == Topic::Timeline && !isSection) // "Resolution:" is a step of it
+        return std::nullopt;
+    if (arePlain)
+        return topic == Topic::Severity || topic == Topic::Services || topic == Topic::Duration ? std::nullopt : topic;
+    const bool isAlone = paragraph.first == paragraph.last;
+    const bool isFirst = number == paragraph.first && topic == Topic::Timeline && line.endsWith(u':');
+    return isSection && (isAlone || isFirst) ? topic : std::nullopt;
+}
+
 /// Labels in bold begin a passage where they say what they announce; of facts ("Severity: ...") only those of narratives and lists.
-void OthersOutliner::addParagraph(const Block &paragraph)
+void OthersOutliner::addParagraph(const Block &paragraph, bool hasMore)
 {
     Block rest{.kind = Block::Kind::Paragraph};
     const auto flush = [&] {
@@ -146,7 +183,15 @@ void OthersOutliner::addParagraph(const Block &paragraph)
             append(rest);
         rest.first = 0;
     };
-    for (int number = paragraph.first; number <= paragraph.last; ++number) {
+    const bool hasTitle = paragraph.first == outline.titleFirst;
+    for (int number = paragraph.first + (hasTitle ? 1 : 0); number <= paragraph.last; ++number) {
+        if (const auto plain = plainHeadingAt(number, paragraph, hasMore)) {
+            flush();
+            if (arePlain)
+                section = plain;
+            begin({.topic = plain, .section = section, .level = sectionLevel, .title = lines[number - 1].trimmed(), .first = number, .textFirst = number + 1});
+            continue;
+        }
         const auto label = anyLabel(lines[number - 1].trimmed());
         const auto topic = label ? topicOfOthers(shownText(label->label)) : std::nullopt;
         const bool isInList = section == Topic::Lessons && topic && topic != Topic::WentWell && topic != Topic::WentWrong && topic != Topic::Lucky;
@@ -174,15 +219,22 @@ void OthersOutliner::addParagraph(const Block &paragraph)
 
 Outline OthersOutliner::read(const QList<Block> &blocks, int titleLine)
 {
+    arePlain = std::ranges::none_of(blocks, isHeading) && std::ranges::none_of(blocks, [&](const Block &block) {
+                   const auto label = block.kind == Block::Kind::Paragraph ? anyLabel(lines[block.first - 1].trimmed()) : std::nullopt;
+                   return label && topicOfOthers(shownText(label->label));
+               });
     readTitle(blocks, titleLine);
-    for (const Block &block : blocks) {
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const Block &block = blocks[i];
         if (isHeading(block) && block.first == outline.titleFirst) {
+            section.reset(); // what stands above is of no section
+            sectionLevel = 0;
             if (!outline.passages.isEmpty())
                 begin({.topic = Topic::Summary, .first = block.last + 1, .textFirst = block.last + 1});
         } else if (isHeading(block)) {
             addHeading(block);
         } else if (block.kind == Block::Kind::Paragraph) {
-            addParagraph(block);
+            addParagraph(block, i + 1 < blocks.size() && !isHeading(blocks[i + 1]));
         } else if (block.kind != Block::Kind::Rule || !outline.passages.isEmpty()) {
             append(block);
         }
@@ -199,7 +251,7 @@ Outline OthersOutliner::read(const QList<Block> &blocks, int titleLine)
 }
 
 /// Whether a block is below a heading that begins an incident what makes it one: a heading or a bold line of its own that announces a
-/// summary or a timeline.
+/// summary or a timeline; so may a plain one.
 bool announcesIncident(const Block &block, const QStringList &lines)
 {
     const auto isOne = [](const QString &markdown) {
@@ -211,7 +263,8 @@ bool announcesIncident(const Block &block, const QStringList &lines)
     constexpr qsizetype longest = 200;
     const QString line = block.kind == Block::Kind::Paragraph ? lines[block.first - 1].trimmed() : QString();
     const auto label = line.size() < longest ? anyLabel(line) : std::nullopt;
-    return label && isOne(label->label);
+    const auto plain = block.first == block.last ? plainHeading(line) : std::nullopt;
+    return (label && isOne(label->label)) || plain == Topic::Summary || plain == Topic::Timeline;
 }
 
 } // namespace
@@ -282,68 +335,6 @@ QStringList withItemsAsHeadings(const QStringList &lines)
         }
     }
     return changed;
-}
-
-bool isOfOthers(const QStringList &lines, const QList<Block> &blocks)
-{
-    const Outline outline = outlineOf(lines, blocks);
-    const auto isStrange = [](const Block &block) {
-        return (isHeading(block) && leadingTime(block.text)) || (block.kind == Block::Kind::Table && timedRows(rowsInTable(block)) > 0);
-    };
-    for (const Passage &passage : outline.passages) {
-        if (passage.topic == Topic::Timeline && std::ranges::any_of(passage.blocks, isStrange))
-            return true;
-    }
-
-    // What our template writes as a heading; the rest of what we know it writes as labels.
-    const auto isOwnHeading = [](const QString &text) {
-        static constexpr Topic own[]
-            = {Topic::Milestones, Topic::Timeline, Topic::RootCauseAndResolution, Topic::Lessons, Topic::Questions, Topic::Measures, Topic::Conclusion};
-        const auto topic = topicNamed(text);
-        return topic && (std::ranges::find(own, *topic) != std::end(own) || (topic == Topic::Summary && isPhrase(text.simplified(), "Issue Summary")));
-    };
-    struct Heading
-    {
-        QString text;
-        int level;
-    };
-    QList<Heading> headings;
-    int ownLevel = 6;
-    bool hasOwnSummary = false;
-    for (const Block &block : blocks) {
-        if (!isHeading(block) || (block.first == outline.titleFirst && outline.titleFirst != 0))
-            continue;
-        headings.append({shownText(block.text), block.level});
-        if (isOwnHeading(headings.last().text)) {
-            ownLevel = std::min(ownLevel, block.level);
-            hasOwnSummary = hasOwnSummary || topicNamed(headings.last().text) == Topic::Summary;
-        }
-    }
-    const QList<Heading> all = headings;
-    if (hasOwnSummary)
-        headings.removeIf([&](const Heading &heading) { return heading.level > ownLevel; }); // those of a text
-    const auto isOthersTimeline = [](const Heading &heading) { return topicOfOthers(heading.text) == Topic::Timeline && !topicNamed(heading.text); };
-    if (hasOwnSummary && std::ranges::none_of(headings, isOthersTimeline)
-        && std::ranges::any_of(headings, [](const Heading &heading) { return topicNamed(heading.text) == Topic::Timeline; }))
-        return false; // whatever sections it has besides
-
-    if (!hasOwnSummary && withItemsAsHeadings(lines) != lines)
-        return true;
-    if (std::ranges::any_of(all, isOthersTimeline) && timedRows(rowsOfTimeline(blocks, lines)) > 1)
-        return true;
-
-    QSet<QString> foreign;
-    for (const auto &[text, level] : std::as_const(headings)) {
-        if (!topicNamed(text) && topicOfOthers(text))
-            return true;
-        if (topicNamed(text) && !isOwnHeading(text) && !isLabelIn(*topicNamed(text), Topic::Lessons))
-            foreign.insert(text.toLower());
-    }
-    if (foreign.size() > 1)
-        return true;
-    const bool isTold
-        = std::ranges::any_of(outline.passages, [](const Passage &passage) { return passage.topic && !passage.title.isEmpty() && !passage.isLabel; });
-    return !isTold && timedRows(rowsOfTimeline(blocks, lines)) > 1;
 }
 
 } // namespace hindsight

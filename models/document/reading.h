@@ -21,6 +21,7 @@ struct Reading
     QHash<QString, int> lineOf = {};
     QList<Finding> findings = {};
     TimeContext context = {}; ///< date and zone of the times read next
+    QDate month = {};         ///< first day of the month that stands for a date; days without a year are near it
     QString zone = {};        ///< the first that was written; empty: none yet
     int zoneLine = 0;         ///< where a sentence or a head states it for all times; 0: nowhere
     bool hasTimes = false;    ///< there were times of day
@@ -67,6 +68,11 @@ void readLessons(const Passage &passage, Reading &reading);
 void readQuestions(const Passage &passage, Reading &reading);
 void readImprovements(const Passage &passage, Reading &reading);
 void readTasks(const Passage &passage, Reading &reading);
+
+/// What a row of a timeline of ours begins with, a time or a bold label, and the text behind it.
+std::optional<LabelledText> rowLabel(const QString &row);
+/// Whether a row seems to begin with a time, though it may be none.
+bool looksTimed(const QString &row);
 
 /// Keeps a passage that nobody knows as a section of the record.
 void keepSection(const Passage &passage, Reading &reading);

@@ -75,21 +75,6 @@ QString readDetails(const QString &line, ActionItem &action, Reading &reading)
     return parts.join(u" · "_s);
 }
 
-/// Takes the details from the end of a task's text.
-QString withoutDetails(const QString &text, ActionItem &action, Reading &reading)
-{
-    const QStringList lines = text.split(u'\n');
-    const QList<Block> blocks = readBlocks(lines);
-    const bool hasLine = !blocks.isEmpty() && blocks.last().kind == Block::Kind::Paragraph && blocks.last().first == blocks.last().last;
-    if (!hasLine)
-        return text;
-    const qsizetype last = blocks.last().first - 1;
-    const QString rest = readDetails(lines[last].trimmed(), action, reading);
-    if (rest == lines[last].trimmed())
-        return text;
-    return (lines.first(last) + QStringList{rest}).join(u'\n');
-}
-
 /// A table of tasks by the heads of its columns. What is in no column we know follows the text, with the head it stood below.
 void readTaskTable(const Block &table, Reading &reading)
 {
@@ -120,17 +105,12 @@ void readTaskTable(const Block &table, Reading &reading)
     }
 }
 
-bool endsSentence(const QString &line)
-{
-    return line.endsWith(u'.') || line.endsWith(u'!') || line.endsWith(u'?');
-}
-
 /// Lines right below a task go on with it, unless it is complete and a new sentence begins: those are closing words.
 void cutClosingWords(BlockRow &row)
 {
     const QStringList lines = row.text.split(u'\n');
     for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (endsSentence(lines[i - 1]) && !lines[i].isEmpty() && !lines[i].front().isLower() && !startsTask(lines[i])) {
+        if (beginsClosingWords(lines[i], lines[i - 1])) {
             row.text = lines.first(i).join(u'\n');
             row.last = row.first + int(i) - 1;
             return;
@@ -139,6 +119,26 @@ void cutClosingWords(BlockRow &row)
 }
 
 } // namespace
+
+bool beginsClosingWords(const QString &line, const QString &before)
+{
+    const bool isComplete = before.endsWith(u'.') || before.endsWith(u'!') || before.endsWith(u'?');
+    return isComplete && !line.isEmpty() && !line.front().isLower() && !startsTask(line);
+}
+
+QString withoutDetails(const QString &text, ActionItem &action, Reading &reading)
+{
+    const QStringList lines = text.split(u'\n');
+    const QList<Block> blocks = readBlocks(lines);
+    const bool hasLine = !blocks.isEmpty() && blocks.last().kind == Block::Kind::Paragraph && blocks.last().first == blocks.last().last;
+    if (!hasLine)
+        return text;
+    const qsizetype last = blocks.last().first - 1;
+    const QString rest = readDetails(lines[last].trimmed(), action, reading);
+    if (rest == lines[last].trimmed())
+        return text;
+    return (lines.first(last) + QStringList{rest}).join(u'\n');
+}
 
 void readImprovements(const Passage &passage, Reading &reading)
 {

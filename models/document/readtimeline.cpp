@@ -72,24 +72,7 @@ std::optional<LabelledText> enclosedTime(const QString &line)
     return std::nullopt;
 }
 
-/// What a row of a timeline begins with, and the text behind it.
-std::optional<LabelledText> rowLabel(const QString &row)
-{
-    for (const auto read : {boldLabel, colonTime, enclosedTime, dashTime}) {
-        if (const auto label = read(row))
-            return label;
-    }
-    return std::nullopt;
-}
-
 bool startsEvent(const QString &line) { return rowLabel(line).has_value(); }
-
-/// Whether a row seems to begin with a time.
-bool looksTimed(const QString &row)
-{
-    static const QRegularExpression clock(u"^[\\[(*_`~]*\\d{1,2}[:.h]\\d{2}"_s);
-    return clock.match(row).hasMatch();
-}
 
 /// What stands in a line that is bold as a whole, "**July 20, 2024:**" or "**July 20, 2024**"; empty: it is another line.
 QString boldLine(const QString &line)
@@ -141,6 +124,21 @@ private:
 };
 
 } // namespace
+
+std::optional<LabelledText> rowLabel(const QString &row)
+{
+    for (const auto read : {boldLabel, colonTime, enclosedTime, dashTime}) {
+        if (const auto label = read(row))
+            return label;
+    }
+    return std::nullopt;
+}
+
+bool looksTimed(const QString &row)
+{
+    static const QRegularExpression clock(u"^[\\[(*_`~]*\\d{1,2}[:.h]\\d{2}"_s);
+    return clock.match(row).hasMatch();
+}
 
 void readTimeline(const Passage &passage, Reading &reading)
 {

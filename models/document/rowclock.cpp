@@ -18,7 +18,8 @@ constexpr qint64 day = 24 * hour;
 
 QDate localDate(const Moment &moment) { return inZone(*moment.at, zoneNamed(moment.zone).value_or(QTimeZone(QTimeZone::UTC))).date(); }
 
-/// Whether more rows are earlier than the one above them than later; those with a time that can be compared.
+/// Whether more rows are earlier than the one above them than later; those with a time that can be compared. Of two times without a day
+/// that are far apart, midnight lies between.
 bool isNewestFirst(const QList<TimelineRow> &rows, const TimeContext &context)
 {
     int later = 0, earlier = 0;
@@ -35,8 +36,10 @@ bool isNewestFirst(const QList<TimelineRow> &rows, const TimeContext &context)
         near.date = localDate(moment);
         if (moment.precision == Precision::Day && !row.isDay)
             continue;
-        if (last && *moment.at != *last)
-            ++(*moment.at > *last ? later : earlier);
+        if (last && *moment.at != *last) {
+            const bool isFar = qAbs(*moment.at - *last) > 12 * hour && !readWritten(row.written, {}).moment.at && !row.isDay;
+            ++((*moment.at > *last) != isFar ? later : earlier);
+        }
         last = moment.at;
     }
     return earlier > later && earlier > 1;

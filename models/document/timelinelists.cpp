@@ -19,7 +19,7 @@ QList<TimelineRow> rowsInList(const Block &list, int depth);
 bool isRemark(const QString &text)
 {
     static const QRegularExpression remark(u"^(?:\\*\\*[^*]+:?\\*\\*:?|\\[[^\\]]*\\]\\(|\\w+(?: \\w+){0,2} ?:(?:\\s|$)|\\s*$)"_s);
-    return remark.match(text).hasMatch();
+    return remark.match(text).hasMatch() && !looksTimed(text);
 }
 
 /// Rows of the lists in an item's text, whose first line is `above + 1` of the source.

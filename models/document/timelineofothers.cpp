@@ -87,15 +87,45 @@ bool readRemarks(const Passage &passage, Reading &reading)
     return areApproximate;
 }
 
+/// Takes who says it from the front of a message: "@ravi: looking".
+void takeSpeaker(TimelineRow &row)
+{
+    static const QRegularExpression speaker(u"^@([\\w.-]+)\\s*:\\s+(?=\\S)"_s);
+    const auto match = row.actor.isEmpty() ? speaker.match(row.text) : QRegularExpressionMatch();
+    if (!match.hasMatch())
+        return;
+    row.actor = match.captured(1);
+    row.text.remove(0, match.capturedLength());
+}
+
+/// A row that begins with what only looks like a time: "**10:99:** text".
+void questionTime(TimelineRow &row, Reading &reading)
+{
+    if (const auto label = boldLabel(row.text)) {
+        row.written = shownText(label->label); // which the clock then asks about
+        row.text = label->text;
+        return;
+    }
+    reading.findings.append(
+        {u"time-unread"_s, u"warning"_s, row.first, QCoreApplication::translate("Import", "The time that this row begins with cannot be read.")});
+}
+
 void addEvents(const QList<TimelineRow> &rows, bool areApproximate, Reading &reading)
 {
+    // "October 2019" says the year of rows that name their days, and no day of others.
+    const auto first = std::ranges::find_if(rows, [](const TimelineRow &row) { return !row.written.isEmpty(); });
+    if (!reading.context.date.isValid() && first != rows.end() && firstDate(first->written, reading.month).isValid())
+        reading.context.date = reading.month;
     RowClock clock(rows, reading, areApproximate);
-    for (const TimelineRow &row : rows) {
+    for (TimelineRow row : rows) {
         if (row.isDay) {
             clock.setDay(row);
             reading.take(row.first, row.last);
             continue;
         }
+        takeSpeaker(row);
+        if (row.written.isEmpty() && looksTimed(row.text))
+            questionTime(row, reading);
         TimelineEvent event{.at = clock.read(row), .actor = row.actor};
         event.text = taken(row.text, NarrativePlace::Item);
         reading.add(reading.record.events, event, row.first);

@@ -37,10 +37,36 @@ std::optional<LeadingTime> titledTime(const QString &line)
     return time;
 }
 
+/// "{{< track "2021-08-03T13:05:00Z" >}} text" and "text {{< track "..." >}}": an update of a status page that Hugo makes.
+std::optional<LeadingTime> trackedTime(const QString &line)
+{
+    static const QRegularExpression track(u"\\{\\{[<%]\\s*track\\s+\"([^\"]+)\"\\s*[>%]\\}\\}"_s);
+    const auto match = track.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return LeadingTime{match.captured(1), QString(line).remove(match.capturedStart(), match.capturedLength()).trimmed(), true};
+}
+
 std::optional<LeadingTime> lineTime(const QString &line)
 {
+    if (const auto tracked = trackedTime(line))
+        return tracked;
     const auto time = leadingTime(line);
     return time ? time : titledTime(line);
+}
+
+/// An update of a status page, whose last line says when it was: "**Resolved** - All is well.", below it "Jan 28, 2020 - 01:12 EST".
+std::optional<TimelineRow> updateIn(const Block &block, const QStringList &lines)
+{
+    static const QRegularExpression posted(u"^(?:Posted\\s+)?(?:.{1,30}\\bago\\.?\\s+)?(?=\\S)"_s);
+    if (block.first == block.last || lineTime(lines[block.first - 1].trimmed()))
+        return std::nullopt;
+    QString written = shownText(lines[block.last - 1]).simplified();
+    written.remove(posted);
+    if (!isWholeTime(written) || isDay(written))
+        return std::nullopt;
+    return TimelineRow{
+        .written = written, .text = lines.sliced(block.first - 1, block.last - block.first).join(u'\n').trimmed(), .first = block.first, .last = block.last};
 }
 
 class Walk
@@ -125,6 +151,11 @@ void Walk::addParagraph(const Block &block)
     if (const auto message = messageIn(block, lines)) {
         begin(*message, Shape::Paragraph);
         isTitled = true; // another paragraph goes on with it
+        return;
+    }
+    if (const auto update = updateIn(block, lines)) {
+        begin(*update, Shape::Paragraph);
+        isTitled = false;
         return;
     }
     for (int number = block.first; number <= block.last; ++number) {
