@@ -12,6 +12,45 @@ namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether the line begins with a ticked box: "- [x] ".
+bool beginsTicked(QByteArrayView line)
+{
+    qsizetype at = 0;
+    const auto skip = [&](auto matches) {
+        while (at < line.size() && matches(line[at]))
+            ++at;
+    };
+    skip([](char c) { return c == ' ' || c == '\t'; });
+    skip([](char c) { return c >= '0' && c <= '9'; });
+    ++at; // "-", "*", "+", "." or ")"
+    skip([](char c) { return c == ' ' || c == '\t'; });
+    return at + 1 < line.size() && line[at] == '[' && (line[at + 1] == 'x' || line[at + 1] == 'X');
+}
+
+/// cmark takes a task for ticked when "[x]" stands anywhere in its line: "- [ ] say what [x] means".
+void tickBoxes(cmark_node *document, QByteArrayView utf8)
+{
+    if (!utf8.contains("[x]") && !utf8.contains("[X]"))
+        return;
+    qsizetype at = 0; // where the current line begins
+    int line = 1;
+    const std::unique_ptr<cmark_iter, void (*)(cmark_iter *)> nodes(cmark_iter_new(document), cmark_iter_free);
+    for (auto event = cmark_iter_next(nodes.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(nodes.get())) {
+        cmark_node *node = cmark_iter_get_node(nodes.get());
+        if (event != CMARK_EVENT_ENTER || qstrcmp(cmark_node_get_type_string(node), "tasklist") != 0)
+            continue;
+        for (; line < cmark_node_get_start_line(node) && at < utf8.size(); ++at) {
+            if (utf8[at] == '\n' || (utf8[at] == '\r' && (at + 1 == utf8.size() || utf8[at + 1] != '\n')))
+                ++line;
+        }
+        cmark_gfm_extensions_set_tasklist_item_checked(node, beginsTicked(utf8.sliced(at)));
+    }
+}
+
+} // namespace
+
 MarkdownTree parseMarkdown(const QByteArray &utf8)
 {
     cmark_gfm_core_extensions_ensure_registered();
@@ -19,7 +58,9 @@ MarkdownTree parseMarkdown(const QByteArray &utf8)
     for (const char *name : {"table", "strikethrough", "autolink", "tasklist"})
         cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
     cmark_parser_feed(parser.get(), utf8.constData(), size_t(utf8.size()));
-    return MarkdownTree(cmark_parser_finish(parser.get()));
+    MarkdownTree tree(cmark_parser_finish(parser.get()));
+    tickBoxes(tree.get(), utf8);
+    return tree;
 }
 
 int firstLine(cmark_node *block)

@@ -38,6 +38,7 @@ const QStringList &hostileTexts()
         u"![x](https://example.com/x.png)"_s,
         u"</details></summary><details open>"_s,
         u"<svg onload=alert(1)><style>*{}</style>"_s,
+        u"say what [x] means"_s,
     };
     return texts;
 }
@@ -64,6 +65,7 @@ const QStringList &hostileNarratives()
         u"**Impact:** x\n\n**Tasks:** y"_s,
         u"- [ ] a"_s,
         u"[ ] a"_s,
+        u"say what [x] means, see [X](https://example.com)"_s,
         u"    code\n\n    more"_s,
         u"\tcode"_s,
         u"{{title}}"_s,
@@ -82,7 +84,11 @@ ReadPage readPage(const QByteArray &html)
     while (!xml.atEnd()) {
         switch (xml.readNext()) {
         case QXmlStreamReader::StartElement:
-            page.elements.append(xml.name().toString() + (xml.attributes().hasAttribute(u"href"_s) ? u" href"_s : QString()));
+            page.elements.append(xml.name().toString());
+            for (const QString &attribute : {u"href"_s, u"checked"_s}) {
+                if (xml.attributes().hasAttribute(attribute))
+                    page.elements.last() += u' ' + attribute;
+            }
             break;
         case QXmlStreamReader::EndElement: page.elements.append(u'/' + xml.name().toString()); break;
         case QXmlStreamReader::Characters: page.text += xml.text(); break;

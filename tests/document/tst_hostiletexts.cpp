@@ -92,14 +92,18 @@ void TestHostileTexts::hostileNarrativesStayInTheirPlace()
     QFETCH(QString, field);
     const auto sectionsOf = [](const QString &markdown) { return headingsOf(markdown).filter(QRegularExpression(u"^##? "_s)); };
 
+    const auto tickedIn = [](const Record &record) { return pageOf(record).elements.count(u"input checked"_s); };
+
     // given the document with a plain word there
     const QString plain = markdownOf(recordWith(list, field, u"Plainword"_s));
+    const qsizetype ticked = tickedIn(recordWith(list, field, u"Plainword"_s));
     QVERIFY(plain.contains(u"Plainword"_s));
     for (const QString &text : hostileNarratives()) {
         // when a narrative stands there that looks like a part of a document, or is broken
         const QString markdown = markdownOf(recordWith(list, field, text));
 
-        // then the document has the same sections, and ends as it did
+        // then the document has the same sections and as many ticked boxes, and ends as it did
+        QCOMPARE(tickedIn(recordWith(list, field, text)), ticked);
         QVERIFY2(sectionsOf(markdown) == sectionsOf(plain), qPrintable(text + u"\n=>\n"_s + markdown));
         QCOMPARE(untidiness(markdown), QString());
         if (list != u"sections"_s)

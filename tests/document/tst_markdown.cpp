@@ -26,6 +26,13 @@ void TestMarkdown::html_data()
         << u"| a |\n|--:|\n| 1 |"_s
         << u"<table>\n<thead>\n<tr>\n<th align=\"right\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align=\"right\">1</td>\n</tr>\n</tbody>\n</table>\n"_s;
     QTest::newRow("task") << u"- [x] a"_s << u"<ul>\n<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> a</li>\n</ul>\n"_s;
+    const QString open = u"<li><input type=\"checkbox\" disabled=\"\" /> "_s, ticked = u"<li><input type=\"checkbox\" checked=\"\" disabled=\"\" /> "_s;
+    QTest::newRow("open task with a box in its text") << u"- [ ] what [x] means\r\n- [X] b\n- [ ] c [X]"_s
+                                                      << u"<ul>\n"_s + open + u"what [x] means</li>\n"_s + ticked + u"b</li>\n"_s + open
+            + u"c [X]</li>\n</ul>\n"_s;
+    QTest::newRow("open task with a link called X") << u"a\r\r1. [ ] see [X](https://x.org)\n   b\n\n   - [x] [ ] c"_s
+                                                    << u"<p>a</p>\n<ol>\n"_s + open + u"\n<p>see <a href=\"https://x.org\">X</a>\nb</p>\n<ul>\n"_s + ticked
+            + u"[ ] c</li>\n</ul>\n</li>\n</ol>\n"_s;
     QTest::newRow("strikethrough") << u"~~a~~"_s << u"<p><del>a</del></p>\n"_s;
     QTest::newRow("bare address") << u"https://x.org"_s << u"<p><a href=\"https://x.org\">https://x.org</a></p>\n"_s;
     QTest::newRow("address that runs") << u"[a](javascript:x)"_s << u"<p>a</p>\n"_s;
