@@ -31,12 +31,13 @@ private Q_SLOTS:
     void itFiresInTimeAndForNothingElse()
     {
         QFETCH(quint64, seed);
-        // GIVEN the transactions of eight weeks with an outage that began at 10:16, and what happened besides
+        // GIVEN two million transactions of eight weeks, so that there are fifty by card in five minutes of a morning, with an outage that
+        // began at 10:16, and what is known besides
         QTemporaryDir folder;
         QFile file(folder.filePath(u"transactions.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         const auto truth
-            = generate({.rows = 1'000'000, .seed = seed}, [&file](std::string_view bytes) { return file.write(bytes.data(), qint64(bytes.size())) >= 0; });
+            = generate({.rows = 2'000'000, .seed = seed}, [&file](std::string_view bytes) { return file.write(bytes.data(), qint64(bytes.size())) >= 0; });
         QVERIFY(truth);
         file.close();
         BacktestContext context;
@@ -45,6 +46,8 @@ private Q_SLOTS:
             const TimeRange range{*fromIsoText(value[u"from"].toString()), *fromIsoText(value[u"to"].toString())};
             if (kind == "outage"_L1 || kind == "earlier_incident"_L1)
                 context.incidents.append({kind, kind, range, kind == "outage"_L1});
+            else if (kind == "promotion"_L1 || kind == "maintenance"_L1 || kind == "card_testing"_L1)
+                context.marks = united(context.marks, {range});
         }
         QCOMPARE(context.incidents.size(), 2);
         const auto read = readFileNumbers(file.fileName(), {});
