@@ -106,6 +106,7 @@ Result<AlertNumbers> readAlertNumbers(const SeriesReader &read, const AlertNumbe
                                        nullptr, int(numbers.lines.size()))
                            .arg(request.by.join(QStringLiteral(", "))));
     }
+    numbers.hasLatencies = numbers.hasLatencies && !std::ranges::all_of(numbers.lines, &std::vector<LatencyCount>::empty, &AlertLine::latencies);
     setKnown(numbers, request.known);
     return numbers;
 }

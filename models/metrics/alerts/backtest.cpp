@@ -26,10 +26,13 @@ bool overlaps(const TimeRange &a, const TimeRange &b) { return a.from < b.to && 
 TimeRange lasting(const TimeRange &range) { return {range.from, std::max(range.to, range.from + 1)}; }
 
 // When what explains a firing must have been.
-TimeRange explainedBy(const Firing &firing, const AlertRule &rule, qint64 delay)
+TimeRange explainedBy(const Firing &firing, const AlertRule &rule, const TimeRanges &speaking, qint64 step, qint64 delay)
 {
+    const qint64 begin = firing.since - rule.windowSeconds * microsecondsPerSecond;
+    if (std::ranges::contains(speaking, firing.since - step, &TimeRange::from))
+        return {begin, firing.from - delay}; // nobody saw it begin: it may have been so for days
     const qint64 seen = std::min(firing.to, firing.from + pageMinutes * microsecondsPerMinute) - delay;
-    return {firing.since - rule.windowSeconds * microsecondsPerSecond, std::max(seen, firing.from - delay)};
+    return {begin, std::max(seen, firing.from - delay)};
 }
 
 void findPages(Backtest &result)
@@ -46,10 +49,10 @@ void findPages(Backtest &result)
     result.falseAlarms = std::ranges::count(result.pages, FiringKind::Unexplained, &Page::kind);
 }
 
-void explain(Backtest &result, const BacktestContext &context)
+void explain(Backtest &result, const TimeRanges &speaking, const BacktestContext &context)
 {
     for (Firing &firing : result.firings) {
-        const TimeRange reason = explainedBy(firing, result.rule, context.delay);
+        const TimeRange reason = explainedBy(firing, result.rule, speaking, result.bucketSeconds * microsecondsPerSecond, context.delay);
         for (CaughtIncident &caught : result.incidents) {
             if (!overlaps(reason, lasting(caught.incident.range)))
                 continue;
@@ -138,7 +141,7 @@ Backtest backtestOf(const AlertNumbers &numbers, const std::vector<std::vector<d
         result.incidents.append({.incident = incident, .isTested = isTested});
         explained = united(explained, {range});
     }
-    explain(result, context);
+    explain(result, speaking, context);
     findPages(result);
     result.tested = without(speaking, explained);
     result.falseAlarmRate = weeklyRateOf(result.falseAlarms, result.daysTested());

@@ -119,7 +119,8 @@ struct Backtest
 };
 
 /// Tries a rule. A firing is explained by what lies in the numbers that made it fire (from one window before it first was true), or
-/// begins within `pageMinutes` of the page while it still fires: an alarm days before an incident is none of it.
+/// begins within `pageMinutes` of the page while it still fires, as people say late when something began: an alarm hours before an incident is
+/// none of it, nor one that nobody saw begin because it was true from the first on.
 Backtest backtest(const AlertNumbers &numbers, const AlertRule &rule, const BacktestContext &context);
 /// The same of values that were worked out before, per line: for many limits and durations of one window.
 Backtest backtestOf(const AlertNumbers &numbers, const std::vector<std::vector<double>> &values, const TimeRanges &speaking, const AlertRule &rule,

@@ -103,6 +103,14 @@ private Q_SLOTS:
         QCOMPARE(tried.falseAlarms, 1);
     }
 
+    void whatNobodySawBeginShouldNotBeCredited()
+    {
+        // GIVEN an alert that is true from the first minute on, and an incident that begins a quarter of an hour after the page
+        const Backtest tried = backtest(downIn({{0, 60}}), ruleOf(usual), {.incidents = {incident(u"INC-1"_s, 20, 60, true)}});
+        QCOMPARE(kindsOf(tried), QStringList{u"unexplained"_s});
+        QCOMPARE(tried.firstInIncident, std::nullopt);
+    }
+
     void onlyWhatWasInTheNumbersExplains_data()
     {
         QTest::addColumn<int>("began");
