@@ -24,7 +24,7 @@ struct SeriesRequest
     std::optional<qint64> to = {};
     bool amounts = false;
     bool latencies = false;
-    bool latencyBins = false; ///< with `latencies`: the counts that these are made of instead, which add up over time
+    bool latencyBins = false; ///< with `latencies`: instead the counts that these are made of, which add up over time; in parts only
     bool reasons = false;
 };
 

@@ -338,6 +338,19 @@ private Q_SLOTS:
                 }));
                 QVERIFY(parts == answer);
                 QVERIFY(partQuantiles == quantiles);
+                // and what latencies are made of makes the same ones
+                request.latencyBins = true;
+                std::map<std::pair<QStringList, qint64>, Sketch> sketches;
+                VERIFY_RESULT(m_store->eachSeries(request, [&](const SeriesPart &part) {
+                    for (const SeriesLine &line : part.lines) {
+                        for (const LatencyCount &latency : line.latencyBins)
+                            sketches[{line.attributes, part.start + latency.bucket * part.head.bucketSeconds}].add(latency.bin, latency.count);
+                    }
+                    return true;
+                }));
+                QCOMPARE(sketches.size(), quantiles.size());
+                for (const auto &[key, sketch] : sketches)
+                    QVERIFY(quantiles.at(key) == (Quantiles{*sketch.quantile(0.5), *sketch.quantile(0.95), *sketch.quantile(0.99)}));
             }
             cleanup();
         }
