@@ -217,6 +217,7 @@ void Rail::readFilters()
     m_shown = shown;
     while (m_groups->count() > 1) {
         QLayoutItem *item = m_groups->takeAt(0);
+        item->widget()->setParent(nullptr); // its boxes ask for nothing any more, though a key may still be on its way to one
         item->widget()->deleteLater();
         delete item;
     }

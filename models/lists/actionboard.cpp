@@ -164,6 +164,16 @@ BoardView boardViewOf(const QVariantMap &map)
     return view;
 }
 
+BoardView withNames(const BoardView &view, QLatin1StringView entity, const NewNames &names)
+{
+    BoardView now = view;
+    std::optional<QString> none;
+    std::optional<QString> &name = entity == "person"_L1 ? now.filter.owner : entity == "team"_L1 ? now.filter.team : none;
+    if (name)
+        name = names.value(*name, *name);
+    return now;
+}
+
 BoardItem boardItem(const ActionRow &row, const People &people, int slips)
 {
     BoardItem item{.row = row, .slips = slips};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/incident/people.h"
-#include "models/store/store.h"
+#include "models/store/renaming.h"
 
 #include <QSet>
 #include <QVariantMap>
@@ -53,6 +53,8 @@ struct BoardView
 QVariantMap toMap(const BoardView &view);
 /// What is not there, or is nothing of ours, is as in a new view.
 BoardView boardViewOf(const QVariantMap &map);
+/// The view after people or teams (`entity`) got other names.
+BoardView withNames(const BoardView &view, QLatin1StringView entity, const NewNames &names);
 
 /// An action item, and what is worked out once for all ways to look at it.
 struct BoardItem
@@ -72,7 +74,7 @@ bool matches(const BoardItem &item, const ActionFilter &filter, qint64 now);
 
 struct BoardGroup
 {
-    QString key = {};  ///< "owner:Anna": the same whenever it is there
+    QString key = {};  ///< "owner:Anna", or "owner::Payments" of a team's without an owner: the same whenever it is there
     QString name = {}; ///< in the language of the window
     int count = 0;
     int overdue = 0;

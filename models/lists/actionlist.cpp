@@ -352,8 +352,29 @@ QJsonObject ActionListModel::withField(const QJsonObject &fields, const FieldInf
     return QLatin1StringView(field.name) == "status"_L1 ? withStatus(fields, value.toString(), {}) : FieldModel::withField(fields, field, value);
 }
 
+void ActionListModel::followNames(const Step &step)
+{
+    constexpr std::pair<QLatin1StringView, QLatin1StringView> groups[]
+        = {{"person"_L1, "owner:"_L1}, {"team"_L1, "team:"_L1}, {"team"_L1, "owner::"_L1}, {"service"_L1, "service:"_L1}}; // the beginnings of their keys
+    BoardView view = m_view;
+    for (const auto &[entity, group] : groups) {
+        const NewNames names = newNamesIn(step.changes, entity);
+        view = withNames(view, entity, names);
+        for (auto name = names.cbegin(); name != names.cend(); ++name) {
+            if (m_collapsed.remove(group + name.key()))
+                m_collapsed.insert(group + name.value());
+        }
+    }
+    if (view == m_view)
+        return;
+    m_view = view;
+    show(Rows::Anew);
+    Q_EMIT viewChanged();
+}
+
 void ActionListModel::follow(const Step &step)
 {
+    followNames(step);
     if (std::ranges::none_of(step.changes, isOfTheBoard))
         return;
     if (!changesOnlyActions(step)) {

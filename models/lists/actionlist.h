@@ -62,6 +62,8 @@ protected:
 
 private:
     void follow(const Step &step);
+    /// What is looked at has other names: the view goes on to ask for it.
+    void followNames(const Step &step);
     void read();
     void addEdits(const Step &step);
     /// Works out again what an action item is on the board.

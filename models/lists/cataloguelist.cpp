@@ -3,6 +3,7 @@
 
 #include "catalogueentries.h"
 #include "models/store/renaming.h"
+#include "savedfilters.h"
 #include "usualentries.h"
 
 #include <algorithm>
@@ -65,27 +66,38 @@ Result<void> CatalogueModel::complete(QList<Change> &changes, QString &sentence)
 {
     if (const auto checked = checkedTimes(changes); !checked || entity().indexOf(u"name") < 0)
         return checked;
-    const CatalogueList *naming = catalogueList(QString::fromLatin1(entity().name), m_list);
-    const QList<Change> edits = changes;
-    for (const Change &edit : edits) {
+    for (const Change &edit : std::as_const(changes)) {
         const auto name = std::ranges::find(edit.fields, u"name"_s, &FieldChange::field);
         const bool named = name != edit.fields.end();
         if (edit.kind == Change::Kind::Remove || (edit.kind == Change::Kind::Update && !named))
             continue;
-        const QString before = named ? name->before.toString() : QString(), after = named ? name->after.toString() : QString();
+        const QString after = named ? name->after.toString() : QString();
         if (after.isEmpty())
             return failure(Error::Kind::Input, tr("An entry of this list needs a name."));
         const auto isOther = [&](const FieldRow &row) { return row.uid != edit.uid && nameIn(row.fields()).compare(after, Qt::CaseInsensitive) == 0; };
         if (std::ranges::any_of(rows(), isOther))
             return failure(Error::Kind::Input, tr("“%1” is in this list already.").arg(after));
-        if (!naming || before.isEmpty())
-            continue;
-        const auto others = renamingChanges(m_store, *naming, before, after);
-        if (!others)
-            return std::unexpected(others.error());
-        changes += *others;
-        sentence = tr("%1 is now called %2; %n record(s) that name it follow", nullptr, int(others->size())).arg(before, after);
     }
+    return followNames(changes, sentence);
+}
+
+Result<void> CatalogueModel::followNames(QList<Change> &changes, QString &sentence) const
+{
+    const QLatin1StringView entity(this->entity().name);
+    const CatalogueList *naming = catalogueList(QString(entity), m_list);
+    const NewNames names = newNamesIn(changes, entity);
+    if (!naming || names.isEmpty())
+        return {};
+    const auto records = renamingChanges(m_store, *naming, names);
+    if (!records)
+        return std::unexpected(records.error());
+    const auto filters = filterChanges(m_store, entity, names);
+    if (!filters)
+        return std::unexpected(filters.error());
+    changes += *records + *filters;
+    sentence = names.size() > 1
+        ? tr("%n entries have other names; what names them follows", nullptr, int(names.size()))
+        : tr("%1 is now called %2; %n record(s) that name it follow", nullptr, int(records->size() + filters->size())).arg(names.firstKey(), names.first());
     return {};
 }
 

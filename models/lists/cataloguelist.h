@@ -29,6 +29,8 @@ protected:
 
 private:
     void read();
+    /// What names the entries that get another name.
+    Result<void> followNames(QList<Change> &changes, QString &sentence) const;
 
     Store &m_store;
     QString m_list;

@@ -3,6 +3,7 @@
 
 #include "choices.h"
 #include "models/incident/timetext.h"
+#include "models/store/renaming.h"
 
 #include <algorithm>
 
@@ -49,7 +50,15 @@ IncidentListModel::IncidentListModel(Store &store, QObject *parent)
     : RowsModel(parent)
     , m_store(store)
 {
-    connect(&m_store, &Store::changed, this, &IncidentListModel::read);
+    connect(&m_store, &Store::changed, this, [this](const Step &step) {
+        // What the filter asks for has another name: it goes on to ask for it.
+        for (const auto &[wanted, entity] : {std::pair(&m_filter.severities, "severity_level"_L1), std::pair(&m_filter.services, "service"_L1)}) {
+            const NewNames names = newNamesIn(step.changes, entity);
+            for (QString &name : *wanted)
+                name = names.value(name, name);
+        }
+        read();
+    });
     read();
 }
 

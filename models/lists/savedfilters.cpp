@@ -19,6 +19,8 @@ struct FilterText
 
 const QString list = u"action_filter"_s;
 
+QString textOf(const BoardView &view) { return QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(toMap(view))).toJson(QJsonDocument::Compact)); }
+
 } // namespace
 
 Result<QList<SavedFilter>> savedFilters(const Store &store)
@@ -34,6 +36,22 @@ Result<QList<SavedFilter>> savedFilters(const Store &store)
     });
 }
 
+Result<QList<Change>> filterChanges(const Store &store, QLatin1StringView entity, const NewNames &names)
+{
+    return savedFilters(store).transform([&](const QList<SavedFilter> &filters) {
+        QList<Change> changes;
+        for (const SavedFilter &filter : filters) {
+            const BoardView view = withNames(filter.view, entity, names);
+            if (view == filter.view)
+                continue;
+            ListEntry after = filter.entry;
+            after.description = textOf(view);
+            changes.append(updated(filter.entry, after));
+        }
+        return changes;
+    });
+}
+
 Result<Step> saveFilter(Store &store, const QString &name, const BoardView &view)
 {
     if (name.trimmed().isEmpty())
@@ -41,7 +59,7 @@ Result<Step> saveFilter(Store &store, const QString &name, const BoardView &view
     const auto filters = savedFilters(store);
     if (!filters)
         return std::unexpected(filters.error());
-    const QString text = QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(toMap(view))).toJson(QJsonDocument::Compact));
+    const QString text = textOf(view);
     const QString sentence = FilterText::tr("Filter “%1” saved").arg(name.simplified());
     for (const SavedFilter &filter : *filters) {
         if (filter.entry.name.compare(name.simplified(), Qt::CaseInsensitive) != 0)

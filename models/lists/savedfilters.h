@@ -15,6 +15,9 @@ struct SavedFilter
 /// By name.
 Result<QList<SavedFilter>> savedFilters(const Store &store);
 
+/// What changes with the names of people or teams (`entity`): every filter that asks for one asks for it as it is called now.
+Result<QList<Change>> filterChanges(const Store &store, QLatin1StringView entity, const NewNames &names);
+
 /// Saves a view, over the one that has this name whatever its case.
 Result<Step> saveFilter(Store &store, const QString &name, const BoardView &view);
 Result<Step> removeFilter(Store &store, const SavedFilter &filter);

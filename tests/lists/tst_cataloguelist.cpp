@@ -2,6 +2,7 @@
 // The lists of a database: their order, the usual entries, and names that take everything with them that names them.
 #include "models/incident/cataloguenames.h"
 #include "models/lists/cataloguelist.h"
+#include "models/lists/savedfilters.h"
 #include "models/lists/usualentries.h"
 #include "tests/support/builders.h"
 #include "tests/support/results.h"
@@ -125,6 +126,27 @@ private Q_SLOTS:
         for (const auto &[field, one] : std::as_const(places))
             QCOMPARE(store->naming(field, u"Old name"_s)->size(), 1);
         QVERIFY(named > 0);
+    }
+
+    void shouldRenameSeveralAtOnce()
+    {
+        // given a record that names two people in one field, and a filter that asks for one of them
+        const auto store = newStore();
+        const Incident incident{.uid = newUid(), .title = u"Outage"_s, .reviewers = {u"Anna"_s, u"Cleo"_s, u"Ben"_s}};
+        VERIFY_RESULT(store->apply(
+            {created(incident), created(Person{.uid = newUid(), .name = u"Anna"_s}), created(Person{.uid = newUid(), .name = u"Ben"_s, .position = 1})}));
+        VERIFY_RESULT(saveFilter(*store, u"Ben's"_s, {.filter = {.owner = u"Ben"_s}}));
+        const auto people = listOf(*store, tableOf<Person>().info);
+        // when both get another name by what is pasted over them
+        QCOMPARE(people->writeCells({{0, 0, u"Anna Berg"_s}, {1, 0, u"Ben Roth"_s}}).size(), 2);
+        // then both are renamed in the one step
+        QCOMPARE(store->record(incident.uid)->incident.reviewers, QStringList({u"Anna Berg"_s, u"Cleo"_s, u"Ben Roth"_s}));
+        QCOMPARE(savedFilters(*store)->first().view.filter.owner, u"Ben Roth"_s);
+        QCOMPARE(store->history()->first().sentence, u"2 entries have other names; what names them follows"_s);
+        VERIFY_RESULT(store->undo());
+        QCOMPARE(store->record(incident.uid)->incident.reviewers, incident.reviewers);
+        QCOMPARE(namesOf(*people), QStringList({u"Anna"_s, u"Ben"_s}));
+        QCOMPARE(savedFilters(*store)->first().view.filter.owner, u"Ben"_s);
     }
 
     void shouldRefuseNamesThatAreNone_data()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists of a database by key, and the deadlines that come from one of them.
+#include "models/lists/savedfilters.h"
 #include "windowfixture.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -33,6 +36,37 @@ public:
                 names.append(name);
         }
         return names;
+    }
+    /// Writes another name over that of an entry, with the keyboard.
+    void rename(const QString &list, int row, const QString &name)
+    {
+        PartTable *entries = open(list);
+        entries->setFocus(Qt::TabFocusReason);
+        entries->setCurrentIndex(entries->model()->index(row, 0));
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(name);
+        press(Qt::Key_Return);
+        QCOMPARE(names(entries).value(row), name);
+    }
+    /// The boxes at the left edge, by what they ask for.
+    void tick(const QString &value)
+    {
+        for (QCheckBox *box : find(u"rail"_s)->findChildren<QCheckBox *>()) {
+            if (box->property("value").toString() == value) {
+                box->setFocus(Qt::TabFocusReason);
+                press(Qt::Key_Space);
+            }
+        }
+    }
+    QStringList ticked() const
+    {
+        QStringList values;
+        for (const QCheckBox *box : find(u"rail"_s)->findChildren<QCheckBox *>()) {
+            if (box->isChecked())
+                values.append(box->property("value").toString());
+        }
+        return values;
     }
     QString deadlines() const { return find<QLabel>(u"deadlineRemarks"_s) ? find<QLabel>(u"deadlineRemarks"_s)->text() : QString(); }
 };
@@ -68,6 +102,50 @@ private Q_SLOTS:
         ui.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(ui.names(severities).first(), before);
         QCOMPARE(ui.record().severities.last().severity, before);
+    }
+
+    void shouldTakeFiltersAlong()
+    {
+        // given a saved filter of the board that asks for a team and a person, and the list of incidents narrowed to a severity and a service
+        ListsFixture ui;
+        VERIFY_RESULT(ui.store().apply({created(Team{.uid = newUid(), .name = u"Payments"_s}), created(Person{.uid = newUid(), .name = u"Anna"_s}),
+                                        created(Service{.uid = newUid(), .name = ui.record().services.first().service})}));
+        const ActionFilter filter{.team = u"Payments"_s, .owner = u"Anna"_s};
+        VERIFY_RESULT(saveFilter(ui.store(), u"Mine"_s, {.filter = filter}));
+        VERIFY_RESULT(saveFilter(ui.store(), u"Of others"_s, {.filter = {.team = u"Search"_s}}));
+        const QString severity = ui.record().severities.last().severity, service = ui.record().services.first().service;
+        ui.tick(severity);
+        ui.tick(service);
+        ui.press(Qt::Key_2, Qt::AltModifier);
+        ui.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        ui.type(u"Mine"_s);
+        ui.press(Qt::Key_Return);
+        QCOMPARE(ui.find<QComboBox>(u"actionTeam"_s)->currentText(), u"Payments"_s);
+        // when all of them get other names
+        ui.rename(u"teams"_s, 0, u"Money"_s);
+        ui.rename(u"people"_s, 0, u"Anna Berg"_s);
+        ui.rename(u"severities"_s, 0, u"Critical"_s);
+        ui.rename(u"services"_s, 0, u"Basket"_s);
+        // then the saved filter asks for them as they are called now, in the same steps, and the other one is as it was
+        const ActionFilter now{.team = u"Money"_s, .owner = u"Anna Berg"_s};
+        QCOMPARE(savedFilters(ui.store())->at(0).view.filter, now);
+        QCOMPARE(savedFilters(ui.store())->at(1).view.filter.team, u"Search"_s);
+        // and so do the pages
+        ui.press(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(ui.find<QComboBox>(u"actionTeam"_s)->currentText(), u"Money"_s);
+        QCOMPARE(ui.find<QComboBox>(u"actionOwner"_s)->currentText(), u"Anna Berg"_s);
+        ui.press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(ui.ticked(), QStringList({u"Critical"_s, u"Basket"_s}));
+        QCOMPARE(ui.find<QTableView>(u"incidents"_s)->model()->rowCount(), 1);
+        // when all of it is taken back
+        for (int i = 0; i < 4; ++i)
+            ui.press(Qt::Key_Z, Qt::ControlModifier);
+        // then everybody asks for what it was before
+        QCOMPARE(savedFilters(ui.store())->at(0).view.filter, filter);
+        QCOMPARE(ui.ticked(), QStringList({severity, service}));
+        ui.press(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(ui.find<QComboBox>(u"actionTeam"_s)->currentText(), u"Payments"_s);
+        QCOMPARE(ui.find<QComboBox>(u"actionOwner"_s)->currentText(), u"Anna"_s);
     }
 
     void shouldMoveAnEntryWithKeys()
