@@ -9,6 +9,7 @@
 #include "controls/filedrops.h"
 #include "controls/messagebar.h"
 #include "controls/pagesection.h"
+#include "controls/readonly.h"
 #include "dialogs.h"
 #include "importing.h"
 #include "incidents/incidentlistpage.h"
@@ -23,6 +24,7 @@
 #include "shortcutspage.h"
 #include "theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
@@ -160,7 +162,7 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     if (!m_store.notice().isEmpty())
         m_messages->tell(m_store.notice());
     else if (m_store.isReadOnly())
-        m_messages->tell(tr("This database is open for reading only; nothing in it can be changed."));
+        m_messages->tell(readOnlySentence());
 
     fitToType(this, [this] { fitRail(); });
     showPlace(Place::Incidents);
@@ -258,6 +260,14 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    // The key of a command that is kept from running says why, as its button does.
+    const auto isRefused = [this, event](const QAction *command) {
+        return m_store.isReadOnly() && command->shortcut() == QKeySequence(event->keyCombination()) && (currentIncident() || !m_tabCommands.contains(command));
+    };
+    if (std::ranges::any_of(m_writing, isRefused)) {
+        m_messages->tell(readOnlySentence(), {}, u"readOnly"_s);
+        return;
+    }
     // Whoever has the focus did not want it: a postmortem pasted anywhere else is one to read.
     const QString postmortem = event->matches(QKeySequence::Paste) ? pastedPostmortem(QApplication::clipboard()->mimeData()) : QString();
     if (!postmortem.trimmed().isEmpty()) {
@@ -467,7 +477,7 @@ void MainWindow::showPage(QWidget *page)
     if (open >= 0)
         m_open->setCurrentIndex(open);
     for (QAction *command : std::as_const(m_tabCommands))
-        command->setEnabled(open >= 0);
+        command->setEnabled(open >= 0 && !(m_store.isReadOnly() && m_writing.contains(command)));
     setWindowTitle(open >= 0 ? m_openPages[open]->caption() + u" \u2014 Hindsight"_s : u"Hindsight"_s);
 }
 

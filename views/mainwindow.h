@@ -138,6 +138,7 @@ private:
     ActionListModel *m_actions;
     QList<QAction *> m_commands;
     QList<QAction *> m_tabCommands; ///< only for the incident in the middle
+    QList<QAction *> m_writing;     ///< those that change the database
     QAction *m_undo = nullptr, *m_redo = nullptr;
 
     SearchBox *m_search = nullptr;

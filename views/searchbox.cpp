@@ -39,7 +39,8 @@ public:
         const int line = option.fontMetrics.height();
         const QRect first(option.rect.left() + 12, option.rect.top() + 6, option.rect.width() - 24, line);
         painter->setFont(option.font);
-        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        const bool runs = index.flags().testFlag(Qt::ItemIsEnabled);
+        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : runs ? QPalette::Text : QPalette::PlaceholderText));
         const QString keys = index.data(KeysRole).toString();
         const int room = first.width() - (keys.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(keys) + 12);
         painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter, option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room));
@@ -153,10 +154,16 @@ void SearchBox::search()
     for (QAction *command : std::as_const(m_commands)) {
         QString name = command->text();
         name.remove(u'&');
-        if (!command->isEnabled() || !name.contains(words, Qt::CaseInsensitive))
+        const QString why = command->isEnabled() ? QString() : command->statusTip();
+        if ((!command->isEnabled() && why.isEmpty()) || !name.contains(words, Qt::CaseInsensitive))
             continue;
         auto *item = new QListWidgetItem(name, m_results);
-        item->setData(CommandRole, QVariant::fromValue(command));
+        if (why.isEmpty()) {
+            item->setData(CommandRole, QVariant::fromValue(command));
+        } else {
+            item->setData(DetailRole, why);
+            item->setFlags(Qt::NoItemFlags);
+        }
         item->setData(KeysRole, command->shortcut().toString(QKeySequence::NativeText));
     }
     const auto say = [this](const QString &sentence) {

@@ -8,6 +8,7 @@
 #include "controls/columnwidths.h"
 #include "controls/elidedlabel.h"
 #include "controls/pagesection.h"
+#include "controls/readonly.h"
 #include "controls/twoparts.h"
 #include "document/documentpage.h"
 #include "incidents/incidentlistpage.h"
@@ -67,12 +68,13 @@ void MainWindow::makeCommands()
         m_commands.append(action);
         return action;
     };
-    command(tr("New incident"), u"list-add"_s, QKeySequence::New, &MainWindow::newIncident);
-    command(tr("Import a file"), u"document-import"_s, QKeySequence::Open, &MainWindow::askImport);
-    command(tr("Import numbers\u2026"), u"office-chart-line"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I, &MainWindow::askNumbers);
-    command(tr("Import events\u2026"), u"dialog-messages"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::askEvents);
-    command(tr("Import statuses of action items\u2026"), u"document-import"_s, {}, &MainWindow::askStatuses);
-    command(tr("Paste an old postmortem"), u"edit-paste"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, &MainWindow::paste);
+    const auto writes = [this](QAction *action) { m_writing.append(action); };
+    writes(command(tr("New incident"), u"list-add"_s, QKeySequence::New, &MainWindow::newIncident));
+    writes(command(tr("Import a file"), u"document-import"_s, QKeySequence::Open, &MainWindow::askImport));
+    writes(command(tr("Import numbers\u2026"), u"office-chart-line"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_I, &MainWindow::askNumbers));
+    writes(command(tr("Import events\u2026"), u"dialog-messages"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_L, &MainWindow::askEvents));
+    writes(command(tr("Import statuses of action items\u2026"), u"document-import"_s, {}, &MainWindow::askStatuses));
+    writes(command(tr("Paste an old postmortem"), u"edit-paste"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_V, &MainWindow::paste));
     command(tr("Search or run a command"), u"edit-find"_s, Qt::CTRL | Qt::Key_K, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -84,17 +86,19 @@ void MainWindow::makeCommands()
             if (IncidentPage *page = currentIncident())
                 run(page);
         }));
+        return m_tabCommands.last();
     };
-    forIncident(tr("Add an event"), u"list-add"_s, Qt::CTRL | Qt::Key_E, [](IncidentPage *page) { page->addEvent(); });
+    writes(forIncident(tr("Add an event"), u"list-add"_s, Qt::CTRL | Qt::Key_E, [](IncidentPage *page) { page->addEvent(); }));
     forIncident(tr("Go to the source lines"), {}, Qt::CTRL | Qt::Key_L, [](IncidentPage *page) { page->showSourceLines(); });
-    forIncident(tr("Change several events"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_B, [](IncidentPage *page) { page->changeEvents(); });
-    forIncident(tr("Paste as evidence of the event"), u"edit-paste"_s, Qt::CTRL | Qt::ALT | Qt::Key_V, [](IncidentPage *page) { page->pasteEvidence(); });
-    forIncident(tr("Add files as evidence of the event\u2026"), u"mail-attachment"_s, Qt::CTRL | Qt::ALT | Qt::Key_F,
-                [](IncidentPage *page) { page->addEvidenceFiles(); });
+    writes(forIncident(tr("Change several events"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_B, [](IncidentPage *page) { page->changeEvents(); }));
+    writes(
+        forIncident(tr("Paste as evidence of the event"), u"edit-paste"_s, Qt::CTRL | Qt::ALT | Qt::Key_V, [](IncidentPage *page) { page->pasteEvidence(); }));
+    writes(forIncident(tr("Add files as evidence of the event\u2026"), u"mail-attachment"_s, Qt::CTRL | Qt::ALT | Qt::Key_F,
+                       [](IncidentPage *page) { page->addEvidenceFiles(); }));
     forIncident(tr("Copy the events as Markdown"), u"edit-copy"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [](IncidentPage *page) { page->copyEvents(false); });
     forIncident(tr("Copy the events as CSV"), u"edit-copy"_s, {}, [](IncidentPage *page) { page->copyEvents(true); });
-    forIncident(tr("Say whom the event told"), {}, Qt::CTRL | Qt::Key_D, [](IncidentPage *page) { page->goToAudience(); });
-    forIncident(tr("Reopen the incident"), u"view-refresh"_s, {}, [](IncidentPage *page) { page->reopen(); });
+    writes(forIncident(tr("Say whom the event told"), {}, Qt::CTRL | Qt::Key_D, [](IncidentPage *page) { page->goToAudience(); }));
+    writes(forIncident(tr("Reopen the incident"), u"view-refresh"_s, {}, [](IncidentPage *page) { page->reopen(); }));
     forIncident(tr("Review the postmortem with others"), u"view-presentation"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R,
                 [this](IncidentPage *page) { showReview(page->uid()); });
     forIncident(tr("Export the postmortem as Markdown"), u"document-export"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
@@ -113,7 +117,7 @@ void MainWindow::makeCommands()
         showPlace(Place::Incidents);
     });
     command(tr("All actions"), {}, Qt::ALT | Qt::Key_2, [this] { showPlace(Place::Actions); });
-    command(tr("Hand over action items"), u"system-users"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { showHandOver(); });
+    writes(command(tr("Hand over action items"), u"system-users"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { showHandOver(); }));
     command(tr("Bin"), {}, Qt::ALT | Qt::Key_3, [this] { showPlace(Place::Bin); });
     command(tr("Insights"), u"office-chart-bar"_s, Qt::ALT | Qt::Key_4, [this] { showPlace(Place::Insights); });
     command(tr("New database\u2026"), u"document-new"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_N, &MainWindow::askNewDatabase);
@@ -132,8 +136,8 @@ void MainWindow::makeCommands()
     command(tr("Quit"), u"application-exit"_s, Qt::CTRL | Qt::Key_Q, [this] { window()->close(); });
     for (QAction *action : std::as_const(m_tabCommands))
         action->setEnabled(false);
-    for (qsizetype i = 0; i < 4 && m_store.isReadOnly(); ++i) // those that import
-        m_commands[i]->setEnabled(false);
+    for (QAction *action : std::as_const(m_writing))
+        keepReadOnly(m_store, action);
 }
 
 QWidget *MainWindow::makeTopBar()
@@ -188,7 +192,7 @@ QWidget *MainWindow::makeTopBar()
         made->setAutoDefault(false);
         made->setFocusPolicy(Qt::TabFocus);
         made->setToolTip(tr("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
-        made->setEnabled(action->isEnabled());
+        keepReadOnly(m_store, made);
         connect(made, &QPushButton::clicked, action, &QAction::trigger);
         return made;
     };

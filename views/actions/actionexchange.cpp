@@ -5,6 +5,7 @@
 #include "models/lists/toldactions.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/parttable.h"
+#include "views/controls/readonly.h"
 #include "views/settings.h"
 #include "views/theme/theme.h"
 
@@ -60,6 +61,7 @@ ActionExchange::ActionExchange(const Store &store, PartTable *table, QWidget *pa
     copyButton->setMenu(menu);
     QPushButton *import = makeButton(u"importStatuses"_s, tr("Import statuses\u2026"), u"document-import"_s, this);
     import->setToolTip(tr("Take over what a tracker's CSV says; it can also be dropped here"));
+    keepReadOnly(store, import);
     connect(import, &QPushButton::clicked, this, &ActionExchange::importWanted);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});

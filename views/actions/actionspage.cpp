@@ -11,6 +11,7 @@
 #include "views/controls/flowlayout.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
+#include "views/controls/readonly.h"
 #include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
 
@@ -101,7 +102,7 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     m_bar->left()->addWidget(m_count);
     auto *handOver = makeButton(u"handOver"_s, tr("Hand over…"), u"system-users"_s, this);
     handOver->setToolTip(tr("Gives the open action items of a person to somebody else"));
-    handOver->setEnabled(!model->store().isReadOnly());
+    keepReadOnly(model->store(), handOver);
     m_bar->right()->setSpacing(grid);
     m_bar->right()->addWidget(m_saved);
     m_bar->right()->addWidget(handOver);

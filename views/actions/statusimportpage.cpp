@@ -6,6 +6,7 @@
 #include "views/controls/flowlayout.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
+#include "views/controls/readonly.h"
 #include "views/controls/rowtable.h"
 #include "views/theme/theme.h"
 
@@ -128,7 +129,8 @@ void StatusImportPage::show(const StatusDiff &diff)
     m_problemTable->setVisible(!diff.problems.isEmpty());
     m_table->setVisible(isDifferent);
     m_choices->setVisible(isDifferent);
-    m_apply->setEnabled(isDifferent && !m_store.isReadOnly());
+    m_apply->setEnabled(isDifferent);
+    keepReadOnly(m_store, m_apply);
     fit();
 }
 
