@@ -62,10 +62,14 @@ QJsonObject CatalogueModel::blank() const
     return fields;
 }
 
-Result<void> CatalogueModel::complete(QList<Change> &changes, QString &sentence) const
+Result<void> CatalogueModel::complete(QList<Change> &changes, QString &sentence, QString &remark) const
 {
     if (const auto checked = checkedTimes(changes); !checked || entity().indexOf(u"name") < 0)
         return checked;
+    if (const QStringList repeated = leaveOutRepeated(changes); !repeated.isEmpty()) {
+        remark = tr("These names stood in several rows, of which the first was taken: %1").arg(repeated.join(u", "_s));
+        sentence = tr("%n rows pasted", nullptr, int(changes.size()));
+    }
     for (const Change &edit : std::as_const(changes)) {
         const auto name = std::ranges::find(edit.fields, u"name"_s, &FieldChange::field);
         const bool named = name != edit.fields.end();
@@ -79,6 +83,26 @@ Result<void> CatalogueModel::complete(QList<Change> &changes, QString &sentence)
             return failure(Error::Kind::Input, tr("“%1” is in this list already.").arg(after));
     }
     return followNames(changes, sentence);
+}
+
+QStringList CatalogueModel::leaveOutRepeated(QList<Change> &changes) const
+{
+    QStringList taken, repeated;
+    const auto isRepeated = [&](const Change &change) {
+        const auto name = std::ranges::find(change.fields, u"name"_s, &FieldChange::field);
+        const QString after = name == change.fields.end() ? QString() : name->after.toString();
+        if (after.isEmpty())
+            return false;
+        if (!taken.contains(after, Qt::CaseInsensitive)) {
+            taken.append(after);
+            return false;
+        }
+        if (!repeated.contains(after, Qt::CaseInsensitive))
+            repeated.append(after);
+        return true;
+    };
+    changes.removeIf(isRepeated);
+    return repeated;
 }
 
 Result<void> CatalogueModel::followNames(QList<Change> &changes, QString &sentence) const

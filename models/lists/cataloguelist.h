@@ -25,10 +25,12 @@ public:
 protected:
     TimeContext timeContext() const override { return {}; }
     QJsonObject blank() const override;
-    Result<void> complete(QList<Change> &changes, QString &sentence) const override;
+    Result<void> complete(QList<Change> &changes, QString &sentence, QString &remark) const override;
 
 private:
     void read();
+    /// Of entries that would have the same name in the same step only the first has it; which ones those are.
+    QStringList leaveOutRepeated(QList<Change> &changes) const;
     /// What names the entries that get another name.
     Result<void> followNames(QList<Change> &changes, QString &sentence) const;
 

@@ -297,13 +297,16 @@ QStringList FieldModel::writeCells(const QList<CellText> &cells)
     return changes.isEmpty() || apply(changes, tr("%n rows pasted", nullptr, int(uids.size()))) ? uids : QStringList();
 }
 
-Result<void> FieldModel::complete(QList<Change> &, QString &) const { return {}; }
+Result<void> FieldModel::complete(QList<Change> &, QString &, QString &) const { return {}; }
 
 bool FieldModel::apply(QList<Change> changes, QString sentence)
 {
-    const Result<Step> step = complete(changes, sentence).and_then([&] { return m_store.apply(changes, sentence); });
+    QString remark;
+    const Result<Step> step = complete(changes, sentence, remark).and_then([&] { return m_store.apply(changes, sentence); });
     if (!step)
         Q_EMIT failed(step.error());
+    else if (!remark.isEmpty())
+        Q_EMIT remarked(remark);
     return step.has_value();
 }
 

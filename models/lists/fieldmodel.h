@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /// An edit was refused; nothing was written.
     void failed(const hindsight::Error &error);
+    /// What was pasted was written, but not all of it.
+    void remarked(const QString &sentence);
     /// The record with this uid was just made in the empty row.
     void added(const QString &uid);
 
@@ -66,8 +68,8 @@ protected:
     virtual QJsonObject blank() const = 0;
     /// What an edit brings with it: the fields of a record after `field` became `value`.
     virtual QJsonObject withField(const QJsonObject &fields, const FieldInfo &field, const Value &value) const;
-    /// What changes with what was edited, in the same step: appends it, and may say what the step is called.
-    virtual Result<void> complete(QList<Change> &changes, QString &sentence) const;
+    /// What changes with what was edited, in the same step: appends it, and may say what the step is called. What is left out is remarked.
+    virtual Result<void> complete(QList<Change> &changes, QString &sentence, QString &remark) const;
     bool apply(QList<Change> changes, QString sentence = {});
 
 private:

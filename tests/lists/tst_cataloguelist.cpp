@@ -149,6 +149,26 @@ private Q_SLOTS:
         QCOMPARE(savedFilters(*store)->first().view.filter.owner, u"Ben"_s);
     }
 
+    void shouldKeepTwoEntriesApartThatArePastedOver()
+    {
+        // given two entries, over which the same name is pasted
+        const auto store = newStore();
+        const auto teams = listOf(*store, tableOf<Team>().info);
+        VERIFY_RESULT(
+            store->apply({created(Team{.uid = newUid(), .name = u"Checkout"_s}), created(Team{.uid = newUid(), .name = u"Search"_s, .position = 1})}));
+        QSignalSpy remarked(teams.get(), &FieldModel::remarked), failed(teams.get(), &FieldModel::failed);
+        // when
+        QCOMPARE(teams->writeCells({{0, 0, u"Payments"_s}, {1, 0, u"payments"_s}}).size(), 2);
+        // then only the first has it
+        QCOMPARE(namesOf(*teams), QStringList({u"Payments"_s, u"Search"_s}));
+        QCOMPARE(remarked.count(), 1);
+        QCOMPARE(failed.count(), 0);
+        // and a name that is in the list already is refused as when it is typed
+        QVERIFY(teams->writeCells({{2, 0, u"Support"_s}, {3, 0, u"Search"_s}}).isEmpty());
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(namesOf(*teams), QStringList({u"Payments"_s, u"Search"_s}));
+    }
+
     void shouldRefuseNamesThatAreNone_data()
     {
         QTest::addColumn<QString>("name");

@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
@@ -146,6 +147,44 @@ private Q_SLOTS:
         ui.press(Qt::Key_2, Qt::AltModifier);
         QCOMPARE(ui.find<QComboBox>(u"actionTeam"_s)->currentText(), u"Payments"_s);
         QCOMPARE(ui.find<QComboBox>(u"actionOwner"_s)->currentText(), u"Anna"_s);
+    }
+
+    void shouldTakeOneOfTwoOfTheSameName_data()
+    {
+        QTest::addColumn<QString>("pasted");
+        QTest::addColumn<QStringList>("taken");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("with an address") << u"Cleo\tc@example.org\nAnna\ta@example.org\ncleo\tother@example.org\n"_s << QStringList{u"Cleo"_s, u"Anna"_s}
+                                         << u"These names stood in several rows, of which the first was taken: cleo"_s;
+        QTest::newRow("names alone") << u"Cleo\nAnna\nCleo\nAnna\nCleo\nBen"_s << QStringList{u"Cleo"_s, u"Anna"_s, u"Ben"_s}
+                                     << u"These names stood in several rows, of which the first was taken: Cleo, Anna"_s;
+        QTest::newRow("all different") << u"Cleo\nAnna"_s << QStringList{u"Cleo"_s, u"Anna"_s} << QString();
+    }
+    void shouldTakeOneOfTwoOfTheSameName()
+    {
+        QFETCH(QString, pasted);
+        QFETCH(QStringList, taken);
+        QFETCH(QString, says);
+        ListsFixture ui;
+        PartTable *people = ui.open(u"people"_s);
+        people->setFocus(Qt::TabFocusReason);
+        people->setCurrentIndex(people->model()->index(0, 0));
+        const qint64 steps = ui.store().history()->first().seq;
+        // when
+        QGuiApplication::clipboard()->setText(pasted);
+        ui.press(Qt::Key_V, Qt::ControlModifier);
+        // then the first of each is an entry, and the answer says which were not
+        QCOMPARE(ui.names(people), taken);
+        QCOMPARE(ui.messages().join(u' '), says);
+        if (pasted.contains(u'\t'))
+            QCOMPARE(ui.shown(people, 0, 1), u"c@example.org"_s);
+        QCOMPARE(ui.store().history()->first().seq, steps + 1);
+        QCOMPARE(ui.store().history()->first().sentence, u"%1 rows pasted"_s.arg(taken.size()));
+        QVERIFY(people->hasFocus());
+        // and it is taken back in one, and nothing is said any more
+        ui.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(ui.names(people).isEmpty());
+        QVERIFY(!ui.messages().join(u' ').contains(u"several rows"_s));
     }
 
     void shouldMoveAnEntryWithKeys()

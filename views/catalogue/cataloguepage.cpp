@@ -143,7 +143,7 @@ void CataloguePage::showList(int row)
         auto *model = new CatalogueModel(m_store, *list.entity, list.list, list.columns, list.addHint, this);
         auto *column = new QVBoxLayout(content);
         column->setContentsMargins({});
-        column->addWidget(new CatalogueSection(list.name, list.title, list.about, model, content));
+        column->addWidget(new CatalogueSection(m_store, list.name, list.title, list.about, model, content));
         column->addStretch();
         area->setWidget(content);
         m_sections->addWidget(area);

@@ -2,6 +2,8 @@
 #include "cataloguesection.h"
 
 #include "models/lists/cataloguelist.h"
+#include "models/store/store.h"
+#include "views/controls/messagebar.h"
 #include "views/theme/theme.h"
 
 #include <QAction>
@@ -11,7 +13,7 @@ namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
-CatalogueSection::CatalogueSection(const QString &name, const QString &title, const QString &about, CatalogueModel *model, QWidget *parent)
+CatalogueSection::CatalogueSection(const Store &store, const QString &name, const QString &title, const QString &about, CatalogueModel *model, QWidget *parent)
     : PartSection(title, model, tr("Add an entry"), parent)
     , m_model(model)
     , m_usual(makeButton(u"usual."_s + name, tr("Take the usual ones"), u"list-add"_s, this))
@@ -35,6 +37,9 @@ CatalogueSection::CatalogueSection(const QString &name, const QString &title, co
         if (m_model->addUsual())
             table()->setFocus();
     });
+    table()->setTakesLines(true); // a list of names from anywhere
+    connect(model, &FieldModel::remarked, this, [this](const QString &sentence) { messages()->tell(sentence, {}, u"remark"_s); });
+    connect(&store, &Store::changed, this, [this] { messages()->clear(u"remark"_s); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &CatalogueSection::showUsual);
     showUsual();

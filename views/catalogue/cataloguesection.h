@@ -8,6 +8,7 @@ class QPushButton;
 namespace hindsight {
 
 class CatalogueModel;
+class Store;
 
 /// One list of the database: its entries in their order, what they are for, and the usual ones while there are none.
 class CatalogueSection : public PartSection
@@ -15,7 +16,7 @@ class CatalogueSection : public PartSection
     Q_OBJECT
 
 public:
-    CatalogueSection(const QString &name, const QString &title, const QString &about, CatalogueModel *model, QWidget *parent = nullptr);
+    CatalogueSection(const Store &store, const QString &name, const QString &title, const QString &about, CatalogueModel *model, QWidget *parent = nullptr);
 
 private:
     void move(int by);

@@ -318,7 +318,7 @@ bool PartTable::pasteCells()
     const QModelIndexList selected = selectedCells();
     const QModelIndex start = selected.value(0, currentIndex());
     QList<CellText> cells = cellsOfText(text, start.row(), start.column());
-    if (cells.size() > 1 && !text.contains(u'\t')) // several lines without a tab are a chat or a document, which others take
+    if (cells.size() > 1 && !text.contains(u'\t') && !m_takesLines) // several lines without a tab are a chat or a document, which others take
         return false;
     if (cells.size() == 1 && selected.size() > 1) { // one for all
         const QString one = cells.takeFirst().text;

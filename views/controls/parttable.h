@@ -25,6 +25,8 @@ public:
 
     /// As high as its rows, so that the page scrolls and not the table.
     void setWhole(bool whole);
+    /// Pasted lines without a tab are cells too, one below the other, and no text that others take.
+    void setTakesLines(bool takes) { m_takesLines = takes; }
     /// Starts a record in the empty row at the end.
     void startAdding();
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -76,6 +78,7 @@ private:
     QString m_newest; ///< the same, until another record is gone to
     QTimer m_fitting; ///< rows are fitted once for many changes
     bool m_whole = false;
+    bool m_takesLines = false;
     bool m_pushed = false; ///< the current cell has no room to be in sight
 };
 
