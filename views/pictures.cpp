@@ -10,6 +10,7 @@
 #include "insights/insightspage.h"
 #include "insights/periodbar.h"
 #include "models/document/document.h"
+#include "models/incident/deadlines.h"
 #include "models/metrics/chartdata.h"
 #include "numbers/numbersimportpage.h"
 #include "timeline/momentmenu.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -119,6 +121,28 @@ QString statusesFile(const Store &store, const QTemporaryDir &folder)
         rows += "ACT-" + QByteArray::number((*actions)[i].action.number.value_or(0)) + ',' + says[i] + '\n';
     file.write(rows);
     return file.fileName();
+}
+
+int deadlinesRow(const QListWidget &lists)
+{
+    for (int row = 0; row < lists.count(); ++row) {
+        if (lists.item(row)->data(Qt::UserRole).toString() == "deadlines"_L1)
+            return row;
+    }
+    return 0;
+}
+
+/// Deadlines of an incident as the lists of the database have them. Returns the first one; empty: there are none.
+QString addDeadlines(Store &store, const QString &uid)
+{
+    const auto record = store.record(uid);
+    const auto presets = store.all<DeadlinePreset>();
+    if (!record || !presets || presets->isEmpty())
+        return {};
+    QList<Change> changes;
+    for (const DeadlinePreset &preset : *presets)
+        changes.append(created(deadlineOf(preset, *record, changes.size())));
+    return store.apply(changes) ? changes.first().uid : QString();
 }
 
 void showHidden(QWidget &window)
@@ -231,6 +255,17 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
         }
         window.showStatusImport(statusesFile(**copy, folder));
         take(u"statuses"_s);
+        window.showLists();
+        auto *lists = window.findChild<QListWidget *>(u"lists"_s);
+        lists->setCurrentRow(deadlinesRow(*lists));
+        if (auto *usual = window.findChild<QPushButton *>(u"usual.deadlines"_s))
+            usual->click();
+        take(u"lists"_s);
+        if (const QString deadline = addDeadlines(**copy, uid); !deadline.isEmpty()) {
+            IncidentPage *page = window.openIncident(uid);
+            page->showPlace(u"deadline"_s, deadline, {});
+            take(u"deadlines"_s);
+        }
     }
     setChosenChart(chosenBefore);
     setTheme(before);

@@ -137,6 +137,18 @@ constexpr ContextName sectionNames[] = {
     {"title", Text, "heading of the section, with its level when it is not the second"},
     {"text", Markdown, "the section"},
 };
+constexpr ContextName deadlineNames[] = {
+    {"deadline", Text, "its name"},
+    {"recipient", Text, "who has to be told"},
+    {"due", Text, "until when, and by what rule: July 23, 2024, 10:30 GMT (3 days after detected)"},
+    {"done", Text, "when it was done; empty: it is not"},
+    {"stands", Text, "done in time, done too late, done or not done"},
+};
+constexpr ContextName factNames[] = {
+    {"fact", Text, "what a report asks for: Transactions Affected"},
+    {"value", Text, "the value, or: not recorded"},
+    {"method", Text, "how it is known; empty: it is not"},
+};
 constexpr ContextName names[] = {
     {"title", Text, "title of the incident"},
     {"has_summary", Condition, "there is something for an issue summary"},
@@ -221,6 +233,9 @@ constexpr ContextName names[] = {
     {"internal_messages", List, "what colleagues were told, as events", eventNames},
     {"has_external_messages", Condition, "others were told"},
     {"external_messages", List, "what customers, merchants, providers and regulators were told, as events", eventNames},
+    {"has_deadlines", Condition, "somebody has to be told in time"},
+    {"deadlines", List, "whom the incident has to be told, and until when", deadlineNames},
+    {"facts", List, "what a report to somebody outside asks for", factNames},
     {"has_events", Condition, "there are events"},
     {"timeline", List, "all events in order", eventNames},
     {"days", List, "the timeline by days", dayNames},

@@ -7,6 +7,7 @@
 #include "facts.h"
 #include "narrative.h"
 #include "otherlines.h"
+#include "reportfacts.h"
 #include "summary.h"
 #include "times.h"
 
@@ -321,6 +322,9 @@ QVariantMap documentContext(const Record &record, const Phrases &phrases, const 
     setHeader(context, record, phrases, times);
     setCourse(context, record, phrases, times);
     setSupport(context, record, phrases, times, wanted);
+    setDeadlines(context, record, phrases, times);
+    if (wanted.has(u"facts"_s))
+        setReportFacts(context, record, phrases);
     context.insert(u"zone"_s, wanted.has(u"zone"_s) ? zoneOf(record, times) : QString());
     setConditions(context, record);
     return context;

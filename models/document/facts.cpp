@@ -5,6 +5,7 @@
 #include "models/incident/references.h"
 #include "models/incident/writtentexts.h"
 
+#include "deadlinetexts.h"
 #include "narrative.h"
 #include "summary.h"
 
@@ -267,6 +268,19 @@ void setCourse(QVariantMap &context, const Record &record, const Phrases &phrase
                                    {u"note"_s, escapedText(window.note)}});
     }
     setList(context, u"impact_windows"_s, windows);
+}
+
+void setDeadlines(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times)
+{
+    QVariantList deadlines;
+    for (const DeadlineTexts &deadline : deadlineTexts(record, phrases, times)) {
+        deadlines.append(QVariantMap{{u"deadline"_s, escapedText(deadline.name)},
+                                     {u"recipient"_s, escapedText(deadline.recipient)},
+                                     {u"due"_s, escapedText(deadline.due)},
+                                     {u"done"_s, escapedText(deadline.done)},
+                                     {u"stands"_s, escapedText(deadline.stands)}});
+    }
+    setList(context, u"deadlines"_s, deadlines);
 }
 
 void setSupport(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times, const WantedNames &wanted)

@@ -144,6 +144,48 @@ constexpr const char *phrases[] = {
     QT_TRANSLATE_NOOP("Document", "Who and by When"),
     QT_TRANSLATE_NOOP("Document", "Recovery"),
     QT_TRANSLATE_NOOP("Document", "Action"),
+    // deadlines, and how each stands
+    QT_TRANSLATE_NOOP("Document", "Deadlines"),
+    QT_TRANSLATE_NOOP("Document", "Deadline"),
+    QT_TRANSLATE_NOOP("Document", "Recipient"),
+    QT_TRANSLATE_NOOP("Document", "Done"),
+    QT_TRANSLATE_NOOP("Document", "How It Stands"),
+    QT_TRANSLATE_NOOP("Document", "%1 after %2"), // 3 days after detected
+    QT_TRANSLATE_NOOP("Document", "no time stated, after %1"), // nobody said how long it may take
+    QT_TRANSLATE_NOOP("Document", "not done"),
+    QT_TRANSLATE_NOOP("Document", "done in time"),
+    QT_TRANSLATE_NOOP("Document", "done too late"),
+    // facts for a report
+    QT_TRANSLATE_NOOP("Document", "Facts for a Report"),
+    QT_TRANSLATE_NOOP("Document", "Facts"),
+    QT_TRANSLATE_NOOP("Document", "How It Is Known"),
+    QT_TRANSLATE_NOOP("Document", "Duration of the Impact"),
+    QT_TRANSLATE_NOOP("Document", "Duration as Stated"),
+    QT_TRANSLATE_NOOP("Document", "Transactions Affected"),
+    QT_TRANSLATE_NOOP("Document", "Amount Affected"),
+    QT_TRANSLATE_NOOP("Document", "Clients Affected"),
+    QT_TRANSLATE_NOOP("Document", "not recorded"),
+    QT_TRANSLATE_NOOP("Document", "as recorded"),
+    QT_TRANSLATE_NOOP("Document", "without a currency"),
+    QT_TRANSLATE_NOOP("Document", "%1 of %2 attempts (%3)"),
+    QT_TRANSLATE_NOOP("Document", "%1 of %2 payments (%3)"),
+    QT_TRANSLATE_NOOP("Document", "%1 of %2 orders (%3)"),
+    QT_TRANSLATE_NOOP("Document", "%1 of %2 (%3)"),
+    QT_TRANSLATE_NOOP("Document", "%1 (share not recorded)"),
+    QT_TRANSLATE_NOOP("Document", "did not succeed during the impact, usual declines among them; counted in frozen numbers of %1"),
+    QT_TRANSLATE_NOOP("Document", "attempted during the impact and not paid, usual declines among them; counted in frozen numbers of %1"),
+    QT_TRANSLATE_NOOP("Document", "%1 payments missing"),
+    QT_TRANSLATE_NOOP("Document", "%1 orders lost"),
+    QT_TRANSLATE_NOOP("Document", "%1 not collected"),
+    QT_TRANSLATE_NOOP("Document", "%1 customers"),
+    QT_TRANSLATE_NOOP("Document", "%1 failing"),
+    QT_TRANSLATE_NOOP("Document", "%1 to %2"),
+    QT_TRANSLATE_NOOP("Document", "confidence %1"),
+    QT_TRANSLATE_NOOP("Document", "method %1"),
+    QT_TRANSLATE_NOOP("Document", "version %1"),
+    QT_TRANSLATE_NOOP("Document", "frozen %1"),
+    QT_TRANSLATE_NOOP("Document", "as the impact window says"),
+    QT_TRANSLATE_NOOP("Document", "as the impact window says: %1"),
     // a message to a chat: %1 of %2 tasks
     QT_TRANSLATE_NOOP("Document", "When"),
     QT_TRANSLATE_NOOP("Document", "not known yet"),
@@ -253,6 +295,8 @@ QString Phrases::duration(qint64 microseconds) const
     const QString text = parts.isEmpty() ? counted(units[2].english, 0) : parts.join(u' ');
     return negative ? u'\u2212' + text : text;
 }
+
+QString Phrases::number(double value, int decimals) const { return locale.toString(value, 'f', decimals); }
 
 QString Phrases::percent(double share) const
 {

@@ -24,6 +24,8 @@ public:
     QString date(const QDate &date) const;
     /// "1 hour 30 minutes", rounded down to the second, at most three units: "2 days 3 hours 5 minutes".
     QString duration(qint64 microseconds) const;
+    /// "1,234", "1.234,50".
+    QString number(double value, int decimals = 0) const;
     /// A share from 0 to 1: "60%", "60 %"; one digit after the point where there is something to tell.
     QString percent(double share) const;
     QString withCapital(const QString &text) const;

@@ -62,6 +62,7 @@ void readDuration(const Passage &passage, Reading &reading);
 void readSeverities(const Passage &passage, Reading &reading);
 void readServices(const Passage &passage, Reading &reading);
 void readMilestones(const Passage &passage, Reading &reading);
+void readDeadlines(const Passage &passage, Reading &reading);
 void readTimeline(const Passage &passage, Reading &reading);
 void readCauses(const Passage &passage, Reading &reading);
 void readLessons(const Passage &passage, Reading &reading);

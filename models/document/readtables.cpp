@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of our own documents: severities, services, milestones.
 #include "reading.h"
+#include "stated.h"
 #include "vocabulary.h"
 
 #include <QSet>
@@ -162,6 +163,34 @@ void readMilestones(const Passage &passage, Reading &reading)
             reading.durations.append({row.first, row.last, {}, {durations.cell(row, 0), durations.cell(row, 1), durations.cell(row, 2)}});
             durations.take(row, reading);
         }
+    }
+}
+
+void readDeadlines(const Passage &passage, Reading &reading)
+{
+    const auto isOurs = [](const Block &block) {
+        const auto isHead = [&](const char *head) {
+            return std::ranges::any_of(block.rows.first().cells, [head](const QString &cell) { return isPhrase(shownText(cell), head); });
+        };
+        return block.kind == Block::Kind::Table && isHead("Deadline") && isHead("Recipient") && isHead("Due");
+    };
+    if (std::ranges::none_of(passage.blocks, isOurs)) // deadlines of somebody else
+        return keepSection(passage, reading);
+    const auto table = firstTable(passage, {"Deadline", "Recipient", "Due", "Done", "How It Stands"}, reading);
+    for (const BlockRow &row : table->rows()) {
+        Deadline deadline{.name = table->cell(row, 0), .recipient = table->cell(row, 1), .done = table->moment(row, 3, reading)};
+        // The day it is due follows from the rule behind it.
+        const QString due = table->cell(row, 2);
+        const qsizetype open = due.lastIndexOf(u'(');
+        const QString rule = due.endsWith(u')') && open >= 0 ? due.sliced(open + 1).chopped(1) : due;
+        const QStringList allowed = captured(rule, "%1 after %2"), from = captured(rule, "no time stated, after %1");
+        const auto start = choiceNamed(allowed.isEmpty() ? from.value(0) : allowed[1], milestoneKinds, "Milestones");
+        if (!allowed.isEmpty())
+            deadline.allowedMinutes = readLength(allowed[0]);
+        deadline.startsAt = start.value_or(deadline.startsAt);
+        reading.add(reading.record.deadlines, deadline, row.first);
+        if (due.isEmpty() || (start && (allowed.isEmpty() || deadline.allowedMinutes)))
+            table->take(row, reading);
     }
 }
 

@@ -28,6 +28,7 @@ QList<TemplateInfo> embeddedTemplates()
         {u"kehoe"_s, QCoreApplication::translate("Template", "Michael Kehoe's tables")},
         {u"public"_s, QCoreApplication::translate("Template", "Public message")},
         {u"managers"_s, QCoreApplication::translate("Template", "One page for managers")},
+        {u"facts"_s, QCoreApplication::translate("Template", "Facts for a report")},
     };
 }
 

@@ -38,6 +38,7 @@ constexpr Phrase phrases[] = {
     {Lessons, "Lessons"},
     {Questions, "Open Questions"},
     {Questions, "Questions"},
+    {Deadlines, "Deadlines"},
     {Measures, "Corrective and Preventative Measures"},
     {Measures, "Corrective and Preventive Measures"},
     {Measures, "Corrective Actions"},

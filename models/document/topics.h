@@ -16,6 +16,7 @@ enum class Topic {
     RootCauseAndResolution,
     Lessons,
     Questions,
+    Deadlines,
     Measures,
     Conclusion,
     // labels inside of them; a heading of their own in other houses

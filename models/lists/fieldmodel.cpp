@@ -128,6 +128,8 @@ QVariant FieldModel::cell(int row, int column, int role) const
     case Qt::EditRole: return field.kind == FieldKind::Boolean ? QVariant(value.toBool()) : editorText(field, value, timeContext());
     case Qt::ToolTipRole: return cellToolTip(field, value, timeContext());
     case Qt::AccessibleTextRole:
+        if (field.kind == FieldKind::Boolean && !m_columns[column].header.isEmpty()) // a box without words
+            return m_columns[column].header + u": "_s + cellText(field, value, timeContext());
         return m_columns[column].header.isEmpty() ? headerText(field) + u": "_s + cellText(field, value, timeContext()) : cellText(field, value, timeContext());
     case Qt::CheckStateRole:
         if (!m_columns[column].check.isEmpty())

@@ -295,7 +295,7 @@ void CommandLineTest::shouldAnswer_data()
     row("export some events as JSON", u"export INC-1 --events key --format json"_s, 2, nothing, u".*JSON.*all events.*"_s);
     row("export a house's template", u"export INC-1 --template google-sre"_s, 0, u"# Postmortem: .*## Root Causes.*## Lessons Learned.*"_s, nothing);
 
-    row("templates", u"templates"_s, 0, u"checkout  .*\ngoogle-sre  .*\npagerduty  .*\natlassian  .*\netsy  .*\nkehoe  .*\npublic  .*\nmanagers  .*\n"_s,
+    row("templates", u"templates"_s, 0, u"checkout  .*\ngoogle-sre  .*\npagerduty  .*\natlassian  .*\netsy  .*\nkehoe  .*\npublic  .*\nmanagers  .*\nfacts  .*\n"_s,
         nothing);
 
     row("history", u"history"_s, 0, u"2  .*\n1  .*\n"_s, nothing);

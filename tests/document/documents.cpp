@@ -87,6 +87,15 @@ Record fullRecord()
     alert.trackerUrl = u"https://tracker.example.com/browse/PAY-88"_s;
     record.actions[0].status = ActionStatus::Verified;
     record.actions.append({.uid = u"a4"_s, .text = u"```\nretry = 3\n```"_s, .status = ActionStatus::WontDo});
+    record.deadlines = {{.uid = u"d1"_s,
+                         .name = u"First report | draft"_s,
+                         .recipient = u"Supervisory authority"_s,
+                         .allowedMinutes = 24 * 60 + 90,
+                         .done = momentAt(u"2024-07-21 09:00 GMT"_s),
+                         .reference = u"SA-2024-7"_s},
+                        {.uid = u"d2"_s, .name = u"Card schemes"_s, .startsAt = MilestoneKind::Resolved, .allowedMinutes = 90, .done = momentAt(u"14:00 GMT"_s)},
+                        {.uid = u"d3"_s, .name = u"The bank"_s, .recipient = u"Desk of the bank"_s, .startsAt = MilestoneKind::Identified, .allowedMinutes = 30},
+                        {.uid = u"d4"_s, .recipient = u"Insurer"_s, .startsAt = MilestoneKind::Began}};
     record.sections = {{.uid = u"s1"_s, .title = u"Without a text"_s},
                        {.uid = u"s2"_s, .title = u"Appendix"_s, .text = u"# Logs\n\nNothing more to see."_s},
                        {.uid = u"s3"_s, .title = u"Glossary"_s, .text = u"Gateway: who moves the money."_s, .level = 3}};

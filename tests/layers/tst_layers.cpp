@@ -26,7 +26,7 @@ const QList<Room> &rooms()
          {u"models/incident"_s, u"models/text"_s},
          {u"zlib.h"_s, u"zstd.h"_s, u"zstd_errors.h"_s, u"xxhash.h"_s, u"simdjson.h"_s, u"emmintrin.h"_s, u"fcntl.h"_s, u"unistd.h"_s}},
         {u"models/store"_s, {u"models/incident"_s, u"models/metrics"_s, u"models/events"_s}, {u"QSql"_s, u"sqlite3.h"_s}},
-        {u"models/document"_s, {u"models/incident"_s, u"models/text"_s}, {u"cmark-gfm"_s, u"kainjow/"_s, u"qpdf/"_s, u"QtGui"_s}},
+        {u"models/document"_s, {u"models/incident"_s, u"models/metrics"_s, u"models/text"_s}, {u"cmark-gfm"_s, u"kainjow/"_s, u"qpdf/"_s, u"QtGui"_s}},
         {u"models/events"_s, {u"models/incident"_s, u"models/text"_s}, {u"simdjson.h"_s}},
         {u"models/tracker"_s, {u"models/incident"_s, u"models/text"_s, u"models/events"_s}, {}},
         {u"models/lists"_s, {u"models/store"_s, u"models/insights"_s, u"models/tracker"_s, u"models/text"_s, u"models/incident"_s}, {}},

@@ -165,8 +165,7 @@ void checkTables(QWidget &window, QStringList &problems)
             const QStyleOptionViewItem option = optionOf(table, index);
             const QSize needed = table->itemDelegateForIndex(index)->sizeHint(option, index);
             const QString toolTip = inLine(index.data(Qt::ToolTipRole).toString());
-            const bool wraps = index.data(TableModel::KindRole).isValid() && FieldKind(index.data(TableModel::KindRole).toInt()) == FieldKind::Markdown;
-            const bool fits = wraps ? needed.height() <= option.rect.height() : needed.width() <= option.rect.width() + 2;
+            const bool fits = needed.height() <= option.rect.height() && needed.width() <= option.rect.width() + 2;
             if (!fits && !toolTip.contains(inLine(text)))
                 problems.append(u"the cell “%1” (row %2, column %3) of %4 does not fit"_s.arg(text).arg(index.row()).arg(index.column()).arg(described(table)));
         });

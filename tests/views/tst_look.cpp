@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -143,6 +144,18 @@ private:
             const Section kept{.uid = newUid(), .incident = record.incident.uid, .title = u"Thanks to all who helped"_s, .text = u"To *Ada*."_s};
             if (!ui.store().apply({created(kept)}))
                 qFatal("the section cannot be made");
+        }
+        if (const Record record = ui.record(); record.deadlines.isEmpty()) {
+            const Deadline told{.uid = newUid(),
+                                .incident = record.incident.uid,
+                                .name = u"First report to the supervisor of payment institutions about a major incident"_s,
+                                .recipient = u"national supervisor of payment institutions"_s,
+                                .allowedMinutes = 4 * 60,
+                                .done = record.events.last().at};
+            const Deadline late{.uid = newUid(), .incident = record.incident.uid, .name = u"Customers"_s, .allowedMinutes = 60, .position = 1};
+            const Person person{.uid = newUid(), .name = u"Anna Berg-Lindenthal"_s, .email = u"anna@example.org"_s, .aliases = {u"@sre"_s, u"anna.b"_s}, .left = true};
+            if (!ui.store().apply({created(told), created(late), created(person)}))
+                qFatal("the deadlines cannot be made");
         }
         settled(u"list"_s);
         ui.press(Qt::Key_1, Qt::AltModifier); // whatever the visit did to the focus
@@ -282,6 +295,19 @@ private:
         settled(u"keys"_s);
         ui.press(Qt::Key_Comma, Qt::ControlModifier);
         settled(u"preferences"_s);
+        ui.press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const QString &name : {u"severities"_s, u"services"_s, u"people"_s, u"policies"_s, u"deadlines"_s}) {
+            auto *lists = ui.find<QListWidget>(u"lists"_s);
+            lists->setFocus();
+            ui.press(Qt::Key_Home);
+            while (!ui.table(u"list."_s + name))
+                ui.press(Qt::Key_Down);
+            settled(u"lists, "_s + name);
+            if (auto *usual = ui.find<QPushButton>(u"usual."_s + name)) {
+                ui.click(usual);
+                settled(u"lists, the usual "_s + name);
+            }
+        }
         ui.press(Qt::Key_1, Qt::AltModifier);
         ui.press(Qt::Key_Delete);
         settled(u"first start, with a message"_s);

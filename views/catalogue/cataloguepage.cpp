@@ -105,8 +105,10 @@ CataloguePage::CataloguePage(Store &store, QWidget *parent)
     m_lists->setAccessibleName(tr("Lists"));
     m_lists->setFrameShape(QFrame::NoFrame);
     m_lists->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const DatabaseList &list : databaseLists())
+    for (const DatabaseList &list : databaseLists()) {
         m_lists->addItem(list.title);
+        m_lists->item(m_lists->count() - 1)->setData(Qt::UserRole, list.name);
+    }
     fitToType(m_lists, [this] { m_lists->setFixedWidth(m_lists->sizeHintForColumn(0) + 6 * grid); });
     auto *title = new PageTitle(tr("Lists of this database"), this);
     auto *row = new QHBoxLayout;

@@ -35,6 +35,9 @@ bool isChip(const QModelIndex &index)
     return hasChips(index.data(TableModel::FieldRole).toString()) && !index.data(TableModel::ValueRole).toString().isEmpty();
 }
 
+/// The mark of an event that belongs to the short story; whatever else is true or not has a box.
+bool isStar(const QModelIndex &index) { return kindOf(index) == FieldKind::Boolean && index.data(TableModel::FieldRole).toString() == "key"_L1; }
+
 /// Height of the first line of every cell; what is not text is centred in it.
 int lineBand(const QFontMetrics &metrics) { return std::max(listRowHeight, metrics.height() + 10); }
 
@@ -113,7 +116,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
 
     const QVariant check = index.data(Qt::CheckStateRole);
-    const bool isMark = kindOf(index) == FieldKind::Boolean;
+    const bool isMark = isStar(index);
     const QRect band(option.rect.left() + sidePadding, option.rect.top(), option.rect.width() - 2 * sidePadding, lineBand(option.fontMetrics));
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (isMark && check.isValid()) {
@@ -132,7 +135,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     if (isChip(index)) {
         const QString field = index.data(TableModel::FieldRole).toString();
         paintChip(*painter, band, chipLook(field, index.data(TableModel::ValueRole).toString()), option.text, option.palette);
-    } else if (!isMark) {
+    } else if (kindOf(index) != FieldKind::Boolean) {
         QPalette::ColorRole role = selected ? QPalette::HighlightedText : index.data(TableModel::LinkRole).toBool() ? QPalette::Link : QPalette::Text;
         if (index.data(TableModel::MutedRole).toBool())
             role = QPalette::PlaceholderText;
@@ -142,7 +145,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
                 painter->setPen(chipColours(tone, option.palette).text);
         }
         const QRect place = textRect(option, check.isValid());
-        const int wrap = kindOf(index) == FieldKind::Markdown ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
+        const int wrap = wraps(index) ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
         QString text = option.text;
         if (wrap == Qt::TextSingleLine)
             text = option.fontMetrics.elidedText(text, Qt::ElideRight, place.width());
@@ -167,12 +170,18 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelInde
         return {18 + 2 * sidePadding, band};
     if (isChip(index))
         return {chipWidth(option.text, option.fontMetrics), band};
-    if (kindOf(index) == FieldKind::Markdown && option.rect.width() > 0) {
+    if (wraps(index) && option.rect.width() > 0) {
         const int width = option.rect.width() - 2 * sidePadding - checkWidth;
         const int height = option.fontMetrics.boundingRect(QRect(0, 0, width, 1 << 16), Qt::TextWordWrap, option.text).height();
         return {option.rect.width(), std::max(band, band - option.fontMetrics.height() + height)};
     }
     return {option.fontMetrics.horizontalAdvance(option.text) + 2 * sidePadding + checkWidth + 2, band};
+}
+
+bool CellDelegate::wraps(const QModelIndex &index) const
+{
+    const FieldKind kind = kindOf(index);
+    return kind == FieldKind::Markdown || (m_wrapsNames && kind == FieldKind::Text && !isChip(index));
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -277,7 +286,7 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     bool toggles = false;
     if (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick) {
-        const QRect target = kindOf(index) == FieldKind::Boolean ? option.rect : checkRect(option).adjusted(-4, -4, 4, 4);
+        const QRect target = isStar(index) ? option.rect : checkRect(option).adjusted(-4, -4, 4, 4);
         if (!target.contains(static_cast<QMouseEvent *>(event)->position().toPoint()))
             return false;
         if (event->type() != QEvent::MouseButtonRelease)

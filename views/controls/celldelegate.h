@@ -8,7 +8,7 @@
 
 namespace hindsight {
 
-/// Shows and edits any field of a record in a table: chips for kinds and statuses, a star for a mark, a check box where the
+/// Shows and edits any field of a record in a table: chips for kinds and statuses, a star for the key mark, a check box where the
 /// model has one, wrapped text; each with the editor that fits.
 class CellDelegate : public QStyledItemDelegate
 {
@@ -16,6 +16,9 @@ class CellDelegate : public QStyledItemDelegate
 
 public:
     explicit CellDelegate(QObject *parent = nullptr);
+
+    /// Names are broken into lines too, as texts are, so that none is cut.
+    void setWrapsNames(bool wraps) { m_wrapsNames = wraps; }
 
     /// Whether the model refused what stands in this editor; it stays open then.
     bool isRejected(const QWidget *editor) const { return m_rejected && m_rejected == editor; }
@@ -43,7 +46,9 @@ protected:
 
 private:
     void enter(QWidget *editor);
+    bool wraps(const QModelIndex &index) const;
 
+    bool m_wrapsNames = false;
     mutable QPointer<QWidget> m_rejected;
 };
 

@@ -64,6 +64,7 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
 void PartTable::setWhole(bool whole)
 {
     m_whole = whole;
+    m_delegate->setWrapsNames(whole);
     setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, whole ? QSizePolicy::Fixed : QSizePolicy::Expanding);
@@ -120,6 +121,8 @@ void PartTable::fitColumns()
                 width = std::max(width, 10 * letter);
             else if (kindOf(column) == FieldKind::Choice && roomy)
                 width = std::max(width, widestChoice(column)); // so that nothing moves when another one is chosen
+            if (kindOf(column) == FieldKind::Text && m_whole)
+                width = std::max(width, longestWord(column));
             if (const int chosen = m_widths->of(column); chosen > 0)
                 width = chosen;
             setColumnWidth(column, width);
@@ -393,15 +396,29 @@ int PartTable::widestChoice(int column) const
     return width;
 }
 
+int PartTable::longestWord(int column) const
+{
+    int width = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (const QString &word : m_model->index(row, column).data().toString().split(u' ', Qt::SkipEmptyParts))
+            width = std::max(width, fontMetrics().horizontalAdvance(word));
+    }
+    return width + 3 * grid;
+}
+
 int PartTable::widestColumn() const
 {
     // The column with the most text takes what the others leave.
-    int widest = -1, text = 0;
+    int widest = -1, text = 0, most = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (kindOf(column) == FieldKind::Markdown && widest < 0)
             widest = column;
-        if (kindOf(column) == FieldKind::Text)
+        if (kindOf(column) != FieldKind::Text)
+            continue;
+        const int needed = m_whole ? sizeHintForColumn(column) : 0; // else the last one: rows come and go while one scrolls
+        if (needed >= most)
             text = column;
+        most = std::max(most, needed);
     }
     return widest < 0 ? text : widest;
 }

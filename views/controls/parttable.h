@@ -68,6 +68,7 @@ private:
     void fitRows();
     FieldKind kindOf(int column) const;
     int widestChoice(int column) const;
+    int longestWord(int column) const;
     int widestColumn() const;
 
     FieldModel *m_model;

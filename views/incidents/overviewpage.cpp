@@ -3,6 +3,7 @@
 
 #include "deadlineoffer.h"
 #include "dueoffer.h"
+#include "factsview.h"
 #include "models/incident/deadlines.h"
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
@@ -187,6 +188,12 @@ QWidget *OverviewPage::makeFacts()
     m_deadlines->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_parts.last()->add(m_deadlines);
     m_parts.last()->add(new DeadlineOffer(m_incident, m_parts.last()));
+
+    auto *facts = new PageSection(tr("Facts for a report"), column);
+    auto *view = new FactsView(m_incident, facts);
+    facts->add(view);
+    connect(view, &FactsView::copied, facts, [facts](const QString &sentence) { facts->messages()->tell(sentence, {}, u"copied"_s); });
+    layout->addWidget(facts);
 
     layout->addStretch();
     return column;
