@@ -3,7 +3,7 @@
 
 #include "models/incident/impactcourse.h"
 #include "models/incident/milestones.h"
-#include "models/metrics/currency.h"
+#include "models/incident/currency.h"
 #include "models/metrics/slice.h"
 
 #include "contextparts.h"
