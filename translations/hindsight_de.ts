@@ -632,6 +632,10 @@
         <source>It is said to be resolved at %1, but the numbers were out of order until %2: %3.</source>
         <translation>Er gilt ab %1 als gelöst, aber die Zahlen waren bis %2 aus der Reihe: %3.</translation>
     </message>
+    <message>
+        <source>“%1” was frozen as %2; worked out now it is %3.</source>
+        <translation>„%1“ wurde als %2 eingefroren; jetzt errechnet ist es %3.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2469,6 +2473,146 @@
         <source>This database has no incidents, and so there are no pictures of their pages: fill one with “demo” first.</source>
         <translation>Diese Datenbank hat keine Vorfälle und daher keine Bilder ihrer Seiten: füllen Sie zuerst eine mit „demo“.</translation>
     </message>
+    <message>
+        <source>The alert, like “success_rate &lt; 90% for 5m by payment_method min 50 attempts”, “succeeded &lt; 60% of baseline for 5m”, “failed &gt; 100 per 1m” or “latency_p95 &gt; 2s for 10m”.</source>
+        <translation>Der Alarm, etwa „success_rate &lt; 90% for 5m by payment_method min 50 attempts“, „succeeded &lt; 60% of baseline for 5m“, „failed &gt; 100 per 1m“ oder „latency_p95 &gt; 2s for 10m“.</translation>
+    </message>
+    <message>
+        <source>Instead of --rule: rules chosen without the incident&apos;s own day, and then tried on it.</source>
+        <translation>Statt --rule: Regeln, die ohne den Tag des Vorfalls gewählt und dann an ihm erprobt sind.</translation>
+    </message>
+    <message>
+        <source>How long after its end a bucket becomes visible: 2m.</source>
+        <translation>Wie lange nach seinem Ende ein Intervall sichtbar wird: 2m.</translation>
+    </message>
+    <message>
+        <source>Tries twenty limits and twenty durations besides: what an earlier alarm would cost.</source>
+        <translation>Erprobt außerdem zwanzig Grenzen und zwanzig Dauern: was ein früherer Alarm kosten würde.</translation>
+    </message>
+    <message>
+        <source>Writes the rule for Prometheus into FILE, and a test for promtool beside it.</source>
+        <translation>Schreibt die Regel für Prometheus in FILE, und einen Test für promtool daneben.</translation>
+    </message>
+    <message>
+        <source>Would have fired at %1 UTC</source>
+        <translation>Hätte um %1 UTC ausgelöst</translation>
+    </message>
+    <message>
+        <source>Would not have fired in this incident.</source>
+        <translation>Hätte in diesem Vorfall nicht ausgelöst.</translation>
+    </message>
+    <message>
+        <source>Pages: %1. False alarms: %2.</source>
+        <translation>Alarmierungen: %1. Fehlalarme: %2.</translation>
+    </message>
+    <message>
+        <source>This uses final statuses; real alerts would be later.</source>
+        <translation>Dies nimmt endgültige Status; echte Alarme kämen später.</translation>
+    </message>
+    <message>
+        <source>PAGE</source>
+        <translation>ALARMIERUNG</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>With no limit and duration of these would it have fired in the incident.</source>
+        <translation>Mit keiner dieser Grenzen und Dauern hätte sie im Vorfall ausgelöst.</translation>
+    </message>
+    <message>
+        <source>FIRED (UTC)</source>
+        <translation>AUSGELÖST (UTC)</translation>
+    </message>
+    <message>
+        <source>FALSE ALARMS</source>
+        <translation>FEHLALARME</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>CATCHES</source>
+        <translation>ERKENNT</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1, and a test of it, “promtool test rules %2”.</source>
+        <translation>Geschrieben: %1, und ein Test dazu, „promtool test rules %2“.</translation>
+    </message>
+    <message>
+        <source>No kind of rule can be tried on these numbers without false alarms.</source>
+        <translation>Keine Art von Regel lässt sich an diesen Zahlen ohne Fehlalarme erproben.</translation>
+    </message>
+    <message>
+        <source>Say which alert with --rule, like “success_rate &lt; 90% for 5m”, or ask with --suggest.</source>
+        <translation>Sagen Sie mit --rule, welcher Alarm gemeint ist, etwa „success_rate &lt; 90% for 5m“, oder fragen Sie mit --suggest.</translation>
+    </message>
+    <message>
+        <source>--sweep and --prometheus need one rule: --rule RULE.</source>
+        <translation>--sweep und --prometheus brauchen eine Regel: --rule RULE.</translation>
+    </message>
+    <message>
+        <source>--delay takes a duration like 30s or 2m, not “%1”.</source>
+        <translation>--delay nimmt eine Dauer wie 30s oder 2m, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>when this alert would have fired, how much earlier than people noticed, and every other page</source>
+        <translation>wann dieser Alarm ausgelöst hätte, wie viel früher, als Menschen es bemerkten, und jede andere Alarmierung</translation>
+    </message>
+    <message>
+        <source>Write the working to this file: a row per bucket and currency, whose sums are the figures.</source>
+        <translation>Den Rechenweg in diese Datei schreiben: eine Zeile je Intervall und Währung, deren Summen die Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The file with the order of every attempt, to count orders exactly; may be given several times.</source>
+        <translation>Die Datei mit der Bestellung jedes Versuchs, um Bestellungen genau zu zählen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>With --orders: what a column means, as for “metrics import”, or order=COLUMN, customer=COLUMN; may be given several times.</source>
+        <translation>Mit --orders: was eine Spalte bedeutet, wie bei „metrics import“, oder order=COLUMN, customer=COLUMN; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Impact windows (UTC): %1.</source>
+        <translation>Auswirkungszeiträume (UTC): %1.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>90 % INTERVAL</source>
+        <translation>90-%-BEREICH</translation>
+    </message>
+    <message>
+        <source>TYPICAL ERROR</source>
+        <translation>TYPISCHER FEHLER</translation>
+    </message>
+    <message>
+        <source>EXPECTED</source>
+        <translation>ERWARTET</translation>
+    </message>
+    <message>
+        <source>OBSERVED</source>
+        <translation>BEOBACHTET</translation>
+    </message>
+    <message>
+        <source>--map is of use only with --orders.</source>
+        <translation>--map ist nur zusammen mit --orders von Nutzen.</translation>
+    </message>
+    <message>
+        <source>A near miss, an exercise and a false alarm hurt nobody, so there is no impact.</source>
+        <translation>Ein Beinahe-Vorfall, eine Übung und ein Fehlalarm treffen niemanden; es gibt also keine Auswirkung.</translation>
+    </message>
+    <message>
+        <source>missing payments and amounts, as a range, and how they are worked out</source>
+        <translation>fehlende Zahlungen und Beträge als Spanne, und wie sie berechnet sind</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -3459,6 +3603,166 @@
         <source>Data</source>
         <translation>Daten</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>How It Stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>no time stated, after %1</source>
+        <translation>keine Zeit angegeben, nach %1</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>rechtzeitig erledigt</translation>
+    </message>
+    <message>
+        <source>done too late</source>
+        <translation>zu spät erledigt</translation>
+    </message>
+    <message>
+        <source>Facts for a Report</source>
+        <translation>Angaben für eine Meldung</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>How It Is Known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Duration of the Impact</source>
+        <translation>Dauer der Auswirkung</translation>
+    </message>
+    <message>
+        <source>Duration as Stated</source>
+        <translation>Angegebene Dauer</translation>
+    </message>
+    <message>
+        <source>Transactions Affected</source>
+        <translation>Betroffene Transaktionen</translation>
+    </message>
+    <message>
+        <source>Amount Affected</source>
+        <translation>Betroffener Betrag</translation>
+    </message>
+    <message>
+        <source>Clients Affected</source>
+        <translation>Betroffene Kunden</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie erfasst</translation>
+    </message>
+    <message>
+        <source>without a currency</source>
+        <translation>ohne Währung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts (%3)</source>
+        <translation>%1 von %2 Versuchen (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 payments (%3)</source>
+        <translation>%1 von %2 Zahlungen (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders (%3)</source>
+        <translation>%1 von %2 Bestellungen (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (share not recorded)</source>
+        <translation>%1 (Anteil nicht erfasst)</translation>
+    </message>
+    <message>
+        <source>did not succeed during the impact, usual declines among them; counted in frozen numbers of %1</source>
+        <translation>während der Auswirkung nicht erfolgreich, übliche Ablehnungen eingeschlossen; gezählt in eingefrorenen Zahlen von %1</translation>
+    </message>
+    <message>
+        <source>attempted during the impact and not paid, usual declines among them; counted in frozen numbers of %1</source>
+        <translation>während der Auswirkung versucht und nicht bezahlt, übliche Ablehnungen eingeschlossen; gezählt in eingefrorenen Zahlen von %1</translation>
+    </message>
+    <message>
+        <source>%1 payments missing</source>
+        <translation>%1 Zahlungen fehlen</translation>
+    </message>
+    <message>
+        <source>%1 orders lost</source>
+        <translation>%1 Bestellungen verloren</translation>
+    </message>
+    <message>
+        <source>%1 not collected</source>
+        <translation>%1 nicht eingenommen</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>%1 failing</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Konfidenz %1</translation>
+    </message>
+    <message>
+        <source>method %1</source>
+        <translation>Verfahren %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>frozen %1</source>
+        <translation>eingefroren am %1</translation>
+    </message>
+    <message>
+        <source>as the impact window says</source>
+        <translation>wie der Auswirkungszeitraum angibt</translation>
+    </message>
+    <message>
+        <source>as the impact window says: %1</source>
+        <translation>wie der Auswirkungszeitraum angibt: %1</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -4248,6 +4552,14 @@
     <message>
         <source>offered to incidents</source>
         <translation>wird Vorfällen angeboten</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a value and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6169,304 @@
         <comment>series, where, value, usual value</comment>
         <translation>%1 von %2 %3, sonst %4</translation>
     </message>
+    <message numerus="yes">
+        <source>These numbers have %n different values by “%1”, more than a rule can be tried on at once; name fewer attributes.</source>
+        <translation>
+            <numerusform>Diese Zahlen haben %n verschiedenen Wert nach „%1“, mehr, als eine Regel auf einmal erproben kann; nennen Sie weniger Attribute.</numerusform>
+            <numerusform>Diese Zahlen haben %n verschiedene Werte nach „%1“, mehr, als eine Regel auf einmal erproben kann; nennen Sie weniger Attribute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a measure is expected here: %1</source>
+        <translation>hier wird eine Messgröße erwartet: %1</translation>
+    </message>
+    <message>
+        <source>one of &lt;, &lt;=, &gt; and &gt;= is expected here</source>
+        <translation>hier wird eines von &lt;, &lt;=, &gt; und &gt;= erwartet</translation>
+    </message>
+    <message>
+        <source>The rule “%1” has a quote at character %2 that does not end.</source>
+        <translation>Die Regel „%1“ hat bei Zeichen %2 ein Anführungszeichen, das nicht endet.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” ends too early: %2.</source>
+        <translation>Die Regel „%1“ endet zu früh: %2.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is not understood at character %2, “%3”: %4.</source>
+        <translation>Die Regel „%1“ ist bei Zeichen %2, „%3“, nicht zu verstehen: %4.</translation>
+    </message>
+    <message>
+        <source>a percentage with at most four decimals is expected here</source>
+        <translation>hier wird ein Prozentwert mit höchstens vier Nachkommastellen erwartet</translation>
+    </message>
+    <message>
+        <source>“of baseline” is expected here</source>
+        <translation>hier wird „of baseline“ erwartet</translation>
+    </message>
+    <message>
+        <source>a percentage of %1 says nothing; “% of baseline” does</source>
+        <translation>ein Prozentwert von %1 sagt nichts; „% of baseline“ schon</translation>
+    </message>
+    <message>
+        <source>a time like 800ms or 2s, or a percentage of baseline is expected here</source>
+        <translation>hier wird eine Zeit wie 800ms oder 2s oder ein Prozentwert „of baseline“ erwartet</translation>
+    </message>
+    <message>
+        <source>a share like 90% or 0.9 is expected here</source>
+        <translation>hier wird ein Anteil wie 90% oder 0.9 erwartet</translation>
+    </message>
+    <message>
+        <source>a number, or a percentage of baseline is expected here</source>
+        <translation>hier wird eine Zahl oder ein Prozentwert „of baseline“ erwartet</translation>
+    </message>
+    <message>
+        <source>a rate is at most 100%; a share like 90% or 0.9 is expected here</source>
+        <translation>eine Rate ist höchstens 100%; hier wird ein Anteil wie 90% oder 0.9 erwartet</translation>
+    </message>
+    <message>
+        <source>this was said already</source>
+        <translation>das ist schon gesagt</translation>
+    </message>
+    <message>
+        <source>per, for, by or min is expected here</source>
+        <translation>hier wird per, for, by oder min erwartet</translation>
+    </message>
+    <message>
+        <source>a duration like “for 5m”, or a window like “per 1m” is expected</source>
+        <translation>eine Dauer wie „for 5m“ oder ein Fenster wie „per 1m“ wird erwartet</translation>
+    </message>
+    <message>
+        <source>a duration like 30s, 5m or 1h, at most 7d, is expected here</source>
+        <translation>hier wird eine Dauer wie 30s, 5m oder 1h erwartet, höchstens 7d</translation>
+    </message>
+    <message>
+        <source>the name of an attribute is expected here</source>
+        <translation>hier wird der Name eines Attributs erwartet</translation>
+    </message>
+    <message>
+        <source>a number of attempts is expected here</source>
+        <translation>hier wird eine Anzahl von Versuchen erwartet</translation>
+    </message>
+    <message>
+        <source>“attempts” is expected here</source>
+        <translation>hier wird „attempts“ erwartet</translation>
+    </message>
+    <message>
+        <source>this incident</source>
+        <translation>dieser Vorfall</translation>
+    </message>
+    <message>
+        <source>another incident</source>
+        <translation>anderer Vorfall</translation>
+    </message>
+    <message>
+        <source>calendar mark</source>
+        <translation>Kalendermarke</translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>the first complaint</source>
+        <translation>der ersten Beschwerde</translation>
+    </message>
+    <message>
+        <source>engineering knew</source>
+        <translation>dem Zeitpunkt, zu dem die Technik Bescheid wusste</translation>
+    </message>
+    <message>
+        <source>it was detected</source>
+        <translation>der Entdeckung</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days, at most %3 a week (95 %, exact Poisson)</source>
+        <translation>%1 in %2 Tagen, höchstens %3 pro Woche (95 %, exakt nach Poisson)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before %1</source>
+        <translation>
+            <numerusform>%n min vor: %1</numerusform>
+            <numerusform>%n min vor: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after %1</source>
+        <translation>
+            <numerusform>%n min nach: %1</numerusform>
+            <numerusform>%n min nach: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1 days; of those that nothing explains at most %2 a week</source>
+        <comment>after a number of pages</comment>
+        <translation> in %1 Tagen; davon ohne Erklärung höchstens %2 je Woche</translation>
+    </message>
+    <message>
+        <source>There are no numbers.</source>
+        <translation>Es gibt keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>These numbers have no latencies.</source>
+        <translation>Diese Zahlen haben keine Latenzen.</translation>
+    </message>
+    <message>
+        <source>The window of the rule, %1, is shorter than the buckets of these numbers, %2.</source>
+        <translation>Das Fenster der Regel, %1, ist kürzer als die Intervalle dieser Zahlen, %2.</translation>
+    </message>
+    <message>
+        <source>The window of the rule, %1, is no multiple of the buckets of these numbers, %2.</source>
+        <translation>Das Fenster der Regel, %1, ist kein Vielfaches der Intervalle dieser Zahlen, %2.</translation>
+    </message>
+    <message>
+        <source>A week is no multiple of the buckets of these numbers, %1, so there is no baseline.</source>
+        <translation>Eine Woche ist kein Vielfaches der Intervalle dieser Zahlen, %1, deshalb gibt es keine Vergleichsbasis.</translation>
+    </message>
+    <message>
+        <source>A baseline needs the four weeks before, and these numbers do not reach back that far.</source>
+        <translation>Eine Vergleichsbasis braucht die vier Wochen davor, und so weit reichen diese Zahlen nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Nowhere in these numbers is a whole window of the rule, %1, known.</source>
+        <translation>Nirgends in diesen Zahlen ist ein ganzes Fenster der Regel, %1, bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>caught up within four hours</source>
+        <translation>innerhalb von vier Stunden nachgeholt</translation>
+    </message>
+    <message>
+        <source>net of catch-up</source>
+        <translation>abzüglich des Nachgeholten</translation>
+    </message>
+    <message>
+        <source>missing successful payments</source>
+        <translation>fehlende erfolgreiche Zahlungen</translation>
+    </message>
+    <message>
+        <source>gross order value not collected in the window</source>
+        <translation>im Zeitraum nicht eingenommener Brutto-Bestellwert</translation>
+    </message>
+    <message>
+        <source>to reconcile: possibly charged without an order</source>
+        <translation>abzugleichen: möglicherweise ohne Bestellung belastet</translation>
+    </message>
+    <message>
+        <source>their amount</source>
+        <translation>deren Betrag</translation>
+    </message>
+    <message>
+        <source>orders lost</source>
+        <translation>verlorene Bestellungen</translation>
+    </message>
+    <message>
+        <source>orders paid later</source>
+        <translation>später bezahlte Bestellungen</translation>
+    </message>
+    <message>
+        <source>orders paid another way</source>
+        <translation>auf anderem Weg bezahlte Bestellungen</translation>
+    </message>
+    <message>
+        <source>customers affected</source>
+        <translation>betroffene Kunden</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>likeliest value, low, high</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Successful payments missing in the window: %1; net of what was caught up within four hours: %2.</source>
+        <translation>Im Zeitraum fehlende erfolgreiche Zahlungen: %1; abzüglich dessen, was innerhalb von vier Stunden nachgeholt wurde: %2.</translation>
+    </message>
+    <message>
+        <source>Gross order value not collected in the window: %1</source>
+        <translation>Im Zeitraum nicht eingenommener Bruttobestellwert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more currencies, see below</source>
+        <translation>
+            <numerusform>und %n weitere Währung, siehe unten</numerusform>
+            <numerusform>und %n weitere Währungen, siehe unten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rough, without an interval: there are fewer than four weeks to compare with. Expected is what was usual in the numbers there are.</source>
+        <translation>Grob, ohne Bereich: Zum Vergleich gibt es weniger als vier Wochen. Erwartet ist, was in den vorhandenen Zahlen üblich war.</translation>
+    </message>
+    <message>
+        <source>Rough, without an interval: compared with the same weekday and time of %1 weeks, but there are too few quiet windows like this one to learn the error from (%2; it takes %3).</source>
+        <translation>Grob, ohne Bereich: verglichen mit demselben Wochentag und derselben Uhrzeit in %1 Wochen, aber es gibt zu wenige ruhige Zeiträume wie diesen, um den Fehler daraus zu bestimmen (%2; nötig sind %3).</translation>
+    </message>
+    <message>
+        <source>Compared with the same weekday and time of %1 weeks. The interval, of 90 %, and the typical error are those of the same estimate on %2 quiet windows of the same length and time of day.</source>
+        <translation>Verglichen mit demselben Wochentag und derselben Uhrzeit in %1 Wochen. Der 90-%-Bereich und der typische Fehler sind die derselben Schätzung für %2 ruhige Zeiträume gleicher Länge und Tageszeit.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 min of which the numbers say nothing.</source>
+        <translation>Nicht gezählt: %1 min, über die die Zahlen nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 min in which payments are not final yet.</source>
+        <translation>Nicht gezählt: %1 min, in denen Zahlungen noch nicht endgültig sind.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 min of expected downtime.</source>
+        <translation>Nicht gezählt: %1 min geplante Ausfallzeit.</translation>
+    </message>
+    <message>
+        <source>In %1 min there are no rows; counted as: nobody paid.</source>
+        <translation>In %1 min gibt es keine Zeilen; gezählt als: niemand hat bezahlt.</translation>
+    </message>
+    <message>
+        <source>Missing payments by %1, net of catch-up: %2.</source>
+        <translation>Fehlende Zahlungen nach %1, abzüglich Nachgeholtem: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody said when customers were hurt: the incident has no impact window, and not both began and resolved or mitigated.</source>
+        <translation>Niemand hat gesagt, wann Kunden betroffen waren: Der Vorfall hat keinen Auswirkungszeitraum und nicht beides, Beginn und Behebung oder Eindämmung.</translation>
+    </message>
+    <message>
+        <source>The numbers say nothing about the time of the impact.</source>
+        <translation>Die Zahlen sagen nichts über die Zeit der Auswirkung.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid outside of the impact that it could be compared with.</source>
+        <translation>Außerhalb der Auswirkung wurde nichts bezahlt, womit sie verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1” for --map %2=%1; there are %3.</source>
+        <translation>Es gibt keine Spalte „%1“ für --map %2=%1; vorhanden sind %3.</translation>
+    </message>
+    <message>
+        <source>No column of this file names orders. Say with --map order=COLUMN which one does.</source>
+        <translation>Keine Spalte dieser Datei nennt Bestellungen. Sagen Sie mit --map order=COLUMN, welche es tut.</translation>
+    </message>
+    <message>
+        <source>No column of this file is the attribute “%1”, which the impact window is confined to. Say with --map attribute.%1=COLUMN which one is.</source>
+        <translation>Keine Spalte dieser Datei ist das Attribut „%1“, auf das der Auswirkungszeitraum beschränkt ist. Sagen Sie mit --map attribute.%1=COLUMN, welche es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Milestones</name>
@@ -6181,6 +6791,13 @@
     <message>
         <source>Rows with the same ID</source>
         <translation>Zeilen mit derselben Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnly</name>
+    <message>
+        <source>This database is open for reading only; nothing in it can be changed.</source>
+        <translation>Diese Datenbank ist nur zum Lesen geöffnet; nichts darin lässt sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +7138,14 @@
     <message>
         <source>The incident is said to be mitigated or resolved at a time at which its numbers were still out of order, by more than a bucket.</source>
         <translation>Der Vorfall gilt zu einem Zeitpunkt als eingedämmt oder gelöst, zu dem seine Zahlen noch aus der Reihe waren, um mehr als ein Intervall.</translation>
+    </message>
+    <message>
+        <source>Frozen figure differs</source>
+        <translation>Eingefrorene Zahl weicht ab</translation>
+    </message>
+    <message>
+        <source>A figure that was frozen is another one when it is worked out from the numbers of today: they were imported again, or an impact window moved. Nothing changes by itself; freeze it again, or say why not.</source>
+        <translation>Eine eingefrorene Zahl ist eine andere, wenn sie aus den heutigen Zahlen errechnet wird: sie wurden neu importiert, oder ein Auswirkungszeitraum wurde verschoben. Nichts ändert sich von selbst; frieren Sie sie neu ein, oder sagen Sie, warum nicht.</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7723,10 @@
     <message>
         <source>The template is empty: every document of it would be.</source>
         <translation>Die Vorlage ist leer: jedes Dokument daraus wäre es auch.</translation>
+    </message>
+    <message>
+        <source>Facts for a report</source>
+        <translation>Angaben für eine Meldung</translation>
     </message>
 </context>
 <context>
@@ -7874,6 +8503,208 @@
     </message>
 </context>
 <context>
+    <name>hindsight::AlertSection</name>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Es kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Which alert would have caught it</source>
+        <translation>Welcher Alarm es bemerkt hätte</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Make it an action item</source>
+        <translation>Zur Maßnahme machen</translation>
+    </message>
+    <message>
+        <source>Export for Prometheus…</source>
+        <translation>Für Prometheus exportieren …</translation>
+    </message>
+    <message>
+        <source>It was a near miss</source>
+        <translation>Es war ein Beinahe-Vorfall</translation>
+    </message>
+    <message>
+        <source>Every page of this rule</source>
+        <translation>Jeder Alarm dieser Regel</translation>
+    </message>
+    <message>
+        <source>What an earlier alarm would cost: other limits and durations. Arrow keys choose a point, Return tries it.</source>
+        <translation>Was ein früherer Alarm kosten würde: andere Grenzen und Dauern. Pfeiltasten wählen einen Punkt, die Eingabetaste probiert ihn aus.</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation>Alarmregel</translation>
+    </message>
+    <message>
+        <source>For example: success_rate &lt; 75% for 5m by payment_method min 50 attempts; succeeded &lt; 60% of baseline for 5m; failed &gt; 100 per 1m; latency_p95 &gt; 2s for 10m</source>
+        <translation>Zum Beispiel: success_rate &lt; 75% for 5m by payment_method min 50 attempts; succeeded &lt; 60% of baseline for 5m; failed &gt; 100 per 1m; latency_p95 &gt; 2s for 10m</translation>
+    </message>
+    <message>
+        <source>When a bucket becomes visible</source>
+        <translation>Wann ein Intervall sichtbar wird</translation>
+    </message>
+    <message>
+        <source>How long after its end a monitoring system sees a bucket, like 2m. Without it final statuses are used; real alerts would be later.</source>
+        <translation>Wie lange nach seinem Ende ein Überwachungssystem ein Intervall sieht, etwa 2m. Ohne Angabe gelten die endgültigen Status; echte Alarme kämen später.</translation>
+    </message>
+    <message>
+        <source>visible after</source>
+        <translation>sichtbar nach</translation>
+    </message>
+    <message>
+        <source>Pages of the rule</source>
+        <translation>Alarme der Regel</translation>
+    </message>
+    <message>
+        <source>Suggested rules</source>
+        <translation>Vorgeschlagene Regeln</translation>
+    </message>
+    <message>
+        <source>An action item that detects, with the rule and what it would have done</source>
+        <translation>Eine Maßnahme zur Erkennung, mit der Regel und dem, was sie getan hätte</translation>
+    </message>
+    <message>
+        <source>A file of rules, and a test of it for promtool beside it</source>
+        <translation>Eine Datei mit Regeln und daneben ein Test davon für promtool</translation>
+    </message>
+    <message>
+        <source>Records the chosen false alarm as a near miss with these numbers: then it is none any more</source>
+        <translation>Hält den gewählten Fehlalarm als Beinahe-Vorfall mit diesen Zahlen fest: dann ist er keiner mehr</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration like 30s or 2m.</source>
+        <translation>„%1“ ist keine Dauer wie 30s oder 2m.</translation>
+    </message>
+    <message>
+        <source>Rules chosen without the incident&apos;s own day, with no false alarm there, and then tried on it. Return or a double click tries one.</source>
+        <translation>Regeln, ohne den Tag des Vorfalls gewählt, dort ohne Fehlalarm und dann an ihm erprobt. Eingabetaste oder Doppelklick probiert eine aus.</translation>
+    </message>
+    <message>
+        <source>Looking for rules…</source>
+        <translation>Regeln werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No kind of rule can be tried on these numbers without false alarms.</source>
+        <translation>Keine Art von Regel lässt sich an diesen Zahlen ohne Fehlalarme erproben.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Fires (%1)</source>
+        <translation>Schlägt an (%1)</translation>
+    </message>
+    <message>
+        <source>On other days</source>
+        <translation>An anderen Tagen</translation>
+    </message>
+    <message>
+        <source>False alarms a week, at most</source>
+        <translation>Fehlalarme je Woche, höchstens</translation>
+    </message>
+    <message>
+        <source>Incidents it catches</source>
+        <translation>Bemerkte Vorfälle</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did it work? Since “%1” is done: %2.</source>
+        <translation>Hat es gewirkt? Seit „%1“ erledigt ist: %2.</translation>
+    </message>
+    <message>
+        <source>It would not have fired in this incident.</source>
+        <translation>Er hätte in diesem Vorfall nicht angeschlagen.</translation>
+    </message>
+    <message>
+        <source>It would have fired at %1.</source>
+        <translation>Er hätte um %1 angeschlagen.</translation>
+    </message>
+    <message>
+        <source>It would have fired at %1: %2.</source>
+        <translation>Er hätte um %1 angeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>Pages: %1. False alarms: %2.</source>
+        <translation>Alarmierungen: %1. Fehlalarme: %2.</translation>
+    </message>
+    <message>
+        <source>This uses final statuses; real alerts would be later.</source>
+        <translation>Dies nimmt endgültige Status; echte Alarme kämen später.</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation>Von (%1)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Alert on “%1”</source>
+        <translation>Alarm bei „%1“</translation>
+    </message>
+    <message>
+        <source>False alarms: %1.</source>
+        <translation>Fehlalarme: %1.</translation>
+    </message>
+    <message>
+        <source>It is an action item now: %1</source>
+        <translation>Es ist jetzt eine Maßnahme: %1</translation>
+    </message>
+    <message>
+        <source>Export the rule</source>
+        <translation>Die Regel exportieren</translation>
+    </message>
+    <message>
+        <source>YAML (*.yml *.yaml)</source>
+        <translation>YAML (*.yml *.yaml)</translation>
+    </message>
+    <message>
+        <source>Written: %1, and a test of it, “promtool test rules %2”.</source>
+        <translation>Geschrieben: %1, und ein Test dazu, „promtool test rules %2“.</translation>
+    </message>
+    <message>
+        <source>The alert “%1” fired</source>
+        <translation>Der Alarm „%1“ schlug an</translation>
+    </message>
+    <message>
+        <source>Near miss recorded: %1</source>
+        <translation>Beinahe-Vorfall festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>It is a near miss now: %1</source>
+        <translation>Es ist jetzt ein Beinahe-Vorfall: %1</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::AnalysisPage</name>
     <message>
         <source>Causes</source>
@@ -7969,6 +8800,24 @@
     <message>
         <source>Usual entries added</source>
         <translation>Übliche Einträge eingefügt</translation>
+    </message>
+    <message>
+        <source>These names stood in several rows, of which the first was taken: %1</source>
+        <translation>Diese Namen standen in mehreren Zeilen, von denen die erste übernommen wurde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted</source>
+        <translation>
+            <numerusform>%n Zeile eingefügt</numerusform>
+            <numerusform>%n Zeilen eingefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have other names; what names them follows</source>
+        <translation>
+            <numerusform>%n Eintrag hat einen anderen Namen; was ihn nennt, folgt</numerusform>
+            <numerusform>%n Einträge haben andere Namen; was sie nennt, folgt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8363,6 +9212,105 @@
     <message>
         <source>Nobody named</source>
         <translation>Niemand genannt</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::CostSection</name>
+    <message>
+        <source>What it cost</source>
+        <translation>Was es gekostet hat</translation>
+    </message>
+    <message>
+        <source>Freeze as figures</source>
+        <translation>Als Zahlen einfrieren</translation>
+    </message>
+    <message>
+        <source>Working as CSV…</source>
+        <translation>Rechenweg als CSV …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Keep these numbers in the record as they are now, for documents and insights</source>
+        <translation>Diese Zahlen so, wie sie jetzt sind, im Vorfall behalten, für Dokumente und Auswertungen</translation>
+    </message>
+    <message>
+        <source>A row per bucket and currency, whose sums are the figures</source>
+        <translation>Eine Zeile je Intervall und Währung, deren Summen die Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Copy the table and what is said of it as text</source>
+        <translation>Die Tabelle und was dazu gesagt wird als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Payments and amounts that are missing</source>
+        <translation>Fehlende Zahlungen und Beträge</translation>
+    </message>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation>Zahlen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There are no numbers of it.</source>
+        <translation>Es gibt keine Zahlen dazu.</translation>
+    </message>
+    <message>
+        <source>A near miss, an exercise and a false alarm hurt nobody.</source>
+        <translation>Ein Beinahe-Vorfall, eine Übung und ein Fehlalarm haben niemandem geschadet.</translation>
+    </message>
+    <message>
+        <source>Frozen in the record on %1 by %2: %3 missing payments, net of catch-up.</source>
+        <translation>Im Vorfall eingefroren am %1 von %2: %3 fehlende Zahlungen, abzüglich des Nachgeholten.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Typical error</source>
+        <translation>Typischer Fehler</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Write the working</source>
+        <translation>Rechenweg schreiben</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Es kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Impact frozen</source>
+        <translation>Auswirkung eingefroren</translation>
     </message>
 </context>
 <context>
@@ -9213,6 +10161,21 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::FactsView</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>These facts and the deadlines, for a report; the template “Facts for a report” exports them as a page</source>
+        <translation>Diese Angaben und die Fristen für eine Meldung; die Vorlage „Angaben für eine Meldung“ exportiert sie als Seite</translation>
+    </message>
+    <message>
+        <source>The facts were copied.</source>
+        <translation>Die Angaben wurden kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::FieldModel</name>
     <message>
         <source>there is no column for “%1”. Start further to the left, or copy fewer columns.</source>
@@ -9465,12 +10428,12 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Noch keine Zahlen</translation>
     </message>
     <message>
-        <source>With the transactions of the time, this page says when the impact began and ended, and where the loss is.</source>
-        <translation>Mit den Transaktionen der Zeit sagt diese Seite, wann die Auswirkung begann und endete und wo der Verlust liegt.</translation>
-    </message>
-    <message>
         <source>Import transactions</source>
         <translation>Transaktionen importieren</translation>
+    </message>
+    <message>
+        <source>With the transactions of the time, this page says when the impact began and ended, what was missing, where the loss is, and which alert would have caught it.</source>
+        <translation>Mit den Transaktionen der Zeit sagt diese Seite, wann die Auswirkung begann und endete, was fehlte, wo der Verlust liegt und welcher Alarm es bemerkt hätte.</translation>
     </message>
 </context>
 <context>
@@ -10436,10 +11399,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>This database is open for reading only; nothing in it can be changed.</source>
-        <translation>Diese Datenbank ist nur zum Lesen geöffnet; nichts darin lässt sich ändern.</translation>
-    </message>
-    <message>
         <source>This database holds the sample. Keep incidents of your own in a database of their own.</source>
         <translation>Diese Datenbank enthält das Beispiel. Halten Sie eigene Vorfälle in einer eigenen Datenbank.</translation>
     </message>
@@ -10789,6 +11748,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Explain this drop</source>
         <translation>Diesen Einbruch erklären</translation>
     </message>
+    <message>
+        <source>Try an alert on this</source>
+        <translation>Einen Alarm daran ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::NarrativeEditor</name>
@@ -11126,6 +12089,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Add a deadline</source>
         <translation>Frist hinzufügen</translation>
+    </message>
+    <message>
+        <source>Facts for a report</source>
+        <translation>Angaben für eine Meldung</translation>
     </message>
 </context>
 <context>
@@ -12286,6 +13253,28 @@ after:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open
         <source>%1 accepted from the numbers</source>
         <comment>a milestone</comment>
         <translation>%1 aus den Zahlen übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::SweepPicture</name>
+    <message>
+        <source>What an earlier alarm would cost</source>
+        <translation>Was ein früherer Alarm kosten würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would fire at %2, with %n false alarm(s)</source>
+        <translation>
+            <numerusform>%1 schlüge um %2 an, mit %n Fehlalarm</numerusform>
+            <numerusform>%1 schlüge um %2 an, mit %n Fehlalarmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>False alarms, against when it fires (%1)</source>
+        <translation>Fehlalarme, gegen den Zeitpunkt, zu dem er anschlägt (%1)</translation>
+    </message>
+    <message>
+        <source>noticed %1</source>
+        <translation>bemerkt %1</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,41 @@
             <numerusform>%n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>These numbers have %n different values by “%1”, more than a rule can be tried on at once; name fewer attributes.</source>
+        <translation>
+            <numerusform>These numbers have %n value by “%1”, more than a rule can be tried on at once; name fewer attributes.</numerusform>
+            <numerusform>These numbers have %n different values by “%1”, more than a rule can be tried on at once; name fewer attributes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before %1</source>
+        <translation>
+            <numerusform>%n min before %1</numerusform>
+            <numerusform>%n min before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min after %1</source>
+        <translation>
+            <numerusform>%n min after %1</numerusform>
+            <numerusform>%n min after %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more currencies, see below</source>
+        <translation>
+            <numerusform>and %n more currency, see below</numerusform>
+            <numerusform>and %n more currencies, see below</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -616,6 +651,16 @@
     </message>
 </context>
 <context>
+    <name>hindsight::AlertSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hindsight::BoardTable</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -632,6 +677,20 @@
         <translation>
             <numerusform>%1 is now called %2; %n record that names it follows</numerusform>
             <numerusform>%1 is now called %2; %n records that name it follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows pasted</source>
+        <translation>
+            <numerusform>%n row pasted</numerusform>
+            <numerusform>%n rows pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have other names; what names them follows</source>
+        <translation>
+            <numerusform>%n entry has another name; what names it follows</numerusform>
+            <numerusform>%n entries have other names; what names them follows</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,6 +1150,16 @@
         <translation>
             <numerusform>Source of numbers “%1” removed with %n import</numerusform>
             <numerusform>Source of numbers “%1” removed with %n imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::SweepPicture</name>
+    <message numerus="yes">
+        <source>%1 would fire at %2, with %n false alarm(s)</source>
+        <translation>
+            <numerusform>%1 would fire at %2, with %n false alarm</numerusform>
+            <numerusform>%1 would fire at %2, with %n false alarms</numerusform>
         </translation>
     </message>
 </context>
