@@ -3,7 +3,7 @@
 #include "happened.h"
 
 #include "models/incident/milestones.h"
-#include "models/lists/measured.h"
+#include "models/store/measured.h"
 #include "views/dialogs.h"
 #include "views/hindsight/sweeppicture.h"
 #include "views/hindsight/windowpicture.h"

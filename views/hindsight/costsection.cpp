@@ -4,7 +4,7 @@
 #include "models/incident/figuretext.h"
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
-#include "models/lists/measured.h"
+#include "models/store/measured.h"
 #include "models/metrics/impact/impacttexts.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"

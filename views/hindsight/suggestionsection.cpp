@@ -2,7 +2,7 @@
 #include "suggestionsection.h"
 
 #include "models/incident/milestones.h"
-#include "models/lists/measured.h"
+#include "models/store/measured.h"
 #include "models/metrics/detection/windowtexts.h"
 #include "views/axis/ruler.h"
 #include "views/charts/metricchart.h"

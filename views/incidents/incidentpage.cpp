@@ -8,7 +8,7 @@
 #include "milestonestrip.h"
 #include "models/document/folder.h"
 #include "models/incident/zones.h"
-#include "models/lists/measured.h"
+#include "models/store/measured.h"
 #include "models/lists/recordfindings.h"
 #include "models/lists/reopening.h"
 #include "models/metrics/detection/windowtexts.h"

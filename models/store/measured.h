@@ -4,7 +4,7 @@
 #include "models/incident/record.h"
 #include "models/metrics/detection/detect.h"
 #include "models/metrics/impact/impact.h"
-#include "models/store/change.h"
+#include "change.h"
 
 namespace hindsight {
 
