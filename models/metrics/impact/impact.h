@@ -120,7 +120,8 @@ struct Impact
 /// The interval is empirical: the same estimate on every quiet window of the same length and time of day, up to eight weeks
 /// before and after, where nothing is missing. Their errors, sorted, are those that the estimate may have: of n placebos, which
 /// may be exchanged for one another, a new one lies between the r-th and the (n + 1 - r)-th with the chance 1 - 2 r / (n + 1), whatever
-/// their distribution. A window in which there is less than half or more than twice as much to be expected is no placebo.
+/// their distribution. A window in which there is less than half or more than twice as much to be expected is no placebo; the error of another
+/// is brought to the size of the window, see placebosOf.
 ///
 /// `perBucket`, where it is given: what a payment in each bucket adds to the missing ones, net; see differencesOf.
 Impact impactOf(const ImpactNumbers &numbers, const ImpactQuestion &question, std::vector<double> *perBucket = nullptr);

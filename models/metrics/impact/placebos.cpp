@@ -69,7 +69,8 @@ Placebos placebosOf(const ImpactNumbers &numbers, const LikeWeeks &weeks, const 
         constexpr double comparable = 2;
         if (sum * comparable < expected || sum > expected * comparable)
             continue;
-        const double size = sum > 0 ? expected / sum : 1;
+        // Errors of chance grow with the root of what was expected, those of unrest with itself: whichever is larger.
+        const double times = sum > 0 ? expected / sum : 1, size = std::max(times, std::sqrt(times));
         ++placebos.count;
         addErrors(placebos.payments, missingOf(*expectation, paid, buckets), target, size);
         for (size_t line = 0; line < numbers.lines.size(); ++line)
