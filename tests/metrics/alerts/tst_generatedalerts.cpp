@@ -55,9 +55,9 @@ private Q_SLOTS:
         const auto rule = readAlertRule(u"success_rate < 75% for 5m by payment_method min 50 attempts"_s);
         VERIFY_RESULT(rule);
         const TimeRange whole{*read->summary.from, *read->summary.to};
-        const auto numbers = readAlertNumbers(
-            [&read](const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) { return eachSeries(*read, request, onPart); },
-            {.by = rule->by, .known = without({whole}, united(read->summary.gaps, read->summary.notFinal))});
+        const auto reader
+            = [&read](const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) { return eachSeries(*read, request, onPart); };
+        const auto numbers = readAlertNumbers(reader, {.by = rule->by, .known = without({whole}, united(read->summary.gaps, read->summary.notFinal))});
         VERIFY_RESULT(numbers);
         // WHEN the rule is tried
         const Backtest tried = backtest(*numbers, *rule, context);
@@ -73,6 +73,14 @@ private Q_SLOTS:
         QCOMPARE(tried.falseAlarms, 0);
         QVERIFY2(tried.daysTested() > 56, qPrintable(QString::number(tried.daysTested())));
         QCOMPARE(QString::number(tried.falseAlarmRate.atMost, 'f', 1), u"0.4"_s);
+        // AND so do latencies, as timeouts are long
+        const auto slow = readAlertRule(u"latency_p95 > 4s for 10m"_s);
+        VERIFY_RESULT(slow);
+        const auto latencies = readAlertNumbers(reader, {.latencies = true, .known = {whole}});
+        VERIFY_RESULT(latencies);
+        const Backtest slower = backtest(*latencies, *slow, context);
+        QCOMPARE(slower.unavailable, QString());
+        QVERIFY(slower.firstInIncident && *slower.firstInIncident < *fromIsoText(u"2024-07-20T10:40:00Z"));
         // AND a rule chosen without the outage's day fires in it, too
         const RecordedIncident &outage = context.incidents[1];
         QVERIFY(outage.isThis);
