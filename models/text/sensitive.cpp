@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sensitive.h"
 
+#include "seentext.h"
+#include "tokens.h"
+
+#include <QBitArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -39,6 +43,10 @@ bool isCard(QStringView text)
     const QString digits = onlyDigits(text);
     if (digits.size() < 13 || digits.size() > 19 || !passesLuhn(digits) || std::ranges::all_of(digits, [&](QChar c) { return c == digits.front(); }))
         return false;
+    // Dots and ends of lines part numbers of all kinds: only where the groups are those that are printed on cards.
+    static const QRegularExpression printed(u"^\\d{4}(?:\\D+\\d{4}){3}(?:\\D+\\d{1,3})?$|^\\d{4}\\D+\\d{6}\\D+\\d{4,5}$"_s);
+    if ((text.contains(u'.') || text.contains(u'\n')) && !printed.matchView(text).hasMatch())
+        return false;
     // Visa; Mastercard; American Express, Diners, JCB; Maestro, Discover, UnionPay.
     const int four = digits.first(4).toInt();
     return four / 1000 == 4 || (four >= 5100 && four < 5600) || (four >= 2221 && four <= 2720) || (four >= 3000 && four < 3999) || four / 100 == 50
@@ -50,7 +58,7 @@ bool isIban(QStringView text)
 {
     QString plain;
     for (const QChar c : text) {
-        if (!c.isSpace())
+        if (c.isLetterOrNumber())
             plain.append(c.toUpper());
     }
     if (plain.size() < 15 || plain.size() > 34)
@@ -65,40 +73,22 @@ bool isIban(QStringView text)
 
 const QRegularExpression &cards()
 {
-    static const QRegularExpression found(u"(?<![\\d.,-])\\d(?:[ -]?\\d){12,18}(?![\\d]|[.,]\\d)"_s);
+    static const QRegularExpression found(u"(?<!\\d)(?<!\\d[.,-])\\d(?:[ .\\n-]{0,3}\\d){12,18}(?![\\d]|[.,]\\d)"_s);
     return found;
 }
 
 const QRegularExpression &addresses()
 {
-    static const QRegularExpression found(u"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}"_s);
+    static const QRegularExpression found(
+        u"(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++(?:@| ?[(\\[{] ?at ?[)\\]}] ?)(?:[\\p{L}\\p{N}-]{1,63}\\.){1,10}(?:\\p{L}{2,}|xn--[A-Za-z0-9-]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return found;
 }
 
 const QRegularExpression &ibans()
 {
-    static const QRegularExpression found(u"\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b"_s);
+    static const QRegularExpression found(u"\\b[A-Z]{2}\\d{2}(?:(?: {0,2}|-)[A-Z0-9]{4}){2,7}(?:(?: {0,2}|-)[A-Z0-9]{1,3})?\\b"_s);
     return found;
-}
-
-const QRegularExpression &tokens()
-{
-    static const QRegularExpression found(
-        u"\\b(?:xox[abeoprs]-[\\w-]{10,}|gh[oprsu]_\\w{20,}|github_pat_\\w{20,}|glpat-[\\w-]{16,}|[prs]k_(?:live|test)_\\w{10,}|whsec_\\w{10,}|"
-        "AKIA[0-9A-Z]{16}|AIza[\\w-]{30,}|eyJ[\\w-]{8,}\\.[\\w-]{8,}\\.[\\w-]*)|\\bBearer +\\K[\\w.~+/-]{16,}=*|"
-        "-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\\s]*(?:-----END [A-Z ]*PRIVATE KEY-----)?|"
-        // behind a colon anything may follow in a sentence: only what no word looks like
-        "(?:password|passwort|passwd|pwd|secret|token|api[_-]?key)[\"']?(?: ?= ?|: ?(?=[\"']?[^\\s\"']*[\\d!#$%^&*+=@]))[\"']?\\K[^\\s&\"',;]{4,}"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return found;
-}
-
-/// What a service puts before all of its tokens: "ghp_".
-QString beginningOf(const QString &token)
-{
-    constexpr qsizetype longEnough = 16;
-    static const QRegularExpression known(u"^(?:xox[abeoprs]-|gh[oprsu]_|github_pat_|glpat-|[prs]k_(?:live|test)_|whsec_|AKIA|AIza)"_s);
-    return token.size() < longEnough ? QString() : known.match(token).captured();
 }
 
 const QRegularExpression &phones()
@@ -130,16 +120,56 @@ bool isPhone(QStringView text)
 // Of letters that neither Markdown nor a chat reads as markup.
 const QString hidden = u"\u2022\u2022\u2022"_s;
 
+/// What is shown of a piece, as it is seen.
 QString mask(Sensitive kind, const QString &piece)
 {
     switch (kind) {
     case Sensitive::Card: return hidden + u' ' + onlyDigits(piece).last(4);
-    case Sensitive::Email: return hidden + piece.sliced(piece.indexOf(u'@'));
-    case Sensitive::Iban: return piece.first(2) + hidden + u' ' + QString(piece).remove(u' ').last(4);
+    case Sensitive::Email: {
+        static const QRegularExpression at(u"@| ?[(\\[{] ?at ?[)\\]}] ?"_s, QRegularExpression::CaseInsensitiveOption);
+        return hidden + u'@' + piece.sliced(at.match(piece).capturedEnd());
+    }
+    case Sensitive::Iban: return piece.first(2) + hidden + u' ' + QString(piece).remove(u' ').remove(u'-').last(4);
     case Sensitive::Token: return beginningOf(piece) + hidden;
     case Sensitive::Phone: return hidden;
     }
     return piece;
+}
+
+struct Masked
+{
+    SensitivePiece piece;
+    QString shown;
+};
+
+QList<Masked> maskedIn(const QString &text)
+{
+    const SeenText seen = seenText(text);
+    QList<Masked> pieces;
+    QBitArray taken(seen.text.size());
+    const auto search = [&](Sensitive kind, const QRegularExpression &shape, bool (*holds)(QStringView)) {
+        for (auto it = shape.globalMatch(seen.text); it.hasNext();) {
+            const auto match = it.next();
+            const qsizetype from = match.capturedStart(), end = match.capturedEnd();
+            bool isFree = from < end && (!holds || holds(match.capturedView()));
+            for (qsizetype at = from; at < end && isFree; ++at)
+                isFree = !taken.testBit(at);
+            if (!isFree)
+                continue;
+            taken.fill(true, from, end);
+            const qsizetype begin = seen.sourceFrom(from);
+            pieces.append({{kind, begin, seen.sourceEnd(end) - begin}, mask(kind, match.captured())});
+        }
+    };
+    search(Sensitive::Token, knownTokens(), nullptr);
+    search(Sensitive::Token, tellingPlaces(), nullptr);
+    search(Sensitive::Token, basicLogins(), isBasicLogin);
+    search(Sensitive::Iban, ibans(), isIban);
+    search(Sensitive::Card, cards(), isCard);
+    search(Sensitive::Email, addresses(), nullptr);
+    search(Sensitive::Phone, phones(), isPhone);
+    std::ranges::sort(pieces, {}, [](const Masked &one) { return one.piece.from; });
+    return pieces;
 }
 
 template <class Visit> void forEachText(TimelineParts &parts, QList<UnreadLine> &unread, Visit visit)
@@ -161,22 +191,8 @@ template <class Visit> void forEachText(TimelineParts &parts, QList<UnreadLine> 
 QList<SensitivePiece> sensitiveIn(const QString &text)
 {
     QList<SensitivePiece> pieces;
-    const auto search = [&](Sensitive kind, const QRegularExpression &shape, bool (*holds)(QStringView)) {
-        for (auto it = shape.globalMatch(text); it.hasNext();) {
-            const auto match = it.next();
-            const qsizetype from = match.capturedStart(), end = match.capturedEnd();
-            const bool taken = std::ranges::any_of(pieces, [&](const SensitivePiece &other) { return from < other.from + other.size && other.from < end; });
-            if (!taken && (!holds || holds(match.capturedView())))
-                pieces.append({kind, from, end - from});
-        }
-    };
-    search(Sensitive::Token, tokens(), nullptr);
-    search(Sensitive::Iban, ibans(), isIban);
-    search(Sensitive::Card, cards(), isCard);
-    if (text.contains(u'@'))
-        search(Sensitive::Email, addresses(), nullptr);
-    search(Sensitive::Phone, phones(), isPhone);
-    std::ranges::sort(pieces, {}, &SensitivePiece::from);
+    for (const Masked &one : maskedIn(text))
+        pieces.append(one.piece);
     return pieces;
 }
 
@@ -184,11 +200,11 @@ QString masked(const QString &text, const QSet<Sensitive> &kinds)
 {
     QString out;
     qsizetype from = 0;
-    for (const SensitivePiece &piece : sensitiveIn(text)) {
+    for (const auto &[piece, shown] : maskedIn(text)) {
         if (!kinds.contains(piece.kind))
             continue;
         out += QStringView(text).sliced(from, piece.from - from);
-        out += mask(piece.kind, text.sliced(piece.from, piece.size));
+        out += shown;
         from = piece.from + piece.size;
     }
     if (from == 0)

@@ -23,10 +23,9 @@ struct SensitivePiece
     qsizetype size;
 };
 
-/// Card numbers (13 to 19 digits, in groups or not, with a network's first digits and a check digit after Luhn), e-mail addresses,
-/// IBANs (check digits after ISO 13616), tokens by the beginnings that services give them ("xoxb-", "ghp_", "sk_live_", "Bearer",
-/// JSON Web Tokens, keys in PEM, "password=..."), and phone numbers: with a country, in the common national forms, or behind a word that
-/// says so. In order, without overlaps.
+/// What of these a reader would see in the text, however it is written (seentext.h): card numbers (13 to 19 digits, in groups or not, with
+/// a network's first digits and a check digit after Luhn), e-mail addresses, IBANs (check digits after ISO 13616), tokens (tokens.h), and
+/// phone numbers: with a country, in the common national forms, or behind a word that says so. In order, without overlaps.
 QList<SensitivePiece> sensitiveIn(const QString &text);
 
 /// The text with the pieces of these kinds masked, by a sign that no format takes for markup: of a card the last four digits stay, of an

@@ -47,6 +47,72 @@ private Q_SLOTS:
         row("a password in JSON", u"{\"password\": \"hunter2\"}"_s, {u"token"_s}, u"{\"password\": \"\u2022\u2022\u2022\"}"_s);
         row("a password told", u"the password: hunter2!"_s, {u"token"_s}, u"the password: \u2022\u2022\u2022"_s);
         row("a sentence about a token", u"token: expired at ten"_s, none);
+        // whatever a card number is written like
+        const QString card = u"\u2022\u2022\u2022 1111"_s;
+        row("a card with blanks that do not break", u"4111\u00a01111\u00a01111\u00a01111"_s, {u"card"_s}, card);
+        row("a card with two blanks", u"4111  1111  1111  1111"_s, {u"card"_s}, card);
+        row("a card with dots", u"4111.1111.1111.1111"_s, {u"card"_s}, card);
+        row("a card with hyphens that do not break", u"4111\u20111111\u20111111\u20111111"_s, {u"card"_s}, card);
+        row("a card over two lines", u"a 4111 1111\n1111 1111."_s, {u"card"_s}, u"a \u2022\u2022\u2022 1111."_s);
+        row("a card with emphasis and an entity", u"4111 **1111**&nbsp;1111&#32;1111"_s, {u"card"_s}, card);
+        row("numbers with dots that are no card", u"4111.111.1111.11111"_s, none);
+        row("versions", u"4.111.1111.1111.1111"_s, none);
+        row("a column of numbers", u"41\n111111\n11111111"_s, none);
+        row("an IBAN with blanks that do not break", u"DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a000"_s, {u"iban"_s}, u"DE\u2022\u2022\u2022 3000"_s);
+        // whatever an address is written like
+        const QString address = u"to \u2022\u2022\u2022@example.com now"_s;
+        for (const char *written :
+             {"dana&#64;example.com", "dana&#x40;example.com", "dana&commat;example.com", "dana\\@example.com", "dana%40example.com",
+              "da\u200bna@exam\u00adple.com", "dana (at) example.com", "dana[AT]example.com", "dana<!-- -->@example.com", "**dana**@example.com"})
+            row(written, u"to %1 now"_s.arg(QString::fromUtf8(written)), {u"email"_s}, written[0] == '*' ? u"to **"_s + address.sliced(3) : address);
+        row("an address with umlauts", u"m\u00fcller@ex\u00e4mple.de"_s, {u"email"_s}, u"\u2022\u2022\u2022@ex\u00e4mple.de"_s);
+        row("a machine", u"ssh dana@bastion"_s, none);
+        // secrets that other things tell
+        const QString hidden = u"\u2022\u2022\u2022"_s;
+        const auto token = [&](const QString &before, const QString &secret, const QString &after = {}) {
+            QTest::addRow("token %s", qPrintable(before + secret))
+                << QString(before + secret + after) << QStringList{u"token"_s} << QString(before + hidden + after);
+        };
+        token(u"postgres://"_s, u"app:pgpass99"_s, u"@10.0.0.5/db"_s);
+        token(u"https://"_s, u"admin:S3cret"_s, u"@db.example.com/x"_s);
+        token(u"https://"_s, u"ghtoken99"_s, u"@example.com"_s);
+        token(u"amqp://"_s, u"u:p@ss"_s, u"@[::1]:5672"_s);
+        token(u"mongodb+srv://"_s, u"u:p/w?x"_s, u"@db.example.com/x"_s);
+        token(u"https://hooks.slack.com/services/"_s, u"T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX"_s, u" fails"_s);
+        token(u"https://discord.com/api/webhooks/"_s, u"123456789/abcDEF-ghi"_s);
+        token(u"Authorization: Basic "_s, u"dXNlcjpwYXNzd29yZA=="_s, u"; next"_s);
+        token(u"\"Authorization\": \"Token "_s, u"abcd1234"_s, u"\""_s);
+        token(u"send Basic "_s, u"dXNlcjpwYXNzd29yZA=="_s);
+        token(u"Cookie: "_s, u"session=abc; theme=dark"_s);
+        token(u"curl -u "_s, u"dana:hunter2"_s, u" https://x.example"_s);
+        token(u"mysql --password "_s, u"hunter2"_s, u" -h db"_s);
+        token(u"PASSWORD: "_s, u"Tr0ub4dor&3"_s, u"; next"_s);
+        token(u"PASSWORD: "_s, u"Tr0ub4dor&amp;3"_s, u", next"_s);
+        token(u"password="_s, u"a,b;c&d"_s, u" now"_s);
+        token(u"Password="_s, u"ab,cd"_s, u";Server=db"_s);
+        token(u"**Password:** "_s, u"hunter2"_s);
+        token(u"password: `"_s, u"hunter2 & more"_s, u"`"_s);
+        token(u"\"token\": \""_s, u"abcd efgh"_s, u"\""_s);
+        token(u"the password is "_s, u"hunter2"_s, u" today"_s);
+        token(u"aws_secret_access_key = "_s, u"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"_s);
+        token(u"https://x.example/blob?se=1&sig="_s, u"abcdefghijklmnop%2B1"_s, u"&sv=2"_s);
+        for (const auto &[beginning, rest] : {std::pair{"npm_", "abcdefghijklmnopqrstuvwxyz0123456789"},
+                                              {"sk-proj-", "abcdefghijklmnopqrstuvwx1234567890"},
+                                              {"sk-ant-", "api03-abcdefghijklmnop"},
+                                              {"glrt-", "abcdefghijklmnopqrst"},
+                                              {"ASIA", "IOSFODNN7EXAMPLE"},
+                                              {"hvs.", "abcdefghijklmnopqrstuvwx"},
+                                              {"SG.", "abcdefghijklmnop.qrstuvwxyz0123456789"},
+                                              {"dop_v1_", "0123456789abcdef0123456789abcdef"},
+                                              {"shpat_", "0123456789abcdef0123456789abcdef"},
+                                              {"xapp-", "1-A0123456789-abcdef"}})
+            token(QString::fromLatin1(beginning), QString::fromLatin1(rest), u", it says"_s);
+        row("a key in a block", u"-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: 1\n\nabc=\n-----END PGP PRIVATE KEY BLOCK-----\nx"_s, {u"token"_s},
+            hidden + u"\nx"_s);
+        for (const char *sentence :
+             {"Basic authentication was on", "the token is expired, the secret was old", "authorization: failed for all", "https://example.com/a@b/c",
+              "git clone ssh://git@example.com/x", "a task-based sk-learn key-value", "Cookie: none", "see http://hooks.slack.com for more"})
+            row(sentence, QString::fromLatin1(sentence), none);
         for (const char *phone :
              {"+49 30 1234567",  "+49 (0)30 123-4567", "+44 20 7946 0958", "+1 (555) 234-5678", "+493012345678", "+33 6 12 34 56 78", "+34 612 345 678",
               "0049 30 1234567", "030 1234567",        "(030) 123456",     "0171/2345678",      "089-123456",    "01632 960 983",     "020 7946 0958",
