@@ -8,6 +8,7 @@
 #include "personnames.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -91,8 +92,10 @@ private:
     void doubt(const QString &shown, const QString &place)
     {
         for (const QString &name : m_names.possibleNames(shown)) {
-            if (std::ranges::none_of(m_doubts, [&](const MaskedPiece &doubt) { return doubt.text == name; }))
-                m_doubts.append({.kind = MaskedPiece::Kind::Doubt, .text = name, .place = place});
+            if (m_doubted.contains(name))
+                continue;
+            m_doubted.insert(name);
+            m_doubts.append({.kind = MaskedPiece::Kind::Doubt, .text = name, .place = place});
         }
     }
 
@@ -157,6 +160,7 @@ private:
 
     PersonNames &m_names;
     QList<MaskedPiece> m_masked, m_leftOut, m_doubts;
+    QSet<QString> m_doubted;
 };
 
 /// Takes away what concerns nobody outside.

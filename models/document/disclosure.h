@@ -24,7 +24,8 @@ struct PublicRecord
 
 /// The record as everybody may read it, and what it does not say:
 /// - A person is the role they had ("incident commander"), else the team's name, else "an engineer" in `language`: in fields and texts,
-///   by full name, alias, "@handle" or a part of the name, and always the same one. Whom the directory does not know is told by the field, or
+///   by full name, alias, "@handle" or a part of the name, however it is spelled (namesearch.h), and always the same one; in addresses it
+///   is masked. Whom the directory does not know is told by the field, or
 ///   by a name that looks like a person's. What stands in a text alone and could be a name stays, and is listed as a doubt.
 /// - Card numbers, e-mail addresses, IBANs, tokens and phone numbers are masked in every text.
 /// - Left out: all evidence but frozen numbers that are not private, lines of a document that nobody understood, source lines, waivers, reviews, deadlines, links but those to a provider's incident, messages to

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personnames.h"
 
+#include "models/text/seentext.h"
 #include "models/text/sensitive.h"
 
 #include "phrases.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -55,6 +58,26 @@ const QRegularExpression &handles()
     return found;
 }
 
+struct Piece
+{
+    qsizetype from;
+    qsizetype size;
+    QString person;
+};
+
+/// The text with other words at these places.
+template <class Found, class Shown> QString withShown(const QString &text, const QList<Found> &pieces, Shown shown)
+{
+    QString out;
+    qsizetype done = 0;
+    for (const Found &piece : pieces) {
+        out += QStringView(text).sliced(done, piece.from - done);
+        out += shown(piece);
+        done = piece.from + piece.size;
+    }
+    return done == 0 ? text : out + text.sliced(done);
+}
+
 } // namespace
 
 PersonNames::PersonNames(const Record &record, const Directory &directory, const QString &language)
@@ -75,14 +98,14 @@ PersonNames::PersonNames(const Record &record, const Directory &directory, const
         if (!person.team.isEmpty())
             m_teams.insert(person.name.toLower(), person.team);
         for (const QString &alias : person.aliases + QStringList{person.name})
-            addSpelling(alias, person.name, Qt::CaseInsensitive);
+            m_search.add(alias.startsWith(u'@') ? NameSearch::Spelling::Handle : NameSearch::Spelling::Whole, alias, person.name);
     }
 
     // Roles first: who has one is known by it wherever else they appear.
     for (const Participant &participant : record.participants)
         add(participant.person, participant.role);
     const auto actor
-        = [&](const TimelineEvent &event) { return !isGroup(event.actor) && (looksLikeAPerson(event.actor) || m_spellings.contains(event.actor.toLower())); };
+        = [&](const TimelineEvent &event) { return !isGroup(event.actor) && (looksLikeAPerson(event.actor) || !m_search.personCalled(event.actor).isNull()); };
     for (const TimelineEvent &event : record.events) {
         if (!event.role.isEmpty() && actor(event))
             add(event.actor, event.role);
@@ -91,7 +114,7 @@ PersonNames::PersonNames(const Record &record, const Directory &directory, const
         if (actor(event))
             add(event.actor, {});
         else if (isOneWord(event.actor) && event.actor.front().isUpper() && !isGroup(event.actor))
-            addSpelling(event.actor, event.actor, Qt::CaseSensitive);
+            m_search.add(NameSearch::Spelling::Word, event.actor, event.actor);
         add(event.approvedBy, {});
     }
     for (const SourceLine &line : record.sourceLines)
@@ -110,17 +133,7 @@ PersonNames::PersonNames(const Record &record, const Directory &directory, const
         add(figure.by, {});
     for (const Person &person : directory.people)
         add(person.name, {});
-    compile();
-}
-
-void PersonNames::addSpelling(const QString &spelling, const QString &person, Qt::CaseSensitivity sensitivity)
-{
-    if (spelling.size() < 2)
-        return;
-    QHash<QString, QString> &names = sensitivity == Qt::CaseInsensitive ? m_spellings : m_parts;
-    const QString key = sensitivity == Qt::CaseInsensitive ? spelling.toLower() : spelling;
-    if (!names.contains(key))
-        names.insert(key, person);
+    hideNamesInRoles();
 }
 
 void PersonNames::add(const QString &given, const QString &role)
@@ -129,12 +142,12 @@ void PersonNames::add(const QString &given, const QString &role)
     if (name.isEmpty() || isGroup(name))
         return;
     const QString person = personOf(name);
-    addSpelling(name, person, Qt::CaseInsensitive);
+    m_search.add(name.startsWith(u'@') ? NameSearch::Spelling::Handle : NameSearch::Spelling::Whole, name, person);
     if (looksLikeAPerson(person)) {
         static const QRegularExpression part(u"\\p{Lu}[\\p{L}'\u2019-]{2,}"_s);
         for (const auto &match : part.globalMatch(person)) {
             if (!isGroup(match.captured()))
-                addSpelling(match.captured(), person, Qt::CaseSensitive);
+                m_search.add(NameSearch::Spelling::Part, match.captured(), person);
         }
     }
     if (!role.isEmpty() && !m_roles.contains(person.toLower()))
@@ -151,7 +164,11 @@ bool PersonNames::isGroup(const QString &name) const
         words, [](const QString &word) { return std::ranges::any_of(groupWords, [&](const char *group) { return word == QString::fromUtf8(group); }); });
 }
 
-QString PersonNames::personOf(const QString &name) const { return m_spellings.value(name.toLower(), name); }
+QString PersonNames::personOf(const QString &name) const
+{
+    const QString person = m_search.personCalled(name);
+    return person.isNull() ? name : person;
+}
 
 bool PersonNames::isPersonField(const char *field, const QString &value) const
 {
@@ -159,7 +176,7 @@ bool PersonNames::isPersonField(const char *field, const QString &value) const
         return false;
     const QByteArrayView name(field);
     if (name == "actor") // a single word may be somebody whom nobody knows
-        return !isGroup(value) && (m_spellings.contains(value.toLower()) || looksLikeAPerson(value) || !value.contains(u' '));
+        return !isGroup(value) && (!m_search.personCalled(value).isNull() || looksLikeAPerson(value) || !value.contains(u' '));
     return (name == "person" || name == "by") && !isGroup(value);
 }
 
@@ -171,74 +188,73 @@ QString PersonNames::roleOf(const QString &given)
         role = m_teams.value(person.toLower());
     if (role.isEmpty())
         role = m_engineer;
-    const auto known = std::ranges::find(m_replaced, person, &Replaced::name);
-    if (known == m_replaced.end())
-        m_replaced.append({person, role, 1});
-    else
-        ++known->count;
+    const auto known = m_replacedAt.constFind(person);
+    if (known != m_replacedAt.constEnd()) {
+        ++m_replaced[*known].count;
+        return role;
+    }
+    m_replacedAt.insert(person, m_replaced.size());
+    m_replaced.append({person, role, 1});
     return role;
 }
 
-void PersonNames::compile()
+/// A role or team is shown where a name stood: it must not tell one itself.
+void PersonNames::hideNamesInRoles()
 {
-    QStringList patterns;
-    for (auto it = m_spellings.begin(); it != m_spellings.end(); ++it)
-        patterns.append(u"(?i:"_s + QRegularExpression::escape(it.key()) + u')');
-    for (auto it = m_parts.begin(); it != m_parts.end(); ++it)
-        patterns.append(QRegularExpression::escape(it.key()));
-    std::ranges::sort(patterns, [](const QString &a, const QString &b) { return std::pair(-a.size(), a) < std::pair(-b.size(), b); }); // longest first
-    if (!patterns.isEmpty())
-        m_any = QRegularExpression(u"(?<![\\p{L}\\p{N}_])(?:"_s + patterns.join(u'|') + u")(?![\\p{L}\\p{N}_])"_s,
-                                   QRegularExpression::UseUnicodePropertiesOption);
-    // A role or team is shown where a name stood: it must not tell one itself.
     for (QHash<QString, QString> *shown : {&m_roles, &m_teams}) {
         for (QString &role : *shown) {
             role = masked(role).replace(handles(), m_engineer);
-            if (!patterns.isEmpty())
-                role.replace(m_any, m_engineer);
+            role = withShown(role, m_search.in(role), [&](const auto &) { return m_engineer; });
         }
     }
 }
 
 QString PersonNames::withoutNames(const QString &text)
 {
-    const auto replaced = [](const QString &in, const QRegularExpression &any, auto roleOfFound) {
-        QString out;
-        qsizetype done = 0;
-        for (const auto &match : any.globalMatch(in)) {
-            out += QStringView(in).sliced(done, match.capturedStart() - done);
-            out += roleOfFound(match.captured());
-            done = match.capturedEnd();
-        }
-        return done == 0 ? in : out + in.sliced(done);
-    };
     QString out = text;
-    if (!m_any.pattern().isEmpty() && !text.isEmpty())
-        out = replaced(out, m_any, [&](const QString &found) { return roleOf(m_spellings.contains(found.toLower()) ? found : m_parts.value(found, found)); });
-    if (out.contains(u'@')) {
-        out = replaced(out, handles(), [&](const QString &found) {
+    if (const SeenText seen = seenText(text); seen.text.contains(u'@')) {
+        QList<Piece> called;
+        for (const auto &match : handles().globalMatch(seen.text)) {
+            const QString found = match.captured();
             const QString name = found.startsWith(u'<') ? found.sliced(1).chopped(1).section(u'|', -1) : found.sliced(1);
-            const bool isKnown = m_spellings.contains(found.toLower());
-            return !isKnown && isGroup(name) ? found : roleOf(isKnown || found.startsWith(u'@') ? found : u'@' + name);
-        });
+            const QString person = m_search.personOfHandle(name);
+            if (person.isNull() && isGroup(name))
+                continue;
+            const qsizetype from = seen.sourceFrom(match.capturedStart());
+            called.append({from, seen.sourceEnd(match.capturedEnd()) - from, person.isNull() ? u'@' + name : person});
+        }
+        out = withShown(out, called, [&](const Piece &piece) { return roleOf(piece.person); });
     }
-    return out;
+    return withShown(out, m_search.in(out), [&](const NameSearch::Found &found) {
+        const QString role = roleOf(found.person);
+        return found.isAddress ? u"\u2022\u2022\u2022"_s : role;
+    });
 }
 
 QStringList PersonNames::possibleNames(const QString &text) const
 {
     static const QRegularExpression two(
-        u"(?<![\\p{L}\\p{N}_./@-])(\\p{Lu}\\p{Ll}+)((?: (?:van|von|de|der))? \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)(?![\\p{L}\\p{N}_])"_s,
+        u"(?<![\\p{L}\\p{N}_./@-])(?:(\\p{Lu}\\p{Ll}+)((?: (?:van|von|de|der))? (?:\\p{L}'|M[ac]c?)?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)|"
+        "(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Herrn|Frau|Mme|Monsieur|Madame|Sir)\\.? (?:\\p{L}'|M[ac]c?)?\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?|"
+        "\\p{L}[\\p{L}\\p{N}._-]{1,60}@[\\p{L}\\p{N}][\\p{L}\\p{N}-]*)(?![\\p{L}\\p{N}_])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     static const QSet<QString> beginnings = {u"the"_s, u"a"_s,   u"an"_s,  u"in"_s,   u"on"_s,    u"at"_s,   u"after"_s, u"before"_s, u"when"_s, u"we"_s,
                                              u"it"_s,  u"no"_s,  u"all"_s, u"our"_s,  u"from"_s,  u"by"_s,   u"both"_s,  u"der"_s,    u"die"_s,  u"das"_s,
                                              u"dem"_s, u"den"_s, u"ein"_s, u"eine"_s, u"einen"_s, u"im"_s,   u"am"_s,    u"nach"_s,   u"vor"_s,  u"wir"_s,
                                              u"es"_s,  u"bei"_s, u"mit"_s, u"für"_s,  u"von"_s,   u"alle"_s, u"unser"_s, u"unsere"_s, u"zum"_s,  u"zur"_s};
+    static const QSet<QString> accounts
+        = {u"root"_s, u"admin"_s, u"git"_s, u"ubuntu"_s, u"debian"_s, u"postgres"_s, u"mysql"_s, u"ec2-user"_s, u"www-data"_s, u"user"_s};
     QStringList names;
-    for (const auto &match : two.globalMatch(text)) {
-        const bool isTold = beginnings.contains(match.captured(1).toLower()) || isGroup(match.captured());
-        if (!isTold && !names.contains(match.captured()))
-            names.append(match.captured());
+    QSet<QString> known;
+    const QString seen = seenText(text).text;
+    for (const auto &match : two.globalMatch(seen)) {
+        const QString name = match.captured();
+        const bool isTold
+            = beginnings.contains(match.captured(1).toLower()) || isGroup(name.section(u'@', 0, 0)) || accounts.contains(name.section(u'@', 0, 0));
+        if (!isTold && !known.contains(name)) {
+            known.insert(name);
+            names.append(name);
+        }
     }
     return names;
 }

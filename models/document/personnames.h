@@ -2,10 +2,7 @@
 #pragma once
 
 #include "document.h"
-
-#include <QHash>
-#include <QRegularExpression>
-#include <QSet>
+#include "namesearch.h"
 
 namespace hindsight {
 
@@ -19,9 +16,9 @@ public:
     bool isPersonField(const char *field, const QString &value) const;
     /// What stands there for a person; counts.
     QString roleOf(const QString &name);
-    /// The text with roles for names and for whoever is called by "@"; counts.
+    /// The text with roles for names and for whoever is called by "@"; in addresses, which a role would break, names are masked. Counts.
     QString withoutNames(const QString &text);
-    /// What is left in such a text and could be the name of somebody whom nobody knows: "Jane Doe".
+    /// What is left in such a text and could be the name of somebody whom nobody knows: "Jane Doe", "Mr. Jones", "jane@bastion".
     QStringList possibleNames(const QString &text) const;
 
     struct Replaced
@@ -35,19 +32,17 @@ public:
 
 private:
     void add(const QString &name, const QString &role);
-    void addSpelling(const QString &spelling, const QString &person, Qt::CaseSensitivity sensitivity);
     bool isGroup(const QString &name) const;
     QString personOf(const QString &name) const;
-    void compile();
+    void hideNamesInRoles();
 
     QString m_engineer;
-    QSet<QString> m_groups;              ///< lower case
-    QHash<QString, QString> m_roles;     ///< by name of the person, lower case
-    QHash<QString, QString> m_spellings; ///< lower case, whatever the case it is found in -> person
-    QHash<QString, QString> m_parts;     ///< parts of names, as they are written -> person
-    QHash<QString, QString> m_teams;     ///< by name of the person, lower case
-    QRegularExpression m_any;            ///< any spelling or part
+    QSet<QString> m_groups;                 ///< lower case
+    QHash<QString, QString> m_roles;        ///< by name of the person, lower case
+    QHash<QString, QString> m_teams;        ///< by name of the person, lower case
+    NameSearch m_search;
     QList<Replaced> m_replaced;
+    QHash<QString, qsizetype> m_replacedAt; ///< name -> where it is in that list
 };
 
 } // namespace hindsight

@@ -62,6 +62,23 @@ private Q_SLOTS:
         QTest::newRow("who wrote in the chat") << u"Ask jbartik or Mary Keller."_s << u"Ask an engineer or an engineer."_s;
         QTest::newRow("who reviews it") << u"Frances Allen and Radia Perlman read it, Perlman twice."_s
                                         << u"an engineer and an engineer read it, an engineer twice."_s;
+        const auto spelled = [&](const char *name, const QString &text, const QString &shown) { QTest::newRow(name) << text << shown; };
+        spelled("another apostrophe", u"O\u2019Brien, O&#39;Brien and Tom\u00e1s O\\'Brien"_s, u"scribe, scribe and scribe"_s);
+        spelled("without the apostrophe", u"Tomas OBrien"_s, u"scribe"_s);
+        spelled("without marks", u"Lukasz or Lukasz Nowak"_s, u"helper or helper"_s);
+        spelled("umlauts spelled out", u"Mueller-Vogel, Muller-Vogel, Katrin M\u00fcller-Vogel"_s, u"lead, lead, lead"_s);
+        spelled("umlauts of two characters", u"Mu\u0308ller-Vogel"_s, u"lead"_s);
+        spelled("whose it is", u"M\u00fcller-Vogels Notiz, Grace\u2019s"_s, u"leads Notiz, commander\u2019s"_s);
+        spelled("with a point", u"grace.hopper logged in"_s, u"commander logged in"_s);
+        spelled("with a line", u"Grace_Hopper, grace-hopper, Grace\\_Hopper"_s, u"commander, commander, commander"_s);
+        spelled("in one", u"gracehopper"_s, u"commander"_s);
+        spelled("an account", u"`ssh grace@bastion`, ~grace, /home/grace/x"_s,
+                u"`ssh \u2022\u2022\u2022@bastion`, ~\u2022\u2022\u2022, /home/\u2022\u2022\u2022/x"_s);
+        spelled("called in a chat by a part of the name", u"@grace and @Grace"_s, u"commander and commander"_s);
+        spelled("in the target of a link", u"[a](https://x.example/grace.hopper/Grace%20Hopper?by=grace \"b\") ![c](grace.png) the grace"_s,
+                u"[a](https://x.example/\u2022\u2022\u2022/\u2022\u2022\u2022?by=\u2022\u2022\u2022 \"b\") ![c](\u2022\u2022\u2022.png) the grace"_s);
+        spelled("with a title", u"Mr. Hopper, Ms Jones"_s, u"Mr. commander, Ms Payments"_s);
+        spelled("emphasis in a name", u"**Gra**ce"_s, u"**commander"_s);
         QTest::newRow("who only acts") << u"Katherine Johnson saw it first."_s << u"an engineer saw it first."_s;
     }
 
@@ -69,7 +86,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         Record record = saying(text);
-        record.participants = {{.uid = u"x"_s, .role = u"commander"_s, .person = u"Grace Hopper"_s}};
+        record.participants = {{.uid = u"x"_s, .role = u"commander"_s, .person = u"Grace Hopper"_s},
+                               {.uid = u"y"_s, .role = u"scribe"_s, .person = u"Tom\u00e1s O'Brien"_s},
+                               {.uid = u"z"_s, .role = u"helper"_s, .person = u"\u0141ukasz Nowak"_s},
+                               {.uid = u"w"_s, .role = u"lead"_s, .person = u"Katrin M\u00fcller-Vogel"_s}};
+        record.actions[1].person = u"Jones"_s;
         record.actions[0].person = u"Barbara Liskov"_s;
         record.actions[0].team = u"Checkout"_s;
         record.events[3].actor = u"Katherine Johnson"_s;
@@ -78,6 +99,16 @@ private Q_SLOTS:
         record.incident.owner = u"Frances Allen"_s;
         record.incident.reviewers = {u"Radia Perlman"_s};
         QTEST(summaryOf(record), "shown");
+    }
+
+    void shouldKnowAThousandPeople()
+    {
+        // given a directory with more names than an expression can hold
+        Directory many;
+        for (int i = 0; i < 5000; ++i)
+            many.people.append({.uid = QString::number(i), .name = u"Xavier%1 Longname%2"_s.arg(i).arg(i * 7), .team = u"Team"_s});
+        // then each is known
+        QCOMPARE(publicRecord(saying(u"xavier4321 longname30247, Xavier4999"_s), many, u"en"_s).record.incident.summary, u"Team, Xavier4999"_s);
     }
 
     void shouldCallOnePersonTheSameEverywhere()
@@ -166,6 +197,8 @@ private Q_SLOTS:
         const QStringList said = sentences(record);
         QVERIFY2(said.contains(u"“Grace Kelly” may be a name, which nobody in the record has; it was not changed: summary."_s), qPrintable(said.join(u'\n')));
         QCOMPARE(said.filter(u"may be a name"_s).size(), 1);
+        QCOMPARE(sentences(saying(u"Mr. Jones, Herr M\u00fcller, Jane O\u2019Hara, Jim McNulty and jane@bastion; root@db"_s)).filter(u"may be a name"_s).size(),
+                 5);
         // and of known people nothing has to be said
         QVERIFY(sentences(saying(u"Ada Lovelace and Alan Turing"_s)).filter(u"may be a name"_s).isEmpty());
     }
