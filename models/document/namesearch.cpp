@@ -113,7 +113,8 @@ void NameSearch::add(Spelling spelling, const QString &name, const QString &pers
         key += word.key;
         spelledOut += word.spelledOut;
     }
-    if (key.size() < 2)
+    constexpr qsizetype longest = 12; // no name has more words, whatever stands in a field for people
+    if (key.size() < 2 || words.size() > longest)
         return;
     auto &known = spelling == Spelling::Whole ? m_wholes : spelling == Spelling::Handle ? m_handles : m_parts;
     for (const QString &one : {key, spelledOut}) {

@@ -78,6 +78,17 @@ bool isInvisible(QChar c)
         || (u >= 0xfe00 && u <= 0xfe0f) || u == 0xfeff;
 }
 
+/// How long the comment is that begins there and says nothing, as stands where an address should not become a link; 0: there is none.
+qsizetype emptyCommentAt(QStringView rest)
+{
+    if (!rest.startsWith("<!--"_L1))
+        return 0;
+    qsizetype end = 4;
+    while (end < rest.size() && rest[end].isSpace())
+        ++end;
+    return rest.sliced(end).startsWith("-->"_L1) ? end + 3 : 0;
+}
+
 QChar usual(QChar c)
 {
     const char16_t u = c.unicode();
@@ -111,14 +122,13 @@ SeenText seenText(const QString &source)
     seen.places.reserve(source.size());
     seen.ends.reserve(source.size());
     const QStringView all(source);
-    const qsizetype lastComment = source.lastIndexOf("-->"_L1);
     for (qsizetype i = 0; i < source.size();) {
         const QChar c = source[i];
         Decoded read{QString(usual(c)), 1};
         if (isInvisible(c) || c == u'*')
             read.text = u""_s;
-        else if (c == u'<' && lastComment >= i + 4 && all.sliced(i).startsWith("<!--"_L1))
-            read = {u""_s, source.indexOf("-->"_L1, i + 4) + 3 - i};
+        else if (const qsizetype comment = c == u'<' ? emptyCommentAt(all.sliced(i)) : 0; comment > 0)
+            read = {u""_s, comment};
         else if (c == u'\\' && i + 1 < source.size() && source[i + 1].unicode() < 0x80 && (source[i + 1].isPunct() || source[i + 1].isSymbol()))
             read = {QString(source[i + 1]), 2};
         else if (const Decoded decoded = c == u'&' ? entityAt(all.sliced(i)) : c == u'%' ? percentAt(all.sliced(i)) : Decoded(); !decoded.text.isNull())

@@ -7,7 +7,7 @@
 namespace hindsight {
 
 /// A text as who reads it sees it, letter by letter, whatever it is written like, so that what is looked for cannot hide:
-/// - "&#64;", "%40" and "\@" are "@"; comments of HTML, stars of emphasis and characters without a shape are nothing.
+/// - "&#64;", "%40" and "\@" are "@"; empty comments of HTML, stars of emphasis and characters without a shape are nothing.
 /// - All kinds of blanks are " ", of dashes "-", of apostrophes "'", of quotation marks "\""; wide letters are the usual ones.
 struct SeenText
 {

@@ -78,6 +78,7 @@ private Q_SLOTS:
         spelled("in the target of a link", u"[a](https://x.example/grace.hopper/Grace%20Hopper?by=grace \"b\") ![c](grace.png) the grace"_s,
                 u"[a](https://x.example/\u2022\u2022\u2022/\u2022\u2022\u2022?by=\u2022\u2022\u2022 \"b\") ![c](\u2022\u2022\u2022.png) the grace"_s);
         spelled("with a title", u"Mr. Hopper, Ms Jones"_s, u"Mr. commander, Ms Payments"_s);
+        spelled("in a comment", u"a <!-- Grace, dana@example.com -->"_s, u"a <!-- commander, \u2022\u2022\u2022@example.com -->"_s);
         spelled("emphasis in a name", u"**Gra**ce"_s, u"**commander"_s);
         QTest::newRow("who only acts") << u"Katherine Johnson saw it first."_s << u"an engineer saw it first."_s;
     }
