@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown.h"
 
+#include "models/incident/writtentexts.h"
+
 #include <QRegularExpression>
 
 #include <cmark-gfm-core-extensions.h>
@@ -134,9 +136,8 @@ cmark_node *textNode(const QString &text)
 // The renderer leaves raw HTML out, and with it what somebody wrote. Line breaks stay HTML: the cell of a table takes no other.
 void replaceHtml(cmark_node *html)
 {
-    static const QRegularExpression comments(u"<!--.*?-->"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression lineBreak(u"^<br\\s*/?>$"_s, QRegularExpression::CaseInsensitiveOption);
-    const QString source = QString::fromUtf8(cmark_node_get_literal(html)).remove(comments).trimmed();
+    const QString source = withoutComments(QString::fromUtf8(cmark_node_get_literal(html))).trimmed();
     const bool isInline = cmark_node_get_type(html) == CMARK_NODE_HTML_INLINE;
     if (isInline && lineBreak.match(source).hasMatch())
         return;

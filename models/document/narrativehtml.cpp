@@ -2,7 +2,9 @@
 #include "narrativehtml.h"
 
 #include "markdown.h"
+#include "models/incident/writtentexts.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -29,12 +31,11 @@ template <class Visit> void forEachNode(cmark_node *document, Visit visit)
 // HTML that a reader may see something of.
 bool isShown(cmark_node *node)
 {
-    static const QRegularExpression comments(u"<!--.*?-->"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression lineBreak(u"^<br\\s*/?>$"_s, QRegularExpression::CaseInsensitiveOption);
     const cmark_node_type type = cmark_node_get_type(node);
     if (type != CMARK_NODE_HTML_BLOCK && type != CMARK_NODE_HTML_INLINE)
         return false;
-    const QString html = QString::fromUtf8(cmark_node_get_literal(node)).remove(comments).trimmed();
+    const QString html = withoutComments(QString::fromUtf8(cmark_node_get_literal(node))).trimmed();
     return !html.isEmpty() && (type == CMARK_NODE_HTML_BLOCK || !lineBreak.match(html).hasMatch());
 }
 
@@ -64,9 +65,39 @@ bool escapeBlocks(QStringList &lines)
     return found;
 }
 
+// Where a text has runs of back-ticks, by their length: what closes code is found without a look at all that follows.
+class CodeRuns
+{
+public:
+    explicit CodeRuns(const QString &text)
+    {
+        for (qsizetype i = text.indexOf(u'`'); i >= 0;) {
+            qsizetype end = i;
+            while (end < text.size() && text[end] == u'`')
+                ++end;
+            m_runs[end - i].append(i);
+            i = text.indexOf(u'`', end);
+        }
+    }
+
+    /// Where the next run of this length begins; -1: there is none.
+    qsizetype next(qsizetype length, qsizetype from) const
+    {
+        const auto runs = m_runs.constFind(length);
+        if (runs == m_runs.constEnd())
+            return -1;
+        const auto next = std::ranges::lower_bound(*runs, from);
+        return next == runs->end() ? -1 : *next;
+    }
+
+private:
+    QHash<qsizetype, QList<qsizetype>> m_runs;
+};
+
 // Gives the text to `at(i, out)` wherever it is neither code nor escaped; that says how many characters it has dealt with, or 0.
 template <class At> QString outsideOfCode(const QString &text, At at)
 {
+    const CodeRuns runs(text);
     QString out;
     for (qsizetype i = 0; i < text.size();) {
         qsizetype length = at(i, out);
@@ -74,19 +105,12 @@ template <class At> QString outsideOfCode(const QString &text, At at)
             length = std::min<qsizetype>(2, text.size() - i);
             out += QStringView(text).sliced(i, length);
         } else if (length == 0 && text[i] == u'`') {
-            const auto runAt = [&](qsizetype from) { // of back-ticks
-                qsizetype end = from;
-                while (end < text.size() && text[end] == u'`')
-                    ++end;
-                return end - from;
-            };
-            length = runAt(i);
-            qsizetype close = text.indexOf(u'`', i + length);
-            while (close >= 0 && runAt(close) != length)
-                close = text.indexOf(u'`', close + runAt(close));
-            const qsizetype end = close < 0 ? i + length : close + length;
-            out += QStringView(text).sliced(i, end - i);
-            length = end - i;
+            length = 1;
+            while (i + length < text.size() && text[i + length] == u'`')
+                ++length;
+            const qsizetype close = runs.next(length, i + length);
+            length = close < 0 ? length : close + length - i;
+            out += QStringView(text).sliced(i, length);
         } else if (length == 0) {
             out += text[i];
             length = 1;
@@ -98,18 +122,26 @@ template <class At> QString outsideOfCode(const QString &text, At at)
 
 QString withoutTags(const QString &text)
 {
-    static const QRegularExpression kept(u"<(?:!--.*?-->|br\\s*/?>|[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\\s<>]*>|[^\\s<>@]+@[^\\s<>@]+>)"_s,
-                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression kept(u"^<(?:br\\s*/?>|[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\\s<>]*>|[^\\s<>@]+@[^\\s<>@]+>)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const qsizetype lastComment = text.lastIndexOf("-->"_L1); // where none ends any more, none has to be looked for
+    const QStringView all(text);
     return outsideOfCode(text, [&](qsizetype i, QString &out) -> qsizetype {
-        if (!opensHtml(QStringView(text).sliced(i)) || text.first(i).endsWith("]("_L1))
+        if (!opensHtml(all.sliced(i)) || all.first(i).endsWith("]("_L1))
             return 0;
-        const auto match = kept.match(text, i, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-        if (match.hasMatch()) {
-            out += match.captured();
-            return match.capturedLength();
+        qsizetype end = i + 1;
+        if (all.sliced(i).startsWith("<!--"_L1) && lastComment >= i + 4) {
+            end = text.indexOf("-->"_L1, i + 4) + 3;
+        } else {
+            while (end < text.size() && text[end] != u'<' && text[end - 1] != u'>')
+                ++end;
+            if (!kept.matchView(all.sliced(i, end - i)).hasMatch()) {
+                out += "\\<"_L1;
+                return 1;
+            }
         }
-        out += "\\<"_L1;
-        return 1;
+        out += all.sliced(i, end - i);
+        return end - i;
     });
 }
 

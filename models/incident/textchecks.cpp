@@ -15,8 +15,7 @@ bool isEmptyText(const QString &markdown)
     static const QRegularExpression placeholder
         = wording(u"^[\\s*_>#.\\-–—:…]*(?:t\\.?b\\.?d\\.?|to ?do|to be (?:done|written|added|filled(?: in)?|determined)|fill (?:me )?in|\\.\\.\\.|xxx+|"
                   "lorem ipsum.*|noch offen|folgt|wird nachgetragen|auszufüllen)?[\\s*_.!:…]*$"_s);
-    static const QRegularExpression comments(u"<!--.*?-->"_s, QRegularExpression::DotMatchesEverythingOption);
-    return placeholder.match(QString(markdown).remove(comments)).hasMatch();
+    return placeholder.match(withoutComments(markdown)).hasMatch();
 }
 
 void emptySections(const Record &record, QList<RecordFinding> &findings)

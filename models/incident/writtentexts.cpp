@@ -59,10 +59,26 @@ QString proseOf(const QString &markdown)
         return markdown;
     // A quotation ends with its line, though the dot of the others does not.
     static const QRegularExpression quotation(u"^[ \\t]*>[^\\n]*"_s, QRegularExpression::MultilineOption);
+    // None of them is looked for beyond where the next one begins: a text of nothing but beginnings would take minutes.
     static const QRegularExpression others(
-        u"```.*?(?:```|\\z)|~~~.*?(?:~~~|\\z)|<!--.*?-->|`[^`\\n]*`|(?<=\\])\\([^)\\s]*\\)|<https?:[^>\\s]*>|https?://\\S+"_s,
+        u"```.*?(?:```|\\z)|~~~.*?(?:~~~|\\z)|<!--(?:[^<-]++|<(?!!--)|-(?!->))*+-->|`[^`\\n]*`|(?<=\\])\\((?:[^()\\s]|\\([^()\\s]*\\))*+\\)|<https?:[^<>\\s]*>|"
+        "https?://\\S+"_s,
         QRegularExpression::DotMatchesEverythingOption);
     return QString(markdown).replace(others, u" "_s).remove(quotation);
+}
+
+QString withoutComments(const QString &markdown)
+{
+    QString text;
+    qsizetype done = 0;
+    for (qsizetype begin = markdown.indexOf("<!--"_L1); begin >= 0; begin = markdown.indexOf("<!--"_L1, done)) {
+        const qsizetype end = markdown.indexOf("-->"_L1, begin + 4);
+        if (end < 0)
+            break;
+        text += QStringView(markdown).sliced(done, begin - done);
+        done = end + 3;
+    }
+    return done == 0 ? markdown : text + markdown.sliced(done);
 }
 
 QStringList sentencesOf(const QString &prose)

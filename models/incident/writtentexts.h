@@ -28,6 +28,8 @@ QList<WrittenText> writtenMarkdownOf(const Record &record);
 
 /// Markdown without what is nobody's words: code, addresses, comments, quotations.
 QString proseOf(const QString &markdown);
+/// Without comments of HTML. In a time that grows with the text alone, as an expression's does not.
+QString withoutComments(const QString &markdown);
 /// Sentences and items of lists, one each.
 QStringList sentencesOf(const QString &prose);
 
