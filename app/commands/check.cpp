@@ -235,10 +235,11 @@ private:
                     read.record, some == &checked.waived);
             }
         }
-        // What a rule looks at in the record too is said by that one.
+        // What a rule looks at in the record too is said by that one; of an empty heading that is known, the record has nothing.
         for (const Finding &finding : read.findings) {
             const Rule *rule = ruleNamed(finding.rule);
-            if (!rule || (rule->topic == RuleTopic::Reading && isSwitchedOn(*rule, m_choice)))
+            const bool isOfReading = !rule || rule->topic == RuleTopic::Reading || finding.rule == "empty-section"_L1;
+            if (isOfReading && (!rule || isSwitchedOn(*rule, m_choice)))
                 m_placed.append({.finding = {.rule = finding.rule, .level = finding.level, .text = finding.text},
                                  .incident = read.record.incident.title,
                                  .file = file,

@@ -112,6 +112,7 @@ Reading readBody(const QStringList &lines, const QString &fileName)
         else if (passage != duration)
             keepSection(*passage, reading);
     }
+    questionEmptyHeadings(outline, lines, reading);
     QString &summary = reading.record.incident.summary;
     summary += (summary.isEmpty() || reading.durationRest.isEmpty() ? u""_s : u"\n\n"_s) + reading.durationRest;
     return reading;

@@ -5,6 +5,7 @@
 #include "timelinerows.h"
 
 #include "models/incident/timedoubt.h"
+#include "models/incident/zones.h"
 #include "models/text/sourcetext.h"
 
 #include <QCoreApplication>
@@ -122,7 +123,8 @@ void questionSeason(Reading &reading)
         if (const auto doubt = doubtOf(event.at)) {
             const bool isWritten = event.at.written.contains(event.at.zone, Qt::CaseInsensitive);
             const int line = isWritten || reading.zoneLine == 0 ? reading.lineOf.value(event.uid) : reading.zoneLine;
-            reading.findings.append({u"zone-season"_s, u"warning"_s, line, doubt->sentence});
+            const bool isOfSeason = isZoneAbbreviation(event.at.zone); // else it happened twice
+            reading.findings.append({isOfSeason ? u"zone-against-season"_s : u"time-doubtful"_s, u"warning"_s, line, doubt->sentence});
             return;
         }
     }
@@ -172,7 +174,7 @@ void addWords(const QJsonValue &value, QSet<QString> &words)
 /// within it; those that stand together stay so.
 QString restOf(const QString &line, QSet<QString> &words)
 {
-    static const QRegularExpression blank(u"(?:[\\s|]|<br\\s*/?>)+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lineBreak(u"<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression marks(u"^[*_`~#>(\\[]+|[*_`~)\\],;:.]+$"_s);
     static const QRegularExpression marker(u"^\\s*(?:\\d+[.)]|[-*+])\\s+(?:\\[[ xX]\\])?"_s);
     QStringList parts;
@@ -182,11 +184,16 @@ QString restOf(const QString &line, QSet<QString> &words)
             parts.append(together.join(u' '));
         together.clear();
     };
-    const QString text = QString(line).remove(marker);
+    const QString text = QString(line).remove(marker).replace(lineBreak, u" "_s);
     for (qsizetype at = 0; at < text.size();) {
-        const auto gap = blank.match(text, at);
-        const qsizetype end = gap.hasMatch() ? gap.capturedStart() : text.size();
+        const auto isGap = [&](qsizetype i) { return text[i].isSpace() || text[i] == u'|'; };
+        qsizetype end = at;
+        while (end < text.size() && !isGap(end))
+            ++end;
         const QString token = text.sliced(at, end - at);
+        bool endsCell = false;
+        for (at = end; at < text.size() && isGap(at); ++at)
+            endsCell = endsCell || text[at] == u'|';
         const QStringList of = wordsOf(token);
         if (std::ranges::all_of(of, [&](const QString &word) { return words.contains(word); })) {
             if (!of.isEmpty())
@@ -196,9 +203,8 @@ QString restOf(const QString &line, QSet<QString> &words)
             for (const QString &word : of)
                 words.insert(word);
         }
-        if (gap.captured().contains(u'|'))
+        if (endsCell)
             flush();
-        at = gap.hasMatch() ? gap.capturedEnd() : text.size();
     }
     flush();
     return parts.join(u" \u00b7 "_s);
@@ -282,6 +288,7 @@ Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, in
                 reading.take(line, line);
         }
     }
+    questionEmptyHeadings(outline, source, reading);
     questionSeason(reading);
     questionDate(titled, outline.titleFirst, reading);
     return reading;

@@ -2,6 +2,8 @@
 #include "reading.h"
 
 #include "markdown.h"
+#include "models/incident/rules.h"
+#include "models/incident/writtentexts.h"
 #include "narrative.h"
 
 #include <QCoreApplication>
@@ -132,6 +134,29 @@ void keepSection(const Passage &passage, Reading &reading)
     const int level = passage.closing > 0 ? std::min(passage.closing, 6) : std::max(passage.level, 1);
     reading.add(reading.record.sections, Section{.title = shownText(passage.title), .text = text, .level = level}, passage.first);
     reading.take(passage.first, passage.last, LineUse::Section);
+}
+
+void questionEmptyHeadings(const Outline &outline, const QStringList &source, Reading &reading)
+{
+    const auto isKept = [&](int line) {
+        return std::ranges::any_of(reading.record.sections, [&](const Section &section) { return reading.lineOf.value(section.uid) == line; });
+    };
+    const auto isTold = [&](const QString &text) { // a comment in a field, where the check of the record finds it
+        return text.contains("<!--"_L1)
+            && std::ranges::any_of(writtenMarkdownOf(reading.record), [&](const WrittenText &written) { return written.text.contains(text); });
+    };
+    static const QRegularExpression nothing(u"^[\\s*_-]*$"_s); // or nothing but a rule
+    for (qsizetype i = 0; i < outline.passages.size(); ++i) {
+        const Passage &passage = outline.passages[i];
+        const Passage *next = i + 1 < outline.passages.size() ? &outline.passages[i + 1] : nullptr;
+        const bool isAbove = next && (next->isLabel || next->level == 0 || next->level > passage.level);
+        if (passage.level == 0 || passage.isLabel || isAbove || isKept(passage.first) || source[passage.first - 1] != reading.lines[passage.first - 1])
+            continue;
+        const QString text = textOf(passage, reading.lines);
+        if (nothing.match(withoutComments(text)).hasMatch() && !isTold(text))
+            reading.findings.append({u"empty-section"_s, QString::fromLatin1(ruleNamed(u"empty-section")->level), passage.first,
+                                     QCoreApplication::translate("Checks", "Nothing is written below “%1”.").arg(shownText(passage.title))});
+    }
 }
 
 } // namespace hindsight

@@ -78,6 +78,9 @@ bool looksTimed(const QString &row);
 /// Keeps a passage that nobody knows as a section of the record.
 void keepSection(const Passage &passage, Reading &reading);
 
+/// Asks about headings of the source that have nothing below them and are in no section of the record, which the check of a record would find.
+void questionEmptyHeadings(const Outline &outline, const QStringList &source, Reading &reading);
+
 // ---- what recognisers share ----
 
 /// A time that there was, though nobody says which: without it an impact would go on.

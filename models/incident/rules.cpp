@@ -114,12 +114,25 @@ constexpr Rule all[] = {
     // ---- reading a document ----
     {"time-unread", "warning", true, Reading, QT_TRANSLATE_NOOP("Rules", "Time not read"),
      QT_TRANSLATE_NOOP("Rules", "A row of the timeline begins with something like a time that cannot be read. The row is kept.")},
+    {"time-doubtful", "warning", true, Reading, QT_TRANSLATE_NOOP("Rules", "Time with two readings"),
+     QT_TRANSLATE_NOOP("Rules", "A time of the document can be read in two ways, like 07/08 or an hour that the clock showed twice. One was taken.")},
+    {"year-doubtful", "warning", true, Reading, QT_TRANSLATE_NOOP("Rules", "Year mistyped"),
+     QT_TRANSLATE_NOOP("Rules",
+                       "A row of the timeline is about a year away from the one before it, as happens in January. It was read as of the year that fits.")},
+    {"date-doubtful", "warning", true, Reading, QT_TRANSLATE_NOOP("Rules", "Title and timeline differ"),
+     QT_TRANSLATE_NOOP("Rules", "The date in the title is months away from that of every event.")},
+    {"zone-unknown", "warning", true, Reading, QT_TRANSLATE_NOOP("Rules", "Time zone not known"),
+     QT_TRANSLATE_NOOP("Rules", "The head of a document names a time zone that is none. All times were read as UTC.")},
     {"duration-computed", "info", true, Reading, QT_TRANSLATE_NOOP("Rules", "Computed duration was edited"),
      QT_TRANSLATE_NOOP("Rules", "The document has a computed duration that is not what its milestones say.")},
     {"unknown-field", "warning", true, Reading, QT_TRANSLATE_NOOP("Rules", "Unknown field"),
      QT_TRANSLATE_NOOP("Rules", "A Hindsight JSON has something that is no field of an incident.")},
     {"several-incidents", "warning", true, Reading, QT_TRANSLATE_NOOP("Rules", "Several incidents"),
      QT_TRANSLATE_NOOP("Rules", "Another incident seems to begin in a document whose front matter belongs to one.")},
+    {"same-incident", "warning", true, Reading, QT_TRANSLATE_NOOP("Rules", "Incident twice"),
+     QT_TRANSLATE_NOOP("Rules", "A document without front matter tells an incident that the database has already; imported, there are two.")},
+    {"missing-file", "warning", true, Reading, QT_TRANSLATE_NOOP("Rules", "Evidence without its file"),
+     QT_TRANSLATE_NOOP("Rules", "A file that is evidence did not come with the document, so that somebody has to add it again.")},
     {"line-unread", "info", true, Reading, QT_TRANSLATE_NOOP("Rules", "Lines not read"),
      QT_TRANSLATE_NOOP("Rules", "Lines of the document went into no field and no section.")},
 };
@@ -184,8 +197,9 @@ const Waiver *waiverOf(const Record &record, const RecordFinding &finding)
 CheckResult checkRecord(const Record &record, const CheckOptions &options)
 {
     CheckResult result;
-    for (const QList<RecordFinding> &some : {checkTimes(record, namesOfLevels(options.levels)), checkZones(record), checkStory(record), checkImpact(record), checkNumbers(record, options),
-                                             checkCauses(record), checkActions(record, options), checkTexts(record), checkPostmortem(record, options)}) {
+    for (const QList<RecordFinding> &some :
+         {checkTimes(record, namesOfLevels(options.levels)), checkZones(record), checkStory(record), checkImpact(record), checkNumbers(record, options),
+          checkCauses(record), checkActions(record, options), checkTexts(record), checkPostmortem(record, options)}) {
         for (const RecordFinding &finding : some) {
             if (isSwitchedOn(*ruleNamed(finding.rule), options.choice))
                 (waiverOf(record, finding) ? result.waived : result.findings).append(finding);

@@ -595,6 +595,18 @@ void CommandLineTest::shouldCheckRecordsAndFiles()
     const Answer answer = run({u"check"_s, u"outage.md"_s});
     QVERIFY2(answer.out.contains(u"\noutage.md:9: warning: "_s), qPrintable(answer.out));
 
+    // when a heading has nothing below it, and a zone is that of the other season
+    writeFile(u"winter.md"_s, "# X am 10.07.2024\n\n## Auswirkung\n\n## Zeitverlauf\n\n- 10:00 MEZ - Alles aus\n- 11:00 MEZ - behoben\n");
+    // then each is told once, and can be left out
+    const QString winter = run({u"check"_s, u"winter.md"_s}).out;
+    QCOMPARE(winter.count(u"MEZ"_s), 1);
+    QVERIFY2(winter.contains(u"winter.md:7: warning: "_s) && winter.contains(u"[zone-against-season]"_s), qPrintable(winter));
+    QVERIFY2(winter.contains(u"winter.md:3: info: Nothing is written below “Auswirkung”. [empty-section]"_s), qPrintable(winter));
+    const QString without
+        = run({u"check"_s, u"winter.md"_s, u"--disable"_s, u"zone-against-season"_s, u"--disable"_s, u"empty-section"_s, u"--disable"_s, u"time-doubtful"_s})
+              .out;
+    QVERIFY2(!without.contains(u"MEZ"_s) && !without.contains(u"Auswirkung"_s), qPrintable(without));
+
     // when it is a record
     const QJsonObject stored = json({u"check"_s, u"INC-1"_s}, u"check"_s, 1);
     // then `show` says the same

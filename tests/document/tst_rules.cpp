@@ -5,7 +5,9 @@
 #include "models/incident/timetext.h"
 #include "tests/support/builders.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <functional>
@@ -418,6 +420,20 @@ constexpr Document documents[] = {
     {"time-unread", false,
      "Postmortem: Checkout\nIssue Summary\nDuration: The outage occurred on July 20, 2024, from 10:30 to 12:00 UTC (1 hour 30 minutes).\n\nTimeline\n10:30 "
      "UTC: Release\n10:34 UTC: Alert\n12:00 UTC: Restored\n"},
+    {"year-doubtful", true,
+     "# Checkout down 2024-12-31\n\n## Timeline\n\n| Time | What |\n|---|---|\n| 2024-12-31 23:50 UTC | down |\n| 2024-01-01 00:20 UTC | up |\n"},
+    {"year-doubtful", false,
+     "# Checkout down 2024-12-31\n\n## Timeline\n\n| Time | What |\n|---|---|\n| 2024-12-31 23:50 UTC | down |\n| 2025-01-01 00:20 UTC | up |\n"},
+    {"time-doubtful", true, "# Checkout down\n\n## Timeline\n\n| Time | What |\n|---|---|\n| 07/08/2024 10:30 UTC | down |\n| 07/08/2024 10:50 UTC | up |\n"},
+    {"time-doubtful", false, "# Checkout down\n\n## Timeline\n\n| Time | What |\n|---|---|\n| 2024-07-08 10:30 UTC | down |\n| 2024-07-08 10:50 UTC | up |\n"},
+    {"date-doubtful", true,
+     "# Checkout down 2024-07-08\n\n## Timeline\n\n| Time | What |\n|---|---|\n| 2024-02-08 10:30 UTC | down |\n| 2024-02-08 10:50 UTC | up |\n"},
+    {"date-doubtful", false,
+     "# Checkout down 2024-07-08\n\n## Timeline\n\n| Time | What |\n|---|---|\n| 2024-07-08 10:30 UTC | down |\n| 2024-07-08 10:50 UTC | up |\n"},
+    {"zone-unknown", true, "---\nseverity: high\nzone: Mars\ndate: 2024-05-03\n---\n\n# All down\n\n## Timeline\n\n- 10:30 down\n- 10:40 up\n"},
+    {"zone-unknown", false, "---\nzone: Europe/Berlin\ndate: 2024-05-03\n---\n\n# All down\n\n## Timeline\n\n- 10:30 down\n- 10:40 up\n"},
+    {"zone-against-season", true, "# X am 10.07.2024\n\n## Zeitverlauf\n\n- 10:00 MEZ - Alles aus\n- 11:00 MEZ - behoben\n"},
+    {"zone-against-season", false, "# X am 10.07.2024\n\n## Zeitverlauf\n\n- 10:00 MESZ - Alles aus\n- 11:00 MESZ - behoben\n"},
     {"unknown-field", true, "{\"format\": \"hindsight-incident\", \"version\": 1, \"title\": \"Checkout\", \"colour\": \"red\"}"},
     {"unknown-field", false, "{\"format\": \"hindsight-incident\", \"version\": 1, \"title\": \"Checkout\"}"},
 };
@@ -506,10 +522,74 @@ private Q_SLOTS:
         QVERIFY2(found.contains(rule) == fires, qPrintable(found.join(u", "_s)));
     }
 
+    void shouldFindHeadingsWithNothingBelow_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("empty"); // titles
+        QTest::newRow("ours, known") << u"## Issue Summary\n\nBroke.\n\n## Timeline\n\n## Lessons Learned\n\n## Foo bar\n"_s
+                                     << u"Timeline, Lessons Learned, Foo bar"_s;
+        QTest::newRow("theirs, known") << u"## Summary\n\nBroke.\n\n## Detection\n\n## Impact\n\n120 users.\n"_s << u"Detection"_s;
+        QTest::newRow("theirs, in the middle") << u"## Summary\n\nBroke.\n\n## Impact\n\n120 users.\n\n## Communication\n\n## Next\n\nbla\n"_s
+                                               << u"Communication"_s;
+        QTest::newRow("theirs, unknown") << u"## Summary\n\nBroke.\n\n## Foo bar\n\n## Supporting information\n\n## Lessons learned\n\n## Action items\n\n## "
+                                            u"Timeline\n\n- 10:00 UTC - broke\n"_s
+                                         << u"Foo bar, Supporting information, Lessons learned, Action items"_s;
+        QTest::newRow("a comment and a rule")
+            << u"## Summary\n\nBroke.\n\n## Impact\n\n120 users.\n\n---\n\n## Detection\n\n---\n\n## Lessons learned\n\n<!-- What? -->\n"_s
+            << u"Detection, Lessons learned"_s;
+        QTest::newRow("a comment in a field") << u"## Summary\n\nBroke.\n\n## Impact\n\n<!-- How many? -->\n"_s << u""_s;
+        QTest::newRow("smaller headings below") << u"## Summary\n\nBroke.\n\n## Analysis\n\n### Impact\n\n120 users.\n"_s << QString();
+        QTest::newRow("labels below") << u"## Issue Summary\n\nBroke.\n\n## Root Cause and Resolution\n\n**Root Cause:** x\n"_s << QString();
+        QTest::newRow("headings are rows") << u"## Summary\n\nBroke.\n\n## Timeline\n\n### 10:00 UTC broke\n\n### 10:30 UTC mended\n"_s << QString();
+    }
+    void shouldFindHeadingsWithNothingBelow()
+    {
+        QFETCH(const QString, body);
+        const auto read = readDocument("# X 2024-01-10\n\n" + body.toUtf8(), u"postmortem.md"_s);
+        QVERIFY(read && read->incidents.size() == 1);
+        const ReadIncident &incident = read->incidents.first();
+        // then each is found once, with its line, while reading or in the record
+        QMap<int, QString> empty;
+        static const QRegularExpression titled(u"“(.*)”"_s);
+        const auto add = [&](int line, const QString &text) {
+            QVERIFY(!empty.contains(line));
+            QVERIFY(line > 0);
+            empty.insert(line, titled.match(text).captured(1));
+        };
+        for (const Finding &finding : incident.findings) {
+            if (finding.rule == "empty-section"_L1)
+                add(finding.line, finding.text);
+        }
+        for (const RecordFinding &finding : checkRecord(incident.record, {}).findings) {
+            if (finding.rule == "empty-section"_L1 && finding.entity == "section"_L1)
+                add(incident.lineOf.value(finding.subject), finding.text);
+        }
+        QTEST(empty.values().join(u", "_s), "empty");
+    }
+
+    void shouldHaveARuleForWhateverIsAskedWhileReading()
+    {
+        QDirIterator files(testData(u"document/data"_s), {u"*.md"_s, u"*.txt"_s, u"*.html"_s}, QDir::Files, QDirIterator::Subdirectories);
+        int asked = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto read = readDocument(file.readAll(), file.fileName());
+            for (const ReadIncident &incident : read ? read->incidents : QList<ReadIncident>()) {
+                for (const Finding &finding : incident.findings) {
+                    ++asked;
+                    QVERIFY2(ruleNamed(finding.rule), qPrintable(finding.rule));
+                    QVERIFY2(finding.level == QLatin1StringView(ruleNamed(finding.rule)->level), qPrintable(finding.rule));
+                }
+            }
+        }
+        QVERIFY(asked > 0);
+    }
+
     void shouldHaveExamplesOfEveryRule()
     {
-        // duration-computed, several-incidents and line-unread are shown by the tests of the import.
-        const QStringList elsewhere = {u"duration-computed"_s, u"several-incidents"_s, u"line-unread"_s};
+        // These are shown by the tests of the import.
+        const QStringList elsewhere = {u"duration-computed"_s, u"several-incidents"_s, u"line-unread"_s, u"same-incident"_s, u"missing-file"_s};
         QStringList names;
         for (const Rule &rule : rules()) {
             const QString name = QString::fromLatin1(rule.name);

@@ -111,7 +111,7 @@ private Q_SLOTS:
             hidden + u"\nx"_s);
         for (const char *sentence :
              {"Basic authentication was on", "the token is expired, the secret was old", "authorization: failed for all", "https://example.com/a@b/c",
-              "git clone ssh://git@example.com/x", "a task-based sk-learn key-value", "Cookie: none", "see http://hooks.slack.com for more"})
+              "git clone ssh://git@code/x", "a task-based sk-learn key-value", "Cookie: none", "see http://hooks.slack.com for more"})
             row(sentence, QString::fromLatin1(sentence), none);
         for (const char *phone :
              {"+49 30 1234567",  "+49 (0)30 123-4567", "+44 20 7946 0958", "+1 (555) 234-5678", "+493012345678", "+33 6 12 34 56 78", "+34 612 345 678",
