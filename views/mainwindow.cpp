@@ -223,6 +223,7 @@ IncidentPage *MainWindow::openIncident(const QString &uid)
     connect(page, &IncidentPage::numbersWanted, this, &MainWindow::askNumbers);
     connect(page, &IncidentPage::rulesWanted, this, &MainWindow::showRules);
     connect(page, &IncidentPage::eventsWanted, this, &MainWindow::askEvents);
+    connect(page, &IncidentPage::importWanted, this, [this](const QString &file) { importFiles({file}); });
     connect(page, &IncidentPage::binWanted, this, [this](const QString &wanted) { setBinned({wanted}, true); });
     connect(page, &IncidentPage::revertWanted, this, [this](qint64 seq) { takeBack(m_store.revert(seq)); });
     readTabs();

@@ -43,6 +43,7 @@ QList<QCommandLineOption> options()
         {u"zone"_s, CommandLine::tr("Time zone of printed times; the incident's own when not given."), u"ZONE"_s},
         {u"output"_s, CommandLine::tr("Write this file."), u"FILE"_s},
         {u"folder"_s, CommandLine::tr("Write a file per incident into this folder, with front matter, and only what changed."), u"FOLDER"_s},
+        {u"overwrite"_s, CommandLine::tr("Write over documents in the folder that were edited since they were exported; what was edited there is lost.")},
         {u"name"_s,
          CommandLine::tr("Names of the files in the folder, of %1; a / makes folders. A document that is there already is moved. When not given, new ones are "
                          "called {date}-{title}, and those that are there keep their names.")
@@ -149,6 +150,7 @@ Result<ExitStatus> toFolder(const QStringList &uids, const QCommandLineParser &g
     if (!folder)
         return std::unexpected(folder.error());
     TextTable table;
+    ExitStatus status = ExitStatus::Done;
     for (const QString &uid : uids) {
         const auto record = store.record(uid);
         if (!record)
@@ -156,18 +158,26 @@ Result<ExitStatus> toFolder(const QStringList &uids, const QCommandLineParser &g
         const auto wanted = withPast(options, store, uid);
         if (!wanted)
             return std::unexpected(wanted.error());
-        const auto files = folder->write(*record, *wanted);
+        const auto files = folder->write(*record, *wanted, given.isSet(u"overwrite"_s) ? HandEdits::Overwrite : HandEdits::Keep);
         if (!files)
             return std::unexpected(files.error());
         for (const WrittenFile &file : *files) {
             if (!file.movedFrom.isEmpty())
                 table.add({CommandLine::tr("removed"), file.movedFrom});
-            table.add({file.isNew ? CommandLine::tr("written") : CommandLine::tr("unchanged"), file.name});
+            table.add({file.isKept ? CommandLine::tr("kept") : file.isNew ? CommandLine::tr("written") : CommandLine::tr("unchanged"), file.name});
+            if (!file.isKept)
+                continue;
+            status = ExitStatus::No;
+            terminal.err << u"hindsight: "_s
+                         << CommandLine::tr(
+                                "%1 was edited since it was exported, and was not written over. Import it first, or write over it with --overwrite.")
+                                .arg(file.name)
+                         << Qt::endl;
         }
         tellMasked(*record, options, terminal.err);
     }
     terminal.out << table.text();
-    return ExitStatus::Done;
+    return status;
 }
 
 Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal)
@@ -180,6 +190,8 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
         return failure(Error::Kind::Usage, CommandLine::tr("Give --output or --folder, not both."));
     if (given.isSet(u"name"_s) && !given.isSet(u"folder"_s))
         return failure(Error::Kind::Usage, CommandLine::tr("--name says how files are called in a --folder; give that too."));
+    if (given.isSet(u"overwrite"_s) && !given.isSet(u"folder"_s))
+        return failure(Error::Kind::Usage, CommandLine::tr("--overwrite is about the documents in a --folder; give that too."));
     if (options->format == DocumentFormat::Pdf && output.isEmpty() && folder.isEmpty())
         return failure(Error::Kind::Usage, CommandLine::tr("A PDF does not go to standard output; give --output or --folder."));
     const auto store = terminal.open();
@@ -223,7 +235,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 const Command exportCommand = {
     .name = "export",
     .arguments = "ID...|--all [--format FORMAT] [--template NAME|FILE] [--front-matter] [--profile PROFILE] [--events EVENTS] [--language L] [--zone Z] "
-                 "[--output FILE|--folder DIR [--name PATTERN]]",
+                 "[--output FILE|--folder DIR [--name PATTERN] [--overwrite]]",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "write postmortem documents: Markdown, HTML, PDF, JSON, or a message for Slack"),
     .atMost = -1,
     .options = options,

@@ -14,6 +14,7 @@ struct WrittenFile
     QString name;
     bool isNew = true; ///< false: the file held these bytes already
     QString movedFrom = {}; ///< the name it had in a folder until now; empty: this one, or none
+    bool isKept = false;    ///< it was edited since it was exported, and so is left as it is
 };
 /// Exports to a file, and the figures and pictures of Markdown to files beside it. Those that a document had once stay where they are.
 Result<QList<WrittenFile>> writeDocument(const QString &name, const Record &record, DocumentOptions options);

@@ -3,6 +3,7 @@
 
 #include "figures.h"
 #include "frontmatter.h"
+#include "handedits.h"
 #include "models/text/sourcetext.h"
 #include "references.h"
 
@@ -77,6 +78,15 @@ QString DocumentFolder::placeOf(const Record &told) const
     return name;
 }
 
+/// Whether the document that is there holds what would be lost.
+Result<bool> DocumentFolder::isKept(const Record &record, const DocumentOptions &options, const QString &name) const
+{
+    QFile file(QDir(m_folder).filePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Failed, QCoreApplication::translate("Files", "It cannot be read: %1.").arg(file.errorString()), file.fileName());
+    return holdsMore(file.readAll(), name, record, options);
+}
+
 /// Names of files: now -> before.
 Result<QHash<QString, QString>> DocumentFolder::move(const Record &told, const QString &from, const QString &to) const
 {
@@ -101,11 +111,18 @@ Result<QHash<QString, QString>> DocumentFolder::move(const Record &told, const Q
     return names;
 }
 
-Result<QList<WrittenFile>> DocumentFolder::write(const Record &record, const DocumentOptions &options)
+Result<QList<WrittenFile>> DocumentFolder::write(const Record &record, const DocumentOptions &options, HandEdits edits)
 {
     const Record told = toldRecord(record, options);
     const QString before = m_documents.value(told.incident.uid), place = placeOf(told);
     const QDir folder(m_folder);
+    if (!before.isEmpty() && edits == HandEdits::Keep) {
+        const auto kept = isKept(record, options, before);
+        if (!kept)
+            return std::unexpected(kept.error());
+        if (*kept)
+            return QList<WrittenFile>{{.name = folder.filePath(before), .isNew = false, .isKept = true}};
+    }
     if (const auto made = makeFolder(QFileInfo(folder.filePath(place)).path()); !made)
         return std::unexpected(made.error());
     QHash<QString, QString> moved;

@@ -181,6 +181,7 @@ private Q_SLOTS:
     void shouldRefuseBrokenDocuments();
     void shouldWarnOfATwin();
     void shouldWriteAFolderAndOnlyWhatChanged();
+    void shouldKeepWhatWasEditedInAFolder();
     void shouldNameTheFilesOfAFolderByPattern();
     void shouldUseTheTemplatesBesideTheDatabase();
     void shouldListWhatAPublicDocumentDoesNotSay();
@@ -283,6 +284,7 @@ void CommandLineTest::shouldAnswer_data()
     row("export several to one place", u"export INC-1 INC-1"_s, 2, nothing, u".*--folder.*"_s);
     row("export with names but no folder", u"export INC-1 --name {title}"_s, 2, nothing, u".*--folder.*"_s);
     row("export with a name of what is not there", u"export INC-1 --folder docs --name {owner}"_s, 2, nothing, u".*“\\{owner\\}”.*\\{date\\}.*"_s);
+    row("export over edits but no folder", u"export INC-1 --overwrite"_s, 2, nothing, u".*--folder.*"_s);
     row("export to two places", u"export INC-1 --output a --folder b"_s, 2, nothing, u".*--output or --folder.*"_s);
     row("export front matter into HTML", u"export INC-1 --format html --front-matter"_s, 2, nothing, u".*Markdown.*"_s);
     row("export to a place that is not there", u"export INC-1 --output no/such/file.md"_s, 3, nothing, u".*no/such/file.md.*"_s);
@@ -870,6 +872,35 @@ void CommandLineTest::shouldWriteAFolderAndOnlyWhatChanged()
     answer = run({u"--database"_s, u"other.db"_s, u"export"_s, u"--all"_s, u"--folder"_s, u"docs/postmortems"_s});
     // then they are the same documents
     QVERIFY2(answer.out.count(u"unchanged"_s) == 2, qPrintable(answer.out + answer.err));
+}
+
+void CommandLineTest::shouldKeepWhatWasEditedInAFolder()
+{
+    // given a document in a folder, which somebody edits, while its incident changes too
+    const auto toFolder = [&](const QStringList &more = {}) { return run(QStringList{u"export"_s, u"--all"_s, u"--folder"_s, u"docs"_s} + more); };
+    const QString outage = u"docs/2024-07-20-checkout-outage-payments-with-one-method-failed.md"_s;
+    QCOMPARE(toFolder().status, 0);
+    QByteArray edited = readFile(outage);
+    writeFile(outage, edited.replace("\n## Timeline\n", "\n## Costs\n\nA lot.\n\n## Timeline\n"));
+    run({u"set"_s, u"INC-1"_s, u"impact"_s, u"Nobody could pay."_s});
+    // when it is exported again
+    Answer answer = toFolder();
+    // then it is not written over, and that is told
+    QCOMPARE(answer.status, 1);
+    QCOMPARE(answer.out, u"kept  %1\n"_s.arg(outage));
+    QVERIFY2(answer.err.contains(outage) && answer.err.contains(u"Import it first"_s) && answer.err.contains(u"--overwrite"_s), qPrintable(answer.err));
+    QVERIFY(readFile(outage).contains("A lot."));
+    // when it was imported, then both are in it
+    QCOMPARE(run({u"import"_s, outage}).status, 0);
+    answer = toFolder();
+    QCOMPARE(answer.status, 0);
+    QVERIFY(readFile(outage).contains("A lot.") && readFile(outage).contains("Nobody could pay."));
+    // when nothing of it is wanted
+    edited = readFile(outage);
+    writeFile(outage, edited.replace("A lot.", "Nothing."));
+    QCOMPARE(toFolder().status, 1);
+    QCOMPARE(toFolder({u"--overwrite"_s}).out, u"written  %1\n"_s.arg(outage));
+    QVERIFY(readFile(outage).contains("A lot."));
 }
 
 void CommandLineTest::shouldNameTheFilesOfAFolderByPattern()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the files of documents are called, and what a folder of them holds after a while.
 #include "models/document/folder.h"
+#include "models/incident/past.h"
 #include "models/incident/references.h"
 #include "models/incident/uid.h"
 #include "tests/support/builders.h"
@@ -21,8 +22,8 @@ Record numbered()
     Record record = outageRecord();
     record.incident.number = 7;
     record.incident.title = u"Checkout: \"50 %\" failed / Größe"_s;
-    record.services = {ServiceRole{.uid = u"a"_s, .service = u"Web shop"_s, .part = ServicePart::Affected},
-                       ServiceRole{.uid = u"b"_s, .service = u"Checkout API"_s, .part = ServicePart::Origin}};
+    record.services = {ServiceRole{.uid = u"0190adee-0000-7000-8000-00000000000a"_s, .service = u"Web shop"_s, .part = ServicePart::Affected},
+                       ServiceRole{.uid = u"0190adee-0000-7000-8000-00000000000b"_s, .service = u"Checkout API"_s, .part = ServicePart::Origin}};
     return record;
 }
 
@@ -34,6 +35,7 @@ class FolderTest : public QObject
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
+    QHash<QString, QStringList> m_titles; ///< of each incident the hashes of those it had
 
     QString path(const QString &name) const { return m_folder->filePath(name); }
     /// All there is, hidden too, with folders.
@@ -50,18 +52,36 @@ private:
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no such file)");
     }
-    /// As a new run of the program does it.
-    Result<QList<WrittenFile>> write(const Record &record, const QString &pattern = {}, const DocumentOptions &options = {.frontMatter = true}) const
+    /// As a new run of the program does it, with what the incidents were before.
+    Result<QList<WrittenFile>> write(const Record &record, const QString &pattern = {}, DocumentOptions options = {.frontMatter = true},
+                                     HandEdits edits = HandEdits::Keep)
     {
+        QStringList &titles = m_titles[record.incident.uid];
+        if (titles.isEmpty() || titles.last() != valueHash(record.incident.title))
+            titles.append(valueHash(record.incident.title));
+        if (titles.size() > 1)
+            options.past.values[record.incident.uid][u"title"_s] = titles.first(titles.size() - 1);
+
         std::optional<NamePattern> names;
         if (!pattern.isEmpty())
             names = readNamePattern(pattern).value();
         auto folder = DocumentFolder::open(m_folder->path(), options.format, names);
-        return folder ? folder->write(record, options) : std::unexpected(folder.error());
+        return folder ? folder->write(record, options, edits) : std::unexpected(folder.error());
+    }
+    void replaceIn(const QString &name, const QByteArray &before, const QByteArray &after) const
+    {
+        QByteArray bytes = read(name);
+        QVERIFY2(bytes.contains(before), bytes.constData());
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes.replace(before, after)) > 0);
     }
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_titles.clear();
+    }
 
     void shouldNameFilesByPattern_data()
     {
@@ -240,14 +260,92 @@ private Q_SLOTS:
         const auto again = [] { return DocumentFolder::open(u"docs"_s, DocumentFormat::Markdown, readNamePattern(u"{year}/{title}"_s).value()); };
         Record record = numbered();
         VERIFY_RESULT(again()->write(record, {.frontMatter = true}));
+        DocumentOptions options{.frontMatter = true};
+        options.past.values[record.incident.uid][u"title"_s] = {valueHash(record.incident.title)};
         record.incident.title = u"Two"_s;
         // when
-        const auto written = again()->write(record, {.frontMatter = true});
+        const auto written = again()->write(record, options);
         QDir::setCurrent(before);
         // then
         VERIFY_RESULT(written);
         QCOMPARE(files(), (QStringList{u"docs"_s, u"docs/2024"_s, u"docs/2024/two.md"_s}));
         QCOMPARE(written->first().movedFrom, u"docs/2024/checkout-50-failed-größe.md"_s);
+    }
+
+    void shouldKeepWhatWasEditedByHand_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<Profile>("profile");
+        for (const Profile profile : {Profile::Internal, Profile::Public}) {
+            const auto row = [&](const char *name, const char *before, const char *after) {
+                QTest::addRow("%s, %s", nameOf(profile), name) << QByteArray(before) << QByteArray(after) << profile;
+            };
+            row("a text", "The gateway was updated", "The gateway was updated twice");
+            row("a new paragraph", "## Issue Summary\n", "## Issue Summary\n\nIt was a Saturday.\n");
+            row("a new section", "## Timeline\n", "## Costs\n\nA lot.\n\n## Timeline\n");
+            row("a row less", "- **10:35 GMT:** Support told engineering, who began to read the checkout service's logs.\n", "");
+            row("a line that nobody reads", "## Timeline\n", "## Timeline\n\nMore or less.\n");
+            row("a conflict of git", "## Timeline\n", "## Timeline\n\n<<<<<<< ours\nx\n=======\ny\n>>>>>>> theirs\n");
+        }
+    }
+    void shouldKeepWhatWasEditedByHand()
+    {
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        QFETCH(const Profile, profile);
+        // given a document in which somebody wrote something
+        const DocumentOptions options{.frontMatter = true, .profile = profile};
+        Record record = numbered();
+        record.incident.summary = u"The gateway was updated."_s;
+        VERIFY_RESULT(write(record, u"one"_s, options));
+        replaceIn(u"one.md"_s, before, after);
+        const QByteArray edited = read(u"one.md"_s);
+        // when its incident gets another title, and is written
+        record.incident.title = u"Payments failed"_s;
+        const auto written = write(record, u"two"_s, options);
+        // then it stays as it is, where it is
+        VERIFY_RESULT(written);
+        QCOMPARE(written->size(), 1);
+        QVERIFY(written->first().isKept && !written->first().isNew);
+        QCOMPARE(files(), QStringList{u"one.md"_s});
+        QCOMPARE(read(u"one.md"_s), edited);
+        // unless that is wanted
+        VERIFY_RESULT(write(record, u"two"_s, options, HandEdits::Overwrite));
+        QCOMPARE(files(), QStringList{u"two.md"_s});
+        QVERIFY(read(u"two.md"_s).contains("Payments failed"));
+    }
+
+    void shouldWriteOverWhatSaysNothingMore_data()
+    {
+        QTest::addColumn<DocumentOptions>("first");
+        QTest::addColumn<DocumentOptions>("then");
+        for (const char *name : {"checkout", "google-sre", "pagerduty", "atlassian", "etsy", "kehoe", "public", "managers"}) {
+            for (const Profile profile : {Profile::Internal, Profile::Public}) {
+                const QString templateName = QString::fromLatin1(name);
+                QTest::addRow("%s, %s", name, nameOf(profile)) << DocumentOptions{.templateName = templateName, .frontMatter = true, .profile = profile}
+                                                               << DocumentOptions{.templateName = templateName, .frontMatter = true, .profile = profile};
+            }
+        }
+        QTest::newRow("another zone") << DocumentOptions{.frontMatter = true} << DocumentOptions{.frontMatter = true, .zone = u"Asia/Tokyo"_s};
+        QTest::newRow("key events") << DocumentOptions{.frontMatter = true} << DocumentOptions{.frontMatter = true, .onlyKeyEvents = true};
+        QTest::newRow("all events again") << DocumentOptions{.frontMatter = true, .onlyKeyEvents = true} << DocumentOptions{.frontMatter = true};
+    }
+    void shouldWriteOverWhatSaysNothingMore()
+    {
+        QFETCH(const DocumentOptions, first);
+        QFETCH(const DocumentOptions, then);
+        // given a document as it was exported, with other ends of lines, as git may make them
+        Record record = numbered();
+        VERIFY_RESULT(write(record, u"one"_s, first));
+        replaceIn(u"one.md"_s, "\n", "\r\n");
+        // when its incident gets another title, and is written otherwise
+        record.incident.title = u"Payments failed"_s;
+        const auto written = write(record, u"one"_s, then);
+        // then it is written over
+        VERIFY_RESULT(written);
+        QVERIFY(written->first().isNew && !written->first().isKept);
+        QVERIFY(read(u"one.md"_s).contains("Payments failed"));
     }
 
     void shouldMoveNothingWhenTheDocumentIsWrong()

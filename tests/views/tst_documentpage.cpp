@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTextBrowser>
 
 using namespace hindsight;
@@ -48,6 +49,14 @@ public:
     QString source() const { return find<QPlainTextEdit>(u"source"_s)->toPlainText(); }
     QString preview() const { return find<QTextBrowser>(u"preview"_s)->toPlainText(); }
     QString message() const { return messages().join(u'\n'); }
+
+    /// What one can do about a message.
+    QPushButton *answer(const QString &text) const
+    {
+        const auto buttons = window.findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(buttons, [&](const QPushButton *button) { return button->isVisible() && button->text() == text; });
+        return found == buttons.end() ? nullptr : *found;
+    }
 
     /// Chooses an entry of a list with the keyboard.
     void choose(const QString &name, const QString &entry)
@@ -263,6 +272,47 @@ private Q_SLOTS:
         ui.click(ui.find<QPushButton>(u"exportFolder"_s));
         QCOMPARE(ui.find<QLineEdit>(u"fileNames"_s)->text(), u"{key}"_s);
         QCOMPARE(ui.find<QLineEdit>(u"documentFolder"_s)->text(), folder.path());
+    }
+
+    void shouldAskBeforeItWritesOverAnEdit()
+    {
+        // given a document in a folder, which somebody edited there
+        DocumentFixture ui;
+        QTemporaryDir folder;
+        ui.click(ui.find<QPushButton>(u"exportFolder"_s));
+        ui.type(folder.path());
+        ui.find<QLineEdit>(u"fileNames"_s)->setFocus(Qt::TabFocusReason);
+        ui.type(u"{key}"_s);
+        ui.press(Qt::Key_Return);
+        const QString name = folder.filePath(u"inc-1.md"_s);
+        QByteArray edited = readFile(name);
+        QVERIFY(edited.contains("Ada rolled the update back"));
+        edited.replace("Ada rolled the update back", "Ada and Bo rolled the update back");
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(edited) == edited.size());
+        file.close();
+        // when it is written again
+        ui.press(Qt::Key_Return);
+        // then it is as it was edited, and one is asked
+        QVERIFY2(ui.message().contains(name + u" was edited since it was exported"_s), qPrintable(ui.message()));
+        QCOMPARE(readFile(name), edited);
+        ui.click(ui.answer(u"Leave it"_s));
+        QVERIFY2(ui.message().isEmpty(), qPrintable(ui.message()));
+        QCOMPARE(readFile(name), edited);
+        // when nothing of it is wanted
+        ui.click(ui.find<QPushButton>(u"writeToFolder"_s));
+        ui.click(ui.answer(u"Write over it"_s));
+        QVERIFY2(ui.message().contains(u"Written: "_s + name), qPrintable(ui.message()));
+        QVERIFY(!readFile(name).contains("Ada and Bo"));
+        // when it is edited again, and imported
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(edited) == edited.size());
+        file.close();
+        ui.click(ui.find<QPushButton>(u"writeToFolder"_s));
+        ui.click(ui.answer(u"Import it"_s));
+        QTRY_VERIFY(ui.find<QPushButton>(u"applyMerge"_s));
+        ui.click(ui.find<QPushButton>(u"applyMerge"_s));
+        // then the incident has it
+        QTRY_VERIFY(ui.record().events[5].text.startsWith(u"Ada and Bo"_s));
     }
 
     void shouldRememberWhatWasChosen()

@@ -90,9 +90,8 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     m_check = new CheckPage(m_incident, this);
     m_hindsight = new HindsightPage(m_incident, m_suggestions, m_times, this);
     const std::pair<QWidget *, QString> pages[] = {
-        {m_overview, tr("Overview")}, {m_timeline, tr("Timeline")}, {m_metrics, tr("Metrics")}, {m_analysis, tr("Causes")},
-        {m_actions, tr("Actions")},   {m_document, tr("Document")}, {m_history, tr("History")}, {m_check, tr("Check")},
-        {m_hindsight, tr("In hindsight")},
+        {m_overview, tr("Overview")}, {m_timeline, tr("Timeline")}, {m_metrics, tr("Metrics")}, {m_analysis, tr("Causes")},        {m_actions, tr("Actions")},
+        {m_document, tr("Document")}, {m_history, tr("History")},   {m_check, tr("Check")},     {m_hindsight, tr("In hindsight")},
     };
     for (const auto &[page, name] : pages) {
         m_pages->addWidget(page);
@@ -147,7 +146,7 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
             complain(frozen.error());
     });
     connect(m_document, &DocumentPage::referenceChosen, this, &IncidentPage::follow);
-    connect(m_document, &DocumentPage::folderWanted, this, &IncidentPage::exportToFolder);
+    connect(m_document, &DocumentPage::folderWanted, this, [this](const QString &folder, const QString &pattern) { exportToFolder(folder, pattern); });
     connect(&m_incident, &OpenIncident::failed, this, complain);
     connect(m_header->milestones(), &MilestoneStrip::failed, this, complain);
     tellFailures(m_header->title(), m_messages, u"title"_s);
@@ -223,7 +222,8 @@ void IncidentPage::takeFocus()
         m_check->takeFocus();
         return;
     }
-    QWidget *const places[] = {m_overview, m_timeline->table(), m_metrics->panel(), m_analysis, m_actions->table(), m_document, m_history->table(), m_check, m_hindsight};
+    QWidget *const places[]
+        = {m_overview, m_timeline->table(), m_metrics->panel(), m_analysis, m_actions->table(), m_document, m_history->table(), m_check, m_hindsight};
     places[tab()]->setFocus();
 }
 
@@ -433,16 +433,25 @@ void IncidentPage::exportDocumentAs(const DocumentOptions &options)
     dialogs::askSaveFileName(this, tr("Export the postmortem"), suggestion, tr("%1 files (*.%1)").arg(suffix), save);
 }
 
-void IncidentPage::exportToFolder(const QString &folder, const QString &pattern)
+void IncidentPage::exportToFolder(const QString &folder, const QString &pattern, bool overEdits)
 {
     storePending();
     const DocumentOptions options = m_document->folderOptions();
     const auto names = pattern.isEmpty() ? Result<std::optional<NamePattern>>(std::nullopt)
                                          : readNamePattern(pattern).transform([](const NamePattern &read) { return std::optional(read); });
     auto documents = names.and_then([&](const auto &known) { return DocumentFolder::open(folder, options.format, known); });
-    const auto files = documents.and_then([&](DocumentFolder &opened) { return opened.write(m_incident.record(), options); });
+    const auto files = documents.and_then(
+        [&](DocumentFolder &opened) { return opened.write(m_incident.record(), options, overEdits ? HandEdits::Overwrite : HandEdits::Keep); });
     if (!files) {
         m_messages->complain(files.error(), {}, u"export"_s);
+        return;
+    }
+    if (const QString name = files->first().name; files->first().isKept) {
+        m_messages->ask(tr("%1 was edited since it was exported. Import it first, so that nothing is lost, or write over what was edited there.").arg(name),
+                        {{tr("Import it"), [this, name] { Q_EMIT importWanted(name); }},
+                         {tr("Write over it"), [this, folder, pattern] { exportToFolder(folder, pattern, true); }},
+                         {tr("Leave it"), [] {}}},
+                        u"export"_s);
         return;
     }
     QStringList texts;

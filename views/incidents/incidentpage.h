@@ -88,6 +88,8 @@ Q_SIGNALS:
     /// Numbers are to be imported for this incident.
     void numbersWanted();
     void eventsWanted();
+    /// What was edited in this document is to be taken in.
+    void importWanted(const QString &file);
     /// The rules of the check are to be chosen.
     void rulesWanted();
 
@@ -98,7 +100,7 @@ protected:
 private:
     void fitHeader();
     void exportDocumentAs(const DocumentOptions &options);
-    void exportToFolder(const QString &folder, const QString &pattern);
+    void exportToFolder(const QString &folder, const QString &pattern, bool overEdits = false);
     void editEvent(const QString &uid);
     void readIncident();
     void readFindings();
