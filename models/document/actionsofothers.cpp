@@ -62,6 +62,11 @@ Mark readMark(QString text)
         mark.status = match.hasCaptured(1) && !match.captured(1).isEmpty() ? ActionStatus::Done : mark.status.value_or(ActionStatus::Open);
         text.remove(0, match.capturedLength());
     }
+    static const QRegularExpression wordInBrackets(u"^[\\[(](?:done|completed|fixed|erledigt)[\\])]\\s+(?=\\S)"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = wordInBrackets.match(text); match.hasMatch()) {
+        mark.status = ActionStatus::Done;
+        text.remove(0, match.capturedLength());
+    }
     if (const auto match = wordBefore.match(text); match.hasMatch()) {
         mark.status = ActionStatus::Done;
         text.remove(0, match.capturedLength());
@@ -145,9 +150,10 @@ QString withoutOwner(const QString &text, const Names &names, ActionItem &action
     const QString rest = lineEnd < 0 ? QString() : text.sliced(lineEnd);
     static const QRegularExpression forms[] = {
         QRegularExpression(
-            u"[\\s.;,]*[\\s(\\[*_]*\\b(?:owners?|assignees?|assigned to|responsible|DRI|verantwortlich|zust\u00e4ndig)[*_]*\\s*[:=][*_]*\\s*([^\\s:(][^\\n:]{0,58}?)\\s*[)\\]]?[.]?$"_s,
+            u"(?:[.;,]+\\s+|\\s+[-–—|]+\\s+|\\s*[(\\[]\\s*|\\s+(?=[*_]|(?-i:\\p{Lu})))[*_]*\\b(?:owners?|assignees?|assigned to|responsible|DRI|verantwortlich|zust\u00e4ndig)[*_]*\\s*[:=][*_]*\\s*((?![^:]*\\. )[^\\s:()\\[\\]][^\\n:()\\[\\]]{0,58}?)\\s*[)\\]]?[.]?$"_s,
             QRegularExpression::CaseInsensitiveOption),
-        QRegularExpression(u"\\s*[(\\[]\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)\\s*[)\\]][.]?$"_s),
+        QRegularExpression(
+            u"\\s*[(\\[]\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)\\s*[)\\]][.]?(?=(?:\\s+(?:\\[[^\\[\\]]*\\]\\(https?://[^\\s()]+\\)|<?https?://\\S+))?$)"_s),
         QRegularExpression(u"\\s+[-–—]+\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)[.]?$"_s),
         QRegularExpression(u"\\s+((?:@[\\w.-]+(?:\\s\\p{Lu}\\p{Ll}+)?[,\\s]*)+)$"_s),
         QRegularExpression(u"\\s*[(\\[]\\s*[*_]*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[*_]*\\s*[)\\]][.]?$"_s),
@@ -311,7 +317,11 @@ bool haveOwners(const Block &list, Names names)
     names.mostHaveOne = true; // which is what is asked
     const auto hasOwner = [&](const BlockRow &row) {
         ActionItem action, tracked;
-        const QString text = withoutTracker(readMark(row.text.left(500)).text, tracked);
+        std::optional<ActionStatus> status;
+        Reading nobody{QStringList()};
+        const QString text = withoutTracker(withoutFields(readMark(row.text.left(500)).text, action, status, nobody), tracked);
+        if (!action.person.isEmpty() || !action.team.isEmpty())
+            return true;
         return withoutOwner(text, names, action) != text || !action.person.isEmpty();
     };
     return std::ranges::count_if(list.rows, hasOwner) * 2 >= list.rows.size();
@@ -477,7 +487,8 @@ void readClosingWords(const Passage &passage, Reading &reading)
         --first;
     while (first <= passage.last && isBlank(reading.lines[first - 1]))
         ++first;
-    if (first > passage.last)
+    static const QRegularExpression note(u"^\\[\\^?\\w{1,3}\\]"_s); // a footnote, a comment of Google Docs
+    if (first > passage.last || note.match(reading.lines[first - 1]).hasMatch())
         return;
     reading.record.incident.conclusion = taken(reading.lines.sliced(first - 1, passage.last - first + 1).join(u'\n'), NarrativePlace::Section);
     reading.take(first, passage.last);
@@ -514,7 +525,7 @@ void readActionsOfOthers(const Passage &passage, Reading &reading)
     const qsizetype ofPassagesAbove = reading.record.actions.size();
     Group group{{}, statusOfGroup(shownText(passage.title)), namesIn(reading)};
     const Group whole = group;
-    if (!passage.inlineText.isEmpty())
+    if (!passage.inlineText.isEmpty() && !passage.inlineText.trimmed().endsWith(u':')) // which announces the list below
         addAction(passage.inlineText, group, passage.first, passage.first, reading);
 
     qsizetype begin = 0;

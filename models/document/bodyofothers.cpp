@@ -171,10 +171,9 @@ void addWords(const QJsonValue &value, QSet<QString> &words)
 }
 
 /// What a line says that was read and still is in no field: the words that are not in `words`, which gets them. A word keeps the signs
-/// within it; those that stand together stay so.
-QString restOf(const QString &line, QSet<QString> &words)
+/// within it; those that stand together stay so. Where the line was HTML, its breaks are no words.
+QString restOf(const QString &line, bool wasHtml, QSet<QString> &words)
 {
-    static const QRegularExpression lineBreak(u"<br\\s*/?>"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression marks(u"^[*_`~#>(\\[]+|[*_`~)\\],;:.]+$"_s);
     static const QRegularExpression marker(u"^\\s*(?:\\d+[.)]|[-*+])\\s+(?:\\[[ xX]\\])?"_s);
     QStringList parts;
@@ -184,7 +183,9 @@ QString restOf(const QString &line, QSet<QString> &words)
             parts.append(together.join(u' '));
         together.clear();
     };
-    const QString text = QString(line).remove(marker).replace(lineBreak, u" "_s);
+    QString text = QString(line).remove(marker);
+    if (wasHtml)
+        text.replace(u"<br>"_s, u" "_s);
     for (qsizetype at = 0; at < text.size();) {
         const auto isGap = [&](qsizetype i) { return text[i].isSpace() || text[i] == u'|'; };
         qsizetype end = at;
@@ -212,7 +213,7 @@ QString restOf(const QString &line, QSet<QString> &words)
 
 } // namespace
 
-void keepLeftovers(Reading &reading, const QStringList &source)
+void keepLeftovers(Reading &reading, const QStringList &source, bool wasHtml)
 {
     QSet<QString> words;
     addWords(recordToJson(reading.record), words);
@@ -226,7 +227,7 @@ void keepLeftovers(Reading &reading, const QStringList &source)
         const bool isUnread = use == LineUse::Unread;
         if (isUnread)
             use = LineUse::Section;
-        const QString rest = isUnread ? line : restOf(line, words);
+        const QString rest = isUnread ? line : restOf(line, wasHtml, words);
         if (wordsOf(rest).isEmpty())
             continue;
         if (!kept.isEmpty() && isUnread && last != number - 1)

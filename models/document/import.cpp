@@ -185,12 +185,13 @@ struct Beginning
     int above = 0;          ///< lines before it
     int titleLine = 0;      ///< of its heading in a file that tells several, else 0
     bool isOfOthers = false; ///< only another team's shape parts incidents so
+    bool wasHtml = false;
 };
 
 /// Reads one incident of a file and adds it: `lines` are those from its beginning on.
 Result<void> readIncident(const QStringList &lines, const Beginning &beginning, const FrontMatter &front, const QString &fileName, ReadDocument &document)
 {
-    const auto [above, titleLine, isPartOfOthers] = beginning;
+    const auto [above, titleLine, isPartOfOthers, wasHtml] = beginning;
     QStringList body = withoutFrontMatter(lines, front);
     const bool isTitled = front.titleLine > 0 && std::ranges::none_of(readBlocks(body), [](const Block &block) { return block.kind == Block::Kind::Heading; });
     if (isTitled) // a page of a site, whose heading the site makes
@@ -216,7 +217,7 @@ Result<void> readIncident(const QStringList &lines, const Beginning &beginning, 
     if (isForeign) {
         for (const FrontField &field : front.fields) // what its lines say is in fields, or left over
             reading.take(field.line, field.lastLine);
-        keepLeftovers(reading, lines);
+        keepLeftovers(reading, lines, wasHtml);
     }
     moveDown(reading, above);
     const QStringList known = past ? past->values.keys() : QStringList();
@@ -230,7 +231,7 @@ Result<void> readIncident(const QStringList &lines, const Beginning &beginning, 
     return {};
 }
 
-Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileName)
+Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileName, bool wasHtml)
 {
     const FrontMatter front = readFrontMatter(lines, fileName);
     if (front.problem)
@@ -250,8 +251,9 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
         const int above = beginnings[i] - 1;
         const bool isOneOfSeveral = beginnings.size() > 1;
         const qsizetype end = i + 1 < beginnings.size() ? beginnings[i + 1] - 1 : lines.size();
-        const Result<void> read = readIncident(lines.sliced(above, end - above), {above, isOneOfSeveral ? titles[i] : 0, isOneOfSeveral && areOfOthers},
-                                               i == 0 ? front : FrontMatter(), fileName, document);
+        const Result<void> read
+            = readIncident(lines.sliced(above, end - above), {above, isOneOfSeveral ? titles[i] : 0, isOneOfSeveral && areOfOthers, wasHtml},
+                           i == 0 ? front : FrontMatter(), fileName, document);
         if (!read)
             return std::unexpected(read.error());
     }
@@ -284,7 +286,7 @@ Result<ReadDocument> readDocument(const QByteArray &bytes, const QString &fileNa
         return std::unexpected(lines.error());
     if (const Result<void> checked = checkSource(*lines, fileName); !checked)
         return std::unexpected(checked.error());
-    return isJson(*lines, fileName) ? readJson(*lines, fileName) : readMarkdown(*lines, fileName);
+    return isJson(*lines, fileName) ? readJson(*lines, fileName) : readMarkdown(*lines, fileName, isHtml(bytes));
 }
 
 Record recordOver(const ReadIncident &read, const Record &existing)

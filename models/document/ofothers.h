@@ -26,7 +26,7 @@ bool hasFacts(const FrontMatter &front);
 void readFrontFacts(const FrontMatter &front, Reading &reading);
 
 /// Lines that nothing was read from go into a last section, and of the others the words that are in no field; in their order, after
-/// everything else is read.
-void keepLeftovers(Reading &reading, const QStringList &source);
+/// everything else is read. `wasHtml`: the source was made of HTML, and holds marks that nobody wrote.
+void keepLeftovers(Reading &reading, const QStringList &source, bool wasHtml);
 
 } // namespace hindsight

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionfields.h"
+#include "models/text/sourcetext.h"
 #include "narrative.h"
 #include "reading.h"
-#include "models/text/sourcetext.h"
 #include "vocabulary.h"
 
 #include <algorithm>
@@ -29,10 +29,7 @@ std::optional<LabelledText> plainTheme(const QString &line)
     return LabelledText{theme, line.sliced(std::min(colon + 2, line.size()))};
 }
 
-bool startsImprovement(const QString &line)
-{
-    return boldLabel(line) || plainTheme(line);
-}
+bool startsImprovement(const QString &line) { return boldLabel(line) || plainTheme(line); }
 
 // ---- tasks ----
 
@@ -46,17 +43,14 @@ std::optional<CheckBox> checkBox(const QString &text)
 {
     if (text.startsWith(u"[]"))
         return CheckBox{false, text.sliced(2)};
-    const bool isBox = text.size() >= 3 && text[0] == u'[' && text[2] == u']' && (text[1] == u' ' || text[1].toLower() == u'x')
-        && (text.size() == 3 || text[3].isSpace());
+    const bool isBox
+        = text.size() >= 3 && text[0] == u'[' && text[2] == u']' && (text[1] == u' ' || text[1].toLower() == u'x') && (text.size() == 3 || text[3].isSpace());
     if (!isBox)
         return std::nullopt;
     return CheckBox{text[1] != u' ', text.sliced(std::min<qsizetype>(text.size() > 3 && text[3] == u' ' ? 4 : 3, text.size()))};
 }
 
-bool startsTask(const QString &line)
-{
-    return checkBox(line).has_value();
-}
+bool startsTask(const QString &line) { return checkBox(line).has_value(); }
 
 /// "**Team:** Payments · **Due:** July 31, 2024" into their fields; gives back what is no field, or has a value that is none of it.
 QString readDetails(const QString &line, ActionItem &action, Reading &reading)

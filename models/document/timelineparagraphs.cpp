@@ -37,6 +37,17 @@ std::optional<LeadingTime> titledTime(const QString &line)
     return time;
 }
 
+/// "**Update 18:30 UTC**: text": a bold label that ends with the time.
+std::optional<LeadingTime> labelledTime(const QString &line)
+{
+    const auto label = boldLabel(line);
+    auto time = label && !label->text.isEmpty() ? trailingTime(label->label) : std::nullopt;
+    if (!time || time->rest.count(u' ') > 2 || isDay(time->written))
+        return std::nullopt;
+    time->rest += u": "_s + label->text;
+    return time;
+}
+
 /// "{{< track "2021-08-03T13:05:00Z" >}} text" and "text {{< track "..." >}}": an update of a status page that Hugo makes.
 std::optional<LeadingTime> trackedTime(const QString &line)
 {
@@ -52,7 +63,10 @@ std::optional<LeadingTime> lineTime(const QString &line)
     if (const auto tracked = trackedTime(line))
         return tracked;
     const auto time = leadingTime(line);
-    return time ? time : titledTime(line);
+    if (time)
+        return time;
+    const auto titled = titledTime(line);
+    return titled ? titled : labelledTime(line);
 }
 
 /// An update of a status page, whose last line says when it was: "**Resolved** - All is well.", below it "Jan 28, 2020 - 01:12 EST".

@@ -64,6 +64,9 @@ QString regularised(QString text)
     static const QRegularExpression monthAndDay(u"^(0?[1-9]|1[0-2])[-/](0?[1-9]|[12]\\d|3[01])\\s+(?=\\d{1,2}:\\d{2})"_s);
     if (const auto match = monthAndDay.match(text); match.hasMatch()) // "12-05 16:21"
         text.replace(0, match.capturedLength(), QLocale::c().monthName(match.captured(1).toInt(), QLocale::ShortFormat) + u' ' + match.captured(2) + u' ');
+    static const QRegularExpression dashBehindDate(u"(?<=\\b\\d{4})\\s+[-\u2013\u2014]\\s+(?=\\d{1,2}:\\d{2})"_s); // "Jan 28, 2020 - 01:12 EST"
+    if (text.count(u':') == 1)
+        text.replace(dashBehindDate, u", "_s);
     static const QRegularExpression behindDate(u"(?<=[\\p{L}\\d]{2}):\\s+(?=~?\\d{1,2}:\\d{2})"_s);
     static const QRegularExpression dottedBehindDate(u"(?<=\\d{4}-\\d{2}-\\d{2}[ T])(\\d{1,2})\\.(\\d{2})(?![\\d.])"_s);
     static const QRegularExpression dashes(u"\\s*(?:--+|\u2192|->|\u2012)\\s*"_s);

@@ -119,6 +119,7 @@ private slots:
     void readsTheZoneOfFrontMatter();
     void readsActions_data();
     void readsActions();
+    void readsHowActionsAreVerified();
     void leavesOursAlone();
 };
 
@@ -259,6 +260,7 @@ void TestOthers::readsWhatPeopleWrite_data()
     row("zwischen 10:30 und 10:45 Uhr", "2024-03-05T10:30:00Z range");
     row("10:30 -- 10:45", "2024-03-05T10:30:00Z range");
     row("03-04 16:21", "2024-03-04T16:21:00Z minute");
+    row("Jan 28, 2020 - 01:12 EST", "2020-01-28T06:12:00Z minute");
     row("2024-03-04 15.26", "2024-03-04T15:26:00Z minute");
     row("March 4, 2024: 7:56am UTC", "2024-03-04T07:56:00Z minute");
     row("2024-03-04 HH:mm", "2024-03-04T00:00:00Z day");
@@ -389,6 +391,29 @@ void TestOthers::readsActions_data()
     row("- Move the broker (Mosquitto)\n- Start mosquitto anew", "open [] <> Move the broker (Mosquitto); open [] <> Start mosquitto anew");
     row("- Do it (Optional)", "open [] <> Do it (Optional)");
     row("- Do it - Later\n- Do that\n- Do this", "open [] <> Do it - Later; open [] <> Do that; open [] <> Do this");
+    row("- Do it (owner: Ada) - TODO", "open [Ada] <> Do it");
+    row("- Do it (owner: Ada) DONE", "done [Ada] <> Do it");
+    row("- Do it (owner: Data team, due 31 Jan 2024, PAY-12)", "open [Data team] <PAY-12> Do it until 31 Jan 2024");
+    row("- Do it. Responsible: @ada. Due: 2024-01-15. Tracked in PAY-12", "open [@ada] <PAY-12> Do it until 2024-01-15");
+    row("- Do it \u2014 Owner: Ada Low, Due: 2024-03-01, Jira: PAY-12, Status: Done", "done [Ada Low] <PAY-12> Do it until 2024-03-01");
+    row("- Tu es \u2013 Verantwortlich: Team Daten, f\u00e4llig 1. April 2022, PAY-12", "open [Team Daten] <PAY-12> Tu es until 1. April 2022");
+    row("- Tu es (verantwortlich: Ada Low) \u2013 erledigt", "done [Ada Low] <> Tu es");
+    row("- Do it - @ada - PAY-12", "open [@ada] <PAY-12> Do it");
+    row("- Do it - @ada - 2024-02-01", "open [@ada] <> Do it until 2024-02-01");
+    row("- Do it, owner Ada", "open [Ada] <> Do it");
+    row("- Do it (Ada, due 1 August 2024)", "open [Ada] <> Do it until 1 August 2024");
+    row("- Do it (owners: Ada, Ben)", "open [Ada, Ben] <> Do it");
+    row("- Do it (@ada) https://example.org/a/issues/12", "open [@ada] < https://example.org/a/issues/12> Do it https://example.org/a/issues/12");
+    row("- Owner: Ada. Do it.", "open [Ada] <> Do it.");
+    row("- [PAY-12] Do it", "open [] <PAY-12> Do it");
+    row("- [@ada] do it", "open [@ada] <> do it");
+    row("- [done] Do it", "done [] <> Do it");
+    row("- Do it\n  - Owner: Ada\n  - Due: 2024-08-01\n  - Status: done", "done [Ada] <> Do it until 2024-08-01");
+    row("- Do it. The owner: nobody knows. So ask", "open [] <> Do it. The owner: nobody knows. So ask");
+    row("- Keep (owner: Ada) in the list", "open [] <> Keep (owner: Ada) in the list");
+    row("- Write down who is responsible: the team or the vendor (see the manual)",
+        "open [] <> Write down who is responsible: the team or the vendor (see the manual)");
+    row("- Do it\n- Do that\n\nWe learnt a lot.", "open [] <> Do it; open [] <> Do that");
     row("- None", "");
     row("- [ ] ", "");
     row("1. Do it\n2. Do that\n- [x] Do this\n* Do more (done)\n+ Do less",
@@ -408,6 +433,18 @@ void TestOthers::readsActions()
                        + (action.due.isEmpty() ? QString() : u" until "_s + action.due.written));
     }
     QTEST(actions.join(u"; "_s), "action");
+}
+
+void TestOthers::readsHowActionsAreVerified()
+{
+    const QByteArray table
+        = "| Action | Owner | Verification | Erledigt |\n|---|---|---|---|\n| Do it | Ada | pull the plug | ja |\n| Do that | Ben | | nein |\n";
+    const QList<ActionItem> actions = read("# T\n\n## Overview\n\nx\n\n## Follow-up actions\n\n" + table, u"x.md"_s).incidents.first().record.actions;
+    QCOMPARE(actions.size(), 2);
+    QCOMPARE(actions[0].verification, u"pull the plug"_s);
+    QCOMPARE(actions[0].status, ActionStatus::Done);
+    QCOMPARE(actions[0].text, u"Do it"_s);
+    QCOMPARE(actions[1].status, ActionStatus::Open);
 }
 
 void TestOthers::leavesOursAlone()
