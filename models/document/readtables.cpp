@@ -183,7 +183,7 @@ void readDeadlines(const Passage &passage, Reading &reading)
         const QString due = table->cell(row, 2);
         const qsizetype open = due.lastIndexOf(u'(');
         const QString rule = due.endsWith(u')') && open >= 0 ? due.sliced(open + 1).chopped(1) : due;
-        const QStringList allowed = captured(rule, "%1 after %2"), from = captured(rule, "no time stated, after %1");
+        const QStringList from = captured(rule, "no time stated, after %1"), allowed = from.isEmpty() ? captured(rule, "%1 after %2") : QStringList();
         const auto start = choiceNamed(allowed.isEmpty() ? from.value(0) : allowed[1], milestoneKinds, "Milestones");
         if (!allowed.isEmpty())
             deadline.allowedMinutes = readLength(allowed[0]);
