@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTemporaryDir>
 
 namespace hindsight {
@@ -263,7 +264,10 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
         take(u"lists"_s);
         if (const QString deadline = addDeadlines(**copy, uid); !deadline.isEmpty()) {
             IncidentPage *page = window.openIncident(uid);
+            page->showTab(IncidentPage::Overview);
+            pictureOf(window, scale); // its rows find their heights
             page->showPlace(u"deadline"_s, deadline, {});
+            window.findChild<QScrollArea *>(u"overview"_s)->ensureWidgetVisible(window.findChild<QWidget *>(u"reportFacts"_s), 0, 40);
             take(u"deadlines"_s);
         }
     }

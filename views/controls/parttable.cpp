@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace hindsight {
 
@@ -55,6 +56,10 @@ PartTable::PartTable(FieldModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::dataChanged, this, fitSoon);
     connect(model, &QAbstractItemModel::modelReset, this, fitSoon);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, fitSoon);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_whole)
+            updateGeometry();
+    });
     connect(m_delegate, &CellDelegate::entered, this, &PartTable::goToNextRow);
     connect(m_delegate, &CellDelegate::failed, this, &PartTable::failed);
     connect(m_model, &FieldModel::failed, this, &PartTable::failed);
@@ -66,7 +71,6 @@ void PartTable::setWhole(bool whole)
     m_whole = whole;
     m_delegate->setWrapsNames(whole);
     setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, whole ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     setTabKeyNavigation(!whole);
 }
@@ -116,7 +120,8 @@ void PartTable::fitColumns()
                 continue;
             int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
             if (kindOf(column) == FieldKind::Text || kindOf(column) == FieldKind::Markdown)
-                width = std::clamp(width, std::min(longest, 12 * letter), std::max(longest, horizontalHeader()->sectionSizeHint(column)));
+                width
+                    = std::clamp(width, m_whole && !roomy ? 0 : std::min(longest, 12 * letter), std::max(longest, horizontalHeader()->sectionSizeHint(column)));
             else if (kindOf(column) == FieldKind::Time)
                 width = std::max(width, 10 * letter);
             else if (kindOf(column) == FieldKind::Choice && roomy)
@@ -138,8 +143,9 @@ void PartTable::fitColumns()
         left = fit(26 * letter, false);
     if (left < wanted)
         left = fit(13 * letter, false);
-    const int chosen = m_widths->of(widest);
-    setColumnWidth(widest, chosen > 0 ? chosen : left < fewest ? wanted : left);
+    const int chosen = m_widths->of(widest), least = m_whole && kindOf(widest) == FieldKind::Text ? longestWord(widest) : left < fewest ? wanted : left;
+    setColumnWidth(widest, chosen > 0 ? chosen : std::max(left, least));
+    m_widest = widest;
     fitRows();
 }
 
@@ -209,7 +215,7 @@ void PartTable::changeEvent(QEvent *event)
 void PartTable::wheelEvent(QWheelEvent *event)
 {
     m_pushed = false; // one looks elsewhere
-    if (m_whole)
+    if (m_whole && event->angleDelta().x() == 0) // the page scrolls up and down
         event->ignore();
     else
         QTableView::wheelEvent(event);
@@ -278,7 +284,8 @@ QSize PartTable::sizeHint() const
 {
     if (!m_whole)
         return QTableView::sizeHint();
-    return {fontMetrics().averageCharWidth() * 40, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth() + 2};
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {fontMetrics().averageCharWidth() * 40, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + bar + 2 * frameWidth() + 2};
 }
 
 QSize PartTable::minimumSizeHint() const { return m_whole ? QSize(fontMetrics().averageCharWidth() * 24, sizeHint().height()) : QTableView::minimumSizeHint(); }
@@ -367,6 +374,10 @@ void PartTable::goToNextRow()
 
 void PartTable::fitChanged()
 {
+    if (m_whole && widestColumn() != m_widest) {
+        fitColumns();
+        return;
+    }
     // A column whose values can only be read whole grows with them.
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const FieldKind kind = kindOf(column);

@@ -78,6 +78,7 @@ private:
     QString m_added;  ///< uid of the record that was made in the empty row just now
     QString m_newest; ///< the same, until another record is gone to
     QTimer m_fitting; ///< rows are fitted once for many changes
+    int m_widest = -1;    ///< the column that takes what the others leave
     bool m_whole = false;
     bool m_takesLines = false;
     bool m_pushed = false; ///< the current cell has no room to be in sight
