@@ -133,7 +133,7 @@ private Q_SLOTS:
             QTest::newRow(name) << arguments << status << out << err;
         };
         row("an outage", u"INC-1"_s, 0,
-            u"Impact windows \\(UTC\\): 2024-07-20 10:16 to 2024-07-20 12:00\\.\nCompared with the same weekday and time of [78] weeks\\. .*\nmissing "
+            u"Impact windows \\(UTC\\): 2024-07-20 10:16 to 2024-07-20 12:00\\.\nSuccessful payments missing in the window: .*\nCompared with the same weekday and time of [78] weeks\\. .*\nmissing "
             u"successful payments .*"
             u"caught up within four hours.*net of catch-up.*gross order value not collected in the window .* EUR.*to reconcile: possibly charged without an "
             u"order .*"
@@ -141,7 +141,7 @@ private Q_SLOTS:
             u""_s);
         row("orders", u"INC-1 --orders orders.csv"_s, 0, u".*orders lost .*orders paid later .*orders paid another way .*customers affected .*"_s, u""_s);
         row("an afternoon is rough", u"INC-3"_s, 0,
-            u"Impact windows \\(UTC\\): 2024-07-20 10:16 to 2024-07-20 11:30\\.\nRough, without an interval: there are fewer than four weeks.*"
+            u"Impact windows \\(UTC\\): 2024-07-20 10:16 to 2024-07-20 11:30\\.\nSuccessful payments missing in the window: about 1,406; .*\nRough, without an interval: there are fewer than four weeks.*"
             u"missing successful payments +1,406  +2,072 +666\n.*gross order value not collected in the window +14,060.00 EUR .*"_s,
             u""_s);
         row("nobody said when", u"INC-4"_s, 1, u"Nobody said when.*"_s, u""_s);

@@ -168,7 +168,7 @@ private:
             if (i == IncidentPage::Metrics)
                 QTRY_VERIFY(chart());
             QTRY_VERIFY(!chart() || !chart()->scene().data.isEmpty()); // a low timeline has none
-            QTRY_VERIFY(!ui.find<IncidentPage>()->isReading());
+            QTRY_VERIFY_WITH_TIMEOUT(!ui.find<IncidentPage>()->isReading(), 60000);
             settled(u"page %1"_s.arg(i + 1));
             if (i == IncidentPage::Check && ui.record().waivers.isEmpty()) {
                 ui.press(Qt::Key_8, Qt::ControlModifier); // whatever the visit did to the focus

@@ -44,7 +44,7 @@ QString rateText(const Backtest &tried)
 {
     const QLocale locale;
     return MetricsText::tr("%1 in %2 days, at most %3 a week (95 %, exact Poisson)")
-        .arg(locale.toString(tried.falseAlarms), locale.toString(tried.daysTested(), 'f', 0), locale.toString(tried.falseAlarmRate.atMost, 'f', 1));
+        .arg(locale.toString(tried.falseAlarms), locale.toString(tried.daysTested(), 'f', tried.daysTested() < 10 ? 1 : 0), locale.toString(tried.falseAlarmRate.atMost, 'f', 1));
 }
 
 QString againstPeople(qint64 fired, const Noticed &noticed)
