@@ -2613,6 +2613,22 @@
         <source>missing payments and amounts, as a range, and how they are worked out</source>
         <translation>fehlende Zahlungen und Beträge als Spanne, und wie sie berechnet sind</translation>
     </message>
+    <message>
+        <source>Write over documents in the folder that were edited since they were exported; what was edited there is lost.</source>
+        <translation>Dokumente im Ordner überschreiben, die seit ihrem Export bearbeitet wurden; was dort bearbeitet wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>%1 was edited since it was exported, and was not written over. Import it first, or write over it with --overwrite.</source>
+        <translation>%1 wurde seit dem Export bearbeitet und nicht überschrieben. Importieren Sie es zuerst, oder überschreiben Sie es mit --overwrite.</translation>
+    </message>
+    <message>
+        <source>--overwrite is about the documents in a --folder; give that too.</source>
+        <translation>--overwrite gilt für die Dokumente in einem --folder; geben Sie auch den an.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -4618,6 +4634,10 @@
     <message>
         <source>It cannot be moved to “%1”.</source>
         <translation>Es lässt sich nicht nach „%1“ verschieben.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Es kann nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7166,54 @@
     <message>
         <source>A figure that was frozen is another one when it is worked out from the numbers of today: they were imported again, or an impact window moved. Nothing changes by itself; freeze it again, or say why not.</source>
         <translation>Eine eingefrorene Zahl ist eine andere, wenn sie aus den heutigen Zahlen errechnet wird: sie wurden neu importiert, oder ein Auswirkungszeitraum wurde verschoben. Nichts ändert sich von selbst; frieren Sie sie neu ein, oder sagen Sie, warum nicht.</translation>
+    </message>
+    <message>
+        <source>Time with two readings</source>
+        <translation>Zeit mit zwei Lesarten</translation>
+    </message>
+    <message>
+        <source>A time of the document can be read in two ways, like 07/08 or an hour that the clock showed twice. One was taken.</source>
+        <translation>Eine Zeit des Dokuments lässt sich auf zwei Arten lesen, etwa 07/08 oder eine Stunde, die die Uhr zweimal zeigte. Eine davon wurde genommen.</translation>
+    </message>
+    <message>
+        <source>Year mistyped</source>
+        <translation>Jahr vertippt</translation>
+    </message>
+    <message>
+        <source>A row of the timeline is about a year away from the one before it, as happens in January. It was read as of the year that fits.</source>
+        <translation>Eine Zeile des Zeitverlaufs liegt etwa ein Jahr neben der vorigen, wie es im Januar vorkommt. Sie wurde in dem Jahr gelesen, das passt.</translation>
+    </message>
+    <message>
+        <source>Title and timeline differ</source>
+        <translation>Titel und Zeitverlauf weichen ab</translation>
+    </message>
+    <message>
+        <source>The date in the title is months away from that of every event.</source>
+        <translation>Das Datum im Titel liegt Monate neben dem jedes Ereignisses.</translation>
+    </message>
+    <message>
+        <source>Time zone not known</source>
+        <translation>Zeitzone unbekannt</translation>
+    </message>
+    <message>
+        <source>The head of a document names a time zone that is none. All times were read as UTC.</source>
+        <translation>Der Kopf eines Dokuments nennt eine Zeitzone, die es nicht gibt. Alle Zeiten wurden als UTC gelesen.</translation>
+    </message>
+    <message>
+        <source>Incident twice</source>
+        <translation>Vorfall doppelt</translation>
+    </message>
+    <message>
+        <source>A document without front matter tells an incident that the database has already; imported, there are two.</source>
+        <translation>Ein Dokument ohne Front Matter erzählt einen Vorfall, den die Datenbank schon hat; nach dem Import sind es zwei.</translation>
+    </message>
+    <message>
+        <source>Evidence without its file</source>
+        <translation>Beleg ohne seine Datei</translation>
+    </message>
+    <message>
+        <source>A file that is evidence did not come with the document, so that somebody has to add it again.</source>
+        <translation>Eine Datei, die ein Beleg ist, kam nicht mit dem Dokument; jemand muss sie wieder hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -10956,6 +11024,22 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>The numbers suggest that it lasted from %1 to %2: %3.</source>
         <comment>begin, end, series with its values</comment>
         <translation>Die Zahlen legen nahe, dass es von %1 bis %2 dauerte: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was edited since it was exported. Import it first, so that nothing is lost, or write over what was edited there.</source>
+        <translation>%1 wurde seit dem Export bearbeitet. Importieren Sie es zuerst, damit nichts verloren geht, oder überschreiben Sie, was dort bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Write over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
