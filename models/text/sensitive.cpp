@@ -71,10 +71,44 @@ bool isIban(QStringView text)
     return rest == 1;
 }
 
-const QRegularExpression &cards()
+struct Place
 {
-    static const QRegularExpression found(u"(?<!\\d)(?<!\\d[.,-])\\d(?:[ .\\n-]{0,3}\\d){12,18}(?![\\d]|[.,]\\d)"_s);
-    return found;
+    qsizetype from;
+    qsizetype end;
+};
+
+/// Numbers of cards: all digits that stand together, or among more of them ("10:45" on the line above) those in one group, or in groups as they
+/// are printed on cards.
+QList<Place> cardsIn(const QString &text)
+{
+    static const QRegularExpression digits(u"\\d(?:[ .\\n-]{0,3}\\d)*+"_s);
+    // One group; groups of four, with and without a shorter one behind; American Express and Diners.
+    static const auto shape = [](const QString &groups) { return QRegularExpression(u"(?<!\\d)(?<!\\d[.,-])(?:%1)(?!\\d|[.,]\\d)"_s.arg(groups)); };
+    static const QRegularExpression shapes[] = {shape(u"\\d{13,19}"_s), shape(u"\\d{4}(?:[ .\\n-]{1,3}\\d{4}){3}[ .\\n-]{1,3}\\d{1,3}"_s),
+                                                shape(u"\\d{4}(?:[ .\\n-]{1,3}\\d{4}){3}"_s), shape(u"\\d{4}[ .\\n-]{1,3}\\d{6}[ .\\n-]{1,3}\\d{4,5}"_s)};
+    constexpr qsizetype most = 19 + 18 * 3; // digits, and what may stand between them
+    QList<Place> places;
+    const QStringView whole(text);
+    for (auto it = digits.globalMatchView(whole); it.hasNext();) {
+        const auto run = it.next();
+        const qsizetype from = run.capturedStart(), end = run.capturedEnd();
+        const bool isPart
+            = (from > 1 && whole[from - 1] == u',' && whole[from - 2].isDigit()) || (end + 1 < whole.size() && whole[end] == u',' && whole[end + 1].isDigit());
+        if (end - from <= most && !isPart && isCard(whole.sliced(from, end - from))) {
+            places.append({from, end});
+            continue;
+        }
+        const QStringView seen = whole.first(std::min(whole.size(), end + 2)); // with what may follow a number
+        for (const QRegularExpression &one : shapes) {
+            for (auto part = one.matchView(seen, from); part.hasMatch();) {
+                const bool isFound = isCard(part.capturedView());
+                if (isFound)
+                    places.append({part.capturedStart(), part.capturedEnd()});
+                part = one.matchView(seen, isFound ? part.capturedEnd() : part.capturedStart() + 1);
+            }
+        }
+    }
+    return places;
 }
 
 const QRegularExpression &addresses()
@@ -147,25 +181,29 @@ QList<Masked> maskedIn(const QString &text)
     const SeenText seen = seenText(text);
     QList<Masked> pieces;
     QBitArray taken(seen.text.size());
+    const auto take = [&](Sensitive kind, qsizetype from, qsizetype end) {
+        bool isFree = from < end;
+        for (qsizetype at = from; at < end && isFree; ++at)
+            isFree = !taken.testBit(at);
+        if (!isFree)
+            return;
+        taken.fill(true, from, end);
+        const qsizetype begin = seen.sourceFrom(from);
+        pieces.append({{kind, begin, seen.sourceEnd(end) - begin}, mask(kind, seen.text.sliced(from, end - from))});
+    };
     const auto search = [&](Sensitive kind, const QRegularExpression &shape, bool (*holds)(QStringView)) {
         for (auto it = shape.globalMatch(seen.text); it.hasNext();) {
             const auto match = it.next();
-            const qsizetype from = match.capturedStart(), end = match.capturedEnd();
-            bool isFree = from < end && (!holds || holds(match.capturedView()));
-            for (qsizetype at = from; at < end && isFree; ++at)
-                isFree = !taken.testBit(at);
-            if (!isFree)
-                continue;
-            taken.fill(true, from, end);
-            const qsizetype begin = seen.sourceFrom(from);
-            pieces.append({{kind, begin, seen.sourceEnd(end) - begin}, mask(kind, match.captured())});
+            if (!holds || holds(match.capturedView()))
+                take(kind, match.capturedStart(), match.capturedEnd());
         }
     };
     search(Sensitive::Token, knownTokens(), nullptr);
     search(Sensitive::Token, tellingPlaces(), nullptr);
     search(Sensitive::Token, basicLogins(), isBasicLogin);
     search(Sensitive::Iban, ibans(), isIban);
-    search(Sensitive::Card, cards(), isCard);
+    for (const Place &card : cardsIn(seen.text))
+        take(Sensitive::Card, card.from, card.end);
     search(Sensitive::Email, addresses(), nullptr);
     search(Sensitive::Phone, phones(), isPhone);
     std::ranges::sort(pieces, {}, [](const Masked &one) { return one.piece.from; });

@@ -55,6 +55,11 @@ private Q_SLOTS:
         row("a card with hyphens that do not break", u"4111\u20111111\u20111111\u20111111"_s, {u"card"_s}, card);
         row("a card over two lines", u"a 4111 1111\n1111 1111."_s, {u"card"_s}, u"a \u2022\u2022\u2022 1111."_s);
         row("a card with emphasis and an entity", u"4111 **1111**&nbsp;1111&#32;1111"_s, {u"card"_s}, card);
+        row("a card below a time", u"Anna  10:45\n4242424242424242 fails"_s, {u"card"_s}, u"Anna  10:45\n\u2022\u2022\u2022 4242 fails"_s);
+        row("a card in groups behind a number", u"order 17 4111 1111 1111 1111 20 EUR"_s, {u"card"_s}, u"order 17 \u2022\u2022\u2022 1111 20 EUR"_s);
+        row("a card behind a date", u"2024-07-20 4242424242424242"_s, {u"card"_s}, u"2024-07-20 \u2022\u2022\u2022 4242"_s);
+        row("two cards", u"4242424242424242 5555555555554444"_s, {u"card"_s, u"card"_s}, u"\u2022\u2022\u2022 4242 \u2022\u2022\u2022 4444"_s);
+        row("columns of numbers", u"4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24"_s, none);
         row("numbers with dots that are no card", u"4111.111.1111.11111"_s, none);
         row("versions", u"4.111.1111.1111.1111"_s, none);
         row("a column of numbers", u"41\n111111\n11111111"_s, none);
