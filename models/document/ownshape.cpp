@@ -23,9 +23,16 @@ bool isHeaded(const Passage &passage) { return passage.topic && !passage.title.i
 /// What our template prints as a heading, to the letter; other teams say most of it in other words.
 bool isPrintedHeading(const QString &title)
 {
-    static constexpr const char *printed[]
-        = {"Issue Summary", "Milestones", "Timeline", "Root Cause and Resolution", "Lessons Learned", "Open Questions", "Corrective and Preventative Measures",
-           "Conclusion"};
+    static constexpr const char *printed[] = {"Issue Summary",
+                                              "Milestones",
+                                              "Timeline",
+                                              "Root Cause and Resolution",
+                                              "Lessons Learned",
+                                              "Open Questions",
+                                              "Corrective and Preventative Measures",
+                                              "Conclusion",
+                                              "Impact in Numbers",
+                                              "Deadlines"};
     const QString shown = shownText(title).simplified();
     return std::ranges::any_of(printed, [&](const char *phrase) { return isPhrase(shown, phrase); });
 }
@@ -68,7 +75,8 @@ bool isPrinted(const Passage &passage)
     if (passage.topic == Topic::Timeline) {
         return std::ranges::all_of(passage.blocks, [](const Block &block) {
             const auto isLabelled = [](const BlockRow &row) { return boldLabel(row.text) || !leadingTime(row.text); };
-            return block.kind == Block::Kind::Paragraph || (block.kind == Block::Kind::List && std::ranges::all_of(block.rows, isLabelled));
+            return block.kind == Block::Kind::Paragraph || block.kind == Block::Kind::Rule
+                || (block.kind == Block::Kind::List && std::ranges::all_of(block.rows, isLabelled));
         });
     }
     if (passage.topic == Topic::Measures || passage.topic == Topic::Lessons || passage.topic == Topic::RootCauseAndResolution)

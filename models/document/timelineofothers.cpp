@@ -158,7 +158,11 @@ void keepWordsBelow(const QList<TimelineRow> &rows, const Passage &passage, Read
 void readTimelineOfOthers(const Passage &passage, Reading &reading)
 {
     const bool areApproximate = readRemarks(passage, reading);
-    const QList<TimelineRow> rows = rowsOfTimeline(passage.blocks, reading.lines);
+    QList<TimelineRow> rows = rowsOfTimeline(passage.blocks, reading.lines);
+    for (const Block &block : rows.isEmpty() ? passage.blocks : QList<Block>()) { // nobody said when
+        for (const BlockRow &row : block.kind == Block::Kind::List ? block.rows : QList<BlockRow>())
+            rows.append({.text = row.text, .first = row.first, .last = row.last});
+    }
     addEvents(rows, areApproximate, reading);
     keepWordsBelow(rows, passage, reading);
     for (const Block &block : passage.blocks) {
