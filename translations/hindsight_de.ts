@@ -3779,6 +3779,42 @@
         <source>as the impact window says: %1</source>
         <translation>wie der Auswirkungszeitraum angibt: %1</translation>
     </message>
+    <message>
+        <source>Impact in Numbers</source>
+        <translation>Auswirkung in Zahlen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>same weekday and time of the weeks before</source>
+        <translation>gleicher Wochentag und gleiche Uhrzeit der Wochen davor</translation>
+    </message>
+    <message>
+        <source>rough: what was usual before</source>
+        <translation>grob: was vorher üblich war</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
 </context>
 <context>
     <name>DueWords</name>
@@ -4576,6 +4612,54 @@
         <source>%1 (%2 to %3)</source>
         <comment>a value and its interval</comment>
         <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Successful payments missing, net of catch-up</source>
+        <translation>Fehlende erfolgreiche Zahlungen, abzüglich nachgeholter</translation>
+    </message>
+    <message>
+        <source>Successful payments missing in the window</source>
+        <translation>Fehlende erfolgreiche Zahlungen im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Successful payments missing in the four hours after</source>
+        <translation>Fehlende erfolgreiche Zahlungen in den vier Stunden danach</translation>
+    </message>
+    <message>
+        <source>Gross order value not collected, net of catch-up</source>
+        <translation>Nicht eingenommener Brutto-Bestellwert, abzüglich nachgeholter Zahlungen</translation>
+    </message>
+    <message>
+        <source>Gross order value not collected in the window</source>
+        <translation>Nicht eingenommener Brutto-Bestellwert im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Gross order value not collected in the four hours after</source>
+        <translation>Nicht eingenommener Brutto-Bestellwert in den vier Stunden danach</translation>
+    </message>
+    <message>
+        <source>Payments to reconcile, possibly charged without an order</source>
+        <translation>Abzugleichende Zahlungen, womöglich ohne Bestellung belastet</translation>
+    </message>
+    <message>
+        <source>Amount to reconcile, possibly charged without an order</source>
+        <translation>Abzugleichender Betrag, womöglich ohne Bestellung belastet</translation>
+    </message>
+    <message>
+        <source>Orders lost</source>
+        <translation>Verlorene Bestellungen</translation>
+    </message>
+    <message>
+        <source>Orders paid later</source>
+        <translation>Später bezahlte Bestellungen</translation>
+    </message>
+    <message>
+        <source>Orders paid another way</source>
+        <translation>Anders bezahlte Bestellungen</translation>
+    </message>
+    <message>
+        <source>Customers affected</source>
+        <translation>Betroffene Kunden</translation>
     </message>
 </context>
 <context>

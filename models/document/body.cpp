@@ -29,7 +29,7 @@ constexpr Recogniser recognisers[] = {
     {Topic::Lessons, readLessons},        {Topic::WentWell, readLessons},           {Topic::WentWrong, readLessons},
     {Topic::Lucky, readLessons},          {Topic::MadeSense, readLessons},          {Topic::Questions, readQuestions},
     {Topic::Measures, readTasks},         {Topic::Improvements, readImprovements},  {Topic::Tasks, readTasks},
-    {Topic::Conclusion, readSummary},      {Topic::Deadlines, readDeadlines},
+    {Topic::Conclusion, readSummary},     {Topic::Figures, readFigures},          {Topic::Deadlines, readDeadlines},
 };
 
 void readPassage(const Passage &passage, Reading &reading)

@@ -84,6 +84,7 @@ void readPassage(const Passage &passage, bool isTimeline, Reading &reading)
     case Topic::Lucky:
     case Topic::MadeSense: return readLessons(passage, reading);
     case Topic::Questions: return readQuestions(passage, reading);
+    case Topic::Figures: return readFigures(passage, reading);
     case Topic::Deadlines: return readDeadlines(passage, reading);
     default: break;
     }

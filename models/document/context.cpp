@@ -137,6 +137,12 @@ constexpr ContextName sectionNames[] = {
     {"title", Text, "heading of the section, with its level when it is not the second"},
     {"text", Markdown, "the section"},
 };
+constexpr ContextName figureNames[] = {
+    {"figure", Text, "what it is: Successful payments missing in the window"},
+    {"value", Text, "its value with its unit; empty: it has none"},
+    {"interval", Text, "its interval, with the confidence: 1,210 to 1,630 (90%); empty: it has none"},
+    {"method", Text, "how it was worked out"},
+};
 constexpr ContextName deadlineNames[] = {
     {"deadline", Text, "its name"},
     {"recipient", Text, "who has to be told"},
@@ -172,9 +178,9 @@ constexpr ContextName names[] = {
     {"has_message", Condition, "there is `summary`, `duration` or `impact`"},
     {"has_story", Condition, "there is `root_cause`, a trigger or `detection`"},
     {"has_account", Condition, "there is `impact`, `root_cause`, a cause or `resolution`"},
-    {"has_impact", Condition, "there is `impact` or an impact window"},
+    {"has_impact", Condition, "there is `impact`, an impact window or a figure"},
     {"has_impact_numbers", Condition, "there is a severity's time, an impact window or a time to detect or to resolve"},
-    {"has_measured_impact", Condition, "there is `impact` or what `has_impact_numbers` says"},
+    {"has_measured_impact", Condition, "there is `impact`, a figure or what `has_impact_numbers` says"},
     {"has_trigger", Condition, "there is a trigger, told by `trigger` or `triggers`"},
     {"has_cause", Condition, "there is `root_cause` or a trigger"},
     {"has_root_causes", Condition, "there is `root_cause` or a cause that is no trigger"},
@@ -233,6 +239,8 @@ constexpr ContextName names[] = {
     {"internal_messages", List, "what colleagues were told, as events", eventNames},
     {"has_external_messages", Condition, "others were told"},
     {"external_messages", List, "what customers, merchants, providers and regulators were told, as events", eventNames},
+    {"has_figures", Condition, "figures were frozen"},
+    {"figures", List, "the frozen figures: what the impact was in numbers", figureNames},
     {"has_deadlines", Condition, "somebody has to be told in time"},
     {"deadlines", List, "whom the incident has to be told, and until when", deadlineNames},
     {"facts", List, "what a report to somebody outside asks for", factNames},

@@ -255,9 +255,9 @@ void setConditions(QVariantMap &context, const Record &record)
         {"has_message"_L1, impact || any({"summary"_L1, "duration"_L1})},
         {"has_story"_L1, rootCause || trigger || any({"detection"_L1})},
         {"has_account"_L1, impact || rootCause || !record.causes.isEmpty() || any({"resolution"_L1})},
-        {"has_impact"_L1, impact || windows},
+        {"has_impact"_L1, impact || windows || has("has_figures"_L1)},
         {"has_impact_numbers"_L1, numbers},
-        {"has_measured_impact"_L1, impact || numbers},
+        {"has_measured_impact"_L1, impact || numbers || has("has_figures"_L1)},
         {"has_trigger"_L1, trigger},
         {"has_cause"_L1, rootCause || trigger},
         {"has_root_causes"_L1, rootCause || has("has_cause_groups"_L1)},
@@ -322,6 +322,7 @@ QVariantMap documentContext(const Record &record, const Phrases &phrases, const 
     setHeader(context, record, phrases, times);
     setCourse(context, record, phrases, times);
     setSupport(context, record, phrases, times, wanted);
+    setFigures(context, record, phrases);
     setDeadlines(context, record, phrases, times);
     if (wanted.has(u"facts"_s))
         setReportFacts(context, record, phrases);

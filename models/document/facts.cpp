@@ -6,6 +6,7 @@
 #include "models/incident/writtentexts.h"
 
 #include "deadlinetexts.h"
+#include "figuretexts.h"
 #include "narrative.h"
 #include "summary.h"
 
@@ -268,6 +269,18 @@ void setCourse(QVariantMap &context, const Record &record, const Phrases &phrase
                                    {u"note"_s, escapedText(window.note)}});
     }
     setList(context, u"impact_windows"_s, windows);
+}
+
+void setFigures(QVariantMap &context, const Record &record, const Phrases &phrases)
+{
+    QVariantList figures;
+    for (const FigureTexts &figure : figureTexts(record, phrases)) {
+        figures.append(QVariantMap{{u"figure"_s, escapedText(figure.figure)},
+                                   {u"value"_s, escapedText(figure.value)},
+                                   {u"interval"_s, escapedText(figure.interval)},
+                                   {u"method"_s, escapedText(figure.method)}});
+    }
+    setList(context, u"figures"_s, figures);
 }
 
 void setDeadlines(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times)

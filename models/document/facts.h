@@ -16,6 +16,8 @@ namespace hindsight {
 void setHeader(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times);
 /// Times of the milestones that count, durations by name, severities by time and windows of impact.
 void setCourse(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times);
+/// The frozen figures of the record.
+void setFigures(QVariantMap &context, const Record &record, const Phrases &phrases);
 /// Whom the incident has to be told in time.
 void setDeadlines(QVariantMap &context, const Record &record, const Phrases &phrases, const Times &times);
 /// What supports the document as a whole, and what was told to whom.

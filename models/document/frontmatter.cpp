@@ -53,6 +53,7 @@ const Identity &identityOf(const EntityInfo &entity)
         {"severity_change", {u"severity"_s}, true},
         {"service_role", {u"service"_s}, true},
         {"section", {u"title"_s}, true},
+        {"figure", {u"name"_s, u"currency"_s}, true},
     };
     static const Identity usual{"", {u"text"_s}, true};
     const auto found = std::ranges::find_if(special, [&](const Identity &i) { return QLatin1StringView(i.entity) == QLatin1StringView(entity.name); });

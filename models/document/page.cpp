@@ -19,7 +19,7 @@ namespace {
 constexpr ContextName pageNames[] = {
     {"language", Holds::Text, "code of the document's language"},
     {"title", Holds::Text, "text of its first heading"},
-    {"has_figures", Holds::Condition, "there are drawings in it"},
+    {"has_charts", Holds::Condition, "there are drawings in it"},
     {"content", Holds::Text, "the document as HTML"},
 };
 
@@ -97,7 +97,7 @@ Result<QByteArray> pageOf(const QString &markdown, const Record &record, const D
     const QVariantMap context = {
         {u"language"_s, QString(options.language).replace(u'_', u'-').toHtmlEscaped()},
         {u"title"_s, titleOf(tree.get()).toHtmlEscaped()},
-        {u"has_figures"_s, !figures.isEmpty()},
+        {u"has_charts"_s, !figures.isEmpty()},
         {u"content"_s, withPictures(withFigures(QString::fromUtf8(html), figures, made), picture)},
     };
     return render(embeddedTemplate(u"page.html"_s), pageNames, context, phrases).transform([](const QString &page) { return page.toUtf8(); });

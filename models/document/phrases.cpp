@@ -144,6 +144,17 @@ constexpr const char *phrases[] = {
     QT_TRANSLATE_NOOP("Document", "Who and by When"),
     QT_TRANSLATE_NOOP("Document", "Recovery"),
     QT_TRANSLATE_NOOP("Document", "Action"),
+    // frozen figures
+    QT_TRANSLATE_NOOP("Document", "Impact in Numbers"),
+    QT_TRANSLATE_NOOP("Document", "Figure"),
+    QT_TRANSLATE_NOOP("Document", "Interval"),
+    QT_TRANSLATE_NOOP("Document", "Method"),
+    QT_TRANSLATE_NOOP("Document", "payments"),
+    QT_TRANSLATE_NOOP("Document", "orders"),
+    QT_TRANSLATE_NOOP("Document", "customers"),
+    QT_TRANSLATE_NOOP("Document", "same weekday and time of the weeks before"),
+    QT_TRANSLATE_NOOP("Document", "rough: what was usual before"),
+    QT_TRANSLATE_NOOP("Document", "counted"),
     // deadlines, and how each stands
     QT_TRANSLATE_NOOP("Document", "Deadlines"),
     QT_TRANSLATE_NOOP("Document", "Deadline"),
@@ -297,6 +308,13 @@ QString Phrases::duration(qint64 microseconds) const
 }
 
 QString Phrases::number(double value, int decimals) const { return locale.toString(value, 'f', decimals); }
+
+std::optional<double> Phrases::numberIn(const QString &text) const
+{
+    bool ok = false;
+    const double value = locale.toDouble(text, &ok);
+    return ok ? std::optional(value) : std::nullopt;
+}
 
 QString Phrases::percent(double share) const
 {

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <optional>
 #include <span>
 
 namespace hindsight {
@@ -26,6 +27,8 @@ public:
     QString duration(qint64 microseconds) const;
     /// "1,234", "1.234,50".
     QString number(double value, int decimals = 0) const;
+    /// The number that such a text says; no value: none.
+    std::optional<double> numberIn(const QString &text) const;
     /// A share from 0 to 1: "60%", "60 %"; one digit after the point where there is something to tell.
     QString percent(double share) const;
     QString withCapital(const QString &text) const;

@@ -63,6 +63,7 @@ void readSeverities(const Passage &passage, Reading &reading);
 void readServices(const Passage &passage, Reading &reading);
 void readMilestones(const Passage &passage, Reading &reading);
 void readDeadlines(const Passage &passage, Reading &reading);
+void readFigures(const Passage &passage, Reading &reading);
 void readTimeline(const Passage &passage, Reading &reading);
 void readCauses(const Passage &passage, Reading &reading);
 void readLessons(const Passage &passage, Reading &reading);

@@ -38,6 +38,7 @@ constexpr Phrase phrases[] = {
     {Lessons, "Lessons"},
     {Questions, "Open Questions"},
     {Questions, "Questions"},
+    {Figures, "Impact in Numbers"},
     {Deadlines, "Deadlines"},
     {Measures, "Corrective and Preventative Measures"},
     {Measures, "Corrective and Preventive Measures"},

@@ -16,6 +16,7 @@ enum class Topic {
     RootCauseAndResolution,
     Lessons,
     Questions,
+    Figures,
     Deadlines,
     Measures,
     Conclusion,

@@ -21,7 +21,7 @@ void checkFigures(const Record &record, const QList<Figure> &now, QList<RecordFi
         if (other == now.end() || other->value == figure.value)
             continue;
         findings.append(findingAbout<Figure>("figure-differs", figure.uid, "value",
-                                             CheckText::tr("“%1” was frozen as %2; worked out now it is %3.").arg(figure.name, figureText(figure), figureText(*other))));
+                                             CheckText::tr("“%1” was frozen as %2; worked out now it is %3.").arg(figureLabel(figure.name), figureText(figure), figureText(*other))));
     }
 }
 

@@ -209,6 +209,8 @@ private slots:
     void bodyGivesBackWhatItPrints();
     void deadlinesComeBackFromTheBody_data();
     void deadlinesComeBackFromTheBody();
+    void figuresComeBackFromTheBody_data();
+    void figuresComeBackFromTheBody();
     void knownRecordsComeBack_data();
     void knownRecordsComeBack();
 };
@@ -330,6 +332,7 @@ void TestRoundtrip::bodyGivesBackWhatItPrints()
     QCOMPARE(read.services.size(), record.services.size());
     QCOMPARE(read.severities.size(), record.severities.size());
     QCOMPARE(read.milestones.size(), record.milestones.size());
+    QCOMPARE(read.figures.size(), record.figures.size());
     QCOMPARE(read.deadlines.size(), record.deadlines.size());
     for (qsizetype i = 0; i < read.deadlines.size(); ++i) {
         QCOMPARE(read.deadlines[i].name, record.deadlines[i].name);
@@ -378,6 +381,41 @@ void TestRoundtrip::deadlinesComeBackFromTheBody()
     // and nobody outside is told of them
     const QString outside = markdownOf(record, {.templateName = name, .profile = Profile::Public, .language = language});
     QVERIFY(!outside.contains(u"Supervisory authority"_s) && !outside.contains(u"Card schemes"_s));
+}
+
+void TestRoundtrip::figuresComeBackFromTheBody_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("language");
+    for (const auto &name : {u"checkout"_s, u"google-sre"_s, u"pagerduty"_s, u"atlassian"_s, u"etsy"_s, u"kehoe"_s, u"managers"_s}) {
+        for (const auto &language : {u"en"_s, u"de"_s})
+            QTest::addRow("%s in %s", qPrintable(name), qPrintable(language)) << name << language;
+    }
+}
+
+void TestRoundtrip::figuresComeBackFromTheBody()
+{
+    // given
+    QFETCH(QString, name);
+    QFETCH(QString, language);
+    const Record record = fullRecord();
+    // when the document is read without front matter
+    const auto document = readDocument(exported(record, {.templateName = name, .language = language}), u"x.md"_s);
+    // then of every figure there is what the document prints: a name, a value with its unit, an interval and a method
+    QVERIFY(document);
+    const QList<Figure> &read = document->incidents[0].record.figures;
+    QCOMPARE(read.size(), record.figures.size());
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        const Figure &was = record.figures[i];
+        QCOMPARE(read[i].name, was.name);
+        QCOMPARE(read[i].value, was.value);
+        QCOMPARE(read[i].low, was.low);
+        QCOMPARE(read[i].high, was.high);
+        QCOMPARE(read[i].confidence, was.confidence);
+        QCOMPARE(read[i].unit, was.value ? was.unit : QString());
+        QCOMPARE(read[i].currency, was.currency);
+        QCOMPARE(read[i].method, was.method);
+    }
 }
 
 void TestRoundtrip::knownRecordsComeBack_data()

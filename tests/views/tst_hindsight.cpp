@@ -4,16 +4,20 @@
 
 #include "models/incident/milestones.h"
 #include "models/store/measured.h"
+#include "views/controls/findinglist.h"
 #include "views/dialogs.h"
 #include "views/hindsight/sweeppicture.h"
 #include "views/hindsight/windowpicture.h"
+#include "views/incidents/checkpage.h"
 
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 using namespace hindsight;
 using namespace Qt::StringLiterals;
@@ -37,6 +41,14 @@ class HindsightTest : public QObject
             Happened::press(Qt::Key_Tab);
         QVERIFY2(button->hasFocus(), qPrintable(name));
         Happened::press(Qt::Key_Space);
+    }
+    static CheckRow *ruleRow(const Happened &ui, const QString &rule)
+    {
+        for (CheckRow *row : ui.window.findChildren<CheckRow *>()) {
+            if (row->isVisible() && row->finding().rule == rule)
+                return row;
+        }
+        return nullptr;
     }
     /// The same hours of the three days before, on which one payment in fifteen fails.
     static QByteArray quietPayments()
@@ -160,6 +172,60 @@ private Q_SLOTS:
         Happened::press(Qt::Key_Z, Qt::ControlModifier);
         Happened::press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(!frozen());
+    }
+
+    void shouldTellWhatIsFrozenInTheDocumentAndWhereItDiffersAfterAnotherImport()
+    {
+        // given figures that were frozen
+        Happened ui;
+        open(ui);
+        QTRY_VERIFY(ui.find<QTableView>(u"impactTable"_s));
+        const QString missing = cell(ui, u"impactTable"_s, 0, 1);
+        pressByKey(ui, u"freezeImpact"_s);
+        // when the document is looked at
+        ui.press(Qt::Key_6, Qt::ControlModifier);
+        // then it tells them, with their method
+        QTRY_VERIFY(ui.find<QPlainTextEdit>(u"source"_s));
+        const QString document = ui.find<QPlainTextEdit>(u"source"_s)->toPlainText();
+        QVERIFY2(document.contains(u"## Impact in Numbers\n"_s), qPrintable(document));
+        QVERIFY2(document.contains(u"| Successful payments missing in the window | %1 payments |  | rough: what was usual before |"_s.arg(missing)),
+                 qPrintable(document));
+        QVERIFY(ui.find<QTextBrowser>(u"preview"_s)->toPlainText().contains(missing + u" payments"_s));
+        // and the check has nothing to say of them
+        ui.press(Qt::Key_8, Qt::ControlModifier);
+        QVERIFY(!ruleRow(ui, u"figure-differs"_s));
+        // when the numbers are imported again, in which cards failed for twenty minutes less
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"again.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (QByteArray line : outagePayments().split('\n')) {
+            if (line >= "2024-07-20T11:10" && line < "2024-07-20T11:30" && line.contains(",card,"))
+                line.replace("failed", "succeeded");
+            file.write(line + '\n');
+        }
+        file.close();
+        WindowFixture::drop(&ui.window, {file.fileName()});
+        const auto button = [&](const QString &label) -> QPushButton * {
+            for (QPushButton *each : ui.window.findChildren<QPushButton *>()) {
+                if (each->isVisible() && each->text() == label)
+                    return each;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(button(u"Replace them"_s));
+        ui.click(button(u"Replace them"_s));
+        QTRY_VERIFY(ui.find<QPushButton>(u"runImport"_s)->isEnabled());
+        ui.click(ui.find<QPushButton>(u"runImport"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(ui.find(u"importResult"_s), 60'000);
+        // then the check of the incident says what is frozen and what it would be now, and the record keeps the frozen one
+        ui.click(ui.find<QPushButton>(u"showNumbers"_s));
+        QTRY_VERIFY(ui.find<IncidentPage>());
+        ui.press(Qt::Key_8, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(ruleRow(ui, u"figure-differs"_s), 20'000);
+        const QString told = ruleRow(ui, u"figure-differs"_s)->row()->text();
+        QVERIFY2(told.contains(u"Successful payments missing"_s) && told.contains(u"was frozen as %1; worked out now it is"_s.arg(missing)), qPrintable(told));
+        ui.press(Qt::Key_6, Qt::ControlModifier);
+        QVERIFY(ui.find<QPlainTextEdit>(u"source"_s)->toPlainText().contains(missing + u" payments"_s));
     }
 
     void shouldTryAnAlert()
