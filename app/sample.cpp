@@ -7,8 +7,10 @@
 #include "models/metrics/slice.h"
 #include "models/metrics/traffic.h"
 #include "models/store/importnumbers.h"
+#include "models/store/measured.h"
 #include "models/store/merge.h"
 #include "models/store/readchart.h"
+#include "models/store/readimpact.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -45,6 +47,16 @@ CalendarMark markOf(const QString &source, WindowKind kind, MarkEffect effect, c
     mark.from = {.at = window.from * microsecondsPerSecond, .precision = Precision::Minute};
     mark.to = {.at = window.to * microsecondsPerSecond, .precision = Precision::Minute};
     return mark;
+}
+
+// What the outage kept from being paid, frozen as somebody would who writes about it.
+Result<void> addFigures(Store &store, const Record &outage, const MetricSource &source, const QStringList &hashes)
+{
+    const auto impact = readImpact(store, outage, source);
+    if (!impact)
+        return std::unexpected(impact.error());
+    return store.apply(frozenImpact(outage, *impact, hashes, store.author(), QDateTime::currentMSecsSinceEpoch() * 1000), SampleText::tr("Impact of the sample frozen"))
+        .transform([](const Step &) {});
 }
 
 // The success rate around the outage, as evidence of its beginning: what its documents have a chart of.
@@ -84,7 +96,13 @@ Result<void> addNumbers(Store &store, const Record &outage)
         {created(markOf(plan->source.uid, WindowKind::Maintenance, MarkEffect::ExpectedDowntime, SampleText::tr("Planned maintenance of the database"))),
          created(markOf(plan->source.uid, WindowKind::Promotion, MarkEffect::Exclude, SampleText::tr("Summer sale")))},
         SampleText::tr("Calendar of the sample added"));
-    return marked.and_then([&](const Step &) { return addChart(store, outage, plan->source.uid, read->batch.hashes); });
+    if (!marked)
+        return std::unexpected(marked.error());
+    if (const auto added = addChart(store, outage, plan->source.uid, read->batch.hashes); !added)
+        return added;
+    Record linked = outage;
+    linked.incident.metricSource = plan->source.uid;
+    return addFigures(store, linked, plan->source, read->batch.hashes);
 }
 
 } // namespace
@@ -113,9 +131,10 @@ Result<QString> addSample(Store &store)
         return std::unexpected(records.error());
     Incident &incident = records->first().incident;
     const QString outage = incident.uid;
-    // Who adds it twice finds it there, its numbers and their chart too.
+    // Who adds it twice finds it there, its numbers, their chart and the figures too.
     if (const auto there = store.record(outage)) {
         incident.metricSource = there->incident.metricSource;
+        records->first().figures = there->figures;
         std::ranges::copy_if(there->evidence, std::back_inserter(records->first().evidence),
                              [](const Evidence &evidence) { return evidence.kind == EvidenceKind::Slice; });
     }

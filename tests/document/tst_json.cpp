@@ -5,6 +5,7 @@
 #include "models/incident/order.h"
 #include "models/incident/uid.h"
 #include "tests/support/builders.h"
+#include "tests/support/seeds.h"
 #include "tests/support/schema.h"
 
 #include <QCryptographicHash>
@@ -50,7 +51,7 @@ void TestJson::givesARandomRecordBack_data()
 {
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<int>("size");
-    for (quint32 seed = 0; seed < 60; ++seed)
+    for (quint32 seed = 0; seed < quint32(seedCount(60)); ++seed)
         QTest::addRow("seed %u", seed) << seed << int(seed % 5);
 }
 

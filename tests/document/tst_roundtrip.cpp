@@ -6,6 +6,7 @@
 #include "models/incident/order.h"
 #include "models/incident/zones.h"
 #include "tests/support/builders.h"
+#include "tests/support/seeds.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -223,7 +224,7 @@ void TestRoundtrip::frontMatterLosesNothing_data()
     QTest::addColumn<QString>("language");
     const QStringList zones = {u""_s, u""_s, u"UTC"_s, u"Asia/Tokyo"_s, u"-03:30"_s};
     const QStringList languages = {u"en"_s, u"en"_s, u"de"_s};
-    for (quint32 seed = 0; seed < 100; ++seed)
+    for (quint32 seed = 0; seed < quint32(seedCount(100)); ++seed)
         QTest::addRow("seed %u", seed) << seed << int(seed % 7) << zones[seed % 5] << languages[seed % 3];
 }
 

@@ -6,6 +6,7 @@
 #include "models/metrics/generator.h"
 
 #include "tests/support/results.h"
+#include "tests/support/seeds.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,9 +24,7 @@ private Q_SLOTS:
     void itFiresInTimeAndForNothingElse_data()
     {
         QTest::addColumn<quint64>("seed");
-        bool ok = false;
-        const int seeds = qEnvironmentVariableIntValue("HINDSIGHT_SEEDS", &ok);
-        for (int i = 1; i <= (ok ? seeds : 1); ++i)
+        for (int i = 1; i <= seedCount(1); ++i)
             QTest::addRow("seed %d", i) << quint64(i);
     }
     void itFiresInTimeAndForNothingElse()

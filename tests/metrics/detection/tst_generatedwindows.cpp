@@ -5,6 +5,8 @@
 #include "models/metrics/detection/numbersfile.h"
 #include "models/metrics/generator.h"
 
+#include "tests/support/seeds.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -33,9 +35,7 @@ private Q_SLOTS:
     void everythingIsFoundAndCalledWhatItIs_data()
     {
         QTest::addColumn<quint64>("seed");
-        bool ok = false;
-        const int seeds = qEnvironmentVariableIntValue("HINDSIGHT_SEEDS", &ok);
-        for (int i = 1; i <= (ok ? seeds : 1); ++i)
+        for (int i = 1; i <= seedCount(1); ++i)
             QTest::addRow("seed %d", i) << quint64(i);
     }
     void everythingIsFoundAndCalledWhatItIs()
