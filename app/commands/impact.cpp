@@ -89,6 +89,8 @@ QJsonObject toJson(const Impact &impact, const QList<ImpactFigure> &figures)
          QJsonObject{
              {u"not_covered_seconds"_s, impact.notCovered}, {u"not_final_seconds"_s, impact.notFinal}, {u"expected_downtime_seconds"_s, impact.downtime}}},
         {u"without_rows_seconds"_s, impact.withoutRows},
+        {u"goes_on"_s, impact.goesOn},
+        {u"after_not_known_seconds"_s, impact.afterUnknown},
     };
 }
 

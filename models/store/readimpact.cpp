@@ -75,6 +75,7 @@ Result<Impact> readImpact(const Store &store, const Record &record, const Metric
         return std::unexpected(read.error());
     std::vector<double> perBucket;
     Impact impact = impactOf(numbers, question, &perBucket);
+    impact.goesOn = goesOn(record);
     if (impact.problem != ImpactProblem::None)
         return impact;
 

@@ -79,7 +79,8 @@ private:
 
 private Q_SLOTS:
     // INC-1 has eight weeks of payments and the checkout outage in them, with an impact window for cards; INC-2 has no numbers;
-    // INC-3 has an afternoon of them, began and resolved; INC-4 nobody said when; INC-5 is a near miss; INC-6 is of another year.
+    // INC-3 has an afternoon of them, began and resolved; INC-4 nobody said when; INC-5 is a near miss; INC-6 is of another year;
+    // INC-7 began in that afternoon and goes on.
     void initTestCase()
     {
         QByteArray bytes;
@@ -121,6 +122,9 @@ private Q_SLOTS:
         later.from = at(u"2025-07-20T10:16:00Z"_s);
         later.to = at(u"2025-07-20T12:00:00Z"_s);
         VERIFY_RESULT(store->apply({created(later)}));
+        Milestone still{newUid(), add(u"Still down"_s, afternoon.uid).uid, MilestoneKind::Began};
+        still.at = at(u"2024-07-20T10:16:00Z"_s);
+        VERIFY_RESULT(store->apply({created(still)}));
     }
 
     void shouldAnswer_data()
@@ -133,7 +137,8 @@ private Q_SLOTS:
             QTest::newRow(name) << arguments << status << out << err;
         };
         row("an outage", u"INC-1"_s, 0,
-            u"Impact windows \\(UTC\\): 2024-07-20 10:16 to 2024-07-20 12:00\\.\nSuccessful payments missing in the window: .*\nCompared with the same weekday and time of [78] weeks\\. .*\nmissing "
+            u"Impact windows \\(UTC\\): 2024-07-20 10:16 to 2024-07-20 12:00\\.\nSuccessful payments missing in the window: .*\nCompared with the same weekday "
+            u"and time of [78] weeks\\. .*\nmissing "
             u"successful payments .*"
             u"caught up within four hours.*net of catch-up.*gross order value not collected in the window .* EUR.*to reconcile: possibly charged without an "
             u"order .*"
@@ -141,12 +146,15 @@ private Q_SLOTS:
             u""_s);
         row("orders", u"INC-1 --orders orders.csv"_s, 0, u".*orders lost .*orders paid later .*orders paid another way .*customers affected .*"_s, u""_s);
         row("an afternoon is rough", u"INC-3"_s, 0,
-            u"Impact windows \\(UTC\\): 2024-07-20 10:16 to 2024-07-20 11:30\\.\nSuccessful payments missing in the window: about 1,406; .*\nRough, without an interval: there are fewer than four weeks.*"
+            u"Impact windows \\(UTC\\): 2024-07-20 10:16 to 2024-07-20 11:30\\.\nSuccessful payments missing in the window: about 1,406; .*\nRough, without an "
+            u"interval: there are fewer than four weeks.*"
             u"missing successful payments +1,406  +2,072 +666\n.*gross order value not collected in the window +14,060.00 EUR .*"_s,
             u""_s);
         row("nobody said when", u"INC-4"_s, 1, u"Nobody said when.*"_s, u""_s);
         row("a near miss", u"INC-5"_s, 1, u"A near miss.*"_s, u""_s);
         row("no numbers of that time", u"INC-6"_s, 1, u"The numbers say nothing about the time.*"_s, u""_s);
+        row("an incident that goes on", u"INC-7"_s, 0,
+            u"Impact windows \\(UTC\\): 2024-07-20 10:16 to 2024-07-20 13:00\\.\n.*The incident goes on: these are the figures so far.*"_s, u""_s);
         row("no numbers", u"INC-2"_s, 2, u""_s, u".*INC-2.*metrics import.*"_s);
         row("no incident named", u""_s, 2, u""_s, u".*"_s);
         row("no such incident", u"INC-77"_s, 2, u""_s, u".*INC-77.*"_s);

@@ -72,9 +72,14 @@ std::optional<Expectation> expectationByBaseline(const std::vector<double> &paym
         return std::nullopt;
     const Payments series{numbers.start, numbers.step, {{.attempts = payments, .closed = payments, .succeeded = payments}}};
     const Baseline baseline = expectedOf(series, series.lines.front(), PaymentSeries::Succeeded, {.zone = zone, .leftOut = unusualTimes(usual, numbers)});
+    // So few payments that no block of the baseline lies outside of the incident: as many as in the known buckets.
+    double expectedThere = 0;
+    for (const qsizetype bucket : known)
+        expectedThere += baseline.expected[size_t(bucket)];
+    const bool isFlat = baseline.noise == 0 && 2 * expectedThere < paid;
     Expectation expectation{.method = ImpactMethod::Baseline};
     for (const qsizetype bucket : target)
-        expectation.factors.push_back(baseline.expected[size_t(bucket)] * scale[size_t(bucket)]);
+        expectation.factors.push_back((isFlat ? paid / double(known.size()) : baseline.expected[size_t(bucket)]) * scale[size_t(bucket)]);
     for (const qsizetype bucket : known)
         expectation.common.weights.push_back(1 / paid / scale[size_t(bucket)]);
     expectation.common.buckets = std::move(known);

@@ -45,6 +45,9 @@ Buckets sorted(const ImpactNumbers &numbers, const ImpactQuestion &question, Imp
     impact.notFinal = lengthOf(common(asked, question.notFinal));
     impact.withoutRows = lengthOf(common(without(asked, question.notFinal), question.gaps));
 
+    const TimeRanges unknown = united(united(question.notFinal, question.gaps), united(question.leftOut, question.downtime));
+    impact.afterUnknown = lengthOf(without(afterOf(question.windows), without(covered, unknown)));
+
     const auto touched = [&numbers](const TimeRanges &ranges) { return bucketsOf(ranges, numbers, Touched::AtAll); };
     const std::vector<bool> seen = bucketsOf(covered, numbers, Touched::Half), gaps = bucketsOf(question.gaps, numbers, Touched::Half),
                             windows = touched(without(question.windows, question.downtime)), after = touched(afterOf(question.windows)),

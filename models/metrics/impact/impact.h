@@ -98,6 +98,7 @@ struct Impact
     ImpactProblem problem = ImpactProblem::None;
     TimeRanges windows = {}; ///< that count, in whole buckets
     TimeRanges after = {};   ///< in which payments may have been caught up, likewise
+    bool goesOn = false;     ///< the incident has no end yet: these are the figures so far
     qint64 bucketSeconds = 60;
     ImpactMethod method = ImpactMethod::WeeksBefore;
     int weeks = 0;
@@ -113,6 +114,7 @@ struct Impact
     qint64 notFinal = 0;   ///< not counted
     qint64 downtime = 0;   ///< not counted
     qint64 withoutRows = 0; ///< counted as: nobody paid
+    qint64 afterUnknown = 0; ///< of the four hours after: not counted, more may have been caught up in them
 };
 
 /// What was missing, of all payments and per currency, as the contribution of every bucket says.

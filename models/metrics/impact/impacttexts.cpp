@@ -102,6 +102,10 @@ QStringList remarksOf(const Impact &impact)
                                      "same estimate on %2 quiet windows of the same length and time of day.")
                          .arg(impact.weeks)
                          .arg(impact.placebos));
+    if (impact.goesOn)
+        lines.append(MetricsText::tr("The incident goes on: these are the figures so far, up to the end of the numbers."));
+    else if (impact.afterUnknown > 0)
+        lines.append(MetricsText::tr("Of the four hours after it %1 min are not known: more may have been caught up.").arg(minutesText(impact.afterUnknown)));
     if (impact.notCovered > 0)
         lines.append(MetricsText::tr("Not counted: %1 min of which the numbers say nothing.").arg(minutesText(impact.notCovered)));
     if (impact.notFinal > 0)

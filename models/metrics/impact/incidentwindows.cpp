@@ -4,6 +4,8 @@
 #include "models/incident/impactcourse.h"
 #include "models/incident/milestones.h"
 
+#include <algorithm>
+
 namespace hindsight {
 
 TimeRanges impactWindows(const Record &record, const TimeRanges &known)
@@ -26,8 +28,18 @@ TimeRanges impactTimes(const Record &record, const TimeRanges &known)
         const auto milestone = milestoneOf(record, kind);
         return milestone ? reckonedTime(milestone->at) : std::nullopt;
     };
-    const auto from = at(MilestoneKind::Began), resolved = at(MilestoneKind::Resolved), to = resolved ? resolved : at(MilestoneKind::Mitigated);
+    const auto from = at(MilestoneKind::Began), resolved = at(MilestoneKind::Resolved);
+    auto to = resolved ? resolved : at(MilestoneKind::Mitigated);
+    if (!to && goesOn(record) && !known.isEmpty())
+        to = known.last().to;
     return from && to && *from < *to ? TimeRanges{{*from, *to}} : TimeRanges();
+}
+
+bool goesOn(const Record &record)
+{
+    if (!record.windows.isEmpty())
+        return std::ranges::any_of(record.windows, [](const ImpactWindow &window) { return isOpen(window); });
+    return isOngoing(record) && !milestoneOf(record, MilestoneKind::Mitigated);
 }
 
 } // namespace hindsight

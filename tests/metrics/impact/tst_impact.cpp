@@ -4,6 +4,7 @@
 
 #include "models/incident/timetext.h"
 #include "models/metrics/impact/impactfigures.h"
+#include "models/metrics/impact/impacttexts.h"
 #include "models/metrics/impact/parts.h"
 
 #include <QTest>
@@ -314,6 +315,18 @@ private Q_SLOTS:
         }
     }
 
+    void aHandfulOfPaymentsIsComparedWithTheHourBefore()
+    {
+        // Given four hours in which somebody pays every ten minutes, and an outage in the second of them
+        const qint64 from = monday + 9 * hour, to = from + hour;
+        ImpactQuestion question{.windows = {microseconds(from, to)}, .covered = {microseconds(monday + 8 * hour, monday + 12 * hour)}};
+        const auto numbers = paid([&](qint64 at) { return at % (10 * minute) == 0 && at >= monday + 8 * hour && (at < from || at >= to) ? 1 : 0; }, 1);
+        // then as many are missing as paid in the hour before it.
+        const Impact impact = impactOf(numbers, question);
+        QCOMPARE(impact.method, ImpactMethod::Baseline);
+        QCOMPARE(impact.payments.inWindows.missing(), 6);
+    }
+
     void aWindowIsNotComparedWithItself()
     {
         // Ten days long: the week before lies in it.
@@ -354,6 +367,24 @@ private Q_SLOTS:
         QCOMPARE(impact.windows, (TimeRanges{microseconds(began, ended - 80 * minute), microseconds(ended - hour, ended - 10 * minute)}));
         QCOMPARE(impact.payments.inWindows.missing(), 12 * usualAt(began));
         QVERIFY(impact.after.isEmpty());
+        QCOMPARE(impact.afterUnknown, 4 * hour);
+    }
+
+    void howMuchOfTheFourHoursAfterIsKnown()
+    {
+        // Given numbers that end an hour and a half after the outage,
+        ImpactQuestion question = outage();
+        question.covered = {microseconds(monday, ended + 90 * minute)};
+        const auto numbers = paid([](qint64 at) { return inOutage(at) ? 0 : usualAt(at); });
+        // then more may have been caught up later,
+        const Impact cut = impactOf(numbers, question);
+        QCOMPARE(cut.afterUnknown, 150 * minute);
+        QVERIFY2(remarksOf(cut).join(u' ').contains(u"Of the four hours after it 150 min are not known"_s), qPrintable(remarksOf(cut).join(u' ')));
+        // which is not said where all of it is known.
+        question.covered.clear();
+        const Impact whole = impactOf(numbers, question);
+        QCOMPARE(whole.afterUnknown, 0);
+        QVERIFY(!remarksOf(whole).join(u' ').contains(u"not known"_s));
     }
 
     void whyThereAreNoFigures_data()
