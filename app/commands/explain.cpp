@@ -97,24 +97,23 @@ void tell(QTextStream &out, const Explanation &explanation)
     qint64 usual = 0;
     for (const TimeRange &range : explanation.usual)
         usual += range.to - range.from;
-    out << CommandLine::tr("%1 to %2 UTC, compared with %3 min before it: success rate %4, usually %5; missing %6.")
+    out << CommandLine::tr(
+               "%1 to %2 UTC, compared with %3 min before it: success rate %4, usually %5; at the usual rate %6 more of the attempts would have succeeded.")
                .arg(minuteText(explanation.window.first().from), minuteText(explanation.window.last().to))
                .arg(usual / microsecondsPerMinute)
-               .arg(percentText(rateOf(explanation.total)), percentText(usualRateOf(explanation.total)), locale.toString(std::round(explanation.missing), 'f', 0))
+               .arg(percentText(rateOf(explanation.total)), percentText(usualRateOf(explanation.total)),
+                    locale.toString(std::round(explanation.missing), 'f', 0))
         << u"\n\n"_s;
     TextTable table;
     table.add({CommandLine::tr("SHARE"), CommandLine::tr("MISSING"), CommandLine::tr("RATE"), CommandLine::tr("USUALLY"), CommandLine::tr("WHERE")});
     for (const ExplainedPart &part : explanation.candidates) {
-        table.add({percentText(part.shareOfDrop), locale.toString(std::round(part.missing), 'f', 0), percentText(rateOf(part.tally)), percentText(usualRateOf(part.tally)),
-                   oneLine(whereText(part.where))});
+        table.add({percentText(part.shareOfDrop), locale.toString(std::round(part.missing), 'f', 0), percentText(rateOf(part.tally)),
+                   percentText(usualRateOf(part.tally)), oneLine(whereText(part.where))});
     }
     if (!explanation.candidates.isEmpty())
         out << table.text();
-    for (const auto &[name, values] : explanation.failuresBy) {
-        const QString extra = oneLine(extraFailuresText(values));
-        if (!extra.isEmpty())
-            out << CommandLine::tr("Failures beyond the usual by %1: %2").arg(name, extra) << u'\n';
-    }
+    for (const auto &[name, extra] : toldFailures(explanation))
+        out << CommandLine::tr("Failures beyond the usual by %1: %2").arg(name, oneLine(extra)) << u'\n';
 }
 
 Result<TimeRanges> windowAsked(const QCommandLineParser &given, const TimeContext &context)
@@ -157,7 +156,7 @@ Result<Explanation> explanationOfSource(const Store &store, const QCommandLinePa
         const auto batches = store.batches(asked->source.uid);
         if (!batches)
             return std::unexpected(batches.error());
-        window = impactWindows(*asked->record, coverageOf(*batches).known);
+        window = impactTimes(*asked->record, coverageOf(*batches).known);
     }
     return readExplanation(store, asked->source, *window);
 }

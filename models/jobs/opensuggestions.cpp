@@ -59,14 +59,24 @@ Result<QList<Suggestion>> suggestionsOf(const QString &file, const QString &uid,
     return suggestions;
 }
 
-Result<Explanation> lossOf(const QString &file, const QString &uid, TimeRanges windows, const std::optional<TimeRange> &around)
+/// Of a range, else of the impact as recorded, else of the time of which anything is recorded.
+Result<Explanation> lossOf(const QString &file, const Record &record, const std::optional<TimeRange> &range, const std::optional<TimeRange> &around)
 {
     const auto store = Store::open(file, {.mode = Store::Mode::ReadOnly});
     if (!store)
         return std::unexpected(store.error());
-    const auto source = (*store)->metricSource(uid);
+    const auto source = (*store)->metricSource(record.incident.metricSource);
     if (!source)
         return std::unexpected(source.error());
+    TimeRanges windows;
+    if (range) {
+        windows = {*range};
+    } else {
+        const auto batches = (*store)->batches(source->uid);
+        if (!batches)
+            return std::unexpected(batches.error());
+        windows = impactTimes(record, coverageOf(*batches).known);
+    }
     if (windows.isEmpty() && around && around->from < around->to)
         windows = {*around};
     return readExplanation(**store, *source, windows);
@@ -130,7 +140,7 @@ void OpenSuggestions::show(const Record &record)
 {
     const QString source = record.incident.metricSource;
     const auto around = timeOf(record);
-    const TimeRanges impact = impactWindows(record, {});
+    const TimeRanges impact = impactTimes(record, {});
     const bool isSameKind = record.incident.kind == m_record.incident.kind;
     m_record = record;
     if (source == m_source && around == m_around && impact == m_hurt && isSameKind)
@@ -170,8 +180,8 @@ void OpenSuggestions::readLoss()
     if (m_source.isEmpty()) {
         m_loss.stop();
     } else {
-        const TimeRanges windows = m_explained ? TimeRanges{*m_explained} : m_hurt;
-        m_loss.start([file = m_store.file(), source = m_source, windows, around = m_around](const Task<> &) { return lossOf(file, source, windows, around); });
+        m_loss.start(
+            [file = m_store.file(), record = m_record, range = m_explained, around = m_around](const Task<> &) { return lossOf(file, record, range, around); });
     }
     Q_EMIT readingChanged();
 }

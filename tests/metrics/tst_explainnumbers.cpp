@@ -2,6 +2,7 @@
 // From a file to where the loss is: the window, what it is compared with, and what the failures were.
 #include "models/incident/timetext.h"
 #include "models/metrics/explanation/explain.h"
+#include "models/metrics/explanation/explaintexts.h"
 #include "models/metrics/explanation/failuresby.h"
 #include "models/metrics/explanation/usualtime.h"
 #include "models/metrics/filenumbers.h"
@@ -164,6 +165,27 @@ private Q_SLOTS:
         QVERIFY(!worstWindow(totalsOf([](int) { return Measures(); }, 60)));
         // GIVEN so few attempts that chance makes a minute fail
         QVERIFY(!worstWindow(totalsOf([](int n) { return n == 300 ? of(0, 4) : n % 3 ? of(4, 0) : of(3, 1); }, 600)));
+    }
+
+    void theOnlyValueOfAnAttributeShouldExplainNothing()
+    {
+        // Given an outage of all methods, and of cards alone, in a shop with one currency
+        for (const bool everywhere : {true, false}) {
+            QByteArray text = "timestamp,method,currency,attempts,failed\n";
+            for (int n = 0; n < 90; ++n) {
+                for (const char *method : {"card", "paypal"})
+                    text += isoText(minute(n)).toLatin1() + ',' + method + ",EUR,100," + (n >= 60 && (everywhere || *method == 'c') ? "80" : "10") + '\n';
+            }
+            // When it is explained
+            const auto loss = explained(text, {{minute(60), minute(90)}});
+            VERIFY_RESULT(loss);
+            // Then no currency stands for all of it
+            for (const ExplainedPart &part : loss->candidates)
+                QVERIFY2(!whereText(part.where).contains(u"EUR"_s), qPrintable(whereText(part.where)));
+            QCOMPARE(loss->kind, DropKind::Drop);
+            for (const Where &where : loss->root)
+                QVERIFY2(!whereText(where).contains(u"EUR"_s), qPrintable(whereText(where)));
+        }
     }
 
     void failuresShouldBeCountedBeyondTheUsual()

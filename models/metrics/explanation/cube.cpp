@@ -96,13 +96,18 @@ void CubeBuilder::add(const SeriesPart &part)
 
 Cube CubeBuilder::cube() const
 {
-    Cube cube{.attributes = m_attributes};
+    Cube cube;
+    QList<qsizetype> telling;
     for (qsizetype attribute = 0; attribute < m_attributes.size(); ++attribute) {
         QStringList values;
         for (const QStringList &line : m_lines)
             values.append(line[attribute]);
         std::ranges::sort(values);
         values.erase(std::ranges::unique(values).begin(), values.end());
+        if (values.size() < 2)
+            continue; // the only value of an attribute is all attempts once more
+        telling.append(attribute);
+        cube.attributes.append(m_attributes[attribute]);
         cube.values.append(values);
     }
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
@@ -111,9 +116,9 @@ Cube CubeBuilder::cube() const
             continue;
         cube.leaves.push_back(tally);
         cube.total += tally;
-        for (qsizetype attribute = 0; attribute < m_attributes.size(); ++attribute) {
+        for (qsizetype attribute = 0; attribute < telling.size(); ++attribute) {
             const QStringList &values = cube.values[attribute];
-            cube.leafValues.push_back(quint16(std::ranges::lower_bound(values, m_lines[i][attribute]) - values.begin()));
+            cube.leafValues.push_back(quint16(std::ranges::lower_bound(values, m_lines[i][telling[attribute]]) - values.begin()));
         }
     }
     return cube;

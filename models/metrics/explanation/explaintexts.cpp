@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hindsight {
@@ -17,10 +18,7 @@ QString valueName(const QString &value) { return value.isEmpty() ? MetricsText::
 
 } // namespace
 
-QString percentText(std::optional<double> share)
-{
-    return share ? MetricsText::tr("%1 %").arg(QLocale().toString(*share * 100, 'f', 1)) : u"-"_s;
-}
+QString percentText(std::optional<double> share) { return share ? MetricsText::tr("%1 %").arg(QLocale().toString(*share * 100, 'f', 1)) : u"-"_s; }
 
 QString whereText(const Where &where)
 {
@@ -49,6 +47,18 @@ QString verdictText(const Explanation &explanation)
     }
     return explanation.window.isEmpty() ? MetricsText::tr("Nothing in these numbers stands out as a drop; say where to look.")
                                         : MetricsText::tr("No attempts in this time, or none before it to compare with.");
+}
+
+QList<std::pair<QString, QString>> toldFailures(const Explanation &explanation)
+{
+    QList<std::pair<QString, QString>> told;
+    for (const auto &[name, values] : explanation.failuresBy) {
+        const QString extra = extraFailuresText(values);
+        // Where every status is named as its outcome, saying so twice tells nothing.
+        if (!extra.isEmpty() && !std::ranges::contains(told, extra, &std::pair<QString, QString>::second))
+            told.append({name, extra});
+    }
+    return told;
 }
 
 QString extraFailuresText(const QList<ExtraFailures> &failures)

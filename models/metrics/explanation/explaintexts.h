@@ -15,5 +15,7 @@ QString whereText(const Where &where);
 QString verdictText(const Explanation &explanation);
 /// "gateway_timeout 540, gateway_error 41": failures beyond the usual, the most first; empty: there are none.
 QString extraFailuresText(const QList<ExtraFailures> &failures);
+/// Of each thing that tells failures apart, its name and that text; nothing is told twice.
+QList<std::pair<QString, QString>> toldFailures(const Explanation &explanation);
 
 } // namespace hindsight
