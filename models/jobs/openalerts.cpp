@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openalerts.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace hindsight {
@@ -15,22 +13,11 @@ Result<MetricSource> sourceOf(const Store &store, const Record &record) { return
 
 } // namespace
 
-std::optional<AlertRule> ruleOf(const ActionItem &action)
-{
-    static const QRegularExpression quoted(u"[“\"„]([^”\"“]+)[”\"“]"_s);
-    for (auto it = quoted.globalMatch(action.text); it.hasNext();) {
-        if (const auto rule = readAlertRule(it.next().captured(1)))
-            return *rule;
-    }
-    return std::nullopt;
-}
-
 OpenAlerts::OpenAlerts(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_suggesting([this](Result<Suggested> suggested) {
-        m_suggestions = suggested ? std::move(suggested->rules) : std::vector<RuleSuggestion>();
-        m_built = suggested ? std::move(suggested->built) : std::vector<BuiltAlert>();
+    , m_suggesting([this](Result<std::vector<RuleSuggestion>> suggested) {
+        m_suggestions = suggested ? std::move(*suggested) : std::vector<RuleSuggestion>();
         Q_EMIT this->suggested();
         if (!suggested && suggested.error().kind != Error::Kind::NotFound) // the import that made the source was taken back
             Q_EMIT failed(suggested.error());
@@ -47,7 +34,6 @@ void OpenAlerts::show(const Record &record)
 {
     if (record.incident.uid != m_record.incident.uid || record.incident.metricSource != m_record.incident.metricSource) {
         m_suggestions.clear();
-        m_built.clear();
         m_tried.reset();
         m_rule.reset();
     }
@@ -71,7 +57,7 @@ void OpenAlerts::tryRule(const AlertRule &rule, qint64 delay)
     Q_EMIT triedChanged();
 }
 
-Result<OpenAlerts::Suggested> OpenAlerts::suggest(const QString &file, const Record &record)
+Result<std::vector<RuleSuggestion>> OpenAlerts::suggest(const QString &file, const Record &record)
 {
     const auto store = Store::open(file, {.mode = Store::Mode::ReadOnly});
     if (!store)
@@ -81,7 +67,7 @@ Result<OpenAlerts::Suggested> OpenAlerts::suggest(const QString &file, const Rec
         return std::unexpected(trial.error());
     const auto own = std::ranges::find(trial->context.incidents, true, &RecordedIncident::isThis);
     const TimeRange ownDay = own == trial->context.incidents.end() ? TimeRange() : daysOf(own->range, trial->zone);
-    Suggested suggested;
+    std::vector<RuleSuggestion> suggested;
     QList<QStringList> groups = {{}};
     for (const QString &attribute : trial->attributes)
         groups.append({attribute});
@@ -90,20 +76,11 @@ Result<OpenAlerts::Suggested> OpenAlerts::suggest(const QString &file, const Rec
         if (!numbers)
             return std::unexpected(numbers.error());
         if (by.isEmpty() || numbers->lines.size() > 1)
-            std::ranges::move(suggestRules(*numbers, trial->context, ownDay), std::back_inserter(suggested.rules));
+            std::ranges::move(suggestRules(*numbers, trial->context, ownDay), std::back_inserter(suggested));
     }
     // The earliest first: that is what one looks for.
     const auto firedAt = [](const RuleSuggestion &suggestion) { return suggestion.tried.firstInIncident.value_or(std::numeric_limits<qint64>::max()); };
-    std::ranges::stable_sort(suggested.rules, {}, firedAt);
-    for (const ActionItem &action : record.actions) {
-        const auto rule = ruleOf(action);
-        if (!rule || !action.done.at)
-            continue;
-        const auto numbers = numbersBy(*trial, rule->by, isLatency(rule->measure));
-        if (!numbers)
-            continue; // an attribute that the source no longer has: nothing can be said
-        suggested.built.push_back({action.uid, *rule, *action.done.at, didItWork(*numbers, *rule, trial->context, *action.done.at)});
-    }
+    std::ranges::stable_sort(suggested, {}, firedAt);
     return suggested;
 }
 

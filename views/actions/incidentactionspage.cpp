@@ -6,6 +6,7 @@
 #include "models/incident/followup.h"
 #include "models/incident/timetext.h"
 #include "models/lists/partmodel.h"
+#include "outcomelines.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/parttable.h"
@@ -64,6 +65,7 @@ void FollowUpLine::read()
 IncidentActionsPage::IncidentActionsPage(OpenIncident &incident, QWidget *parent)
     : QWidget(parent)
     , m_table(new PartTable(actionModel(incident, this), this))
+    , m_outcomes(new OutcomeLines(incident, this))
 {
     m_table->setObjectName(u"action"_s);
     m_table->setWhole(false);
@@ -84,9 +86,12 @@ IncidentActionsPage::IncidentActionsPage(OpenIncident &incident, QWidget *parent
     layout->addWidget(new FollowUpLine(incident, this));
     layout->addWidget(messages);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_outcomes);
     layout->addWidget(new ActionDueOffer(incident, this)); // below, so that a new row stays where it is typed
     connect(m_table, &PartTable::failed, this, [messages](const Error &error) { messages->complain(error, {}, u"edit"_s); });
     connect(m_table, &PartTable::settled, this, [messages] { messages->clear(u"edit"_s); });
 }
+
+bool IncidentActionsPage::isReading() const { return m_outcomes->isReading(); }
 
 } // namespace hindsight

@@ -10,6 +10,7 @@ class QLabel;
 namespace hindsight {
 
 class MessageBar;
+class OutcomeLines;
 class PartTable;
 
 /// What of an incident's action items is still to be verified, in one line, and until when. Takes no room where there is nothing that
@@ -37,9 +38,11 @@ public:
     explicit IncidentActionsPage(OpenIncident &incident, QWidget *parent = nullptr);
 
     PartTable *table() const { return m_table; }
+    bool isReading() const;
 
 private:
     PartTable *m_table;
+    OutcomeLines *m_outcomes;
 };
 
 } // namespace hindsight

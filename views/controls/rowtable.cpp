@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowtable.h"
 
+#include "views/theme/theme.h"
+
+#include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -35,6 +39,65 @@ void shareWidth(QTableView *table, const QList<int> &wide)
     for (const int column : wide)
         table->setColumnWidth(column, std::max(left / int(wide.size()), 24 * letter));
 }
+
+namespace {
+
+class RowFitter : public QObject
+{
+public:
+    RowFitter(QTableView *table, int wide, int most)
+        : QObject(table)
+        , m_table(table)
+        , m_wide(wide)
+        , m_most(most)
+    {
+        table->viewport()->installEventFilter(this);
+    }
+
+    void fit()
+    {
+        if (m_isFitting)
+            return;
+        m_isFitting = true;
+        QHeaderView *header = m_table->horizontalHeader();
+        const QAbstractItemView *view = m_table; // of a table view this is protected
+        int needed = 0;
+        for (int column = 0; column < m_table->model()->columnCount(); ++column)
+            needed += std::max(header->sectionSizeHint(column), view->sizeHintForColumn(column));
+        const bool fits = needed <= m_table->viewport()->width();
+        header->setSectionResizeMode(m_wide, fits ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        m_table->verticalHeader()->setDefaultSectionSize(std::max(listRowHeight, m_table->fontMetrics().height() + 10));
+        const int rows = std::min(m_table->model()->rowCount(), m_most);
+        m_table->setFixedHeight(header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2
+                                + (fits ? 0 : m_table->horizontalScrollBar()->sizeHint().height()));
+        m_isFitting = false;
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            fit();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    QTableView *m_table;
+    int m_wide;
+    int m_most;
+    bool m_isFitting = false;
+};
+
+} // namespace
+
+void keepFitting(QTableView *table, int wide, int most)
+{
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    (new RowFitter(table, wide, most))->setObjectName(QStringLiteral("rowFitter"));
+}
+
+void fitRows(QTableView *table) { static_cast<RowFitter *>(table->findChild<QObject *>(QStringLiteral("rowFitter"), Qt::FindDirectChildrenOnly))->fit(); }
 
 void alignNumbers(QAbstractItemModel *model, int first)
 {

@@ -14,6 +14,11 @@ void showRows(QTableView *table);
 /// The columns of `wide` share the width that the others leave, which are as wide as they like up to some letters.
 void shareWidth(QTableView *table, const QList<int> &wide);
 
+/// Keeps a table as high as its rows, up to `most` of them, and gives the column `wide` the width that the others leave; where there is too
+/// little for all, it scrolls sideways and nothing is cut. After its rows changed, it wants `fitRows`.
+void keepFitting(QTableView *table, int wide, int most);
+void fitRows(QTableView *table);
+
 /// The headers of the columns from `first` on stand at the right, over their numbers.
 void alignNumbers(QAbstractItemModel *model, int first);
 

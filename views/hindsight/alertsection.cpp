@@ -4,6 +4,7 @@
 #include "models/incident/uid.h"
 #include "models/metrics/alerts/alerttexts.h"
 #include "sweeppicture.h"
+#include "views/actions/outcomelines.h"
 #include "views/axis/ruler.h"
 #include "views/controls/flowlayout.h"
 #include "views/controls/messagebar.h"
@@ -14,7 +15,6 @@
 
 #include <QBoxLayout>
 #include <QFileInfo>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -33,13 +33,6 @@ namespace {
 
 constexpr int mostRowsInSight = 6;
 constexpr int pageColumns = 4, suggestionColumns = 5;
-
-void fitRows(QTableView *table)
-{
-    table->verticalHeader()->setDefaultSectionSize(std::max(listRowHeight, table->fontMetrics().height() + 10));
-    const int rows = std::min(table->model()->rowCount(), mostRowsInSight);
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * table->verticalHeader()->defaultSectionSize() + 2);
-}
 
 QList<QStandardItem *> itemsOf(const QStringList &texts)
 {
@@ -79,7 +72,7 @@ AlertSection::AlertSection(OpenIncident &incident, TimeView &view, QWidget *pare
     , m_pagesTitle(makeMuted(tr("Every page of this rule"), m_answer))
     , m_curveTitle(makeMuted(tr("What an earlier alarm would cost: other limits and durations. Arrow keys choose a point, Return tries it."), m_answer))
     , m_suggestedTitle(makeMuted({}, this))
-    , m_built(makeLabel({}, textSize, QFont::Normal, this))
+    , m_outcomes(new OutcomeLines(incident, this))
     , m_pages(new QStandardItemModel(0, pageColumns, this))
     , m_suggested(new QStandardItemModel(0, suggestionColumns, this))
     , m_pageTable(new QTableView(m_answer))
@@ -95,7 +88,8 @@ AlertSection::AlertSection(OpenIncident &incident, TimeView &view, QWidget *pare
     m_delay->setObjectName(u"alertDelay"_s);
     m_delay->setAccessibleName(tr("When a bucket becomes visible"));
     m_delay->setPlaceholderText(u"0s"_s);
-    m_delay->setToolTip(tr("How long after its end a monitoring system sees a bucket, like 2m. Without it final statuses are used; real alerts would be later."));
+    m_delay->setToolTip(
+        tr("How long after its end a monitoring system sees a bucket, like 2m. Without it final statuses are used; real alerts would be later."));
     auto *line = new QWidget(this);
     auto *flow = new FlowLayout(line);
     flow->setSpacing(grid);
@@ -112,19 +106,17 @@ AlertSection::AlertSection(OpenIncident &incident, TimeView &view, QWidget *pare
         rows->setModel(model);
         showRows(rows);
         rows->setSelectionMode(QAbstractItemView::SingleSelection);
-        rows->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-        rows->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
+        keepFitting(rows, wide, mostRowsInSight);
     };
     table(m_pageTable, m_pages, u"alertPages"_s, tr("Pages of the rule"), 3);
     table(m_suggestedTable, m_suggested, u"alertSuggestions"_s, tr("Suggested rules"), 0);
     m_result->setObjectName(u"alertResult"_s);
     m_rate->setObjectName(u"alertRate"_s);
-    m_built->setObjectName(u"alertBuilt"_s);
-    for (QLabel *label : {m_result, m_rate, m_built, m_curveTitle, m_suggestedTitle}) {
+    for (QLabel *label : {m_result, m_rate, m_curveTitle, m_suggestedTitle}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
-    for (QLabel *label : {m_result, m_rate, m_built})
+    for (QLabel *label : {m_result, m_rate})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setToolTip(tr("An action item that detects, with the rule and what it would have done"));
     m_export->setToolTip(tr("A file of rules, and a test of it for promtool beside it"));
@@ -142,7 +134,7 @@ AlertSection::AlertSection(OpenIncident &incident, TimeView &view, QWidget *pare
     m_section->add(m_answer);
     m_section->add(m_suggestedTitle);
     m_section->add(m_suggestedTable);
-    m_section->add(m_built);
+    m_section->add(m_outcomes);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_section);
@@ -178,6 +170,8 @@ AlertSection::AlertSection(OpenIncident &incident, TimeView &view, QWidget *pare
     readTried();
 }
 
+bool AlertSection::isReading() const { return m_alerts.isSuggesting() || m_alerts.isTrying() || m_outcomes->isReading(); }
+
 void AlertSection::read() { m_alerts.show(m_incident.record()); }
 
 void AlertSection::tryTyped()
@@ -205,8 +199,9 @@ void AlertSection::tryRule(const AlertRule &rule)
 void AlertSection::readSuggestions()
 {
     const auto &suggestions = m_alerts.suggestions();
-    m_suggestedTitle->setText(!suggestions.empty() ? tr("Rules chosen without the incident's own day, with no false alarm there, and then tried on it. Return or a "
-                                                        "double click tries one.")
+    m_suggestedTitle->setText(!suggestions.empty()
+                                  ? tr("Rules chosen without the incident's own day, with no false alarm there, and then tried on it. Return or a "
+                                       "double click tries one.")
                                   : m_alerts.isSuggesting() ? tr("Looking for rules\u2026")
                                                             : tr("No kind of rule can be tried on these numbers without false alarms."));
     m_suggested->removeRows(0, m_suggested->rowCount());
@@ -218,20 +213,15 @@ void AlertSection::readSuggestions()
             if (incident.firedAt)
                 caught.append(incident.incident.name);
         }
-        m_suggested->appendRow(itemsOf({ruleText(suggestion.tried.rule),
-                                        suggestion.tried.firstInIncident ? momentText(*suggestion.tried.firstInIncident, m_view) : tr("never"),
-                                        tr("%n day(s)", nullptr, qRound(suggestion.chosen.daysTested())),
-                                        QLocale().toString(suggestion.chosen.falseAlarmRate.atMost, 'f', 1), caught.isEmpty() ? u"\u2013"_s : caught.join(u", "_s)}));
+        m_suggested->appendRow(
+            itemsOf({ruleText(suggestion.tried.rule), suggestion.tried.firstInIncident ? momentText(*suggestion.tried.firstInIncident, m_view) : tr("never"),
+                     tr("%n day(s)", nullptr, qRound(suggestion.chosen.daysTested())), QLocale().toString(suggestion.chosen.falseAlarmRate.atMost, 'f', 1),
+                     caught.isEmpty() ? u"\u2013"_s : caught.join(u", "_s)}));
     }
     m_suggestedTable->setVisible(!suggestions.empty());
     if (!suggestions.empty())
         m_suggestedTable->selectRow(0);
     fitRows(m_suggestedTable);
-    QStringList built;
-    for (const BuiltAlert &alert : m_alerts.built())
-        built.append(tr("Did it work? Since “%1” is done: %2.").arg(ruleText(alert.rule), sinceText(alert.since)));
-    m_built->setText(built.join(u'\n'));
-    m_built->setVisible(!built.isEmpty());
 }
 
 QString AlertSection::resultText() const

@@ -15,6 +15,7 @@ class QTableView;
 
 namespace hindsight {
 
+class OutcomeLines;
 class PageSection;
 class SweepPicture;
 
@@ -29,7 +30,7 @@ public:
 
     /// Reads the incident as it is; nothing is worked out before.
     void read();
-    bool isReading() const { return m_alerts.isSuggesting() || m_alerts.isTrying(); }
+    bool isReading() const;
     QLineEdit *rule() const { return m_rule; }
 
 private:
@@ -51,7 +52,8 @@ private:
     QLineEdit *m_rule, *m_delay;
     QPushButton *m_try, *m_action, *m_export, *m_nearMiss;
     QWidget *m_answer; ///< what is there once a rule was tried
-    QLabel *m_result, *m_rate, *m_pagesTitle, *m_curveTitle, *m_suggestedTitle, *m_built;
+    QLabel *m_result, *m_rate, *m_pagesTitle, *m_curveTitle, *m_suggestedTitle;
+    OutcomeLines *m_outcomes;
     QStandardItemModel *m_pages, *m_suggested;
     QTableView *m_pageTable, *m_suggestedTable;
     SweepPicture *m_curve;

@@ -8,11 +8,11 @@
 #include "milestonestrip.h"
 #include "models/document/folder.h"
 #include "models/incident/zones.h"
-#include "models/store/measured.h"
 #include "models/lists/recordfindings.h"
 #include "models/lists/reopening.h"
 #include "models/metrics/detection/windowtexts.h"
 #include "models/metrics/impact/impactfigures.h"
+#include "models/store/measured.h"
 #include "overviewpage.h"
 #include "views/actions/incidentactionspage.h"
 #include "views/analysis/analysispage.h"
@@ -206,7 +206,7 @@ QString IncidentPage::caption() const
     return (id + u' ' + incident.title).simplified();
 }
 
-bool IncidentPage::isReading() const { return m_numbers.isReading() || m_suggestions.isReading() || m_hindsight->isReading(); }
+bool IncidentPage::isReading() const { return m_numbers.isReading() || m_suggestions.isReading() || m_hindsight->isReading() || m_actions->isReading(); }
 
 IncidentPage::Tab IncidentPage::tab() const { return Tab(m_tabs->currentIndex()); }
 

@@ -44,14 +44,16 @@ QString rateText(const Backtest &tried)
 {
     const QLocale locale;
     return MetricsText::tr("%1 in %2 days, at most %3 a week (95 %, exact Poisson)")
-        .arg(locale.toString(tried.falseAlarms), locale.toString(tried.daysTested(), 'f', tried.daysTested() < 10 ? 1 : 0), locale.toString(tried.falseAlarmRate.atMost, 'f', 1));
+        .arg(locale.toString(tried.falseAlarms), locale.toString(tried.daysTested(), 'f', tried.daysTested() < 10 ? 1 : 0),
+             locale.toString(tried.falseAlarmRate.atMost, 'f', 1));
 }
 
 QString againstPeople(qint64 fired, const Noticed &noticed)
 {
     const qint64 seconds = (noticed.at - fired) / microsecondsPerSecond;
     const int minutes = int((std::abs(seconds) + 30) / 60);
-    return (seconds >= 0 ? MetricsText::tr("%n min before %1", nullptr, minutes) : MetricsText::tr("%n min after %1", nullptr, minutes)).arg(labelOf(noticed.by));
+    return (seconds >= 0 ? MetricsText::tr("%n min before %1", nullptr, minutes) : MetricsText::tr("%n min after %1", nullptr, minutes))
+        .arg(labelOf(noticed.by));
 }
 
 AlertRule ruleAt(const SweepPoint &point, AlertRule rule)
@@ -68,9 +70,10 @@ QString sinceText(const std::optional<AlertSince> &since)
     if (!since)
         return MetricsText::tr("no data");
     const QLocale locale;
-    return MetricsText::tr("%n page(s)", nullptr, int(since->pages))
-        + MetricsText::tr(" in %1 days; of those that nothing explains at most %2 a week", "after a number of pages")
-              .arg(locale.toString(since->days, 'f', 0), locale.toString(since->falseAlarms.atMost, 'f', 1));
+    return MetricsText::tr("fired %n time(s)", nullptr, int(since->firings)) + u", "_s + MetricsText::tr("%n page(s)", nullptr, int(since->pages))
+        + MetricsText::tr(" in %1 days; of those that nothing explains %2, at most %3 a week", "after a number of pages")
+              .arg(locale.toString(since->days, 'f', since->days < 10 ? 1 : 0), locale.toString(since->falseAlarms.count),
+                   locale.toString(since->falseAlarms.atMost, 'f', 1));
 }
 
 } // namespace hindsight
