@@ -21,7 +21,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
+
+#include <functional>
 
 namespace hindsight {
 
@@ -146,6 +149,25 @@ QString addDeadlines(Store &store, const QString &uid)
     return store.apply(changes) ? changes.first().uid : QString();
 }
 
+/// What the page in front has below its first section, with an alert that is tried.
+void showHindsight(QWidget &window, const IncidentPage &page, const std::function<void(const QString &)> &take)
+{
+    auto *area = window.findChild<QScrollArea *>(u"hindsight"_s);
+    auto *attempt = window.findChild<QPushButton *>(u"tryAlert"_s);
+    if (!area || !attempt || !attempt->isVisible())
+        return;
+    attempt->click();
+    waitUntil([&page] { return !page.isReading(); });
+    pictureOf(window, 1); // the rows of the answer find their heights
+    for (const auto &[name, section] :
+         {std::pair(u"in-hindsight-cost"_s, u"cost"_s), {u"in-hindsight-loss"_s, u"loss"_s}, {u"in-hindsight-alert"_s, u"alerts"_s}}) {
+        if (const auto *shown = area->findChild<QWidget *>(section)) {
+            area->verticalScrollBar()->setValue(shown->mapTo(area->widget(), QPoint()).y());
+            take(name);
+        }
+    }
+}
+
 void showHidden(QWidget &window)
 {
     window.setAttribute(Qt::WA_DontShowOnScreen);
@@ -188,6 +210,8 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
                 waitUntil([page] { return !page->isReading(); });
                 take(name);
             }
+            if (page)
+                showHindsight(window, *page, take);
         }
         if (incidents && !incidents->isEmpty()) {
             window.showReview(incidents->last().uid);

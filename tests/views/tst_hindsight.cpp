@@ -296,9 +296,9 @@ private Q_SLOTS:
         QTRY_VERIFY(ui.find<SweepPicture>(u"sweep"_s));
         auto *curve = ui.find<SweepPicture>(u"sweep"_s);
         const QString first = curve->currentText();
-        QVERIFY2(first.contains(u"would fire at"_s), qPrintable(first));
+        QVERIFY2(first.contains(u"would fire at"_s) && first.contains(u"with 0 false alarm"_s), qPrintable(first));
         curve->setFocus();
-        ui.press(Qt::Key_Right);
+        ui.press(Qt::Key_Left);
         const QString second = curve->currentText();
         ui.press(Qt::Key_Return);
         QVERIFY(second.startsWith(ui.find<QLineEdit>(u"alertRule"_s)->text()));

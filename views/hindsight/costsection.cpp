@@ -4,8 +4,9 @@
 #include "models/incident/figuretext.h"
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
-#include "models/store/measured.h"
 #include "models/metrics/impact/impacttexts.h"
+#include "models/store/measured.h"
+#include "views/axis/ruler.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/rowtable.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
@@ -36,12 +36,14 @@ constexpr int mostRowsInSight = 12;
 
 } // namespace
 
-CostSection::CostSection(OpenIncident &incident, OpenSuggestions &suggestions, QWidget *parent)
+CostSection::CostSection(OpenIncident &incident, OpenSuggestions &suggestions, TimeView &view, QWidget *parent)
     : QWidget(parent)
     , m_incident(incident)
     , m_suggestions(suggestions)
-    , m_section(new PageSection(tr("What it cost"), this))
+    , m_view(view)
+    , m_section(new PageSection(tr("What was not paid"), this))
     , m_sentence(makeLabel({}, textSize, QFont::DemiBold, this))
+    , m_times(makeMuted({}, this))
     , m_remarks(makeMuted({}, this))
     , m_differences(makeLabel({}, textSize, QFont::Normal, this))
     , m_frozen(makeMuted({}, this))
@@ -53,10 +55,11 @@ CostSection::CostSection(OpenIncident &incident, OpenSuggestions &suggestions, Q
 {
     setObjectName(u"cost"_s);
     m_sentence->setObjectName(u"impactSentence"_s);
+    m_times->setObjectName(u"impactTimes"_s);
     m_remarks->setObjectName(u"impactRemarks"_s);
     m_differences->setObjectName(u"impactDifferences"_s);
     m_frozen->setObjectName(u"impactFrozen"_s);
-    for (QLabel *label : {m_sentence, m_remarks, m_differences, m_frozen}) {
+    for (QLabel *label : {m_sentence, m_times, m_remarks, m_differences, m_frozen}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -70,10 +73,9 @@ CostSection::CostSection(OpenIncident &incident, OpenSuggestions &suggestions, Q
     m_table->setAccessibleName(tr("Payments and amounts that are missing"));
     m_table->setModel(m_rows);
     showRows(m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    keepFitting(m_table, 0, mostRowsInSight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_sentence, m_remarks, m_table, m_differences, m_frozen})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_sentence, m_times, m_remarks, m_table, m_differences, m_frozen})
         m_section->add(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -85,28 +87,51 @@ CostSection::CostSection(OpenIncident &incident, OpenSuggestions &suggestions, Q
     connect(&suggestions, &OpenSuggestions::changed, this, &CostSection::fill);
     connect(&suggestions, &OpenSuggestions::readingChanged, this, &CostSection::fill);
     connect(&incident, &OpenIncident::changed, this, &CostSection::fill);
-    fitToType(m_table, [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(std::max(listRowHeight, m_table->fontMetrics().height() + 10));
-        fill();
-    });
+    connect(&view, &TimeView::zoneChanged, this, &CostSection::fill);
+    fitToType(m_table, [this] { fill(); });
 }
 
 bool CostSection::hasFigures() const { return m_suggestions.impact() && m_suggestions.impact()->problem == ImpactProblem::None; }
+
+QString CostSection::timesText() const
+{
+    const auto text = [this](const TimeRange &range) { return tr("%1 to %2", "times").arg(momentText(range.from, m_view), momentText(range.to, m_view)); };
+    const TimeRanges &windows = m_suggestions.impact()->windows;
+    QStringList times;
+    for (const TimeRange &window : windows)
+        times.append(text(window));
+    QString told = tr("Counted is the impact as recorded: %1 (%2).").arg(times.join(u", "_s), m_view.zone().name);
+    for (const Suggestion &suggestion : m_suggestions.suggestions()) {
+        const TimeRange range = suggestion.range();
+        if (!hurts(suggestion.window.kind) || common(windows, {range}).isEmpty())
+            continue;
+        qint64 outside = 0;
+        for (const TimeRange &part : without({range}, windows))
+            outside += part.to - part.from;
+        if (outside >= suggestion.step * microsecondsPerSecond)
+            told += u' '
+                + tr("The numbers suggest %1, of which %n min are not counted; “Add as an impact window” counts them.", nullptr,
+                     int(outside / microsecondsPerMinute))
+                      .arg(text(range));
+    }
+    return told;
+}
 
 void CostSection::fill()
 {
     const auto &impact = m_suggestions.impact();
     const bool has = hasFigures();
-    m_sentence->setText(impact                                                   ? impactSentence(*impact)
-                            : m_suggestions.isReading()                         ? tr("Reading the numbers\u2026")
-                            : hasImpact(m_incident.incident().kind)             ? tr("There are no numbers of it.")
-                                                                                : tr("A near miss, an exercise and a false alarm hurt nobody."));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_remarks, m_table, m_freeze, m_working, m_copy})
+    m_sentence->setText(impact                                      ? impactSentence(*impact)
+                            : m_suggestions.isReading()             ? tr("Reading the numbers\u2026")
+                            : hasImpact(m_incident.incident().kind) ? tr("There are no numbers of it.")
+                                                                    : tr("A near miss, an exercise and a false alarm hurt nobody."));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_times, m_remarks, m_table, m_freeze, m_working, m_copy})
         widget->setVisible(has);
     m_freeze->setEnabled(!m_incident.store().isReadOnly());
     m_differences->setVisible(has && !impact->differences.isEmpty());
     m_rows->removeRows(0, m_rows->rowCount());
     if (has) {
+        m_times->setText(timesText());
         m_remarks->setText(remarksOf(*impact).join(u' '));
         m_differences->setText(differenceTexts(*impact).join(u'\n'));
         fillTable();
@@ -128,7 +153,8 @@ void CostSection::fillTable()
     alignNumbers(m_rows, 1);
     const QList<ToldFigure> figures = toldFigures(*m_suggestions.impact(), std::nullopt);
     for (const ToldFigure &told : figures) {
-        const QString texts[] = {(told.isPart ? u"    "_s : QString()) + told.label, told.value, told.interval, told.typicalError, told.expected, told.observed};
+        const QString texts[]
+            = {(told.isPart ? u"    "_s : QString()) + told.label, told.value, told.interval, told.typicalError, told.expected, told.observed};
         QList<QStandardItem *> items;
         for (const QString &text : texts) {
             auto *item = new QStandardItem(text);
@@ -139,14 +165,13 @@ void CostSection::fillTable()
         }
         m_rows->appendRow(items);
     }
-    const auto rows = int(std::min<qsizetype>(figures.size(), mostRowsInSight));
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    fitRows(m_table);
     m_table->selectRow(0);
 }
 
 void CostSection::copy() const
 {
-    QStringList lines = {m_sentence->text(), m_remarks->text()};
+    QStringList lines = {m_sentence->text(), m_times->text(), m_remarks->text()};
     QStringList header;
     for (int column = 0; column < columns; ++column)
         header.append(m_rows->headerData(column, Qt::Horizontal).toString());
@@ -185,8 +210,9 @@ void CostSection::freeze()
     QStringList hashes;
     for (const Batch &batch : countingOf(*batches))
         hashes += batch.hashes;
-    m_incident.apply(frozenImpact(m_incident.record(), *m_suggestions.impact(), hashes, m_incident.store().author(), QDateTime::currentMSecsSinceEpoch() * 1000),
-                     tr("Impact frozen"));
+    m_incident.apply(
+        frozenImpact(m_incident.record(), *m_suggestions.impact(), hashes, m_incident.store().author(), QDateTime::currentMSecsSinceEpoch() * 1000),
+        tr("Impact frozen"));
 }
 
 } // namespace hindsight

@@ -3,6 +3,7 @@
 
 #include "models/jobs/opensuggestions.h"
 #include "models/lists/openincident.h"
+#include "views/axis/timeview.h"
 
 #include <QWidget>
 
@@ -15,16 +16,17 @@ namespace hindsight {
 
 class PageSection;
 
-/// What it cost: payments and amounts that are missing, as ranges with their method; the working as CSV, and figures for the document.
+/// What was not paid: payments and amounts that are missing, as ranges with their method; the working as CSV, and figures for the document.
 class CostSection : public QWidget
 {
     Q_OBJECT
 
 public:
-    CostSection(OpenIncident &incident, OpenSuggestions &suggestions, QWidget *parent = nullptr);
+    CostSection(OpenIncident &incident, OpenSuggestions &suggestions, TimeView &view, QWidget *parent = nullptr);
 
 private:
     void fill();
+    QString timesText() const;
     void fillTable();
     void copy() const;
     void writeWorking();
@@ -33,8 +35,9 @@ private:
 
     OpenIncident &m_incident;
     OpenSuggestions &m_suggestions;
+    TimeView &m_view;
     PageSection *m_section;
-    QLabel *m_sentence, *m_remarks, *m_differences, *m_frozen;
+    QLabel *m_sentence, *m_times, *m_remarks, *m_differences, *m_frozen;
     QPushButton *m_freeze, *m_working, *m_copy;
     QStandardItemModel *m_rows;
     QTableView *m_table;

@@ -24,7 +24,7 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     , m_messages(new MessageBar(this))
     , m_sections(new QWidget(this))
     , m_windows(new SuggestionSection(incident, suggestions, view, m_sections))
-    , m_cost(new CostSection(incident, suggestions, m_sections))
+    , m_cost(new CostSection(incident, suggestions, view, m_sections))
     , m_loss(new LossSection(suggestions, view, m_sections))
     , m_alerts(new AlertSection(incident, view, m_sections))
 {
@@ -35,7 +35,9 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *empty = new EmptyState(u"view-statistics"_s, tr("No numbers yet"),
-                                 tr("With the transactions of the time, this page says when the impact began and ended, what was missing, where the loss is, and which alert would have caught it."), this);
+                                 tr("With the transactions of the time, this page says when the impact began and ended, what was missing, where the loss is, "
+                                    "and which alert would have caught it."),
+                                 this);
     m_empty = empty;
     QPushButton *import = empty->addButton(tr("Import transactions"), u"document-import"_s);
     import->setObjectName(u"importTransactions"_s);

@@ -10,7 +10,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -66,8 +65,7 @@ LossSection::LossSection(OpenSuggestions &suggestions, TimeView &view, QWidget *
     m_table->setAccessibleName(tr("Attribute values and what is missing there"));
     m_table->setModel(m_rows);
     showRows(m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    keepFitting(m_table, 0, mostRowsInSight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_copy->setToolTip(tr("Copy the table and what is said of it as text"));
     m_section->addToHeading(m_own);
@@ -81,10 +79,7 @@ LossSection::LossSection(OpenSuggestions &suggestions, TimeView &view, QWidget *
     connect(&suggestions, &OpenSuggestions::changed, this, &LossSection::fill);
     connect(&suggestions, &OpenSuggestions::readingChanged, this, &LossSection::fill);
     connect(&view, &TimeView::zoneChanged, this, &LossSection::fill);
-    fitToType(m_table, [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(std::max(listRowHeight, m_table->fontMetrics().height() + 10));
-        fill();
-    });
+    fitToType(m_table, [this] { fill(); });
 }
 
 void LossSection::fill()
@@ -100,23 +95,21 @@ void LossSection::fill()
         qint64 usual = 0;
         for (const TimeRange &range : loss.usual)
             usual += range.to - range.from;
-        m_compared->setText(tr("%1 to %2 (%3), compared with %4 min of usual buckets before it: success rate %5, usually %6; missing %7. "
-                               "The effects, in points of the success rate, sum to its change; combinations of values stand beside their parts.")
-                                .arg(momentText(loss.window.first().from, m_view), momentText(loss.window.last().to, m_view), m_view.zone().name)
-                                .arg(usual / microsecondsPerMinute)
-                                .arg(percentText(rateOf(loss.total)), percentText(usualRateOf(loss.total)), locale.toString(std::round(loss.missing), 'f', 0)));
+        m_compared->setText(
+            tr("%1 to %2 (%3), compared with %4 min of usual buckets before it: success rate %5, usually %6. At the usual rate %7 more of the attempts would "
+               "have succeeded; who paid in another way or came back is taken off under “What was not paid”. "
+               "The effects, in points of the success rate, sum to its change; combinations of values stand beside their parts.")
+                .arg(momentText(loss.window.first().from, m_view), momentText(loss.window.last().to, m_view), m_view.zone().name)
+                .arg(usual / microsecondsPerMinute)
+                .arg(percentText(rateOf(loss.total)), percentText(usualRateOf(loss.total)), locale.toString(std::round(loss.missing), 'f', 0)));
     }
     m_rows->removeRows(0, m_rows->rowCount());
     m_rows->setHorizontalHeaderLabels(
         {tr("Where"), tr("Share of the loss"), tr("Missing"), tr("Success rate"), tr("Usually"), tr("Rate effect, points"), tr("Mix effect, points")});
     alignNumbers(m_rows, 1);
     for (const ExplainedPart &part : loss.candidates) {
-        const QString texts[] = {whereText(part.where),
-                                 percentText(part.shareOfDrop),
-                                 locale.toString(std::round(part.missing), 'f', 0),
-                                 percentText(rateOf(part.tally)),
-                                 percentText(usualRateOf(part.tally)),
-                                 pointsText(part.effects.rate),
+        const QString texts[] = {whereText(part.where),           percentText(part.shareOfDrop),        locale.toString(std::round(part.missing), 'f', 0),
+                                 percentText(rateOf(part.tally)), percentText(usualRateOf(part.tally)), pointsText(part.effects.rate),
                                  pointsText(part.effects.mix)};
         QList<QStandardItem *> items;
         for (const QString &text : texts) {
@@ -130,15 +123,12 @@ void LossSection::fill()
     }
     m_table->setVisible(!loss.candidates.isEmpty());
     if (!loss.candidates.isEmpty()) {
-        const auto rows = int(std::min<qsizetype>(loss.candidates.size(), mostRowsInSight));
-        m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+        fitRows(m_table);
         m_table->selectRow(0);
     }
     QStringList failures;
-    for (const auto &[name, values] : loss.failuresBy) {
-        if (const QString extra = extraFailuresText(values); !extra.isEmpty())
-            failures.append(tr("Failures beyond the usual by %1: %2").arg(name, extra));
-    }
+    for (const auto &[name, extra] : toldFailures(loss))
+        failures.append(tr("Failures beyond the usual by %1: %2").arg(name, extra));
     m_failures->setText(failures.join(u'\n'));
     m_failures->setVisible(!failures.isEmpty());
 }

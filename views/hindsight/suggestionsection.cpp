@@ -2,8 +2,8 @@
 #include "suggestionsection.h"
 
 #include "models/incident/milestones.h"
-#include "models/store/measured.h"
 #include "models/metrics/detection/windowtexts.h"
+#include "models/store/measured.h"
 #include "views/axis/ruler.h"
 #include "views/charts/metricchart.h"
 #include "views/controls/flowlayout.h"
@@ -12,7 +12,6 @@
 #include "views/theme/theme.h"
 #include "windowpicture.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -57,8 +56,7 @@ SuggestionSection::SuggestionSection(OpenIncident &incident, OpenSuggestions &su
     m_table->setAccessibleName(tr("Windows in which the numbers were out of order"));
     m_table->setModel(m_rows);
     showRows(m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(whereColumn, QHeaderView::Stretch);
+    keepFitting(m_table, whereColumn, mostRowsInSight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto *flow = new FlowLayout(m_buttons);
@@ -94,18 +92,14 @@ SuggestionSection::SuggestionSection(OpenIncident &incident, OpenSuggestions &su
     connect(&suggestions, &OpenSuggestions::readingChanged, this, &SuggestionSection::fill);
     connect(&incident, &OpenIncident::changed, this, &SuggestionSection::readCurrent);
     connect(&view, &TimeView::zoneChanged, this, &SuggestionSection::fill);
-    fitToType(m_table, [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(std::max(listRowHeight, m_table->fontMetrics().height() + 10));
-        fill();
-    });
+    fitToType(m_table, [this] { fill(); });
 }
 
 void SuggestionSection::fill()
 {
     const int row = m_table->currentIndex().row();
     m_rows->removeRows(0, m_rows->rowCount());
-    m_rows->setHorizontalHeaderLabels(
-        {tr("What"), tr("From (%1)").arg(m_view.zone().name), tr("To"), tr("Where"), tr("Series"), tr("Was"), tr("Usually")});
+    m_rows->setHorizontalHeaderLabels({tr("What"), tr("From (%1)").arg(m_view.zone().name), tr("To"), tr("Where"), tr("Series"), tr("Was"), tr("Usually")});
     alignNumbers(m_rows, firstNumber);
     qsizetype worst = 0;
     const QList<Suggestion> &all = m_suggestions.suggestions();
@@ -128,7 +122,9 @@ void SuggestionSection::fill()
             items.append(item);
         }
         m_rows->appendRow(items);
-        const auto weight = [](const DetectedWindow &some) { return (some.kind == WindowCause::Incident ? 2 : some.kind == WindowCause::ShareDrop ? 1 : 0) + some.score; };
+        const auto weight = [](const DetectedWindow &some) {
+            return (some.kind == WindowCause::Incident ? 2 : some.kind == WindowCause::ShareDrop ? 1 : 0) + some.score;
+        };
         if (weight(window) > weight(all[worst].window))
             worst = i;
     }
@@ -138,8 +134,7 @@ void SuggestionSection::fill()
                                                         : tr("Nothing in the numbers near this incident stands out of what is usual."));
     m_table->setVisible(any);
     if (any) {
-        const int header = m_table->horizontalHeader()->sizeHint().height();
-        m_table->setFixedHeight(header + int(std::min<qsizetype>(all.size(), mostRowsInSight)) * m_table->verticalHeader()->defaultSectionSize() + 2);
+        fitRows(m_table);
         m_table->selectRow(row >= 0 && row < all.size() ? row : int(worst));
     }
     readCurrent();
@@ -169,9 +164,8 @@ void SuggestionSection::readCurrent()
     };
     offer(m_begin, MilestoneKind::Began, suggestion->range().from, tr("Accept: began %1"), tr("Accepted: began %1"));
     offer(m_end, MilestoneKind::Resolved, suggestion->range().to, tr("Accept: resolved %1"), tr("Accepted: resolved %1"));
-    const bool hasWindow = std::ranges::any_of(record.windows, [&](const ImpactWindow &window) {
-        return window.from.at == suggestion->range().from && window.to.at == suggestion->range().to;
-    });
+    const bool hasWindow = std::ranges::any_of(
+        record.windows, [&](const ImpactWindow &window) { return window.from.at == suggestion->range().from && window.to.at == suggestion->range().to; });
     m_window->setEnabled(writes && !hasWindow && hasImpact(record.incident.kind));
 }
 

@@ -40,7 +40,7 @@ void SweepPicture::show(const std::vector<SweepPoint> &curve, const AlertRule &r
     m_rule = rule;
     m_noticed = noticed;
     setVisible(!m_curve.empty());
-    choose(0);
+    choose(std::ssize(m_curve) - 1); // the quietest
 }
 
 QString SweepPicture::currentText() const
@@ -114,7 +114,8 @@ void SweepPicture::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         const QString text = tr("noticed %1").arg(momentText(*m_noticed, m_view));
         const double width = metrics.horizontalAdvance(text) + 4;
-        painter.drawText(QRectF(x + 4 + width > area.right() ? x - 4 - width : x + 4, area.top(), width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(QRectF(x + 4 + width > area.right() ? x - 4 - width : x + 4, area.top(), width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         text);
     }
     const QColor colour = seriesColour(0, palette());
     painter.setPen(QPen(colour, 1.5));
