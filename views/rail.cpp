@@ -94,7 +94,7 @@ bool isWanted(const IncidentFilter &filter, const QString &field, const QString 
         return filter.services.contains(value);
     if (field == "state"_L1)
         return filter.states.contains(fromName<PostmortemState>(value).value_or(PostmortemState::Draft));
-    return filter.ongoing;
+    return value == "ongoing"_L1 ? filter.ongoing : filter.unclosed;
 }
 
 /// Scrolls only up and down: as wide as what it holds.
@@ -233,7 +233,7 @@ void Rail::readFilters()
     for (const Named<PostmortemState> &state : namesOf<PostmortemState>)
         states.append({QString::fromLatin1(state.name), choiceLabel(QString::fromLatin1(state.name))});
     int place = 0;
-    m_groups->insertWidget(place++, makeGroup(tr("State"), u"ongoing"_s, {{u"ongoing"_s, tr("Ongoing")}}));
+    m_groups->insertWidget(place++, makeGroup(tr("State"), u"progress"_s, {{u"ongoing"_s, tr("Ongoing")}, {u"unclosed"_s, tr("Not closed")}}));
     if (!severities.isEmpty())
         m_groups->insertWidget(place++, makeGroup(tr("Severity"), u"severity"_s, pairs(severities)));
     if (!services.isEmpty())
@@ -256,7 +256,7 @@ void Rail::applyFilters()
     filter.severities.clear();
     filter.services.clear();
     filter.states.clear();
-    filter.ongoing = false;
+    filter.ongoing = filter.unclosed = false;
     filter.binned = false;
     for (const QCheckBox *box : m_filters->findChildren<QCheckBox *>()) {
         if (!box->isChecked())
@@ -269,7 +269,7 @@ void Rail::applyFilters()
         else if (field == "state"_L1)
             filter.states.append(fromName<PostmortemState>(value).value_or(PostmortemState::Draft));
         else
-            filter.ongoing = true;
+            (value == "ongoing"_L1 ? filter.ongoing : filter.unclosed) = true;
     }
     m_incidents->setFilter(filter);
     Q_EMIT placeWanted(Place::Incidents);

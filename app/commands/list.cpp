@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "models/store/store.h"
+#include "models/lists/incidentlist.h"
 #include "text.h"
 
 #include <QCommandLineParser>
@@ -17,7 +17,7 @@ QList<QCommandLineOption> options()
     return {{u"query"_s, CommandLine::tr("Only incidents that have all these words in what the list shows of them."), u"TEXT"_s}, jsonOption()};
 }
 
-bool matches(const IncidentRow &row, const QStringList &words)
+bool hasAll(const IncidentRow &row, const QStringList &words)
 {
     const QString all = (QStringList{u"INC-%1"_s.arg(row.number), row.title, row.severity, row.owner} + row.services + row.tags).join(u'\n');
     return std::ranges::all_of(words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
@@ -40,6 +40,7 @@ QJsonObject toJson(const IncidentRow &row)
         {u"events"_s, row.events},
         {u"actions"_s, row.actions},
         {u"open_actions"_s, row.openActions},
+        {u"closed"_s, isClosed(row)},
         {u"sample"_s, row.sample},
     };
 }
@@ -53,7 +54,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (!rows)
         return std::unexpected(rows.error());
     const QStringList words = given.value(u"query"_s).split(u' ', Qt::SkipEmptyParts);
-    rows->removeIf([&](const IncidentRow &row) { return !matches(row, words); });
+    rows->removeIf([&](const IncidentRow &row) { return !hasAll(row, words); });
 
     if (given.isSet(u"json"_s)) {
         QJsonArray incidents;

@@ -2,6 +2,7 @@
 #include "incidentlist.h"
 
 #include "choices.h"
+#include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
 #include "models/store/renaming.h"
 
@@ -33,9 +34,15 @@ bool anyOf(const QStringList &wanted, const QStringList &have)
 
 bool isOngoing(const IncidentRow &row) { return row.kind == IncidentKind::Incident && !row.resolved; }
 
+bool isClosed(const IncidentRow &row)
+{
+    return (row.resolved || !applies(MilestoneKind::Resolved, row.kind)) && row.postmortemState >= PostmortemState::Reviewed && row.unsettled == 0;
+}
+
 bool matches(const IncidentRow &row, const IncidentFilter &filter)
 {
-    if (row.binned != filter.binned || (filter.ongoing && !isOngoing(row)) || (!filter.only.isEmpty() && !filter.only.contains(row.uid)))
+    if (row.binned != filter.binned || (filter.ongoing && !isOngoing(row)) || (filter.unclosed && isClosed(row))
+        || (!filter.only.isEmpty() && !filter.only.contains(row.uid)))
         return false;
     if (!filter.states.isEmpty() && !filter.states.contains(row.postmortemState))
         return false;

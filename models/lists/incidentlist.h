@@ -14,6 +14,7 @@ struct IncidentFilter
     QStringList services = {};
     QList<PostmortemState> states = {};
     bool ongoing = false;       ///< only those that go on
+    bool unclosed = false;      ///< only those of which something is still expected
     bool binned = false;        ///< what is in the bin, and nothing else
     QSet<QString> only = {};    ///< uids: nothing but these, as a figure was opened; empty: all
     QString what = {};          ///< what they have in common, in words
@@ -22,6 +23,8 @@ struct IncidentFilter
 };
 
 bool isOngoing(const IncidentRow &row);
+/// Whether nothing more is expected of anybody, as followup.h has it.
+bool isClosed(const IncidentRow &row);
 bool matches(const IncidentRow &row, const IncidentFilter &filter);
 
 /// The incidents of the database, newest first.

@@ -2,6 +2,7 @@
 // What the store tells: records, lists, the history, search.
 #include "store_p.h"
 
+#include "models/incident/catalogue.h"
 #include "models/incident/order.h"
 #include "rows.h"
 #include "searchquery.h"
@@ -62,6 +63,26 @@ void bindList(Statement &statement, int parameter, const QStringList &values)
         statement.bindText(parameter, QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
 }
 
+/// Patterns that a list of owners, each on a line of its own, fits: what was asked for stands in a line, or the line is another name of
+/// a person whom that could be.
+QStringList ownerPatterns(const QStringList &wanted, const QList<Person> &people)
+{
+    QStringList patterns;
+    for (const QString &text : wanted) {
+        patterns.append(u'%' + text + u'%');
+        for (const Person &person : people) {
+            const QStringList names = QStringList{person.name, person.email} + person.aliases;
+            if (std::ranges::none_of(names, [&](const QString &name) { return name.contains(text, Qt::CaseInsensitive); }))
+                continue;
+            for (const QString &name : names) {
+                if (!name.isEmpty())
+                    patterns.append(QStringLiteral("%\n") + name + QStringLiteral("\n%"));
+            }
+        }
+    }
+    return patterns;
+}
+
 void bindOrNull(Statement &statement, int parameter, const std::optional<qint64> &value)
 {
     if (value)
@@ -113,7 +134,7 @@ Result<QString> Store::actionUid(const QString &id) const { return findUid(*d->c
 Result<QList<IncidentRow>> Store::incidents(bool withBinned) const
 {
     QList<IncidentRow> rows;
-    const auto read = d->connection->each(sql("incident_rows"), {withBinned ? 1 : 0}, [&](const QSqlQuery &query) {
+    const auto read = d->connection->each(sql("incident_rows"), {QDateTime::currentMSecsSinceEpoch() * 1000, withBinned ? 1 : 0}, [&](const QSqlQuery &query) {
         IncidentRow row;
         row.uid = query.value(0).toString();
         row.number = query.value(1).toLongLong();
@@ -131,6 +152,7 @@ Result<QList<IncidentRow>> Store::incidents(bool withBinned) const
         row.events = query.value(13).toInt();
         row.openActions = query.value(14).toInt();
         row.actions = query.value(15).toInt();
+        row.unsettled = query.value(16).toInt();
         rows.append(std::move(row));
         return true;
     });
@@ -224,6 +246,9 @@ Result<SearchResult> Store::search(const QString &text, int limit) const
     SearchResult result{.notUnderstood = query.notUnderstood};
     if (query.isEmpty())
         return result;
+    const auto people = query.owners.isEmpty() ? QList<Person>() : all<Person>();
+    if (!people)
+        return std::unexpected(people.error());
     const auto search = d->connection->prepared(sql("search").arg(sql(query.words.isEmpty() ? "search_rows" : "search_words")));
     if (!search)
         return std::unexpected(search.error());
@@ -241,7 +266,7 @@ Result<SearchResult> Store::search(const QString &text, int limit) const
     statement.bind(11, qint64(query.ongoing));
     statement.bind(12, qint64(query.wantsActions()));
     bindOrNull(statement, 13, query.overdue ? std::optional(QDateTime::currentMSecsSinceEpoch() * 1000) : std::nullopt);
-    bindList(statement, 14, query.owners);
+    bindList(statement, 14, ownerPatterns(query.owners, *people));
     const auto read = statement.each([&] {
         result.hits.append({statement.text(0), statement.integer(1), statement.text(2), statement.text(3), statement.text(4), statement.text(5)});
         result.more = statement.integer(6) != 0;

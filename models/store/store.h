@@ -50,6 +50,7 @@ struct IncidentRow
     int events = 0;
     int openActions = 0;
     int actions = 0;
+    int unsettled = 0; ///< action items that keep it open, as followup.h has it
 };
 
 /// One line of the action list, with what it answers.

@@ -2,7 +2,8 @@
 -- What was found, the best first. To rank is what takes the time, so only the newest of many are; whether there are more is told with
 -- each row. Where is looked is put in, with the same parameters: search_words or search_rows.
 -- 1: the words, 2: how many are ranked, 3: how many are told. Lists in JSON, or null: 4 severities, 5 services, 6 kinds, 7 states,
--- 8 tags, 14 owners. 9, 10: began in between. 11: goes on. 12: action items that are open, 13: and late now, or null.
+-- 8 tags, 14 patterns of owners, each of whom stands on a line. 9, 10: began in between. 11: goes on. 12: action items that are open,
+-- 13: and late now, or null.
 WITH fits (uid, owner) AS NOT MATERIALIZED (
     SELECT i.uid, i.owner FROM incident AS i
     WHERE i.binned IS NULL

@@ -5,7 +5,7 @@ incidents AS MATERIALIZED (
     SELECT s.rowid AS place, bm25(search, 4.0, 1.0) AS relevance, s.incident, s.entity, s.uid
     FROM search AS s CROSS JOIN fits AS f ON f.uid = s.incident
     WHERE search MATCH ?1 AND s.rowid <= 16 * (SELECT max(id) FROM incident) AND s.rowid % 16 = 0 AND NOT ?12
-        AND (?14 IS NULL OR EXISTS (SELECT 1 FROM json_each(?14) AS wanted WHERE f.owner LIKE '%' || wanted.value || '%'))
+        AND (?14 IS NULL OR EXISTS (SELECT 1 FROM json_each(?14) AS wanted WHERE char(10) || f.owner || char(10) LIKE wanted.value))
     ORDER BY s.rowid DESC LIMIT ?2 / 4 + 1
 ),
 parts AS MATERIALIZED (
@@ -15,7 +15,8 @@ parts AS MATERIALIZED (
         AND (NOT ?12 OR (s.entity = 'action' AND s.uid IN open_actions))
         AND (?14 IS NULL OR EXISTS (
             SELECT 1 FROM json_each(?14) AS wanted
-            WHERE iif(s.entity = 'action', (SELECT person || char(10) || team FROM "action" WHERE uid = s.uid), f.owner) LIKE '%' || wanted.value || '%'))
+            WHERE char(10) || iif(s.entity = 'action', (SELECT person || char(10) || team FROM "action" WHERE uid = s.uid), f.owner) || char(10)
+                LIKE wanted.value))
     ORDER BY s.rowid DESC LIMIT ?2 - ?2 / 4 + 1
 ),
 more AS (SELECT (SELECT count(*) FROM incidents) > ?2 / 4 OR (SELECT count(*) FROM parts) > ?2 - ?2 / 4),

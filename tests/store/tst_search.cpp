@@ -122,6 +122,28 @@ private Q_SLOTS:
         QCOMPARE(found(text), hits);
     }
 
+    void anOwnerIsFoundByEveryName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("hits");
+        QTest::newRow("the name, where an alias stands") << u"owner:blue"_s << u"1 action, 2 action, 3 action, 3 action"_s;
+        QTest::newRow("the alias, where the name stands") << u"owner:@sre gateway"_s << u"1 action, 2 action, 3 action"_s;
+        QTest::newRow("the e-mail address") << u"owner:ben@example.org"_s << u"1 action, 2 action, 3 action, 3 action"_s;
+        QTest::newRow("of the incident too") << u"owner:amber@example.org"_s << u"1 incident"_s;
+        QTest::newRow("nobody who is called alike") << u"owner:sre-team"_s << u"1 action"_s;
+    }
+    void anOwnerIsFoundByEveryName()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, hits);
+        const QString first = m_store->incidents()->last().uid, last = m_store->incidents()->first().uid;
+        VERIFY_RESULT(m_store->apply({created(Person{.uid = newUid(), .name = u"Ben Blue"_s, .email = u"ben@example.org"_s, .aliases = {u"@sre"_s}}),
+                                      created(Person{.uid = newUid(), .name = u"Anna Amber"_s, .email = u"amber@example.org"_s, .position = 1}),
+                                      created(ActionItem{.uid = newUid(), .incidents = {last}, .text = u"Watch the cards"_s, .person = u"@sre"_s}),
+                                      created(ActionItem{.uid = newUid(), .incidents = {first}, .text = u"Watch the cards"_s, .person = u"@sre-team"_s})}));
+        QCOMPARE(found(text), hits);
+    }
+
     void titlesAreFoundBehindThousandsOfNewerEvents()
     {
         // GIVEN more events with the word than are compared with each other

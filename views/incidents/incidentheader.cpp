@@ -2,6 +2,7 @@
 #include "incidentheader.h"
 
 #include "milestonestrip.h"
+#include "models/incident/followup.h"
 #include "models/incident/milestones.h"
 #include "models/incident/zones.h"
 #include "models/lists/cells.h"
@@ -176,8 +177,18 @@ void IncidentHeader::readIncident()
 
     m_sample->setVisible(record.incident.sample);
     const bool ongoing = isOngoing(record);
-    m_ongoing->setVisible(record.incident.kind == IncidentKind::Incident);
-    m_ongoing->setValue(u"status"_s, ongoing ? u"ongoing"_s : u"resolved"_s, ongoing ? tr("Ongoing") : tr("Resolved"));
+    const bool closed = isClosed(record, QDateTime::currentMSecsSinceEpoch() * 1000);
+    m_ongoing->setVisible(record.incident.kind == IncidentKind::Incident || closed);
+    m_ongoing->setValue(u"status"_s,
+                        ongoing      ? u"ongoing"_s
+                            : closed ? u"closed"_s
+                                     : u"resolved"_s,
+                        ongoing      ? tr("Ongoing")
+                            : closed ? tr("Closed")
+                                     : tr("Resolved"));
+    if (!ongoing && !closed)
+        m_ongoing->setToolTip(tr("Resolved. It is closed when its postmortem is reviewed or published, and its action items that prevent or detect are "
+                                 "verified, or risks that somebody carries."));
 
     QStringList names, labels;
     for (const Named<PostmortemState> &state : namesOf<PostmortemState>) {

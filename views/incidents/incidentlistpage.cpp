@@ -184,6 +184,7 @@ QVariantMap IncidentListPage::state() const
             {u"services"_s, filter.services},
             {u"states"_s, states},
             {u"ongoing"_s, filter.ongoing},
+            {u"unclosed"_s, filter.unclosed},
             {u"sortColumn"_s, m_sorted->sortColumn()},
             {u"descending"_s, m_sorted->sortOrder() == Qt::DescendingOrder}};
 }
@@ -195,7 +196,8 @@ void IncidentListPage::setState(const QVariantMap &state)
     IncidentFilter wanted{.text = state[u"text"_s].toString(),
                           .severities = state[u"severities"_s].toStringList(),
                           .services = state[u"services"_s].toStringList(),
-                          .ongoing = state[u"ongoing"_s].toBool()};
+                          .ongoing = state[u"ongoing"_s].toBool(),
+                          .unclosed = state[u"unclosed"_s].toBool()};
     for (const QString &name : state[u"states"_s].toStringList()) {
         if (const auto known = fromName<PostmortemState>(name))
             wanted.states.append(*known);

@@ -94,6 +94,7 @@ const QHash<QString, ChipLook> &looks()
         {u"published"_s, {Tone::Green, ChipShape::Circle}},
         {u"ongoing"_s, {Tone::Vermillion, ChipShape::Circle}},
         {u"resolved"_s, {Tone::Green, ChipShape::Tick}},
+        {u"closed"_s, {Tone::Neutral, ChipShape::Tick}},
         // impact
         {u"down"_s, {Tone::Vermillion, ChipShape::Triangle}},
         {u"degraded"_s, {Tone::Orange, ChipShape::Diamond}},
