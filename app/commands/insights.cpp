@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "models/document/textpage.h"
 #include "models/incident/timetext.h"
 #include "models/incident/zones.h"
 #include "models/insights/insightreport.h"
@@ -9,6 +10,11 @@
 
 #include <QCommandLineParser>
 #include <QDateTime>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +26,17 @@ QList<QCommandLineOption> options()
 {
     return {{u"from"_s, CommandLine::tr("Only what began on this day or later."), u"T"_s},
             {u"to"_s, CommandLine::tr("Only what began on this day or earlier."), u"T"_s},
+            {u"format"_s, CommandLine::tr("markdown (the report, the default), html, pdf, csv (all numbers) or json."), u"FORMAT"_s},
+            {u"output"_s, CommandLine::tr("Write this file."), u"FILE"_s},
             jsonOption()};
+}
+
+/// PDF needs fonts.
+Toolkit toolkit(const QStringList &arguments)
+{
+    const bool draws = std::ranges::any_of(
+        arguments, [](const QString &argument) { return QStringList{u"pdf"_s, u"--format=pdf"_s, u"html"_s, u"--format=html"_s}.contains(argument); });
+    return draws ? Toolkit::Gui : Toolkit::Core;
 }
 
 /// The day of a time that was given, in UTC; an invalid one: none was.
@@ -106,8 +122,11 @@ private:
         const ActionNews &told = m_page.insights.news;
         QJsonArray slipped;
         for (const Slip &slip : told.slipped)
-            slipped.append(
-                QJsonObject{{u"action"_s, id(slip.action)}, {u"at"_s, isoText(slip.at)}, {u"from"_s, isoValue(slip.from.at)}, {u"to"_s, isoValue(slip.to.at)}});
+            slipped.append(QJsonObject{{u"action"_s, id(slip.action)},
+                                       {u"at"_s, isoText(slip.at)},
+                                       {u"from"_s, isoValue(slip.from.at)},
+                                       {u"to"_s, isoValue(slip.to.at)},
+                                       {u"reason"_s, textValue(slip.reason)}});
         return {{u"since"_s, isoText(told.since)}, {u"new"_s, ids(told.written)},     {u"verified"_s, ids(told.verified)},
                 {u"slipped"_s, slipped},           {u"overdue"_s, ids(told.overdue)}, {u"ownerless"_s, ids(told.ownerless)}};
     }
@@ -207,8 +226,33 @@ private:
     const InsightPage &m_page;
 };
 
+Result<QByteArray> written(const InsightPage &page, const QString &format)
+{
+    if (format == "json"_L1)
+        return QJsonDocument(Json(page).whole()).toJson(QJsonDocument::Indented);
+    if (format == "csv"_L1)
+        return insightsCsv(page).toUtf8();
+    if (format == "markdown"_L1)
+        return insightsMarkdown(page).toUtf8();
+    return textPage(insightsMarkdown(page), format == "pdf"_L1 ? DocumentFormat::Pdf : DocumentFormat::Html, QLocale().name());
+}
+
+Result<void> save(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(Error::Kind::Input, CommandLine::tr("It cannot be written: %1.").arg(file.errorString()), name);
+    return {};
+}
+
 Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal)
 {
+    const QString format = given.isSet(u"json"_s) ? u"json"_s : given.isSet(u"format"_s) ? given.value(u"format"_s) : u"markdown"_s;
+    if (!QStringList{u"markdown"_s, u"html"_s, u"pdf"_s, u"csv"_s, u"json"_s}.contains(format))
+        return failure(Error::Kind::Usage, CommandLine::tr("--format takes markdown, html, pdf, csv or json, not “%1”.").arg(format));
+    const QString output = given.value(u"output"_s);
+    if (format == "pdf"_L1 && output.isEmpty())
+        return failure(Error::Kind::Usage, CommandLine::tr("A PDF does not go to standard output; give --output."));
     const qint64 now = QDateTime::currentMSecsSinceEpoch() * 1000;
     const auto from = dayOf(given, u"from"_s, now), to = dayOf(given, u"to"_s, now);
     if (!from || !to)
@@ -222,10 +266,13 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     const auto page = readInsights(**store, {choice, *from, *to}, now);
     if (!page)
         return std::unexpected(page.error());
-    if (given.isSet(u"json"_s))
-        print(terminal.out, Json(*page).whole());
-    else
-        terminal.out << plain(insightsMarkdown(*page));
+    const auto bytes = written(*page, format);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (!output.isEmpty())
+        return save(output, *bytes).transform([] { return ExitStatus::Done; });
+    const QString text = QString::fromUtf8(*bytes);
+    terminal.out << (format == "markdown"_L1 ? plain(text) : text);
     return ExitStatus::Done;
 }
 
@@ -233,10 +280,11 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
 const Command insightsCommand = {
     .name = "insights",
-    .arguments = "[--from T] [--to T] [--json]",
-    .summary = QT_TRANSLATE_NOOP("CommandLine", "figures over many incidents and their action items, as a page of Markdown"),
+    .arguments = "[--from T] [--to T] [--format markdown|html|pdf|csv|json] [--output FILE] [--json]",
+    .summary = QT_TRANSLATE_NOOP("CommandLine", "figures over many incidents and their action items, as a page of Markdown, HTML or PDF, or as numbers"),
     .options = options,
     .run = run,
+    .toolkit = toolkit,
 };
 
 } // namespace hindsight

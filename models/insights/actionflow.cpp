@@ -1,13 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionflow.h"
 
-#include "models/incident/followup.h"
-
 #include <algorithm>
 
 namespace hindsight {
 
-std::optional<qint64> closedAt(const ActionItem &action)
+Closings closingsIn(const QList<ActionEdit> &edits)
+{
+    const auto closes = [](const Value &status) {
+        const auto name = fromName<ActionStatus>(status.toString());
+        return name && isClosed(*name);
+    };
+    Closings closings;
+    for (const ActionEdit &edit : edits) {
+        if (edit.field != QLatin1StringView("status"))
+            continue;
+        if (!closes(edit.after))
+            closings.remove(edit.action);
+        else if (!closes(edit.before))
+            closings.insert(edit.action, edit.at);
+    }
+    return closings;
+}
+
+std::optional<qint64> closedAt(const ActionItem &action, const Closings &closings)
 {
     if (!isClosed(action.status))
         return std::nullopt;
@@ -15,17 +31,18 @@ std::optional<qint64> closedAt(const ActionItem &action)
         if (const auto at = dayOrTime(*moment))
             return at;
     }
-    return std::nullopt;
+    const auto told = closings.constFind(action.uid);
+    return told == closings.constEnd() ? std::nullopt : std::optional(*told);
 }
 
-ActionFlows actionFlows(const QList<ActionItem> &actions, const QList<Period> &spans)
+ActionFlows actionFlows(const QList<ActionItem> &actions, const QList<Period> &spans, const Closings &closings)
 {
     ActionFlows flows;
     for (const Period &span : spans)
         flows.spans.append({span});
     for (const ActionItem &action : actions) {
         const auto opened = writtenDownAt(action.uid);
-        const auto closed = closedAt(action);
+        const auto closed = closedAt(action, closings);
         if (!opened || (isClosed(action.status) && !closed)) {
             ++flows.undated;
             continue;
@@ -58,11 +75,6 @@ QList<AgeGroup> agesOf(const QList<ActionItem> &actions, qint64 now)
         group->actions.append(uid);
     }
     return groups;
-}
-
-bool isFollowedUp(const Record &record, const QList<ActionItem> &actions, qint64 now)
-{
-    return std::ranges::all_of(actions, [&](const ActionItem &action) { return !action.incidents.contains(record.incident.uid) || !keepsOpen(action, now); });
 }
 
 } // namespace hindsight

@@ -17,7 +17,7 @@ constexpr qsizetype mostRows = 5;
 
 QString escaped(const QString &text)
 {
-    static constexpr QStringView special = u"\\`*_[]<>|#~";
+    static constexpr QStringView special = u"\\`*_[]<>|#~&";
     QString safe;
     for (const QChar letter : text) {
         if (special.contains(letter))

@@ -61,10 +61,10 @@ std::pair<qint64, qint64> noticed(const QList<const Record *> &incidents)
     return {hits, all};
 }
 
-qint64 closedIn(const QList<ActionItem> &actions, const Period &period)
+qint64 closedIn(const QList<ActionItem> &actions, const Closings &closings, const Period &period)
 {
     return std::ranges::count_if(actions, [&](const ActionItem &action) {
-        const auto at = closedAt(action);
+        const auto at = closedAt(action, closings);
         return at && period.contains(*at);
     });
 }
@@ -74,8 +74,8 @@ qint64 hurting(const QList<const Record *> &incidents)
     return std::ranges::count_if(incidents, [](const Record *record) { return hasImpact(record->incident.kind); });
 }
 
-QList<Comparison> comparisonsOf(const Portfolio &portfolio, const QList<const Record *> &incidents, const QList<ResponseTime> &times, const Period &period,
-                                const Period &before)
+QList<Comparison> comparisonsOf(const Portfolio &portfolio, const QList<const Record *> &incidents, const QList<ResponseTime> &times, const Closings &closings,
+                                const Period &period, const Period &before)
 {
     const auto earlier = incidentsIn(portfolio, before);
     const auto earlierTimes = responseTimesOf(earlier, portfolio.now);
@@ -93,8 +93,8 @@ QList<Comparison> comparisonsOf(const Portfolio &portfolio, const QList<const Re
     seen.chance = chanceOfShares(seen.count, seen.all, seen.countBefore, seen.allBefore);
     all.append(seen);
     Comparison closed{"actions_closed"};
-    closed.count = closedIn(portfolio.actions, period);
-    closed.countBefore = closedIn(portfolio.actions, before);
+    closed.count = closedIn(portfolio.actions, closings, period);
+    closed.countBefore = closedIn(portfolio.actions, closings, before);
     closed.chance = chanceOfCounts(closed.count, 1, closed.countBefore, 1);
     all.append(closed);
     return all;
@@ -135,7 +135,8 @@ Insights insightsOf(const Portfolio &portfolio, const QList<ActionEdit> &edits, 
     all.harmless = int(incidents.size() - hurting(incidents));
     all.detectedAfterwards = detectedAfterwards(incidents);
 
-    all.recurrences = recurrencesOf(portfolio);
+    const Closings closings = closingsIn(edits);
+    all.recurrences = recurrencesOf(portfolio, closings);
     all.recurrences.removeIf([&](const Recurrence &one) { return !all.period.contains(one.at); });
     const QSet<QString> inPeriod(all.incidents.begin(), all.incidents.end());
     all.unanswered = unansweredIn(portfolio);
@@ -160,12 +161,12 @@ Insights insightsOf(const Portfolio &portfolio, const QList<ActionEdit> &edits, 
     all.detection = groupsOf(incidents, CountBy::DetectionSource, portfolio.levels);
     all.triggers = groupsOf(incidents, CountBy::Trigger, portfolio.levels);
     all.causes = groupsOf(incidents, CountBy::Cause, portfolio.levels);
-    all.flows = actionFlows(portfolio.actions, all.spans);
+    all.flows = actionFlows(portfolio.actions, all.spans, closings);
     all.ages = agesOf(portfolio.actions, portfolio.now);
     all.amounts = frozenAmounts(incidents, all.quarters);
     if (wanted.choice != PeriodChoice::All) {
         all.before = periodBefore(all.period);
-        all.comparisons = comparisonsOf(portfolio, incidents, all.times, all.period, *all.before);
+        all.comparisons = comparisonsOf(portfolio, incidents, all.times, closings, all.period, *all.before);
     }
     return all;
 }

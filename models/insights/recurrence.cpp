@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recurrence.h"
 
-#include "actionflow.h"
 #include "models/incident/milestones.h"
 
 #include <QSet>
@@ -65,7 +64,7 @@ private:
 
 } // namespace
 
-QList<Recurrence> recurrencesOf(const Portfolio &portfolio)
+QList<Recurrence> recurrencesOf(const Portfolio &portfolio, const Closings &closings)
 {
     constexpr qint64 day = 24 * 60 * microsecondsPerMinute;
     const Families families(portfolio);
@@ -76,7 +75,7 @@ QList<Recurrence> recurrencesOf(const Portfolio &portfolio)
     for (const ActionItem &action : portfolio.actions) {
         const Record *earlier = action.incidents.isEmpty() ? nullptr : records.value(action.incidents.first());
         const auto promised = earlier ? countedAt(*earlier) : std::nullopt;
-        const auto closed = closedAt(action);
+        const auto closed = closedAt(action, closings);
         if (!promised || (isClosed(action.status) && !closed))
             continue;
         for (const qsizetype place : families.family(earlier->incident.uid)) {

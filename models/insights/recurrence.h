@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "portfolio.h"
+#include "actionflow.h"
 
 namespace hindsight {
 
@@ -19,7 +19,7 @@ struct Recurrence
 /// Two incidents have a cause in common when a link says so (same cause, caused by), directly or over others, or when an action item
 /// answers both. An action was open at a time when it was neither closed before it nor has nobody said when it was closed. The worst
 /// delay first.
-QList<Recurrence> recurrencesOf(const Portfolio &portfolio);
+QList<Recurrence> recurrencesOf(const Portfolio &portfolio, const Closings &closings = {});
 
 /// Something that nobody promised to do anything about.
 struct Unanswered

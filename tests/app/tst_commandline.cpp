@@ -237,6 +237,12 @@ void CommandLineTest::shouldAnswer_data()
     row("insights", u"insights"_s, 0, u"# Incidents and action items\n.*1 incident.*## Without any action item\n.*INC-1.*"_s, nothing);
     row("insights of another time", u"insights --from 2023-01-01 --to 2023-12-31"_s, 0, u".*2023-01-01 to 2023-12-31.*"_s, nothing);
     row("insights of a strange time", u"insights --from soon"_s, 2, nothing, u"hindsight: --from: .*soon.*"_s);
+    row("insights as numbers", u"insights --format csv"_s, 0, u"figure,row,.*incidents_by_severity.*"_s, nothing);
+    row("insights as a page", u"insights --format html"_s, 0, u".*<h2.*Without any action item.*"_s, nothing);
+    row("insights as a page of paper", u"insights --format pdf --output insights.pdf"_s, 0, nothing, nothing);
+    row("insights as a page of paper, to nowhere", u"insights --format pdf"_s, 2, nothing, u".*--output.*"_s);
+    row("insights in a strange format", u"insights --format xls"_s, 2, nothing, u".*--format takes .*xls.*"_s);
+    row("insights to a place that cannot be", u"insights --format csv --output hindsight.db/i.csv"_s, 3, nothing, u".*hindsight.db/i.csv.*"_s);
     row("insights that end before they begin", u"insights --from 2024-02-01 --to 2024-01-01"_s, 2, nothing, u".*--from is later than --to.*"_s);
 
     row("show", u"show INC-1"_s, 0, u"INC-1  Checkout outage.*Impact windows\n.*60 % failing.*Timeline\n.*10:30 .*ACT-1 +open.*"_s, nothing);
@@ -297,8 +303,8 @@ void CommandLineTest::shouldAnswer_data()
     row("export some events as JSON", u"export INC-1 --events key --format json"_s, 2, nothing, u".*JSON.*all events.*"_s);
     row("export a house's template", u"export INC-1 --template google-sre"_s, 0, u"# Postmortem: .*## Root Causes.*## Lessons Learned.*"_s, nothing);
 
-    row("templates", u"templates"_s, 0, u"checkout  .*\ngoogle-sre  .*\npagerduty  .*\natlassian  .*\netsy  .*\nkehoe  .*\npublic  .*\nmanagers  .*\nfacts  .*\n"_s,
-        nothing);
+    row("templates", u"templates"_s, 0,
+        u"checkout  .*\ngoogle-sre  .*\npagerduty  .*\natlassian  .*\netsy  .*\nkehoe  .*\npublic  .*\nmanagers  .*\nfacts  .*\n"_s, nothing);
 
     row("history", u"history"_s, 0, u"2  .*\n1  .*\n"_s, nothing);
     row("history of an incident", u"history INC-1"_s, 0, u"2  .*“Checkout outage.*” imported from .*\n"_s, nothing);
@@ -342,8 +348,8 @@ void CommandLineTest::shouldAnswer()
 void CommandLineTest::shouldHelpWithEveryCommand_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"actions", "backtest", "backup", "check", "demo", "detect", "doctor", "explain", "export", "generate", "history", "impact", "import", "list", "new",
-                                "pictures", "search", "set", "show", "templates"})
+    for (const char *command : {"actions", "backtest", "backup", "check", "demo", "detect",   "doctor", "explain", "export", "generate",
+                                "history", "impact",   "import", "list",  "new",  "pictures", "search", "set",     "show",   "templates"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 

@@ -39,6 +39,36 @@ private Q_SLOTS:
         QCOMPARE(flows.undated, 1);
     }
 
+    void withoutADateTheHistoryTellsWhenItWasClosed_data()
+    {
+        QTest::addColumn<QStringList>("statuses");
+        QTest::addColumn<QString>("closed");
+        QTest::newRow("given up") << QStringList{u"open 2024-02-01"_s, u"wont_do 2024-03-01"_s} << u"2024-03-01"_s;
+        QTest::newRow("then opened again") << QStringList{u"wont_do 2024-03-01"_s, u"open 2024-04-01"_s} << QString();
+        QTest::newRow("and given up again") << QStringList{u"wont_do 2024-03-01"_s, u"open 2024-04-01"_s, u"risk_accepted 2024-05-01"_s} << u"2024-05-01"_s;
+        QTest::newRow("from one end to another") << QStringList{u"wont_do 2024-03-01"_s, u"risk_accepted 2024-05-01"_s} << u"2024-03-01"_s;
+        QTest::newRow("never changed") << QStringList{} << QString();
+    }
+    void withoutADateTheHistoryTellsWhenItWasClosed()
+    {
+        QFETCH(QStringList, statuses);
+        QFETCH(QString, closed);
+        QList<ActionEdit> edits;
+        QString before = u"open"_s;
+        for (const QString &status : statuses) {
+            const QString after = status.section(u' ', 0, 0);
+            edits.append({.action = u"x"_s, .at = *moment(status.section(u' ', 1)).at, .field = u"status"_s, .before = before, .after = after});
+            before = after;
+        }
+        const Closings closings = closingsIn(edits);
+        const std::optional<qint64> wanted = moment(closed).at;
+        QCOMPARE(closedAt({.uid = u"x"_s, .status = ActionStatus::WontDo}, closings), wanted);
+        // and a date that somebody gave says more
+        const Moment done = moment(u"2024-01-15"_s);
+        QCOMPARE(closedAt({.uid = u"x"_s, .status = ActionStatus::Done, .done = done}, closings), done.at);
+        QVERIFY(!closedAt({.uid = u"x"_s}, closings)); // it is open
+    }
+
     void openOnesAreAsOldAsTheirUids()
     {
         const QList<ActionItem> actions{action(u"2024-07-01T00:00:00Z"_s), action(u"2024-06-01T00:00:00Z"_s), action(u"2023-01-01T00:00:00Z"_s),
@@ -48,28 +78,6 @@ private Q_SLOTS:
         for (const AgeGroup &group : ages)
             sizes.append(group.actions.size());
         QCOMPARE(sizes, (QList<qsizetype>{1, 0, 1, 0, 1}));
-    }
-
-    void anIncidentIsFollowedUpWhenWhatPreventsItIsVerifiedOrCarried_data()
-    {
-        QTest::addColumn<ActionItem>("action");
-        QTest::addColumn<bool>("is");
-        const auto with = [](ActionKind kind, ActionStatus status, const QString &until = {}) {
-            return ActionItem{.uid = u"x"_s, .incidents = {u"a"_s}, .kind = kind, .status = status, .acceptedUntil = moment(until)};
-        };
-        QTest::newRow("done is not verified") << with(ActionKind::Prevent, ActionStatus::Done) << false;
-        QTest::newRow("verified") << with(ActionKind::Detect, ActionStatus::Verified) << true;
-        QTest::newRow("risk carried") << with(ActionKind::Prevent, ActionStatus::RiskAccepted, u"2025-01-01"_s) << true;
-        QTest::newRow("risk carried until yesterday") << with(ActionKind::Prevent, ActionStatus::RiskAccepted, u"2024-07-04"_s) << false;
-        QTest::newRow("risk carried for ever") << with(ActionKind::Prevent, ActionStatus::RiskAccepted) << false;
-        QTest::newRow("an open one that prevents nothing") << with(ActionKind::Process, ActionStatus::Open) << true;
-    }
-    void anIncidentIsFollowedUpWhenWhatPreventsItIsVerifiedOrCarried()
-    {
-        QFETCH(ActionItem, action);
-        QFETCH(bool, is);
-        QCOMPARE(isFollowedUp(incident(u"a"_s, {}), {action}, at(u"2024-07-05T00:00:00Z"_s)), is);
-        QVERIFY(isFollowedUp(incident(u"other"_s, {}), {action}, at(u"2024-07-05T00:00:00Z"_s)));
     }
 };
 

@@ -4,14 +4,13 @@
 #include "models/jobs/openinsights.h"
 #include "models/jobs/portfolioof.h"
 #include "models/store/change.h"
+#include "plainsql.h"
 #include "tests/insights/portfolios.h"
 #include "tests/support/results.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sqlite3.h>
 
 using namespace hindsight;
 using namespace Qt::StringLiterals;
@@ -26,26 +25,6 @@ private:
     int m_files = 0;
 
     std::unique_ptr<Store> open() { return std::move(*Store::open(m_folder.filePath(u"%1.db"_s.arg(++m_files)), {.author = u"Anna <anna@example.com>"_s})); }
-
-    /// Rows of a query, their columns joined by a space; another reader than the program's.
-    static QStringList ask(const Store &store, const char *sql)
-    {
-        sqlite3 *database = nullptr;
-        sqlite3_open_v2(qPrintable(store.file()), &database, SQLITE_OPEN_READONLY, nullptr);
-        sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) != SQLITE_OK)
-            qFatal("%s", sqlite3_errmsg(database));
-        QStringList rows;
-        while (sqlite3_step(statement) == SQLITE_ROW) {
-            QStringList cells;
-            for (int i = 0; i < sqlite3_column_count(statement); ++i)
-                cells.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, i))));
-            rows.append(cells.join(u' '));
-        }
-        sqlite3_finalize(statement);
-        sqlite3_close(database);
-        return rows;
-    }
 
     struct Extra
     {
