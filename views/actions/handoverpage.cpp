@@ -74,8 +74,8 @@ HandOverPage::HandOverPage(ActionListModel *board, QWidget *parent)
     rows->addRow(QString(), m_left);
     fitToType(form, [form] { form->setMaximumWidth(form->fontMetrics().averageCharWidth() * 70); });
     auto *all = makeButton(u"handOverAll"_s, tr("Tick all"), {}, this), *none = makeButton(u"handOverNone"_s, tr("Tick none"), {}, this);
-    auto *ticks = new QWidget(this);
-    auto *flow = new FlowLayout(ticks);
+    m_ticks = new QWidget(this);
+    auto *flow = new FlowLayout(m_ticks);
     flow->addWidget(all);
     flow->addWidget(none);
     auto *layout = new QVBoxLayout(this);
@@ -84,9 +84,10 @@ HandOverPage::HandOverPage(ActionListModel *board, QWidget *parent)
     layout->addWidget(title);
     layout->addWidget(form);
     layout->addWidget(m_sentence);
-    layout->addWidget(ticks);
+    layout->addWidget(m_ticks);
     layout->addWidget(m_messages);
     layout->addWidget(m_table, 1);
+    layout->addStretch(); // where there is no table
 
     connect(title, &PageTitle::back, this, &HandOverPage::back);
     connect(m_from, &QComboBox::currentIndexChanged, this, &HandOverPage::readPerson);
@@ -138,6 +139,7 @@ void HandOverPage::readPerson()
     m_left->setText(left ? tr("%1 left").arg(name) : tr("%1 leaves: mark as somebody who left").arg(name));
     m_left->setChecked(left);
     m_left->setEnabled(!left && !name.isEmpty());
+    m_left->setVisible(!name.isEmpty());
     fit();
     m_table->setCurrentIndex(m_model->index(0, 0));
     showState();
@@ -157,6 +159,7 @@ void HandOverPage::showState()
     const HandOver handOver = wanted();
     const bool marks = m_left->isEnabled() && m_left->isChecked();
     m_table->setVisible(m_model->rowCount() > 0);
+    m_ticks->setVisible(m_model->rowCount() > 0);
     const auto nobody = std::ranges::count_if(m_model->rows(), [&](const BoardItem &item) {
         return item.team.isEmpty() && std::ranges::find(ticked, item.row.action.uid, &ActionItem::uid) != ticked.end();
     });

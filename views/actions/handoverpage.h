@@ -50,6 +50,7 @@ private:
     QLabel *m_sentence;
     MessageBar *m_messages;
     QTableView *m_table;
+    QWidget *m_ticks; ///< buttons that tick all or none
     QPushButton *m_apply;
 };
 

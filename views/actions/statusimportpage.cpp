@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QTableView>
 
@@ -96,6 +97,7 @@ QTableView *StatusImportPage::makeTable(const QString &name, const QString &acce
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setItemDelegate(new CellDelegate(table));
     table->setWordWrap(true);
+    table->installEventFilter(this);
     return table;
 }
 
@@ -145,10 +147,12 @@ void StatusImportPage::takeFocus()
     table->setFocus();
 }
 
-void StatusImportPage::resizeEvent(QResizeEvent *event)
+bool StatusImportPage::eventFilter(QObject *object, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fit();
+    // The page is as wide before its tables are: only they know how much there is to share.
+    if (event->type() == QEvent::Resize && static_cast<QResizeEvent *>(event)->size().width() != static_cast<QResizeEvent *>(event)->oldSize().width())
+        QMetaObject::invokeMethod(this, &StatusImportPage::fit, Qt::QueuedConnection);
+    return QWidget::eventFilter(object, event);
 }
 
 void StatusImportPage::fit()

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void applied(const QString &sentence);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void show(const StatusDiff &diff);

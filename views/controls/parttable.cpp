@@ -113,15 +113,14 @@ bool PartTable::select(const QString &uid, const QString &field)
 void PartTable::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth(), widest = widestColumn();
-    const auto fit = [&](int longest, bool roomy) {
+    const auto fit = [&](int longest, int shortest, bool roomy) {
         int left = viewport()->width();
         for (int column = 0; column < m_model->columnCount(); ++column) {
             if (column == widest || isColumnHidden(column))
                 continue;
             int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
             if (kindOf(column) == FieldKind::Text || kindOf(column) == FieldKind::Markdown)
-                width
-                    = std::clamp(width, m_whole && !roomy ? 0 : std::min(longest, 12 * letter), std::max(longest, horizontalHeader()->sectionSizeHint(column)));
+                width = std::clamp(width, m_whole && !roomy ? 0 : shortest, std::max(longest, horizontalHeader()->sectionSizeHint(column)));
             else if (kindOf(column) == FieldKind::Time)
                 width = std::max(width, 10 * letter);
             else if (kindOf(column) == FieldKind::Choice && roomy)
@@ -138,11 +137,11 @@ void PartTable::fitColumns()
     // The column with the most text gets what the others leave, and wraps; where that is little, they leave more. Where not even
     // that is enough for a few words in a line, the table scrolls, and then there is room.
     const int wanted = 32 * letter, fewest = 20 * letter;
-    int left = fit(26 * letter, true);
+    int left = fit(26 * letter, 12 * letter, true);
     if (left < 2 * wanted)
-        left = fit(26 * letter, false);
+        left = fit(26 * letter, 12 * letter, false);
     if (left < wanted)
-        left = fit(13 * letter, false);
+        left = fit(13 * letter, 8 * letter, false);
     const int chosen = m_widths->of(widest), least = m_whole && kindOf(widest) == FieldKind::Text ? longestWord(widest) : left < fewest ? wanted : left;
     setColumnWidth(widest, chosen > 0 ? chosen : std::max(left, least));
     m_widest = widest;

@@ -16,6 +16,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace hindsight {
 
@@ -140,14 +141,26 @@ void PanelView::fitTable()
     if (m_model->rowCount() == 0)
         return;
     const int letter = m_table->fontMetrics().averageCharWidth();
-    int whole = 0;
+    QList<int> widths;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + letter, (column == 0 ? 60 : 48) * letter));
-        whole += m_table->columnWidth(column);
+        widths.append(std::min(m_table->columnWidth(column) + letter, (column == 0 ? 60 : 48) * letter));
     }
+    // Where they do not fit, the widest ones leave something out before the table scrolls.
+    const int room = m_table->viewport()->width(), least = 24 * letter;
+    const auto widest = [&] { return std::ranges::max_element(widths); };
+    int whole = std::accumulate(widths.begin(), widths.end(), 0);
+    while (whole > room && *widest() > least) {
+        const auto most = widest();
+        const int second = std::accumulate(widths.begin(), widths.end(), least, [&](int so, int width) { return width < *most ? std::max(so, width) : so; });
+        const int less = std::min(*most - second, std::max(1, (whole - room) / int(std::ranges::count(widths, *most))));
+        *most -= less;
+        whole -= less;
+    }
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, widths[column]);
     // What is left belongs to what is longest: the last column of a list.
-    const int left = m_table->viewport()->width() - whole;
+    const int left = room - whole;
     if (left > 0 && m_panel.form == InsightPanel::Form::List)
         m_table->setColumnWidth(m_model->columnCount() - 1, m_table->columnWidth(m_model->columnCount() - 1) + left);
     const int rows = std::min(m_model->rowCount(), mostRowsInSight);
