@@ -82,6 +82,7 @@ Result<QList<Change>> changesOf(const QList<ActionItem> &actions, const ActionEd
         after.priority = edits.priority.value_or(after.priority);
         after.team = edits.team.value_or(after.team);
         after.person = edits.person.value_or(after.person);
+        after.statusReason = edits.reason.value_or(after.statusReason);
         if (edits.due) {
             const auto due = withDue(before.due, *edits.due, now);
             if (!due)
@@ -112,6 +113,8 @@ QString sentenceOf(const ActionEdits &edits, int count)
         add(EditText::tr("owner"), *edits.person);
     if (edits.due)
         add(EditText::tr("due date"), edits.due->trimmed());
+    if (edits.reason)
+        add(EditText::tr("reason"), edits.reason->simplified());
     return EditText::tr("%n action item(s): %1", nullptr, count).arg(parts.join(u", "_s));
 }
 

@@ -20,8 +20,9 @@ struct ActionEdits
     std::optional<QString> team = {};
     std::optional<QString> person = {};
     std::optional<QString> due = {}; ///< a date, or "+2 weeks": see withDue
+    std::optional<QString> reason = {}; ///< why: of the status, and of a date that is put off
 
-    bool isEmpty() const { return !status && !kind && !priority && !team && !person && !due; }
+    bool isEmpty() const { return !status && !kind && !priority && !team && !person && !due && !reason; }
 };
 /// Error of kind Input: the due date cannot be read. What is so already is no change.
 Result<QList<Change>> changesOf(const QList<ActionItem> &actions, const ActionEdits &edits, qint64 now);

@@ -59,8 +59,13 @@ private Q_SLOTS:
         OutageDatabase database;
         const QList<ActionItem> before = database.record().actions;
         QCOMPARE(before.size(), 3);
-        const ActionEdits edits{
-            .status = ActionStatus::Done, .kind = ActionKind::Detect, .priority = u"P1"_s, .team = u"SRE"_s, .person = QString(), .due = u"+2 weeks"_s};
+        const ActionEdits edits{.status = ActionStatus::Done,
+                                .kind = ActionKind::Detect,
+                                .priority = u"P1"_s,
+                                .team = u"SRE"_s,
+                                .person = QString(),
+                                .due = u"+2 weeks"_s,
+                                .reason = u"No time"_s};
         // when
         const auto changes = changesOf(before, edits, m_now);
         VERIFY_RESULT(changes);
@@ -74,8 +79,10 @@ private Q_SLOTS:
             QCOMPARE(action.team, u"SRE"_s);
             QCOMPARE(action.person, QString());
             QCOMPARE(dateText(action.due, {}), u"2024-08-24"_s);
+            QCOMPARE(action.statusReason, u"No time"_s);
         }
-        QCOMPARE(database.store().undoSentence(), u"3 action item(s): status Done, kind Detect, priority P1, team SRE, no owner, due date +2 weeks"_s);
+        QCOMPARE(database.store().undoSentence(),
+                 u"3 action item(s): status Done, kind Detect, priority P1, team SRE, no owner, due date +2 weeks, reason No time"_s);
         // and once more would change nothing
         ActionEdits again = edits;
         again.due.reset();

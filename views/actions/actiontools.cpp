@@ -44,6 +44,7 @@ ActionTools::ActionTools(ActionListModel *model, QWidget *parent)
     , m_team(new QLineEdit(this))
     , m_person(new QLineEdit(this))
     , m_due(new QLineEdit(this))
+    , m_reason(new QLineEdit(this))
     , m_apply(makeButton(u"changeActions"_s, tr("Change them"), u"dialog-ok-apply"_s, this))
 {
     setObjectName(u"actionTools"_s);
@@ -72,16 +73,19 @@ ActionTools::ActionTools(ActionListModel *model, QWidget *parent)
     text(m_person, u"ownerOfActions"_s, tr("Owner"), tr("Owner of the selected action items"), clears);
     text(m_due, u"dueOfActions"_s, tr("Due, or +2 weeks"), tr("Due date of the selected action items"),
          tr("A date, or how far to move the dates: +2 weeks, +10 days, -1 month. Where there is no date, it counts from today. Empty: as it is. “-”: none"));
+    text(m_reason, u"reasonOfActions"_s, tr("Why"), tr("Reason of the selected action items"),
+         tr("Why they are blocked, given up or put off. Empty: as it is. “-”: none"));
     connect(m_apply, &QPushButton::clicked, this, &ActionTools::apply);
 
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(grid);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_count, m_status, m_kind, m_priority, m_team, m_person, m_due, m_apply})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_count, m_status, m_kind, m_priority, m_team, m_person, m_due, m_reason, m_apply})
         layout->addWidget(widget);
     fitToType(this, [this] {
         const int letter = fontMetrics().averageCharWidth();
-        for (const auto &[field, letters] : {std::pair(m_priority, 15), std::pair(m_team, 18), std::pair(m_person, 18), std::pair(m_due, 24)})
+        for (const auto &[field, letters] :
+             {std::pair(m_priority, 15), std::pair(m_team, 18), std::pair(m_person, 18), std::pair(m_due, 24), std::pair(m_reason, 24)})
             field->setFixedWidth(std::max(letters * letter, field->fontMetrics().horizontalAdvance(field->placeholderText()) + 4 * letter));
         m_count->setMinimumHeight(m_due->sizeHint().height());
     });
@@ -118,7 +122,8 @@ ActionEdits ActionTools::edits() const
             .priority = said(m_priority),
             .team = said(m_team),
             .person = said(m_person),
-            .due = said(m_due)};
+            .due = said(m_due),
+            .reason = said(m_reason)};
 }
 
 void ActionTools::apply()
@@ -148,7 +153,7 @@ void ActionTools::clear()
 {
     for (QComboBox *box : {m_status, m_kind})
         box->setCurrentIndex(0);
-    for (QLineEdit *field : {m_priority, m_team, m_person, m_due})
+    for (QLineEdit *field : {m_priority, m_team, m_person, m_due, m_reason})
         field->clear();
 }
 

@@ -14,7 +14,7 @@ namespace hindsight {
 
 class ActionListModel;
 
-/// What the action items that are selected get, all at once and as one step: status, kind, priority, team, owner, due date.
+/// What the action items that are selected get, all at once and as one step: status, kind, priority, team, owner, due date, reason.
 class ActionTools : public QFrame
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private:
     QStringList m_uids;
     QLabel *m_count;
     QComboBox *m_status, *m_kind;
-    QLineEdit *m_priority, *m_team, *m_person, *m_due;
+    QLineEdit *m_priority, *m_team, *m_person, *m_due, *m_reason;
     QPushButton *m_apply;
 };
 
