@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "actions/actionexchange.h"
+#include "actions/actionitempage.h"
 #include "actions/actionspage.h"
 #include "actions/boardtable.h"
 #include "actions/handoverpage.h"
@@ -147,6 +148,7 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     auto *drops = new FileDrops(m_actionsPage, [](const QStringList &files, const QPoint &) { return files.size() == 1 && isTable(files.first()); });
     connect(drops, &FileDrops::dropped, this, [this](const QStringList &files) { showStatusImport(files.first()); });
     connect(m_actionsPage, &ActionsPage::handOverWanted, this, [this] { showHandOver(); });
+    connect(m_actionsPage, &ActionsPage::actionWanted, this, &MainWindow::showActionItem);
     connect(m_actionsPage, &ActionsPage::undoWanted, this, [this] { takeBack(m_store.undo()); });
     connect(m_open, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index >= 0)
@@ -218,6 +220,7 @@ IncidentPage *MainWindow::openIncident(const QString &uid)
     m_openPages.append(page);
     m_open->addTab({});
     connect(page, &IncidentPage::back, this, &MainWindow::back);
+    connect(page, &IncidentPage::actionWanted, this, &MainWindow::showActionItem);
     connect(page, &IncidentPage::captionChanged, this, &MainWindow::readTabs);
     connect(page, &IncidentPage::pendingChanged, this, &MainWindow::readStatus);
     connect(page, &IncidentPage::numbersWanted, this, &MainWindow::askNumbers);
@@ -355,6 +358,13 @@ void MainWindow::showHandOver(const QString &person)
 {
     showPage(handOverPage());
     m_handOverPage->start(person);
+}
+
+void MainWindow::showActionItem(const QString &uid)
+{
+    actionItemPage()->show(uid);
+    showPage(m_actionItemPage);
+    m_actionItemPage->takeFocus();
 }
 
 void MainWindow::showKeys() { showPage(shortcutsPage()); }

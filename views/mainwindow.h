@@ -20,6 +20,7 @@ class QTabBar;
 namespace hindsight {
 
 class ActionsPage;
+class ActionItemPage;
 class HandOverPage;
 class IncidentListPage;
 class InsightsPage;
@@ -66,6 +67,8 @@ public:
     void showKeys();
     /// The page that hands on what somebody was asked to do; empty: the first person who has something.
     void showHandOver(const QString &person = {});
+    /// All of one action item.
+    void showActionItem(const QString &uid);
     /// An incident as it is shown in the meeting about it.
     void showReview(const QString &incident);
     /// The page that reads an old postmortem, with this text to begin with; it was in a file, or pasted.
@@ -92,6 +95,7 @@ private:
     void makeCommands();
     MergePage *mergePage();
     HandOverPage *handOverPage();
+    ActionItemPage *actionItemPage();
     PastePage *pastePage();
     ReviewPage *reviewPage();
     NumbersImportPage *numbersPage();
@@ -155,6 +159,7 @@ private:
     MergePage *m_mergePage = nullptr; ///< these are made when they are first wanted, by the functions of their names
     PastePage *m_pastePage = nullptr;
     HandOverPage *m_handOverPage = nullptr;
+    ActionItemPage *m_actionItemPage = nullptr;
     ReviewPage *m_reviewPage = nullptr;
     NumbersImportPage *m_numbersPage = nullptr;
     EventsImportPage *m_eventsPage = nullptr;

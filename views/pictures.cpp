@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "actions/boardtable.h"
 #include "charts/chartpanel.h"
 #include "controls/parttable.h"
 #include "incidents/incidentpage.h"
@@ -11,6 +12,7 @@
 #include "insights/periodbar.h"
 #include "models/document/document.h"
 #include "models/incident/deadlines.h"
+#include "models/lists/actionlist.h"
 #include "models/metrics/chartdata.h"
 #include "numbers/numbersimportpage.h"
 #include "timeline/momentmenu.h"
@@ -18,6 +20,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -166,6 +170,41 @@ void showHindsight(QWidget &window, const IncidentPage &page, const std::functio
             take(name);
         }
     }
+
+/// Three people to whom the first open action items are given, one of whom left.
+bool addOwners(Store &store)
+{
+    const auto actions = store.actions();
+    if (!actions)
+        return false;
+    const Person people[] = {{.uid = newUid(), .name = u"Anna Berg"_s, .team = u"Platform"_s, .aliases = {u"@sre"_s}, .left = true},
+                             {.uid = newUid(), .name = u"Ben Falk"_s, .team = u"Checkout"_s, .position = 1},
+                             {.uid = newUid(), .name = u"Carla Stein"_s, .team = u"Data"_s, .position = 2}};
+    QList<Change> changes;
+    for (const Person &person : people)
+        changes.append(created(person));
+    for (const ActionRow &row : *actions) {
+        if (isClosed(row.action.status))
+            continue;
+        ActionItem after = row.action;
+        after.person = people[changes.size() % 3].name;
+        changes.append(updated(row.action, after));
+    }
+    return store.apply(changes).has_value();
+}
+
+/// Types into the search as a person does, and waits for what is found; an empty text closes it.
+void searchFor(QWidget &window, const QString &words)
+{
+    auto *search = window.findChild<QLineEdit *>(u"search"_s);
+    auto *results = window.findChild<QListWidget *>(u"searchResults"_s);
+    if (words.isEmpty()) {
+        search->clear();
+        return;
+    }
+    QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, words);
+    QApplication::sendEvent(search, &press);
+    waitUntil([results] { return results->isVisible(); });
 }
 
 void showHidden(QWidget &window)
@@ -226,11 +265,17 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
         setChosenPeriod(period);
         waitUntil([&window] { return !window.findChild<InsightsPage *>()->isReading(); });
         take(u"insights"_s);
-        window.showHandOver();
-        take(u"hand-over"_s);
+        if (auto *figures = window.findChild<QWidget *>(u"panel.response_times"_s)) {
+            auto *area = window.findChild<QScrollArea *>(u"insights"_s);
+            area->verticalScrollBar()->setValue(figures->mapTo(area->widget(), QPoint()).y());
+            take(u"insights-times"_s);
+        }
         window.showPlace(Place::Bin);
         take(u"bin"_s);
         window.showPlace(Place::Incidents);
+        searchFor(window, u"payment"_s);
+        take(u"search"_s);
+        searchFor(window, {});
         window.showPreferences();
         take(u"preferences"_s);
         window.showPaste(oldPostmortem);
@@ -280,6 +325,21 @@ QList<std::pair<QString, QImage>> pictures(Store &store, Theme theme, double sca
         }
         window.showStatusImport(statusesFile(**copy, folder));
         take(u"statuses"_s);
+        if (addOwners(**copy)) {
+            window.showPlace(Place::Actions);
+            BoardView view;
+            view.grouping = ActionGrouping::Owner;
+            auto *board = window.findChild<BoardTable *>();
+            static_cast<ActionListModel *>(board->model())->setView(view);
+            for (const int row : {1, 2})
+                board->selectionModel()->select(board->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            take(u"actions-selected"_s);
+            window.showActionItem(board->model()->index(2, 0).data(TableModel::UidRole).toString());
+            take(u"action-item"_s);
+            window.showHandOver(u"Anna Berg"_s);
+            take(u"hand-over"_s);
+            window.showPlace(Place::Incidents);
+        }
         window.showLists();
         auto *lists = window.findChild<QListWidget *>(u"lists"_s);
         lists->setCurrentRow(deadlinesRow(*lists));

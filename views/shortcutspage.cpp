@@ -41,6 +41,7 @@ ShortcutsPage::ShortcutsPage(const QList<QAction *> &commands, QWidget *parent)
         {key(Qt::Key_Return), tr("Next row; in the last row: start a new one")},
         {key(Qt::Key_Tab), tr("Next cell")},
         {key(Qt::Key_Space), tr("Tick an action item off, mark an event")},
+        {QKeySequence(Qt::ALT | Qt::Key_Return).toString(QKeySequence::NativeText), tr("All of the action item: verification, risk, tracker, causes")},
         {key(Qt::Key_Delete), tr("Remove the selected rows; put incidents into the bin")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B).toString(QKeySequence::NativeText), tr("On the board: change the selected action items")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G).toString(QKeySequence::NativeText), tr("On the board: choose the groups")},

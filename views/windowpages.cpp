@@ -2,6 +2,7 @@
 // The pages of the window that most days nobody opens: each is made when it is first wanted, so that the window starts soon.
 #include "mainwindow.h"
 
+#include "actions/actionitempage.h"
 #include "actions/actionspage.h"
 #include "actions/handoverpage.h"
 #include "actions/statusimportpage.h"
@@ -52,6 +53,20 @@ HandOverPage *MainWindow::handOverPage()
         m_actionsPage->tell(sentence);
     });
     return m_handOverPage;
+}
+
+ActionItemPage *MainWindow::actionItemPage()
+{
+    if (m_actionItemPage)
+        return m_actionItemPage;
+    m_actionItemPage = new ActionItemPage(m_store, m_pages);
+    m_pages->addWidget(m_actionItemPage);
+    connect(m_actionItemPage, &ActionItemPage::back, this, &MainWindow::back);
+    connect(m_actionItemPage, &ActionItemPage::incidentWanted, this, [this](const QString &uid, const QString &action) {
+        if (IncidentPage *page = openIncident(uid))
+            page->showPlace(u"action"_s, action, {});
+    });
+    return m_actionItemPage;
 }
 
 PastePage *MainWindow::pastePage()

@@ -171,12 +171,15 @@ QJsonObject withStatus(QJsonObject action, const QString &status, const QString 
     const bool wasDone = meansDone(action["status"_L1].toString());
     const bool isDone = meansDone(status);
     action["status"_L1] = status;
-    if (isDone && !wasDone) {
-        const qint64 second = QDateTime::currentSecsSinceEpoch();
-        action["done"_L1] = toValue(Moment{.at = second * microsecondsPerSecond, .precision = Precision::Second, .zone = zone});
-    } else if (!isDone) {
+    const Value now = toValue(Moment{.at = QDateTime::currentSecsSinceEpoch() * microsecondsPerSecond, .precision = Precision::Second, .zone = zone});
+    if (isDone && !wasDone)
+        action["done"_L1] = now;
+    else if (!isDone)
         action["done"_L1] = QJsonValue::Null;
-    }
+    if (fromName<ActionStatus>(status) != ActionStatus::Verified)
+        action["verified"_L1] = QJsonValue::Null;
+    else if (action["verified"_L1].isNull())
+        action["verified"_L1] = now;
     return action;
 }
 

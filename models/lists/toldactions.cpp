@@ -46,6 +46,26 @@ Result<QList<ToldAction>> toldActions(const Store &store, const QStringList &uid
     return told;
 }
 
+Result<QList<ActionEdit>> editsOfActions(const Store &store, const QString &uid)
+{
+    QList<ActionEdit> edits;
+    for (const QString &field : {u"due"_s, u"status"_s, u"status_reason"_s}) {
+        const auto steps = store.editsOf(u"action"_s, field);
+        if (!steps)
+            return std::unexpected(steps.error());
+        for (const Step &step : *steps) {
+            for (const Change &change : step.changes) {
+                for (const FieldChange &one : change.fields) {
+                    if (one.field == field && (uid.isEmpty() || change.uid == uid))
+                        edits.append({change.uid, step.at, step.author, field, one.before, one.after});
+                }
+            }
+        }
+    }
+    std::ranges::stable_sort(edits, {}, &ActionEdit::at);
+    return edits;
+}
+
 Result<ActionNews> actionNewsOf(const Store &store, const QList<ActionRow> &actions, qint64 since, qint64 now)
 {
     const auto people = store.all<Person>();
@@ -59,22 +79,10 @@ Result<ActionNews> actionNewsOf(const Store &store, const QList<ActionRow> &acti
             portfolio.left.append(QStringList{person.name, person.email} + person.aliases);
     }
     portfolio.left.removeAll(QString());
-    QList<ActionEdit> edits;
-    for (const QString &field : {u"due"_s, u"status"_s, u"status_reason"_s}) {
-        const auto steps = store.editsOf(u"action"_s, field);
-        if (!steps)
-            return std::unexpected(steps.error());
-        for (const Step &step : *steps) {
-            for (const Change &change : step.changes) {
-                for (const FieldChange &one : change.fields) {
-                    if (one.field == field)
-                        edits.append({change.uid, step.at, step.author, field, one.before, one.after});
-                }
-            }
-        }
-    }
-    std::ranges::stable_sort(edits, {}, &ActionEdit::at);
-    return actionNews(portfolio, edits, since);
+    const auto edits = editsOfActions(store);
+    if (!edits)
+        return std::unexpected(edits.error());
+    return actionNews(portfolio, *edits, since);
 }
 
 } // namespace hindsight

@@ -14,6 +14,9 @@ Result<QHash<QString, QString>> causeTexts(const Store &store);
 /// These action items in this order, without those that are not there.
 Result<QList<ToldAction>> toldActions(const Store &store, const QStringList &uids);
 
+/// Every time the due date, the status or its reason was changed, oldest first; of the one action item with this uid, or of all.
+Result<QList<ActionEdit>> editsOfActions(const Store &store, const QString &uid = {});
+
 /// What is new with these action items since a time; both times in microseconds UTC.
 Result<ActionNews> actionNewsOf(const Store &store, const QList<ActionRow> &actions, qint64 since, qint64 now);
 

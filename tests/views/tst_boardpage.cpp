@@ -4,12 +4,14 @@
 #include "models/lists/actionlist.h"
 #include "models/lists/savedfilters.h"
 #include "views/actions/boardtable.h"
+#include "views/controls/chipbutton.h"
 #include "windowfixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace hindsight;
@@ -180,16 +182,19 @@ private Q_SLOTS:
         ui.type(u"Core"_s);
         ui.find<QLineEdit>(u"dueOfActions"_s)->setFocus();
         ui.type(u"+2 weeks"_s);
+        ui.find<QLineEdit>(u"reasonOfActions"_s)->setFocus();
+        ui.type(u"A freeze"_s);
         ui.press(Qt::Key_Return);
         // then
         for (const int number : {1, 2, 4}) {
             QCOMPARE(ui.action(number).status, ActionStatus::Blocked);
             QCOMPARE(ui.action(number).team, u"Core"_s);
+            QCOMPARE(ui.action(number).statusReason, u"A freeze"_s);
         }
         QCOMPARE(dateText(ui.action(1).due, {}), u"2024-08-15"_s);
         QCOMPARE(ui.action(3).team, u"Payments"_s);
         QCOMPARE(ui.shown(), u"[Core] 1 2 4 [Payments] 3 [No team] 5"_s);
-        QVERIFY(ui.messages().contains(u"3 action item(s): status Blocked, team Core, due date +2 weeks."_s));
+        QVERIFY(ui.messages().contains(u"3 action item(s): status Blocked, team Core, due date +2 weeks, reason A freeze."_s));
         QVERIFY(ui.board()->hasFocus());
         // when it is taken back
         ui.press(Qt::Key_Z, Qt::ControlModifier);
@@ -380,8 +385,51 @@ private Q_SLOTS:
             verified.status = ActionStatus::Verified;
             VERIFY_RESULT(ui.store().apply({updated(action, verified)}));
         }
+        QVERIFY(ui.find<ChipButton>(u"ongoing"_s)->accessibleName().endsWith(u"Resolved"_s));
         QCOMPARE(ui.find<QLabel>(u"followUp"_s)->text(),
                  u"Follow-up on 2024-09-01. Everything that prevents or detects is verified, or a risk that somebody carries."_s);
+    }
+
+    void shouldCloseAnIncidentWhenNothingMoreIsExpected()
+    {
+        // given an incident that is over, of which two action items are verified and the risk of the third is carried
+        BoardFixture ui;
+        const QList<ActionItem> actions = ui.record().actions;
+        for (const ActionItem &action : actions) {
+            ActionItem after = action;
+            after.status = &action == &actions.last() ? ActionStatus::RiskAccepted : ActionStatus::Verified;
+            if (after.status == ActionStatus::RiskAccepted)
+                after.acceptedUntil = *readMoment(u"2100-01-01", {});
+            VERIFY_RESULT(ui.store().apply({updated(action, after)}));
+        }
+        ui.window.openIncident(ui.record().incident.uid);
+        auto *progress = ui.find<ChipButton>(u"ongoing"_s);
+        QVERIFY(progress->accessibleName().endsWith(u"Resolved"_s));
+        QVERIFY(progress->toolTip().contains(u"is closed when"_s));
+        // when its postmortem is reviewed
+        auto *state = ui.find<ChipButton>(u"state"_s);
+        state->setFocus();
+        ui.press(Qt::Key_Space);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (int i = 0; i < menu->actions().size() && !(menu->activeAction() && menu->activeAction()->text() == u"Reviewed"); ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        // then it is closed, and the list can leave it out
+        QTRY_VERIFY(progress->accessibleName().endsWith(u"Closed"_s));
+        ui.press(Qt::Key_1, Qt::AltModifier);
+        auto *incidents = ui.find<QTableView>(u"incidents"_s);
+        QCOMPARE(incidents->model()->rowCount(), 2);
+        const auto boxes = ui.window.findChildren<QCheckBox *>();
+        const auto box = std::ranges::find(boxes, u"State: Not closed"_s, &QWidget::accessibleName);
+        QVERIFY(box != boxes.end());
+        (*box)->setFocus();
+        ui.press(Qt::Key_Space);
+        QCOMPARE(incidents->model()->rowCount(), 1);
+        QCOMPARE(incidents->model()->index(0, 1).data().toString(), u"Search slow"_s);
+        // when the review is taken back, then it is in the list again
+        ui.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(incidents->model()->rowCount(), 2);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "editeddocument.h"
 
 #include "tests/support/numbers.h"
+#include "views/actions/boardtable.h"
 #include "views/charts/metricchart.h"
 #include "views/dialogs.h"
 #include "views/incidents/incidentpage.h"
@@ -253,6 +254,14 @@ void Walk::onEveryPage(WindowFixture &ui, const std::function<void(const QString
     ui.press(Qt::Key_Left, Qt::AltModifier);
     ui.press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     settled(u"hand-over"_s);
+    ui.press(Qt::Key_2, Qt::AltModifier);
+    if (auto *board = ui.find<BoardTable>(u"actionList"_s)) {
+        board->setFocus();
+        board->setCurrentIndex(board->model()->index(1, 1)); // below a heading
+        ui.press(Qt::Key_Return, Qt::AltModifier);
+        QVERIFY(ui.find(u"actionItemPage"_s));
+        settled(u"an action item"_s);
+    }
     ui.press(Qt::Key_4, Qt::AltModifier);
     QTRY_VERIFY(!ui.find<InsightsPage>()->isReading());
     settled(u"insights"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionspage.h"
 
+#include "actionitempage.h"
 #include "actiontools.h"
 #include "boardtable.h"
 #include "models/lists/actionlist.h"
@@ -15,6 +16,7 @@
 #include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -131,9 +133,13 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     connect(m_table, &PartTable::settled, this, [this] { m_messages->clear(u"edit"_s); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         const QString incident = m_model->isIncidentColumn(index.column()) ? m_model->incidentOf(index) : QString();
+        const QString action = index.data(TableModel::UidRole).toString();
         if (!incident.isEmpty())
-            Q_EMIT incidentWanted(incident, index.data(TableModel::UidRole).toString());
+            Q_EMIT incidentWanted(incident, action);
+        else if (index.data(TableModel::LinkRole).toBool() && QApplication::keyboardModifiers() == Qt::NoModifier) // else rows are chosen
+            Q_EMIT actionWanted(action);
     });
+    addDetails(m_table, [this](const QString &uid) { Q_EMIT actionWanted(uid); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActionsPage::showState);
     connect(m_saved, &SavedFilterBox::chosen, this, [this](const BoardView &view) {
         m_model->setView(view);

@@ -42,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The incident of an action was asked for.
     void incidentWanted(const QString &uid, const QString &action);
+    /// All of an action was asked for.
+    void actionWanted(const QString &uid);
     void handOverWanted();
     void undoWanted();
 

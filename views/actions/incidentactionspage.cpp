@@ -2,6 +2,7 @@
 #include "incidentactionspage.h"
 
 #include "actiondueoffer.h"
+#include "actionitempage.h"
 #include "models/incident/due.h"
 #include "models/incident/followup.h"
 #include "models/incident/timetext.h"
@@ -12,6 +13,7 @@
 #include "views/controls/parttable.h"
 #include "views/theme/theme.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -76,8 +78,21 @@ IncidentActionsPage::IncidentActionsPage(OpenIncident &incident, QWidget *parent
     add->setAutoDefault(false);
     add->setToolTip(tr("Add an action item"));
     connect(add, &QPushButton::clicked, this, [this] { m_table->startAdding(); });
+    QAction *details = addDetails(m_table, [this](const QString &uid) { Q_EMIT actionWanted(uid); });
+    auto *all = new QPushButton(tr("Details"), this);
+    all->setObjectName(u"actionDetails"_s);
+    all->setAutoDefault(false);
+    all->setToolTip(
+        tr("Verification, accepted risks, the tracker and causes of the chosen action item (%1)").arg(details->shortcut().toString(QKeySequence::NativeText)));
+    connect(all, &QPushButton::clicked, details, &QAction::trigger);
+    const auto showState = [this, all] { all->setEnabled(!m_table->currentIndex().data(TableModel::UidRole).toString().isEmpty()); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, showState);
+    connect(m_table->model(), &QAbstractItemModel::rowsInserted, this, showState);
+    connect(m_table->model(), &QAbstractItemModel::rowsRemoved, this, showState);
+    showState();
     auto *bar = new QHBoxLayout;
     bar->addWidget(hint, 1);
+    bar->addWidget(all);
     bar->addWidget(add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, grid, pageMargin, grid);

@@ -40,6 +40,10 @@ public:
     PartTable *table() const { return m_table; }
     bool isReading() const;
 
+Q_SIGNALS:
+    /// All of an action item was asked for.
+    void actionWanted(const QString &uid);
+
 private:
     PartTable *m_table;
     OutcomeLines *m_outcomes;

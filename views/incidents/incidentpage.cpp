@@ -85,6 +85,7 @@ IncidentPage::IncidentPage(Store &store, QWidget *parent)
     m_metrics = new MetricsPage(m_incident, m_numbers, m_times, this);
     m_analysis = new AnalysisPage(m_incident, this);
     m_actions = new IncidentActionsPage(m_incident, this);
+    connect(m_actions, &IncidentActionsPage::actionWanted, this, &IncidentPage::actionWanted);
     m_document = new DocumentPage(m_incident, this);
     m_history = new HistoryPage(store, this);
     m_check = new CheckPage(m_incident, this);

@@ -81,6 +81,8 @@ public:
 
 Q_SIGNALS:
     void back();
+    /// All of an action item was asked for.
+    void actionWanted(const QString &uid);
     void binWanted(const QString &uid);
     void revertWanted(qint64 seq);
     void pendingChanged();
