@@ -446,8 +446,59 @@ Result<WrittenTime> Parser::parse()
     return time;
 }
 
+/// What programs write, "2024-07-20T10:30:15.25Z", of which files have a hundred thousand: the same that the parser makes of it, without
+/// a look at what else people write. No value: it has another form, or something is wrong with it.
+std::optional<WrittenTime> programsTime(QStringView text)
+{
+    qsizetype at = 0;
+    const auto sign = [&](auto... any) { return at < text.size() && ((text[at] == any) || ...) && ++at; };
+    const auto number = [&](int digits) {
+        int value = 0;
+        for (; digits > 0 && at < text.size() && isDigit(text[at]); --digits)
+            value = value * 10 + (text[at++].unicode() - u'0');
+        return digits == 0 ? value : -1;
+    };
+    WrittenTime time{.from = {.date = WrittenDate{.iso = true}, .clock = WrittenClock{}, .afterT = true}};
+    WrittenDate &date = *time.from.date;
+    WrittenClock &clock = *time.from.clock;
+    const int year = number(4);
+    date.year = year;
+    if (year < 0 || !sign(u'-') || (date.month = number(2)) < 0 || !sign(u'-') || (date.day = number(2)) < 0 || !sign(u'T'))
+        return std::nullopt;
+    if ((clock.hour = number(2)) < 0 || !sign(u':') || (clock.minute = number(2)) < 0)
+        return std::nullopt;
+    if (sign(u':')) {
+        clock.hasSeconds = true;
+        if ((clock.second = number(2)) < 0)
+            return std::nullopt;
+        if (sign(u'.', u',')) {
+            const qsizetype from = at;
+            for (int worth = 100'000; at < text.size() && isDigit(text[at]); ++at, worth /= 10)
+                clock.fraction += worth * (text[at].unicode() - u'0');
+            if (at == from)
+                return std::nullopt;
+        }
+    }
+    const qsizetype zone = at;
+    if (sign(u'+', u'-')) {
+        const int hours = number(2);
+        if (hours < 0 || hours > 14 || !sign(u':') || number(2) < 0)
+            return std::nullopt;
+    } else {
+        sign(u'Z');
+    }
+    time.from.zone = text.sliced(zone);
+    const bool isTime = at == text.size() && QDate(year, date.month, date.day).isValid() && clock.hour < 24 && clock.minute < 60 && clock.second < 60;
+    return isTime && (time.from.zone.size() < 6 || zoneNamed(time.from.zone)) ? std::optional(time) : std::nullopt;
+}
+
 } // namespace
 
-Result<WrittenTime> parseTime(QStringView text) { return Parser(text).parse(); }
+Result<WrittenTime> parseTime(QStringView text)
+{
+    if (const auto time = programsTime(text))
+        return *time;
+    return Parser(text).parse();
+}
 
 } // namespace hindsight

@@ -9,8 +9,6 @@
 
 namespace hindsight {
 
-using namespace Qt::StringLiterals;
-
 QString newUid()
 {
     // The 12 bits after the milliseconds are their fraction (RFC 9562, 6.2 method 3); the same tick twice counts on.
@@ -24,12 +22,19 @@ QString newUid()
     while (!last.compare_exchange_weak(before, mine));
 
     const quint64 random = QRandomGenerator::global()->generate64();
-    return u"%1-%2-7%3-%4-%5"_s
-        .arg(mine >> 28, 8, 16, QLatin1Char('0'))
-        .arg(mine >> 12 & 0xffff, 4, 16, QLatin1Char('0'))
-        .arg(mine & 0xfff, 3, 16, QLatin1Char('0'))
-        .arg(0x8000 | (random >> 48 & 0x3fff), 4, 16, QLatin1Char('0'))
-        .arg(random & 0xffff'ffff'ffff, 12, 16, QLatin1Char('0'));
+    QString uid(36, u'-');
+    QChar *to = uid.data();
+    const auto write = [&to](quint64 number, int count) { // the last digits
+        for (int i = count - 1; i >= 0; --i, number >>= 4)
+            to[i] = QChar(u"0123456789abcdef"[number & 0xf]);
+        to += count + 1; // behind the hyphen
+    };
+    write(mine >> 28, 8);
+    write(mine >> 12, 4);
+    write(0x7000 | (mine & 0xfff), 4);
+    write(0x8000 | (random >> 48 & 0x3fff), 4);
+    write(random, 12);
+    return uid;
 }
 
 } // namespace hindsight

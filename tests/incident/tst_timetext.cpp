@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatIsNoTimeIsRefused_data();
     void whatIsNoTimeIsRefused();
     void randomTextNeverBreaksTheReader();
+    void timesOfProgramsAreReadLikeThoseOfPeople();
     void writtenMomentsAreReadBack();
     void editedTextIsReadBack_data();
     void editedTextIsReadBack();
@@ -412,6 +413,31 @@ void TestTimeText::randomTextNeverBreaksTheReader()
 }
 
 // ---- there and back ----------------------------------------------------------------------------------------------------
+
+void TestTimeText::timesOfProgramsAreReadLikeThoseOfPeople()
+{
+    // What programs write is read without a look at words: "on" before it is a word, and must change nothing.
+    const quint32 seed = QRandomGenerator::global()->generate();
+    QRandomGenerator rng(seed);
+    const auto digits = [&rng](int below) { return QString::number(rng.bounded(below)).rightJustified(2, u'0'); };
+    const auto oneOf = [&rng](const QStringList &texts) { return texts[rng.bounded(int(texts.size()))]; };
+    int readable = 0;
+    for (int i = 0; i < 50'000; ++i) {
+        QString text = oneOf({u"2024-"_s, u"1969-"_s, u"0000-"_s, u"24-"_s}) + digits(14) + u'-' + digits(33) + oneOf({u"T"_s, u"t"_s, u" "_s}) + digits(26)
+            + u':' + digits(62);
+        text += oneOf({QString(), u':' + digits(62), u':' + digits(60) + oneOf({u"."_s, u","_s}) + oneOf({QString(), u"5"_s, u"123456789"_s})});
+        text += oneOf(
+            {QString(), u"Z"_s, u"z"_s, u" Z"_s, oneOf({u"+"_s, u"-"_s}) + digits(16) + oneOf({u":"_s, QString()}) + digits(62), u"+02:000"_s, u" UTC"_s});
+        const Result<Moment> plain = readMoment(text, outage), worded = readMoment(u"on "_s + text, outage);
+        QVERIFY2(plain.has_value() == worded.has_value(), qUtf8Printable(seedText(text, seed)));
+        if (!plain)
+            continue;
+        ++readable;
+        QVERIFY2(plain->at == worded->at && plain->precision == worded->precision && plain->zone == worded->zone && plain->written == text,
+                 qUtf8Printable(seedText(text, seed)));
+    }
+    QVERIFY2(readable > 5'000, qPrintable(QString::number(readable)));
+}
 
 void TestTimeText::writtenMomentsAreReadBack()
 {
