@@ -112,6 +112,10 @@
         <source>%1; %2 left</source>
         <translation>%1; %2 ausgeschieden</translation>
     </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
 </context>
 <context>
     <name>ActionTexts</name>
@@ -2362,10 +2366,6 @@
         <translation>Nur was an diesem Tag oder früher begann.</translation>
     </message>
     <message>
-        <source>figures over many incidents and their action items, as a page of Markdown</source>
-        <translation>Zahlen über viele Vorfälle und ihre Maßnahmen, als eine Seite Markdown</translation>
-    </message>
-    <message>
         <source>This cannot be searched for: %1. A day is written as 2024-07-20.</source>
         <translation>Danach kann nicht gesucht werden: %1. Ein Tag wird wie 2024-07-20 geschrieben.</translation>
     </message>
@@ -2440,10 +2440,6 @@
     <message>
         <source>When it ended.</source>
         <translation>Wann er endete.</translation>
-    </message>
-    <message>
-        <source>%1 to %2 UTC, compared with %3 min before it: success rate %4, usually %5; missing %6.</source>
-        <translation>%1 bis %2 UTC, verglichen mit %3 min davor: Erfolgsquote %4, sonst %5; es fehlen %6.</translation>
     </message>
     <message>
         <source>SHARE</source>
@@ -2628,6 +2624,26 @@
     <message>
         <source>--overwrite is about the documents in a --folder; give that too.</source>
         <translation>--overwrite gilt für die Dokumente in einem --folder; geben Sie auch den an.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC, compared with %3 min before it: success rate %4, usually %5; at the usual rate %6 more of the attempts would have succeeded.</source>
+        <translation>%1 bis %2 UTC, verglichen mit %3 min davor: Erfolgsquote %4, sonst %5; bei der üblichen Quote wären %6 der Versuche mehr gelungen.</translation>
+    </message>
+    <message>
+        <source>markdown (the report, the default), html, pdf, csv (all numbers) or json.</source>
+        <translation>markdown (der Bericht, wie ohne diese Option), html, pdf, csv (alle Zahlen) oder json.</translation>
+    </message>
+    <message>
+        <source>--format takes markdown, html, pdf, csv or json, not “%1”.</source>
+        <translation>--format nimmt markdown, html, pdf, csv oder json, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A PDF does not go to standard output; give --output.</source>
+        <translation>Ein PDF lässt sich nicht in die Standardausgabe schreiben; --output angeben.</translation>
+    </message>
+    <message>
+        <source>figures over many incidents and their action items, as a page of Markdown, HTML or PDF, or as numbers</source>
+        <translation>Kennzahlen über viele Vorfälle und ihre Maßnahmen, als Seite in Markdown, HTML oder PDF oder als Zahlen</translation>
     </message>
 </context>
 <context>
@@ -6414,11 +6430,6 @@
         </translation>
     </message>
     <message>
-        <source> in %1 days; of those that nothing explains at most %2 a week</source>
-        <comment>after a number of pages</comment>
-        <translation> in %1 Tagen; davon ohne Erklärung höchstens %2 je Woche</translation>
-    </message>
-    <message>
         <source>There are no numbers.</source>
         <translation>Es gibt keine Zahlen.</translation>
     </message>
@@ -6570,6 +6581,26 @@
     <message>
         <source>No column of this file is the attribute “%1”, which the impact window is confined to. Say with --map attribute.%1=COLUMN which one is.</source>
         <translation>Keine Spalte dieser Datei ist das Attribut „%1“, auf das der Auswirkungszeitraum beschränkt ist. Sagen Sie mit --map attribute.%1=COLUMN, welche es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>fired %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal angeschlagen</numerusform>
+            <numerusform>%n-mal angeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1 days; of those that nothing explains %2, at most %3 a week</source>
+        <comment>after a number of pages</comment>
+        <translation> in %1 Tagen; davon ohne Erklärung %2, höchstens %3 pro Woche</translation>
+    </message>
+    <message>
+        <source>The incident goes on: these are the figures so far, up to the end of the numbers.</source>
+        <translation>Der Vorfall dauert an: Das sind die Werte bis jetzt, bis zum Ende der Zahlen.</translation>
+    </message>
+    <message>
+        <source>Of the four hours after it %1 min are not known: more may have been caught up.</source>
+        <translation>Von den vier Stunden danach sind %1 min nicht bekannt: Es kann mehr nachgeholt worden sein.</translation>
     </message>
 </context>
 <context>
@@ -7325,6 +7356,10 @@
     <message>
         <source>Chart of the sample frozen</source>
         <translation>Diagramm des Beispiels eingefroren</translation>
+    </message>
+    <message>
+        <source>Impact of the sample frozen</source>
+        <translation>Auswirkung des Beispiels eingefroren</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8593,18 @@
             <numerusform>%Ln Maßnahmen ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reason of the selected action items</source>
+        <translation>Grund bei den gewählten Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Why they are blocked, given up or put off. Empty: as it is. “-”: none</source>
+        <translation>Warum sie blockiert, aufgegeben oder verschoben sind. Leer: wie es ist. „-“: keiner</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::ActionsPage</name>
@@ -8774,10 +8821,6 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Did it work? Since “%1” is done: %2.</source>
-        <translation>Hat es gewirkt? Seit „%1“ erledigt ist: %2.</translation>
     </message>
     <message>
         <source>It would not have fired in this incident.</source>
@@ -9369,10 +9412,6 @@
 <context>
     <name>hindsight::CostSection</name>
     <message>
-        <source>What it cost</source>
-        <translation>Was es gekostet hat</translation>
-    </message>
-    <message>
         <source>Freeze as figures</source>
         <translation>Als Zahlen einfrieren</translation>
     </message>
@@ -9463,6 +9502,26 @@
     <message>
         <source>Impact frozen</source>
         <translation>Auswirkung eingefroren</translation>
+    </message>
+    <message>
+        <source>What was not paid</source>
+        <translation>Was nicht bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Counted is the impact as recorded: %1 (%2).</source>
+        <translation>Gezählt ist die Auswirkung, wie sie festgehalten ist: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers suggest %1, of which %n min are not counted; “Add as an impact window” counts them.</source>
+        <translation>
+            <numerusform>Die Zahlen schlagen %1 vor, wovon %n min nicht gezählt ist; „Als Auswirkungszeitraum hinzufügen“ zählt sie mit.</numerusform>
+            <numerusform>Die Zahlen schlagen %1 vor, wovon %n min nicht gezählt sind; „Als Auswirkungszeitraum hinzufügen“ zählt sie mit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10762,6 +10821,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Add an action item</source>
         <translation>Maßnahme hinzufügen</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Verification, accepted risks, the tracker and causes of the chosen action item (%1)</source>
+        <translation>Verifizierung, akzeptierte Risiken, Tracker und Ursachen der gewählten Maßnahme (%1)</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::IncidentForm</name>
@@ -10856,6 +10923,14 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>%1, changed since</source>
         <translation>%1, seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Resolved. It is closed when its postmortem is reviewed or published, and its action items that prevent or detect are verified, or risks that somebody carries.</source>
+        <translation>Behoben. Abgeschlossen ist der Vorfall, wenn sein Postmortem geprüft oder veröffentlicht ist und seine Maßnahmen, die vorbeugen oder erkennen, verifiziert sind oder Risiken, die jemand trägt.</translation>
     </message>
 </context>
 <context>
@@ -11318,10 +11393,6 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <translation>Zahlen werden gelesen …</translation>
     </message>
     <message>
-        <source>%1 to %2 (%3), compared with %4 min of usual buckets before it: success rate %5, usually %6; missing %7. The effects, in points of the success rate, sum to its change; combinations of values stand beside their parts.</source>
-        <translation>%1 bis %2 (%3), verglichen mit %4 min gewöhnlicher Intervalle davor: Erfolgsquote %5, sonst %6; es fehlen %7. Die Effekte, in Punkten der Erfolgsquote, ergeben zusammen ihre Änderung; Kombinationen von Werten stehen neben ihren Teilen.</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -11352,6 +11423,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>Failures beyond the usual by %1: %2</source>
         <translation>Fehlschläge über das Übliche hinaus nach %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3), compared with %4 min of usual buckets before it: success rate %5, usually %6. At the usual rate %7 more of the attempts would have succeeded; who paid in another way or came back is taken off under “What was not paid”. The effects, in points of the success rate, sum to its change; combinations of values stand beside their parts.</source>
+        <translation>%1 bis %2 (%3), verglichen mit %4 min gewöhnlicher Intervalle davor: Erfolgsquote %5, sonst %6. Bei der üblichen Quote wären %7 der Versuche mehr gelungen; wer anders bezahlte oder wiederkam, ist unter „Was nicht bezahlt wurde“ abgezogen. Die Effekte, in Punkten der Erfolgsquote, ergeben zusammen ihre Änderung; Kombinationen von Werten stehen neben ihren Teilen.</translation>
     </message>
 </context>
 <context>
@@ -12676,6 +12751,10 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
         <source>Insights</source>
         <translation>Einblicke</translation>
     </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::RateStrip</name>
@@ -12975,6 +13054,10 @@ after:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open
     <message>
         <source>On a heading of the board: close and open the group</source>
         <translation>Auf einer Überschrift der Maßnahmen: Gruppe schließen und öffnen</translation>
+    </message>
+    <message>
+        <source>All of the action item: verification, risk, tracker, causes</source>
+        <translation>Alles zur Maßnahme: Verifizierung, Risiko, Tracker, Ursachen</translation>
     </message>
 </context>
 <context>

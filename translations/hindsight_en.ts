@@ -529,6 +529,13 @@
             <numerusform>and %n more currencies, see below</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>fired %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -716,6 +723,16 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::CostSection</name>
+    <message numerus="yes">
+        <source>The numbers suggest %1, of which %n min are not counted; “Add as an impact window” counts them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

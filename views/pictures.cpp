@@ -170,6 +170,7 @@ void showHindsight(QWidget &window, const IncidentPage &page, const std::functio
             take(name);
         }
     }
+}
 
 /// Three people to whom the first open action items are given, one of whom left.
 bool addOwners(Store &store)
