@@ -33,6 +33,15 @@ const QList<MetricsCommand> &all()
             {"rename", "SOURCE NAME", 2, 2, {}, renameSource},
             {"hide", "SOURCE|BATCH", 1, 1, {}, hideMetrics},
             {"show", "SOURCE|BATCH", 1, 1, {}, showMetrics},
+            {"mark",
+             "SOURCE --from T --to T --effect exclude|scale|expected_downtime [--factor F] [--note TEXT]",
+             1,
+             1,
+             {u"from"_s, u"to"_s, u"effect"_s, u"factor"_s, u"note"_s},
+             markMetrics},
+            {"marks", "SOURCE [--json]", 1, 1, {u"json"_s}, listMarks},
+            {"unmark", "MARK", 1, 1, {}, unmarkMetrics},
+            {"market", "SOURCE ZONE", 2, 2, {}, setMarket},
             {"remove", "SOURCE|BATCH [--for-good]", 1, 1, {u"for-good"_s}, removeMetrics},
         };
     }();
@@ -48,8 +57,13 @@ QList<QCommandLineOption> options()
         {u"bucket"_s,
          CommandLine::tr("How long a bucket is; import: auto, 10s, 1m, 10m or 1h; query: 10s, 1m, 5m, 1h, 1d, ..., without it as short as the numbers allow."),
          u"D"_s},
-        {u"from"_s, CommandLine::tr("query: from this time on; the bucket it lies in is whole."), u"T"_s},
-        {u"to"_s, CommandLine::tr("query: up to this time; the bucket it lies in is whole."), u"T"_s},
+        {u"from"_s, CommandLine::tr("query: from this time on; the bucket it lies in is whole. mark: begins at this time."), u"T"_s},
+        {u"to"_s, CommandLine::tr("query: up to this time; the bucket it lies in is whole. mark: ends at this time."), u"T"_s},
+        {u"effect"_s,
+         CommandLine::tr("mark: exclude, it says nothing about what is usual; scale, so many times the usual; expected_downtime, nothing is missing in it."),
+         u"EFFECT"_s},
+        {u"factor"_s, CommandLine::tr("mark: how many times the usual is to be expected, with scale."), u"F"_s},
+        {u"note"_s, CommandLine::tr("mark: what it was."), u"TEXT"_s},
         {u"outcomes"_s, CommandLine::tr("query: all outcomes, not only succeeded and failed.")},
         {u"csv"_s, CommandLine::tr("query: print CSV.")},
         {u"for-good"_s, CommandLine::tr("remove: the stored numbers too; this cannot be undone.")},
@@ -93,7 +107,8 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 
 const Command metricsCommand = {
     .name = "metrics",
-    .arguments = "import FILE... | query (ID|--source NAME) | sources | batches [SOURCE] | rename SOURCE NAME | hide|show|remove SOURCE|BATCH",
+    .arguments = "import FILE... | query (ID|--source NAME) | sources | batches [SOURCE] | rename SOURCE NAME | hide|show|remove SOURCE|BATCH | "
+                 "mark|marks|market SOURCE | unmark MARK",
     .summary = QT_TRANSLATE_NOOP("CommandLine", "transactions and metrics: read files, ask for numbers, list and remove what there is"),
     .atLeast = 1,
     .atMost = -1,

@@ -30,4 +30,10 @@ Result<ExitStatus> hideMetrics(const QCommandLineParser &given, const Terminal &
 Result<ExitStatus> showMetrics(const QCommandLineParser &given, const Terminal &terminal);
 Result<ExitStatus> removeMetrics(const QCommandLineParser &given, const Terminal &terminal);
 
+// What is known about the times of a source (metricscalendar.cpp).
+Result<ExitStatus> markMetrics(const QCommandLineParser &given, const Terminal &terminal);
+Result<ExitStatus> listMarks(const QCommandLineParser &given, const Terminal &terminal);
+Result<ExitStatus> unmarkMetrics(const QCommandLineParser &given, const Terminal &terminal);
+Result<ExitStatus> setMarket(const QCommandLineParser &given, const Terminal &terminal);
+
 } // namespace hindsight

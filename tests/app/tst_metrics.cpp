@@ -143,8 +143,8 @@ private Q_SLOTS:
             u""_s);
         row("nothing there", u"query INC-1 --csv --from 2025-01-01T00:00:00Z"_s, 1, u"bucket,.*ms\n"_s, u""_s);
         row("nothing there, for people", u"query INC-1 --from 2025-01-01T00:00:00Z"_s, 1, u""_s, u""_s);
-        row("table", u"query INC-1 --by payment_method"_s, 0,
-            u"BUCKET.*PAYMENT_METHOD.*RATE.*\n2024-07-20 10:16 +card +100 +90 +9 +1 +90\\.9% +25\\d\n.*"_s, u""_s);
+        row("table", u"query INC-1 --by payment_method"_s, 0, u"BUCKET.*PAYMENT_METHOD.*RATE.*\n2024-07-20 10:16 +card +100 +90 +9 +1 +90\\.9% +25\\d\n.*"_s,
+            u""_s);
         row("sources", u"sources"_s, 0, u"SOURCE.*\nCheckout +135 +2024-07-20 10:16 +.*1m +payment_method, currency\n"_s, u""_s);
         row("batches", u"batches"_s, 0, u"IMPORT.*Checkout +active +135.*july\\.csv\n"_s, u""_s);
         row("batches of one", u"batches checkout"_s, 0, u".*july.*"_s, u""_s);
@@ -189,6 +189,38 @@ private Q_SLOTS:
             QVERIFY(array[3][u"latency_p95_ms"].isNull());
             QCOMPARE(array[0][u"declined"].toInteger(-1), more.isEmpty() ? -1 : 4);
         }
+    }
+
+    void shouldKeepACalendar()
+    {
+        // Given a source of which nothing is known
+        QCOMPARE(json({u"marks"_s, u"Checkout"_s}, u"metrics-marks.json"_s)[u"marks"].toArray().size(), 0);
+        // When times of it are marked, and its market is named
+        const QStringList promotion{u"mark"_s, u"Checkout"_s, u"--from"_s, u"2024-07-19 10:00"_s, u"--to"_s, u"2024-07-19 12:00"_s, u"--effect"_s};
+        QCOMPARE(run(promotion + QStringList{u"scale"_s, u"--factor"_s, u"1.5"_s, u"--note"_s, u"sale"_s}).status, 0);
+        QCOMPARE(
+            run({u"mark"_s, u"Checkout"_s, u"--from"_s, u"2024-07-18T01:00:00Z"_s, u"--to"_s, u"2024-07-18T02:00:00Z"_s, u"--effect"_s, u"expected_downtime"_s})
+                .status,
+            0);
+        QCOMPARE(run({u"market"_s, u"Checkout"_s, u"Europe/Berlin"_s}).status, 0);
+        // Then they stand there by time
+        const QJsonObject known = json({u"marks"_s, u"Checkout"_s}, u"metrics-marks.json"_s);
+        QCOMPARE(known[u"market_zone"].toString(), u"Europe/Berlin"_s);
+        QCOMPARE(known[u"marks"].toArray().size(), 2);
+        QCOMPARE(known[u"marks"][0][u"effect"].toString(), u"expected_downtime"_s);
+        QCOMPARE(known[u"marks"][1][u"from"].toString(), u"2024-07-19T10:00:00Z"_s);
+        QCOMPARE(known[u"marks"][1][u"factor"].toDouble(), 1.5);
+        QCOMPARE(known[u"marks"][1][u"note"].toString(), u"sale"_s);
+        // And what makes no sense is refused
+        QCOMPARE(run(promotion + QStringList{u"scale"_s}).status, 2);
+        QCOMPARE(run(promotion + QStringList{u"exclude"_s, u"--factor"_s, u"2"_s}).status, 2);
+        QCOMPARE(run(promotion + QStringList{u"party"_s}).status, 2);
+        QCOMPARE(run({u"mark"_s, u"Checkout"_s, u"--effect"_s, u"exclude"_s}).status, 2);
+        QCOMPARE(run({u"market"_s, u"Checkout"_s, u"Mars/Crater"_s}).status, 2);
+        QCOMPARE(run({u"unmark"_s, u"nothing"_s}).status, 2);
+        // When one is removed, then the other one is left
+        QCOMPARE(run({u"unmark"_s, known[u"marks"][0][u"uid"].toString()}).status, 0);
+        QCOMPARE(json({u"marks"_s, u"Checkout"_s}, u"metrics-marks.json"_s)[u"marks"].toArray().size(), 1);
     }
 
     void shouldHideAndRemoveAnImport()

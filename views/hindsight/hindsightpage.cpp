@@ -2,6 +2,7 @@
 #include "hindsightpage.h"
 
 #include "alertsection.h"
+#include "calendarsection.h"
 #include "costsection.h"
 #include "losssection.h"
 #include "suggestionsection.h"
@@ -12,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hindsight {
 
@@ -27,6 +30,7 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     , m_cost(new CostSection(incident, suggestions, view, m_sections))
     , m_loss(new LossSection(suggestions, view, m_sections))
     , m_alerts(new AlertSection(incident, view, m_sections))
+    , m_calendar(new CalendarSection(incident, view, m_sections))
 {
     setObjectName(u"hindsight"_s);
     setAccessibleName(tr("In hindsight"));
@@ -49,6 +53,7 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     sections->addWidget(m_cost);
     sections->addWidget(m_loss);
     sections->addWidget(m_alerts);
+    sections->addWidget(m_calendar);
 
     auto *content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);
@@ -62,6 +67,12 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     layout->addStretch();
     setWidget(content);
     connect(&incident, &OpenIncident::changed, this, &HindsightPage::readIncident);
+    connect(&incident.store(), &Store::changed, this, [this](const Step &step) {
+        const auto touches
+            = [](const Change &change) { return change.entity == "batch"_L1 || change.entity == "metric_source"_L1 || change.entity == "calendar_mark"_L1; };
+        if (isVisible() && std::ranges::any_of(step.changes, touches))
+            readIncident();
+    });
     connect(&suggestions, &OpenSuggestions::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"reading"_s); });
     connect(&suggestions, &OpenSuggestions::changed, this, [this] { m_messages->clear(u"reading"_s); });
     connect(m_windows, &SuggestionSection::explainWanted, this, &HindsightPage::explain);

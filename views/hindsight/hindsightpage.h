@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace hindsight {
 
 class AlertSection;
+class CalendarSection;
 class CostSection;
 class LossSection;
 class MessageBar;
@@ -48,6 +49,7 @@ private:
     CostSection *m_cost;
     LossSection *m_loss;
     AlertSection *m_alerts;
+    CalendarSection *m_calendar;
 };
 
 } // namespace hindsight

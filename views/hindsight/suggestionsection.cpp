@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "suggestionsection.h"
 
+#include "markmenu.h"
 #include "models/incident/milestones.h"
 #include "models/metrics/detection/windowtexts.h"
+#include "models/store/calendar.h"
 #include "models/store/measured.h"
 #include "views/axis/ruler.h"
 #include "views/charts/metricchart.h"
+#include "views/controls/chipbutton.h"
 #include "views/controls/flowlayout.h"
+#include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/rowtable.h"
 #include "views/theme/theme.h"
@@ -73,10 +77,21 @@ SuggestionSection::SuggestionSection(OpenIncident &incident, OpenSuggestions &su
     m_window->setText(tr("Add as an impact window"));
     m_explain = button(u"explainWindow"_s, u"view-statistics"_s, tr("Which attribute values hold the loss of this time"));
     m_explain->setText(tr("Where the loss is"));
-    connect(m_begin, &QPushButton::clicked, this, [this] { accept(MilestoneKind::Began, current()->range().from); });
-    connect(m_end, &QPushButton::clicked, this, [this] { accept(MilestoneKind::Resolved, current()->range().to); });
+    connect(m_picture, &WindowPicture::moved, this, [this](const TimeRange &range) {
+        m_movedFrom = current()->range();
+        m_moved = range;
+        readCurrent();
+    });
+    auto *marks = new MarkMenu(m_buttons);
+    m_mark = new MenuButton(tr("Mark this time"), marks, m_buttons);
+    m_mark->setObjectName(u"markWindow"_s);
+    m_mark->setToolTip(tr("In the calendar of the numbers: what it was is known, and is not usual"));
+    flow->addWidget(m_mark);
+    connect(marks, &MarkMenu::effectChosen, this, &SuggestionSection::mark);
+    connect(m_begin, &QPushButton::clicked, this, [this] { accept(MilestoneKind::Began, range().from); });
+    connect(m_end, &QPushButton::clicked, this, [this] { accept(MilestoneKind::Resolved, range().to); });
     connect(m_window, &QPushButton::clicked, this, &SuggestionSection::addWindow);
-    connect(m_explain, &QPushButton::clicked, this, [this] { Q_EMIT explainWanted(current()->range()); });
+    connect(m_explain, &QPushButton::clicked, this, [this] { Q_EMIT explainWanted(range()); });
 
     m_section->add(m_sentence);
     m_section->add(m_table);
@@ -146,6 +161,12 @@ const Suggestion *SuggestionSection::current() const
     return row >= 0 && row < m_suggestions.suggestions().size() ? &m_suggestions.suggestions()[row] : nullptr;
 }
 
+TimeRange SuggestionSection::range() const
+{
+    const TimeRange suggested = current()->range();
+    return m_movedFrom == suggested ? m_moved : suggested;
+}
+
 void SuggestionSection::readCurrent()
 {
     const Suggestion *suggestion = current();
@@ -153,7 +174,8 @@ void SuggestionSection::readCurrent()
         widget->setVisible(suggestion);
     if (!suggestion)
         return;
-    m_picture->show(*suggestion, marksOf(m_incident.record()));
+    const TimeRange shown = range();
+    m_picture->show(*suggestion, shown, marksOf(m_incident.record()));
     m_rule->setText(ruleText(suggestion->window, suggestion->step));
     const Record &record = m_incident.record();
     const bool writes = !m_incident.store().isReadOnly() && m_incident.exists();
@@ -162,10 +184,11 @@ void SuggestionSection::readCurrent()
         button->setText((has ? taken : take).arg(momentText(at, m_view)));
         button->setEnabled(writes && !has && applies(kind, record.incident.kind));
     };
-    offer(m_begin, MilestoneKind::Began, suggestion->range().from, tr("Accept: began %1"), tr("Accepted: began %1"));
-    offer(m_end, MilestoneKind::Resolved, suggestion->range().to, tr("Accept: resolved %1"), tr("Accepted: resolved %1"));
-    const bool hasWindow = std::ranges::any_of(
-        record.windows, [&](const ImpactWindow &window) { return window.from.at == suggestion->range().from && window.to.at == suggestion->range().to; });
+    offer(m_begin, MilestoneKind::Began, shown.from, tr("Accept: began %1"), tr("Accepted: began %1"));
+    offer(m_end, MilestoneKind::Resolved, shown.to, tr("Accept: resolved %1"), tr("Accepted: resolved %1"));
+    const bool hasWindow
+        = std::ranges::any_of(record.windows, [&](const ImpactWindow &window) { return window.from.at == shown.from && window.to.at == shown.to; });
+    m_mark->setEnabled(writes);
     m_window->setEnabled(writes && !hasWindow && hasImpact(record.incident.kind));
 }
 
@@ -176,6 +199,21 @@ void SuggestionSection::accept(MilestoneKind kind, qint64 at)
                      tr("%1 accepted from the numbers", "a milestone").arg(labelOf(kind)));
 }
 
-void SuggestionSection::addWindow() { m_incident.add(measuredWindow(m_incident.record(), current()->window, current()->step)); }
+void SuggestionSection::mark(MarkEffect effect)
+{
+    const auto source = m_incident.store().metricSource(m_suggestions.source());
+    const auto step
+        = source ? markTime(m_incident.store(), *source, range(), effect, {}, labelOf(current()->window.kind)) : Result<Step>(std::unexpected(source.error()));
+    if (!step)
+        m_section->messages()->complain(step.error(), {}, u"mark"_s);
+}
+
+void SuggestionSection::addWindow()
+{
+    DetectedWindow window = current()->window;
+    window.from = range().from / microsecondsPerSecond;
+    window.to = range().to / microsecondsPerSecond;
+    m_incident.add(measuredWindow(m_incident.record(), window, current()->step));
+}
 
 } // namespace hindsight

@@ -34,8 +34,11 @@ private:
     void fill();
     void readCurrent();
     const Suggestion *current() const;
+    /// Of the current one, as it was moved.
+    TimeRange range() const;
     void accept(MilestoneKind kind, qint64 at);
     void addWindow();
+    void mark(MarkEffect effect);
 
     OpenIncident &m_incident;
     OpenSuggestions &m_suggestions;
@@ -46,7 +49,8 @@ private:
     QTableView *m_table;
     WindowPicture *m_picture;
     QWidget *m_buttons;
-    QPushButton *m_begin, *m_end, *m_window, *m_explain;
+    QPushButton *m_begin, *m_end, *m_window, *m_explain, *m_mark;
+    TimeRange m_movedFrom, m_moved; ///< which suggestion was moved, and to where
 };
 
 } // namespace hindsight

@@ -6,7 +6,9 @@
 #include "models/incident/timetext.h"
 #include "models/incident/uid.h"
 #include "models/lists/fieldmodel.h"
+#include "models/store/calendar.h"
 #include "views/axis/ruler.h"
+#include "views/hindsight/markmenu.h"
 #include "views/theme/theme.h"
 
 #include <QDateTime>
@@ -65,6 +67,10 @@ MomentMenu::MomentMenu(OpenIncident &incident, TimeView &view, const TimeRange &
         explain->setObjectName(u"explain"_s);
         explain->setEnabled(!common(scene->data.known, {range}).isEmpty());
         addAction(tr("Try an alert on this"), this, &MomentMenu::backtestWanted)->setObjectName(u"backtest"_s);
+        auto *marks = new MarkMenu(this);
+        addMenu(marks);
+        marks->setEnabled(!readOnly);
+        connect(marks, &MarkMenu::effectChosen, this, &MomentMenu::mark);
     }
     if (!copies.isEmpty()) {
         addSeparator();
@@ -118,6 +124,17 @@ void MomentMenu::setMilestone(MilestoneKind kind, qint64 at)
         m_incident.add(after);
     else
         m_incident.edit(Milestone(*before), after);
+}
+
+void MomentMenu::mark(MarkEffect effect)
+{
+    Store &store = m_incident.store();
+    const auto source = store.metricSource(m_incident.incident().metricSource);
+    const auto step = source ? markTime(store, *source, m_range, effect, {}, {}) : Result<Step>(std::unexpected(source.error()));
+    if (!step)
+        Q_EMIT failed(step.error());
+    else
+        m_view.setSelection({});
 }
 
 void MomentMenu::addWindow()

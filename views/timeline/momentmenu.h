@@ -37,6 +37,7 @@ private:
     void addSeverities(qint64 at);
     void setMilestone(MilestoneKind kind, qint64 at);
     void addWindow();
+    void mark(MarkEffect effect);
 
     OpenIncident &m_incident;
     TimeView &m_view;
