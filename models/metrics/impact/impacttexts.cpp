@@ -31,9 +31,12 @@ ToldFigure told(const QString &label, const Estimate &estimate, const QString &c
     return figure;
 }
 
-void addSum(QList<ToldFigure> &figures, const QString &label, const ImpactSum &sum, const QString &currency)
+/// `hasAfter`: something is known of the hours in which payments are caught up.
+void addSum(QList<ToldFigure> &figures, const QString &label, const ImpactSum &sum, const QString &currency, bool hasAfter)
 {
     figures.append(told(label, sum.inWindows, currency));
+    if (!hasAfter)
+        return;
     figures.append(told(MetricsText::tr("caught up within four hours"), sum.after, currency, -1));
     figures.append(told(MetricsText::tr("net of catch-up"), sum.net, currency));
     figures.last().isPart = figures[figures.size() - 2].isPart = true;
@@ -44,9 +47,9 @@ void addSum(QList<ToldFigure> &figures, const QString &label, const ImpactSum &s
 QList<ToldFigure> toldFigures(const Impact &impact, const std::optional<OrderCounts> &orders)
 {
     QList<ToldFigure> figures;
-    addSum(figures, MetricsText::tr("missing successful payments"), impact.payments, {});
+    addSum(figures, MetricsText::tr("missing successful payments"), impact.payments, {}, !impact.after.isEmpty());
     for (const auto &[currency, sum] : impact.amounts)
-        addSum(figures, MetricsText::tr("gross order value not collected in the window"), sum, figureCurrency(currency));
+        addSum(figures, MetricsText::tr("gross order value not collected in the window"), sum, figureCurrency(currency), !impact.after.isEmpty());
     figures.append({MetricsText::tr("to reconcile: possibly charged without an order"), figureText(impact.toReconcile.payments, {})});
     for (const auto &[currency, amount] : impact.toReconcile.amounts)
         figures.append({.label = MetricsText::tr("their amount"), .value = figureText(amount, figureCurrency(currency)), .isPart = true});
@@ -71,8 +74,9 @@ QString impactSentence(const Impact &impact)
                                   .arg(likely, figureText(*estimate.low, currency), figureText(*estimate.high, currency))
                             : MetricsText::tr("about %1").arg(likely);
     };
-    QString text = MetricsText::tr("Successful payments missing in the window: %1; net of what was caught up within four hours: %2.")
-                       .arg(range(impact.payments.inWindows, {}), range(impact.payments.net, {}));
+    QString text = impact.after.isEmpty() ? MetricsText::tr("Successful payments missing in the window: %1.").arg(range(impact.payments.inWindows, {}))
+                                          : MetricsText::tr("Successful payments missing in the window: %1; net of what was caught up within four hours: %2.")
+                                                .arg(range(impact.payments.inWindows, {}), range(impact.payments.net, {}));
     if (impact.amounts.isEmpty())
         return text;
     // The currency in which most was expected to be paid; the others stand in the table.
@@ -89,8 +93,8 @@ QStringList remarksOf(const Impact &impact)
 {
     QStringList lines;
     if (impact.method == ImpactMethod::Baseline)
-        lines.append(MetricsText::tr(
-            "Rough, without an interval: there are fewer than four weeks to compare with. Expected is what was usual in the numbers there are."));
+        lines.append(MetricsText::tr("Rough, without an interval: there are fewer than four weeks to compare with, each with the same time and half of the day "
+                                     "before it. Expected is what was usual in the numbers there are."));
     else if (impact.rough)
         lines.append(MetricsText::tr("Rough, without an interval: compared with the same weekday and time of %1 weeks, but there are too few quiet windows "
                                      "like this one to learn the error from (%2; it takes %3).")
