@@ -36,6 +36,16 @@ Result<WindowSearch> readWindowSearch(const Store &store, const MetricSource &so
     if (!coverage.covered.isEmpty()) {
         const qint64 end = payments.start + payments.size() * payments.step;
         how.unseen = without({{payments.start * microsecondsPerSecond, end * microsecondsPerSecond}}, coverage.covered);
+        // The last payment of a file comes some seconds before the end of a bucket, which says as much as any: what goes on at the end of the
+        // numbers is seen to their end.
+        const qint64 bucket = payments.step * microsecondsPerSecond, little = bucket / 10, start = payments.start * microsecondsPerSecond;
+        for (TimeRange &range : how.unseen) {
+            if (const qint64 left = (bucket - (range.from - start) % bucket) % bucket; left < little)
+                range.from += left;
+            if (const qint64 over = (range.to - start) % bucket; over < little)
+                range.to -= over;
+        }
+        how.unseen.removeIf([](const TimeRange &range) { return range.from >= range.to; });
     }
     how.unseen = united(how.unseen, times->notFinal);
     return search;

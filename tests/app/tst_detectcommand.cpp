@@ -109,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE((*missing)[u"to"].toString(), u"2024-07-20T12:40:00Z"_s);
     }
 
+    void whatGoesOnIsSeenToTheEndOfTheNumbers_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("of a source") << QStringList{u"--source"_s, u"Running"_s};
+        QTest::newRow("of a file") << QStringList{u"--file"_s, path(u"running.csv"_s)};
+    }
+    void whatGoesOnIsSeenToTheEndOfTheNumbers()
+    {
+        QFETCH(QStringList, arguments);
+        // Given numbers that end in the outage, with a payment two seconds before eleven
+        const QByteArray all = outagePayments();
+        const QByteArray running = all.first(all.indexOf("2024-07-20T11:00:00Z"));
+        written(u"running.csv"_s, running);
+        importNumbersInto(**Store::open(m_database, {}), running, {}, u"Running"_s);
+        // when windows are looked for, then it lasts until eleven, and no longer.
+        const QJsonArray list = windows(arguments);
+        QVERIFY(!list.isEmpty());
+        QCOMPARE(list.last()[u"from"].toString(), u"2024-07-20T10:16:00Z"_s);
+        QCOMPARE(list.last()[u"to"].toString(), u"2024-07-20T11:00:00Z"_s);
+    }
+
     void aTableForPeople()
     {
         const Answer answer = run({u"detect"_s, u"INC-1"_s});
