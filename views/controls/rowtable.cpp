@@ -65,7 +65,11 @@ public:
         for (int column = 0; column < m_table->model()->columnCount(); ++column)
             needed += std::max(header->sectionSizeHint(column), view->sizeHintForColumn(column));
         const bool fits = needed <= m_table->viewport()->width();
-        header->setSectionResizeMode(m_wide, fits ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        header->setSectionResizeMode(m_wide, fits ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!fits) { // so that the next ones are seen, too
+            const int hint = std::max(header->sectionSizeHint(m_wide), view->sizeHintForColumn(m_wide)), width = m_table->viewport()->width();
+            header->resizeSection(m_wide, std::max(width - (needed - hint), std::min(hint, width * 2 / 5)));
+        }
         m_table->verticalHeader()->setDefaultSectionSize(std::max(listRowHeight, m_table->fontMetrics().height() + 10));
         const int rows = std::min(m_table->model()->rowCount(), m_most);
         m_table->setFixedHeight(header->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize() + 2

@@ -15,7 +15,7 @@ void showRows(QTableView *table);
 void shareWidth(QTableView *table, const QList<int> &wide);
 
 /// Keeps a table as high as its rows, up to `most` of them, and gives the column `wide` the width that the others leave; where there is too
-/// little for all, it scrolls sideways and nothing is cut. After its rows changed, it wants `fitRows`.
+/// little for all, it scrolls sideways and that column may be wider than is left, up to two fifths. After its rows changed, it wants `fitRows`.
 void keepFitting(QTableView *table, int wide, int most);
 void fitRows(QTableView *table);
 

@@ -5,6 +5,7 @@
 #include "calendarsection.h"
 #include "costsection.h"
 #include "losssection.h"
+#include "pictureaccess.h"
 #include "suggestionsection.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
@@ -32,6 +33,7 @@ HindsightPage::HindsightPage(OpenIncident &incident, OpenSuggestions &suggestion
     , m_alerts(new AlertSection(incident, view, m_sections))
     , m_calendar(new CalendarSection(incident, view, m_sections))
 {
+    installPictureAccess();
     setObjectName(u"hindsight"_s);
     setAccessibleName(tr("In hindsight"));
     setFrameShape(QFrame::NoFrame);
