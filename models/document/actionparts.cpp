@@ -23,14 +23,37 @@ bool isName(const QString &text)
     return text.size() < 60 && name.match(text).hasMatch();
 }
 
-bool readDue(const QString &text, ActionItem &action)
+/// A date; without its year the one that follows the incident.
+bool readDue(const QString &text, ActionItem &action, const Reading &reading)
 {
     if (!isWholeTime(text))
         return false;
-    const Moment due = readWritten(text, {}).moment;
+    constexpr int someMonths = 150; // from here the nearest such day is not long before the incident
+    TimeContext context = reading.context;
+    context.before.reset();
+    context.date = context.date.isValid() ? context.date.addDays(someMonths) : QDate();
+    static const QRegularExpression onlyClock(u"^\\W*\\d{1,2}[:.]\\d{2}"_s);
+    if (onlyClock.match(text).hasMatch())
+        context.date = QDate();
+    const Moment due = readWritten(text, context).moment;
     if (due.at)
         action.due = due;
     return due.at.has_value();
+}
+
+/// "Friday", "next week", "Q3 2024": when it is to be done in words, which stay words.
+bool readDueInWords(const QString &text, ActionItem &action)
+{
+    static const QRegularExpression words(
+        u"^(?:(?:by |on |the |next |this |end of |early |mid[- ]|late |n\u00e4chste[rn]? |diese[rn]? |ende |mitte |anfang )*"
+        "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:next |this |end of |early |mid[- ]|late |the |n\u00e4chste[rn]? |diese[rn]? |ende |mitte |anfang )+"
+        "(?:week|month|quarter|year|sprint|woche|monat|quartal|jahr(?:es)?|\\p{L}{3,9})(?: \\d{4})?|(?:today|tomorrow|asap|eo[dwmqy]|sofort|heute|morgen)|"
+        "q[1-4](?:[ /-]?\\d{2,4})?|\\d{4}[ /-]?q[1-4]|kw ?\\d{1,2}(?:[ /]\\d{2,4})?|sprint \\d+)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!words.match(text).hasMatch())
+        return false;
+    action.due = Moment{.written = text};
+    return true;
 }
 
 bool readTicket(const QString &text, ActionItem &action)
@@ -66,7 +89,7 @@ Part readLabelled(const QString &name, const QString &value, ActionItem &action,
     const QString field = actionFieldNamed(name);
     const bool saysNothing = nobody.match(value).hasMatch();
     if (field == "Owner"_L1) {
-        static const QRegularExpression sentence(u"[:;()]|\\d{3}|\\. "_s);
+        static const QRegularExpression sentence(u"[:;()]|\\d{3}|(?<!^\\p{Lu})(?<!\\s\\p{Lu})\\. "_s);
         if (value.size() > 60 || sentence.match(value).hasMatch())
             return Part::None;
         if (!saysNothing)
@@ -74,7 +97,7 @@ Part readLabelled(const QString &name, const QString &value, ActionItem &action,
         return Part::Owner;
     }
     if (field == "Due"_L1)
-        return saysNothing || readDue(shownText(value), action) ? Part::Strong : Part::None;
+        return saysNothing || readDue(shownText(value), action, reading) || readDueInWords(shownText(value), action) ? Part::Strong : Part::None;
     if (field == "Ticket"_L1)
         return saysNothing || readTicket(value, action) ? Part::Strong : Part::None;
     if (field == "Status"_L1 || field == "Done"_L1)
@@ -100,6 +123,8 @@ Part readPart(const QString &written, ActionItem &action, std::optional<ActionSt
                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression due(u"^(?:due(?: date| on| by)?|by|until|deadline|eta|bis(?: zum)?|f\u00e4llig(?: am| bis)?|frist|termin)\\s+(.+)$"_s,
                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression doneOn(u"^(?:done|completed|finished|fixed|closed|erledigt|abgeschlossen)(?: on| am)? (.+)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression ticket(u"^(?:tracked (?:in|by|as|under|at)|see|ticket|jira|issue|bug)\\s+(.+)$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression mentions(u"^@[\\w.-]+(?:\\s*(?:,|&|/|\\+|and|und)\\s*@[\\w.-]+)*$"_s);
@@ -115,8 +140,13 @@ Part readPart(const QString &written, ActionItem &action, std::optional<ActionSt
         setOwner(action, match.captured(1));
         return Part::Owner;
     }
-    if (const auto match = due.match(text); match.hasMatch() && readDue(shownText(match.captured(1)), action))
+    if (const auto match = due.match(text);
+        match.hasMatch() && (readDue(shownText(match.captured(1)), action, reading) || readDueInWords(shownText(match.captured(1)), action)))
         return Part::Strong;
+    if (const auto match = doneOn.match(text); match.hasMatch() && isWholeTime(shownText(match.captured(1)))) {
+        status = ActionStatus::Done;
+        return Part::Strong;
+    }
     if (const auto match = ticket.match(text); match.hasMatch() && readTicket(match.captured(1), action))
         return Part::Strong;
     if (mentions.match(text).hasMatch()) {
@@ -129,13 +159,14 @@ Part readPart(const QString &written, ActionItem &action, std::optional<ActionSt
         action.priority = text;
         return Part::Weak;
     }
-    return readTicket(text, action) || readDue(text, action) ? Part::Weak : Part::None;
+    return readTicket(text, action) || readDue(text, action, reading) || readDueInWords(text, action) ? Part::Weak : Part::None;
 }
 
 /// Reads a text that is nothing but fields; false: it says something else, and nothing is read.
 bool readRun(const QString &text, bool isEnclosed, ActionItem &action, std::optional<ActionStatus> &status, Reading &reading)
 {
-    static const QRegularExpression separator(u"(?:[.;,\u00b7|\\n]|\\s[-\u2013\u2014]+)(?:\\s+|$)|\\s\u00b7\\s"_s);
+    static const QRegularExpression separator(
+        u"(?:(?<!^\\p{Lu})(?<![\\s(:*_]\\p{Lu})\\.|[;,\u00b7|\\n]|\\s[-\u2013\u2014]+)(?:\\s+|$)|\\s\u00b7\\s"_s); // "M. Ortiz" is one
     constexpr qsizetype longest = 400;
     if (text.size() > longest)
         return false;
@@ -161,7 +192,7 @@ bool readRun(const QString &text, bool isEnclosed, ActionItem &action, std::opti
                 part = readPart(text.sliced(from, to - from), read, said, reading);
         }
         const QString piece = withoutEnds(text.sliced(pieces[i].first, pieces[i].second - pieces[i].first));
-        if (part == Part::None && isName(piece) && (wasOwner || (i == 0 && isEnclosed))) {
+        if (part == Part::None && isName(piece) && (wasOwner || (name.isEmpty() && isEnclosed))) {
             if (wasOwner)
                 (read.person.isEmpty() ? read.team : read.person) += u", "_s + piece;
             else
@@ -175,7 +206,8 @@ bool readRun(const QString &text, bool isEnclosed, ActionItem &action, std::opti
         wasOwner = part == Part::Owner;
         isStrong = isStrong || part != Part::Weak;
     }
-    if (!isStrong)
+    const bool isNamed = !name.isEmpty() && pieces.size() > 1; // "(Ines, CI-210)"
+    if (!isStrong && !isNamed)
         return false;
     if (!name.isEmpty() && read.person.isEmpty() && read.team.isEmpty())
         setOwner(read, name);
@@ -247,7 +279,7 @@ QString actionFieldNamed(const QString &head)
         {u"^(?:done|completed?|finished|erledigt)$", u"Done"},
         {u"^(?:ticket|jira|tracking(?: (?:issue|ticket|link))?|tracked in|tracker|bug|issue(?: link)?|github(?: issue)?|pr|link to (?:issue|ticket))$",
          u"Ticket"},
-        {u"^(?:current )?(?:status|state|progress|stand)$", u"Status"},
+        {u"^(?:(?:current )?(?:status|state|progress|stand)|rag(?: status)?)$", u"Status"},
         {u"^(?:priority|prio|p|severity|priorit\u00e4t)$", u"Priority"},
     };
     static const QRegularExpression ends(u"(?:\\(s\\)|[?#:.]|\\s)+$"_s);
@@ -268,7 +300,16 @@ bool readFieldOfOthers(const QString &name, const QString &markdown, ActionItem 
         action.verification = shownText(markdown);
         return true;
     }
-    return readActionField(actionFieldNamed(name), markdown, action, reading);
+    const QString field = actionFieldNamed(name);
+    static const QRegularExpression key(u"(?<![\\w-])(?:[A-Z][A-Z0-9]{1,9}-\\d{1,6}|#\\d{1,7})(?![\\w-])"_s);
+    const QString shown = shownText(markdown);
+    if (const auto match = key.match(shown); field == "Ticket"_L1 && match.hasMatch() && match.capturedLength() < shown.size()) { // "PAY-88 - Load test"
+        static const QRegularExpression link(u"\\]\\((https?://[^\\s()]+)\\)"_s);
+        action.trackerKey = match.captured();
+        action.trackerUrl = link.match(markdown).captured(1);
+        return true;
+    }
+    return readActionField(field, markdown, action, reading);
 }
 
 void setOwner(ActionItem &action, const QString &owner)

@@ -36,7 +36,8 @@ Mark readMark(QString text)
     static const QRegularExpression box(u"^\\[([ xX✓✔]?)\\](?:\\s+|$)"_s);
     static const QRegularExpression picture(u"^(?:(✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:)|(❌|⬜|🔲|☐|⏳|🚧|:x:|:construction:))\\x{fe0f}?\\s*"_s);
     static const QRegularExpression pictureBehind(u"\\s*(✅|✓|✔|☑|:white_check_mark:|:heavy_check_mark:)\\x{fe0f}?\\s*$"_s);
-    static const QRegularExpression struck(u"^~~(.+?)~~\\s*(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression struck(u"^(?:~~(?<two>.+?)~~|~(?<one>[^\\s\\d~][^~]*)~)(?!~)\\s*(?<rest>.*)$"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression wordBefore(
         u"^(?:\\*\\*|\\[|\\()?(?:DONE|Done|COMPLETED?|Completed?|FIXED|Fixed|ERLEDIGT|Erledigt)(?:\\*\\*|\\]|\\))?\\s*(?::|[-–—]|\\*\\*|\\)|\\])\\s*(?:\\*\\*)?\\s*(?=\\S)"_s);
     static const QRegularExpression wordBehind(
@@ -54,9 +55,12 @@ Mark readMark(QString text)
         mark.status = match.captured(1).trimmed().isEmpty() ? ActionStatus::Open : ActionStatus::Done;
         text.remove(0, match.capturedLength());
     }
-    if (const auto match = struck.match(text); match.hasMatch() && (match.captured(2).isEmpty() || match.captured(1).size() > match.captured(2).size())) {
-        mark.status = ActionStatus::Done;
-        text = match.captured(1) + (match.captured(2).isEmpty() ? u""_s : u' ' + match.captured(2));
+    if (const auto match = struck.match(text); match.hasMatch()) {
+        const QString within = match.captured(u"two") + match.captured(u"one"), rest = match.captured(u"rest");
+        if (rest.isEmpty() || within.size() > rest.size()) {
+            mark.status = ActionStatus::Done;
+            text = within + (rest.isEmpty() ? u""_s : u' ' + rest);
+        }
     }
     if (const auto match = picture.match(text); match.hasMatch()) {
         mark.status = match.hasCaptured(1) && !match.captured(1).isEmpty() ? ActionStatus::Done : mark.status.value_or(ActionStatus::Open);
@@ -99,7 +103,7 @@ Mark readMark(QString text)
 /// Of "Immediate actions (completed)" and "Done".
 std::optional<ActionStatus> statusOfGroup(const QString &title)
 {
-    static const QRegularExpression done(u"\\b(?:completed?|done|finished|implemented|already (?:done|taken)|erledigt|abgeschlossen)\\b"_s,
+    static const QRegularExpression done(u"\\b(?:completed?|done|finished|implemented|(?:already|actions?) (?:done|taken)|erledigt|abgeschlossen)\\b"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression open(u"\\b(?:planned|in.progress|pending|open|to ?do|not (?:done|started)|offen|geplant)\\b"_s,
                                          QRegularExpression::CaseInsensitiveOption);
@@ -148,6 +152,8 @@ QString withoutOwner(const QString &text, const Names &names, ActionItem &action
     const qsizetype lineEnd = text.indexOf(u"\n\n"_s);
     QString head = lineEnd < 0 ? text : text.first(lineEnd);
     const QString rest = lineEnd < 0 ? QString() : text.sliced(lineEnd);
+    static const QString bareName
+        = u"(?:\\p{Lu}\\p{L}+(?:\\s(?!(?:the|our|a)\\b)\\p{L}+){0,2}\\s[Tt]eam\\b|(?:\\p{Lu}\\.\\s?)?\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?:\\s\\p{Lu}[\\p{L}.]*)?)"_s;
     static const QRegularExpression forms[] = {
         QRegularExpression(
             u"(?:[.;,]+\\s+|\\s+[-–—|]+\\s+|\\s*[(\\[]\\s*|\\s+(?=[*_]|(?-i:\\p{Lu})))[*_]*\\b(?:owners?|assignees?|assigned to|responsible|DRI|verantwortlich|zust\u00e4ndig)[*_]*\\s*[:=][*_]*\\s*((?![^:]*\\. )[^\\s:()\\[\\]][^\\n:()\\[\\]]{0,58}?)\\s*[)\\]]?[.]?$"_s,
@@ -155,9 +161,9 @@ QString withoutOwner(const QString &text, const Names &names, ActionItem &action
         QRegularExpression(
             u"\\s*[(\\[]\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)\\s*[)\\]][.]?(?=(?:\\s+(?:\\[[^\\[\\]]*\\]\\(https?://[^\\s()]+\\)|<?https?://\\S+))?$)"_s),
         QRegularExpression(u"\\s+[-–—]+\\s*((?:@[\\w.-]+(?:\\s*[,&/+]\\s*|\\s+and\\s+)?)+)[.]?$"_s),
-        QRegularExpression(u"\\s+((?:@[\\w.-]+(?:\\s\\p{Lu}\\p{Ll}+)?[,\\s]*)+)$"_s),
-        QRegularExpression(u"\\s*[(\\[]\\s*[*_]*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[*_]*\\s*[)\\]][.]?$"_s),
-        QRegularExpression(u"\\s+[-–—]+\\s+[*_]*(\\p{Lu}[\\p{Ll}]+(?:\\s\\p{Lu}[\\p{L}.]*)?)[*_]*[.]?$"_s),
+        QRegularExpression(u"(?:\\s+[-–—|\u2192]+)?\\s+((?:@[\\w.-]+(?:\\s\\p{Lu}\\p{Ll}+)?[,\\s]*)+)$"_s),
+        QRegularExpression(u"\\s*[(\\[]\\s*[*_]*(%1(?:\\s*(?:,|&|/|\\band\\b|\\bund\\b)\\s*%1)*)[*_]*\\s*[)\\]][.]?$"_s.arg(bareName)),
+        QRegularExpression(u"\\s+[-–—]+\\s+[*_]*(%1(?:\\s*(?:,|&|/|\\band\\b|\\bund\\b)\\s*%1)*)[*_]*[.]?$"_s.arg(bareName)),
     };
     constexpr std::ptrdiff_t bareNames = 4; // the first form of those
     for (const QRegularExpression &form : forms) {
@@ -257,7 +263,8 @@ struct Group
 
 bool saysNothing(const QString &text)
 {
-    static const QRegularExpression nothing(u"^(?:[-–—.…]*|n/?a|none|tbd|tbc|todo|keine?)\\.?$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression nothing(u"^(?:[-–—.…]*|n/?a|none|tbd|tbc|todo|keine?|unassigned|nobody|niemand)\\.?$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     return nothing.match(shownText(text)).hasMatch();
 }
 
@@ -453,10 +460,11 @@ void addLines(const Block &paragraph, const Group &group, Reading &reading)
 {
     static const QRegularExpression task(u"^(?:\\[[ xX]?\\]\\s|\\*\\*\\s*action items?\\b|(?:✅|☑|✔|❌|⬜)|(?:TODO|Action item)\\s*:)"_s,
                                          QRegularExpression::CaseInsensitiveOption);
+    Block list{.kind = Block::Kind::List};
     BlockRow row;
     const auto flush = [&] {
         if (row.first > 0)
-            addAction(row.text, group, row.first, row.last, reading);
+            list.rows.append(row);
         row = {};
     };
     for (int number = paragraph.first; number <= paragraph.last; ++number) {
@@ -472,6 +480,10 @@ void addLines(const Block &paragraph, const Group &group, Reading &reading)
         }
     }
     flush();
+    Group named = group;
+    named.names.mostHaveOne = haveOwners(list, group.names);
+    for (const BlockRow &action : std::as_const(list.rows))
+        addAction(action.text, named, action.first, action.last, reading);
 }
 
 /// The words below the last action at the end of a document are its closing words.
