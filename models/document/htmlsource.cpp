@@ -134,6 +134,9 @@ bool isHidden(const Tag &tag, const QSet<QString> &hiddenClasses)
 {
     if (isUnseen(tag.name) || tag.attributes.contains(u"hidden"_s) || hidingStyle().match(tag.attributes.value(u"style"_s)).hasMatch())
         return true;
+    static const QStringList around = {u"navigation"_s, u"banner"_s, u"contentinfo"_s, u"search"_s};
+    if (tag.name == "nav"_L1 || around.contains(tag.attributes.value(u"role"_s)))
+        return true;
     if (tag.attributes.value(u"id"_s) == "breadcrumb-section"_L1 || tag.attributes.value(u"id"_s) == "breadcrumbs"_L1) // where Confluence has the page
         return true;
     const QStringList classes = tag.attributes.value(u"class"_s).split(u' ', Qt::SkipEmptyParts);
@@ -413,6 +416,13 @@ private:
         }
     }
 
+    /// Whether an element is what stands below all pages of a site: it is in no article, though the page has one.
+    bool isFooterOfSite(const Tag &tag) const
+    {
+        return tag.name == "footer"_L1 && (m_text.contains("<article"_L1) || m_text.contains("<main"_L1))
+            && std::ranges::none_of(m_open, [](const Element &element) { return element.name == "article"_L1 || element.name == "main"_L1; });
+    }
+
     /// Counts a row or a cell of its table.
     void count(const Tag &tag)
     {
@@ -438,7 +448,7 @@ private:
 
     void open(const Tag &tag)
     {
-        Element element{.name = tag.name, .emitted = {}, .isHidden = isHidden(tag, m_hiddenClasses)};
+        Element element{.name = tag.name, .emitted = {}, .isHidden = isHidden(tag, m_hiddenClasses) || isFooterOfSite(tag)};
         const bool isOfTable = tag.name == "tr"_L1 || tag.name == "td"_L1 || tag.name == "th"_L1;
         // The parts of a table that is let in are let in as well.
         const bool fits = m_emitted.size() < deepest || (isOfTable && m_emitted.size() < deepest + 10);
