@@ -56,6 +56,18 @@ void readStory(const Passage &passage, Reading &reading)
     readTimelineOfOthers(passage, reading);
 }
 
+/// "Subject: [Postmortem] Search is down", where a mail is the document.
+QString subjectIn(const Block &block, const QStringList &lines)
+{
+    static const QRegularExpression subject(u"^(?:\\*\\*)?(?:Subject|Betreff):(?:\\*\\*)?\\s*(?:(?:re|fwd?|aw|wg):\\s*)*(?:\\[[^\\]]*\\]\\s*)?(\\S.*)$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    for (int number = block.first; block.kind == Block::Kind::Paragraph && number <= block.last; ++number) {
+        if (const auto match = subject.match(lines[number - 1].trimmed()); match.hasMatch())
+            return match.captured(1);
+    }
+    return {};
+}
+
 void readPassage(const Passage &passage, bool isTimeline, Reading &reading)
 {
     if (isTimeline)
@@ -251,10 +263,33 @@ void keepLeftovers(Reading &reading, const QStringList &source, bool wasHtml)
     reading.add(reading.record.sections, section, first);
 }
 
-Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, int titleLine, const QString &fileName)
+QString zoneStatedIn(const QStringList &lines)
 {
-    const QStringList lines = withItemsAsHeadings(source);
     Reading reading(lines);
+    readFacts(readBlocks(lines), reading);
+    return reading.zoneLine == 0 ? QString() : reading.zone;
+}
+
+QStringList withMarkedBullets(const QStringList &lines)
+{
+    static const QRegularExpression bullet(u"^(\\s*)[\u2022\u25e6\u25aa\u2023\u25cf\u25cb\u2219\u25b8]\\s+(?=\\S)"_s);
+    QStringList marked = lines;
+    bool isCode = false;
+    for (QString &line : marked) {
+        if (line.trimmed().startsWith(u"```"_s))
+            isCode = !isCode;
+        else if (const auto match = bullet.match(line); !isCode && match.hasMatch())
+            line.replace(0, match.capturedLength(), match.captured(1) + u"- "_s);
+    }
+    return marked;
+}
+
+Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, int titleLine, const QString &fileName, const QString &zoneAbove)
+{
+    const QStringList lines = withItemsAsHeadings(withMarkedBullets(source));
+    Reading reading(lines);
+    reading.context.zone = reading.zone = zoneAbove;
+    reading.context.dayFirst = dayFirstIn(lines);
     readFrontFacts(front, reading);
     const QList<Block> blocks = readBlocks(lines);
     const Outline outline = outlineOfOthers(lines, blocks, titleLine);
@@ -267,6 +302,8 @@ Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, in
         reading.record.incident.title = withoutTitlePrefix(shownText(outline.title));
     if (isPartOfPage || reading.record.incident.title.isEmpty())
         reading.record.incident.title = front.title;
+    if (reading.record.incident.title.isEmpty() && !blocks.isEmpty())
+        reading.record.incident.title = subjectIn(blocks.first(), lines);
     reading.take(outline.titleFirst == 0 ? 1 : outline.titleFirst, outline.titleLast);
     reading.titleLine = outline.titleFirst;
     for (const Block &block : blocks) {

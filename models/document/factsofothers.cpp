@@ -245,6 +245,21 @@ void readFrontZone(const FrontField &field, Reading &reading)
 
 } // namespace
 
+std::optional<bool> dayFirstIn(const QStringList &lines)
+{
+    static const QRegularExpression numbers(u"(?<![\\w/.-])(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\w/-])"_s);
+    int dayFirst = 0, monthFirst = 0;
+    for (const QString &line : lines) {
+        for (auto matches = numbers.globalMatch(line.left(4000)); matches.hasNext();) {
+            const auto match = matches.next();
+            const int a = match.captured(1).toInt(), b = match.captured(3).toInt();
+            dayFirst += a > 12 && a <= 31 && b <= 12 && match.capturedLength(4) == 4; // "24/07/25" may begin with the year
+            monthFirst += b > 12 && b <= 31 && a <= 12;
+        }
+    }
+    return (dayFirst > 0) == (monthFirst > 0) ? std::nullopt : std::optional(dayFirst > 0);
+}
+
 void readFacts(const QList<Block> &blocks, Reading &reading)
 {
     bool isHead = true; // above what the document is about, and in its summary

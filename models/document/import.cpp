@@ -186,18 +186,19 @@ struct Beginning
     int titleLine = 0;      ///< of its heading in a file that tells several, else 0
     bool isOfOthers = false; ///< only another team's shape parts incidents so
     bool wasHtml = false;
+    QString zone = {}; ///< of all times, where the words above several incidents say it
 };
 
 /// Reads one incident of a file and adds it: `lines` are those from its beginning on.
 Result<void> readIncident(const QStringList &lines, const Beginning &beginning, const FrontMatter &front, const QString &fileName, ReadDocument &document)
 {
-    const auto [above, titleLine, isPartOfOthers, wasHtml] = beginning;
+    const auto [above, titleLine, isPartOfOthers, wasHtml, zone] = beginning;
     QStringList body = withoutFrontMatter(lines, front);
     const bool isTitled = front.titleLine > 0 && std::ranges::none_of(readBlocks(body), [](const Block &block) { return block.kind == Block::Kind::Heading; });
     if (isTitled) // a page of a site, whose heading the site makes
         body[front.titleLine - 1] = u"# "_s + escapedText(front.title);
     const bool isForeign = !front.isOurs && (isPartOfOthers || hasFacts(front) || isOfOthers(body, readBlocks(body)));
-    Reading reading = isForeign ? readBodyOfOthers(body, front, std::max(titleLine - above, 0), fileName) : readBody(body, fileName);
+    Reading reading = isForeign ? readBodyOfOthers(body, front, std::max(titleLine - above, 0), fileName, zone) : readBody(body, fileName);
     if (!front.isOurs && !isPostmortem(reading, fileName))
         return nothingFound(fileName);
     reading.lines = lines;
@@ -246,14 +247,15 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
     if (titles.isEmpty() || front.isOurs) // ours belongs to one incident
         beginnings = {1};
     beginnings.first() = 1;
+    const QString zone = beginnings.size() > 1 ? zoneStatedIn(body.first(titles.first() - 1)) : QString();
     ReadDocument document;
     for (qsizetype i = 0; i < beginnings.size(); ++i) {
         const int above = beginnings[i] - 1;
         const bool isOneOfSeveral = beginnings.size() > 1;
         const qsizetype end = i + 1 < beginnings.size() ? beginnings[i + 1] - 1 : lines.size();
-        const Result<void> read
-            = readIncident(lines.sliced(above, end - above), {above, isOneOfSeveral ? titles[i] : 0, isOneOfSeveral && areOfOthers, wasHtml},
-                           i == 0 ? front : FrontMatter(), fileName, document);
+        const Result<void> read = readIncident(lines.sliced(above, end - above),
+                                               {above, isOneOfSeveral ? titles[i] : 0, isOneOfSeveral && areOfOthers, wasHtml, i == 0 ? QString() : zone},
+                                               i == 0 ? front : FrontMatter(), fileName, document);
         if (!read)
             return std::unexpected(read.error());
     }

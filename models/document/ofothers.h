@@ -10,14 +10,22 @@ namespace hindsight {
 // fields, and the words of everything else into a section of the record.
 
 /// Like `readBody`, of a document in another shape. `front` is its front matter, `titleLine` the heading where the incident begins
-/// when a file tells several, else 0.
-Reading readBodyOfOthers(const QStringList &lines, const FrontMatter &front, int titleLine, const QString &fileName);
+/// when a file tells several, else 0. `zoneAbove` is what the words above several incidents say of all times; empty: nothing.
+Reading readBodyOfOthers(const QStringList &lines, const FrontMatter &front, int titleLine, const QString &fileName, const QString &zoneAbove = {});
+
+/// The zone that lines say their times are in; empty: they do not.
+QString zoneStatedIn(const QStringList &lines);
+
+/// The lines with the bullets of chats and word processors ("\u2022 text") as those of Markdown; each line stays where it is.
+QStringList withMarkedBullets(const QStringList &lines);
 
 void readTimelineOfOthers(const Passage &passage, Reading &reading);
 void readActionsOfOthers(const Passage &passage, Reading &reading);
 /// "Key events": rows of the timeline, and milestones by their names.
 void readKeyTimes(const Passage &passage, Reading &reading);
 
+/// Whether the document writes days before months: by its dates that can only be one of both, "25/07/2024". No value: it has none.
+std::optional<bool> dayFirstIn(const QStringList &lines);
 /// What lines say in a few words wherever they stand: severity, services, people, durations, times with a name. They stay where they are.
 void readFacts(const QList<Block> &blocks, Reading &reading);
 /// Whether front matter tells of an incident: at least two facts.

@@ -47,6 +47,41 @@ std::optional<Topic> plainHeading(const QString &line)
     return topicOfOthers(line);
 }
 
+/// Whether a heading is nothing but what it announces: "Root cause: the disk" says more.
+bool isBareTopic(const QString &markdown)
+{
+    static const QRegularExpression more(u"(?::\\s|\\s[-\u2013\u2014]\\s)\\s*\\S"_s);
+    const QString shown = shownText(markdown);
+    return topicOfOthers(shown) && !more.match(shown).hasMatch();
+}
+
+/// The words of a line that stands alone at the beginning of a document and may be its title: in bold, or plain and no sentence.
+QString titleAlone(const QString &line)
+{
+    static const QRegularExpression bold(u"^(\\*\\*|__)(?=\\S)((?:(?!\\1).)+)\\1$"_s);
+    static const QRegularExpression field(
+        u"^(?:date|author|authors|status|owner|severity|time|start|end|when|from|to|prepared by|written by|datum|autor)\\b[^:]{0,20}:"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype longest = 150;
+    const auto match = bold.match(line);
+    const QString text = match.hasMatch() ? match.captured(2).trimmed() : line;
+    const bool isMarked = !match.hasMatch() && !line.isEmpty() && u"*_[(<`|!"_s.contains(line.front());
+    if (text.isEmpty() || text.size() > longest || isMarked || text.endsWith(u'.') || text.endsWith(u',') || isBareTopic(text) || field.match(text).hasMatch()
+        || leadingTime(text))
+        return {};
+    return text;
+}
+
+bool beginsWithClock(const QString &heading)
+{
+    const auto time = leadingTime(heading);
+    const Moment moment = time ? readWritten(time->written, {QDate(2000, 1, 1), {}}).moment : Moment();
+    return moment.at && moment.precision != Precision::Day;
+}
+
+/// Whether an entry of a status page is the account that was written in the end.
+bool isAccount(const QString &heading) { return shownText(heading).remove(u'-').startsWith("postmortem"_L1, Qt::CaseInsensitive); }
+
 class OthersOutliner
 {
 public:
@@ -69,23 +104,30 @@ private:
     std::optional<Topic> section; ///< of the last heading that is no subheading
     int sectionLevel = 0;
     bool arePlain = false; ///< nothing marks the headings of the document
+    QSet<int> steps = {};  ///< lines of headings that are rows of a timeline which nothing announces
 };
 
 void OthersOutliner::readTitle(const QList<Block> &blocks, int titleLine)
 {
     const auto heading = std::ranges::find_if(blocks, [&](const Block &block) { return isHeading(block) && block.first >= titleLine; });
     if (heading == blocks.end()) {
-        const QString line
-            = arePlain && !blocks.isEmpty() && blocks.first().kind == Block::Kind::Paragraph ? lines[blocks.first().first - 1].trimmed() : QString();
-        constexpr qsizetype longest = 150;
-        if (line.isEmpty() || line.size() > longest || plainHeading(line) || leadingTime(line))
+        if (blocks.isEmpty() || blocks.first().kind != Block::Kind::Paragraph)
             return;
-        outline.title = line;
-        outline.titleFirst = outline.titleLast = blocks.first().first;
+        const Block &first = blocks.first();
+        const QString line = lines[first.first - 1].trimmed();
+        constexpr qsizetype longest = 150;
+        if (const QString alone = first.first == first.last ? titleAlone(line) : QString(); !alone.isEmpty())
+            outline.title = alone;
+        else if (arePlain && !line.isEmpty() && line.size() <= longest && !plainHeading(line) && !leadingTime(line))
+            outline.title = line;
+        else
+            return;
+        outline.titleFirst = outline.titleLast = first.first;
         return;
     }
     const auto isHigher = [&](const Block &block) { return isHeading(block) && block.level < heading->level; };
-    const bool isTopic = topicOfOthers(shownText(heading->text)).has_value();
+    const bool isOnlyTop = heading->level == 1 && std::ranges::count_if(blocks, [](const Block &block) { return isHeading(block) && block.level == 1; }) == 1;
+    const bool isTopic = isOnlyTop ? isBareTopic(heading->text) : topicOfOthers(shownText(heading->text)).has_value();
     if (titleLine == 0 && (isTopic || std::ranges::any_of(blocks, isHigher))) {
         const auto top = std::ranges::find_if(blocks, [](const Block &block) { return isHeading(block) && block.level == 1; });
         if (top == blocks.end() || topicOfOthers(shownText(top->text))
@@ -127,11 +169,19 @@ void OthersOutliner::addHeading(const Block &heading)
     const auto labelTopic = label ? topicOfOthers(shownText(label->label)) : std::nullopt;
     auto topic = labelTopic ? labelTopic : topicOfOthers(shown);
     const auto time = leadingTime(heading.text);
-    const Moment moment = time ? readWritten(time->written, {QDate(2000, 1, 1), {}}).moment : Moment();
-    const bool hasClock = heading.level > 1 && moment.at && moment.precision != Precision::Day;
-    const bool isRow = section == Topic::Timeline && ((isDeeper && (time || firstDate(shown, {}).isValid())) || hasClock);
+    const bool hasClock = heading.level > 1 && beginsWithClock(heading.text);
+    const bool isStep = steps.contains(heading.first);
+    const bool isRow = isStep || (section == Topic::Timeline && ((isDeeper && (time || firstDate(shown, {}).isValid())) || hasClock));
     if (isRow) {
-        if (outline.passages.last().topic != Topic::Timeline)
+        if (isStep && section != Topic::Timeline) {
+            section = Topic::Timeline;
+            sectionLevel = heading.level - 1;
+        }
+        const bool isBelowHead = isStep && !outline.passages.isEmpty() && !outline.passages.last().topic && outline.passages.last().blocks.isEmpty()
+            && outline.passages.last().level == heading.level - 1 && outline.passages.last().level > 1;
+        if (isBelowHead) // "What we saw", with nothing but steps below
+            outline.passages.last().topic = outline.passages.last().section = Topic::Timeline;
+        else if (outline.passages.isEmpty() || outline.passages.last().topic != Topic::Timeline)
             begin({.topic = Topic::Timeline, .section = Topic::Timeline, .level = sectionLevel, .first = heading.first, .textFirst = heading.first});
         return append(heading);
     }
@@ -217,8 +267,30 @@ void OthersOutliner::addParagraph(const Block &paragraph, bool hasMore)
     flush();
 }
 
+/// Headings that begin with a time of day, and updates of a status page, whose time stands below ("Posted Aug 9, 2022 - 18:41 UTC"): where
+/// there are two and no heading announces a timeline, they are one.
+QSet<int> stepsIn(const QList<Block> &blocks, const QStringList &lines)
+{
+    QSet<int> clocks, posts;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (!isHeading(blocks[i]))
+            continue;
+        const auto topic = topicOfOthers(shownText(blocks[i].text));
+        if (topic == Topic::Timeline || topic == Topic::KeyTimes)
+            return {};
+        if (blocks[i].level > 1 && beginsWithClock(blocks[i].text))
+            clocks.insert(blocks[i].first);
+        for (qsizetype k = i + 1; k < blocks.size() && !isHeading(blocks[k]); ++k) {
+            if (blocks[k].kind == Block::Kind::Paragraph && !postedAt(lines[blocks[k].last - 1]).isEmpty() && !isAccount(blocks[i].text))
+                posts.insert(blocks[i].first);
+        }
+    }
+    return posts.size() > 1 ? posts : clocks.size() > 1 ? clocks : QSet<int>();
+}
+
 Outline OthersOutliner::read(const QList<Block> &blocks, int titleLine)
 {
+    steps = stepsIn(blocks, lines);
     arePlain = std::ranges::none_of(blocks, isHeading) && std::ranges::none_of(blocks, [&](const Block &block) {
                    const auto label = block.kind == Block::Kind::Paragraph ? anyLabel(lines[block.first - 1].trimmed()) : std::nullopt;
                    return label && topicOfOthers(shownText(label->label));

@@ -21,6 +21,7 @@ struct Reading
     QHash<QString, int> lineOf = {};
     QList<Finding> findings = {};
     TimeContext context = {}; ///< date and zone of the times read next
+    Moment start = {};        ///< what "T+5" counts from; without a time: nobody said
     QDate month = {};         ///< first day of the month that stands for a date; days without a year are near it
     QString zone = {};        ///< the first that was written; empty: none yet
     int zoneLine = 0;         ///< where a sentence or a head states it for all times; 0: nowhere

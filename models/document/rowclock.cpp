@@ -66,6 +66,17 @@ void RowClock::setDay(const TimelineRow &row)
     before.reset();
 }
 
+/// The time that is so many minutes after the beginning: the one that the document names T0, or the beginning that it states.
+std::optional<Moment> RowClock::counted(const QString &written) const
+{
+    const auto minutes = minutesAfterStart(written);
+    const auto began = std::ranges::find(reading.record.milestones, MilestoneKind::Began, &Milestone::kind);
+    const Moment start = reading.start.at || began == reading.record.milestones.end() ? reading.start : began->at;
+    if (!minutes || !start.at || start.precision == Precision::Day)
+        return std::nullopt;
+    return Moment{.at = *start.at + *minutes * microsecondsPerMinute, .precision = Precision::Minute, .written = written, .zone = start.zone};
+}
+
 /// Reads near the row before; times of day go on over midnight.
 WrittenMoment RowClock::placed(const QString &written)
 {
@@ -106,6 +117,10 @@ Moment RowClock::read(const TimelineRow &row)
 {
     if (row.written.isEmpty())
         return {};
+    if (const auto moment = counted(row.written)) {
+        before = moment->at;
+        return *moment;
+    }
     WrittenMoment read = placed(row.written);
     Moment &moment = read.moment;
     if (!moment.at) {

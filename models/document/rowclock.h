@@ -31,6 +31,7 @@ public:
 
 private:
     WrittenMoment placed(const QString &written);
+    std::optional<Moment> counted(const QString &written) const;
     void checkYear(const TimelineRow &row, Moment &moment);
 
     Reading &reading;

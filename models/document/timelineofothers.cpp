@@ -66,6 +66,14 @@ bool readRemarks(const Passage &passage, Reading &reading)
     }
     bool areApproximate = false;
     for (const QString &remark : std::as_const(remarks)) {
+        static const QRegularExpression start(u"^T\\s?\\+?\\s?0?\\s*(?:=|:|is|was|ist|war)\\s*(\\d.*?)\\.?$"_s); // "T0 is 13:00 UTC"
+        if (const auto match = start.match(remark); match.hasMatch() && isWholeTime(match.captured(1))) {
+            const int line = remarkLines[&remark - &remarks.first()];
+            reading.start = readWritten(match.captured(1), reading.context).moment;
+            reading.noteZone(reading.start.zone);
+            reading.take(line, line);
+            continue;
+        }
         static const QRegularExpression approximate(u"\\b(?:all|times?|alle)\\b.*\\b(?:approx\\w*|ungef\u00e4hr|gesch\u00e4tzt|rough|estimates?)\\b"_s,
                                                     QRegularExpression::CaseInsensitiveOption);
         const bool isHead = &remark == &remarks.first();

@@ -37,10 +37,13 @@ std::optional<LeadingTime> titledTime(const QString &line)
     return time;
 }
 
-/// "**Update 18:30 UTC**: text": a bold label that ends with the time.
+/// "**Update 18:30 UTC**: text", "**Update 18:30 UTC** - text": a bold label that ends with the time.
 std::optional<LeadingTime> labelledTime(const QString &line)
 {
-    const auto label = boldLabel(line);
+    static const QRegularExpression dashed(u"^\\*\\*([^*]{1,100})\\*\\*\\s+[-\u2013\u2014]\\s+(?=\\S)"_s);
+    auto label = boldLabel(line);
+    if (const auto match = dashed.match(line); !label && match.hasMatch())
+        label = LabelledText{match.captured(1), line.sliced(match.capturedLength())};
     auto time = label && !label->text.isEmpty() ? trailingTime(label->label) : std::nullopt;
     if (!time || time->rest.count(u' ') > 2 || isDay(time->written))
         return std::nullopt;
@@ -72,12 +75,10 @@ std::optional<LeadingTime> lineTime(const QString &line)
 /// An update of a status page, whose last line says when it was: "**Resolved** - All is well.", below it "Jan 28, 2020 - 01:12 EST".
 std::optional<TimelineRow> updateIn(const Block &block, const QStringList &lines)
 {
-    static const QRegularExpression posted(u"^(?:Posted\\s+)?(?:.{1,30}\\bago\\.?\\s+)?(?=\\S)"_s);
     if (block.first == block.last || lineTime(lines[block.first - 1].trimmed()))
         return std::nullopt;
-    QString written = shownText(lines[block.last - 1]).simplified();
-    written.remove(posted);
-    if (!isWholeTime(written) || isDay(written))
+    const QString written = postedAt(lines[block.last - 1]);
+    if (written.isEmpty())
         return std::nullopt;
     return TimelineRow{
         .written = written, .text = lines.sliced(block.first - 1, block.last - block.first).join(u'\n').trimmed(), .first = block.first, .last = block.last};
@@ -277,6 +278,39 @@ QList<TimelineRow> Walk::finish()
 
 } // namespace
 
+QString postedAt(const QString &line)
+{
+    static const QRegularExpression posted(u"^(?:Posted|Updated?|Published)?(?:\\s*(?:at|on|:))?\\s*(?:.{1,30}\\bago\\.?\\s+)?(?=\\S)"_s);
+    constexpr qsizetype longest = 120;
+    QString written = line.size() > longest ? QString() : shownText(line).simplified();
+    written.remove(posted);
+    return isWholeTime(written) && !isDay(written) ? written : QString();
+}
+
+QList<TimelineRow> rowsInUpdates(const QList<Block> &blocks, const QStringList &lines)
+{
+    QList<TimelineRow> rows;
+    bool isOpen = false;
+    for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Heading) {
+            isOpen = true;
+            rows.append({.text = u"**"_s + shownText(block.text) + u"**"_s, .first = block.first, .last = block.last});
+            continue;
+        }
+        if (!isOpen || block.kind == Block::Kind::Rule)
+            continue;
+        TimelineRow &row = rows.last();
+        const QString written = block.kind == Block::Kind::Paragraph && row.written.isEmpty() ? postedAt(lines[block.last - 1]) : QString();
+        row.written = written.isEmpty() ? row.written : written;
+        const int last = written.isEmpty() ? block.last : block.last - 1;
+        if (last >= block.first)
+            row.text += u"\n\n"_s + lines.sliced(block.first - 1, last - block.first + 1).join(u'\n');
+        row.last = block.last;
+    }
+    rows.removeIf([](const TimelineRow &row) { return row.written.isEmpty(); });
+    return rows;
+}
+
 QList<TimelineRow> rowsInHeadings(const QList<Block> &blocks, const QStringList &lines)
 {
     QList<TimelineRow> rows;
@@ -318,6 +352,9 @@ QList<TimelineRow> rowsOfTimeline(const QList<Block> &blocks, const QStringList 
 {
     const QList<TimelineRow> headings = rowsInHeadings(blocks, lines);
     const QList<TimelineRow> others = rowsInBlocks(blocks, lines);
+    const QList<TimelineRow> updates = rowsInUpdates(blocks, lines);
+    if (updates.size() > 1 && timedRows(headings) == 0 && timedRows(updates) >= timedRows(others))
+        return updates;
     const auto withText = [](const QList<TimelineRow> &rows) {
         return std::ranges::count_if(rows, [](const TimelineRow &row) { return !row.isDay && !row.written.isEmpty(); });
     };

@@ -23,6 +23,12 @@ QList<TimelineRow> rowsInHeadings(const QList<Block> &blocks, const QStringList 
 /// with it as long as more rows follow.
 QList<TimelineRow> rowsInBlocks(const QList<Block> &blocks, const QStringList &lines);
 
+/// "Posted Aug 9, 2022 - 18:41 UTC": the time that a line says and nothing else, with a time of day; empty: it is another line.
+QString postedAt(const QString &line);
+
+/// Headings with a line below that says when it was: updates of a status page.
+QList<TimelineRow> rowsInUpdates(const QList<Block> &blocks, const QStringList &lines);
+
 /// Of all these the shape that has most rows.
 QList<TimelineRow> rowsOfTimeline(const QList<Block> &blocks, const QStringList &lines);
 

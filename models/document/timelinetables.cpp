@@ -39,20 +39,23 @@ Columns columnsOf(const Block &table)
         u"\\b(?:events?|descriptions?|what|actions?|details?|notes?|messages?|summary|activity|activities|happened|happenings?|updates?|entry|"
         "observations?|ereignis(?:se)?|beschreibung|was|aktion|geschehen|vorgang|ma\u00dfnahme|impact)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression actor(u"^(?:who|person|people|actor|owner|by|author|responder|team|wer|rolle|role|who/what)\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression actor(
+        u"^(?:who|(?:performed|reported|logged|written|done) by|person|people|actor|owner|by|author|responder|team|wer|rolle|role|who/what)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     Columns columns;
     const QStringList heads = table.rows.first().cells;
+    QList<qsizetype> countedColumns, clockColumns;
     qsizetype width = 0;
     for (const BlockRow &row : table.rows)
         width = std::max(width, row.cells.size());
     for (qsizetype i = 0; i < std::min<qsizetype>(width, 30); ++i) {
         const QString head = shownText(heads.value(i));
-        qsizetype filled = 0, times = 0;
+        qsizetype filled = 0, times = 0, counted = 0;
         for (const BlockRow &row : table.rows.sliced(1).first(std::min<qsizetype>(table.rows.size() - 1, 50))) {
             const QString cell = shownText(row.cells.value(i));
             filled += !cell.isEmpty();
             times += !cell.isEmpty() && isTimeCell(cell);
+            counted += minutesAfterStart(cell).has_value();
         }
         const bool areTimes = filled > 0 && (times * 2 >= filled || (times > 0 && time.match(head).hasMatch()));
         Column kind = Column::Other;
@@ -67,6 +70,12 @@ Columns columnsOf(const Block &table)
         columns.hasTime = columns.hasTime || kind == Column::Time;
         columns.isHeadless = columns.isHeadless || (kind == Column::Time && isWholeTime(head));
         columns.kinds.append(kind);
+        if (kind == Column::Time)
+            (counted * 2 >= filled ? countedColumns : clockColumns).append(i);
+    }
+    for (const qsizetype i : std::as_const(countedColumns)) { // beside times, how long after the beginning they are is no time
+        if (!clockColumns.isEmpty())
+            columns.kinds[i] = Column::Other;
     }
     if (!columns.kinds.contains(Column::Text)) { // whatever stands beside the times
         auto column = std::ranges::find(columns.kinds, Column::Other);
@@ -94,7 +103,8 @@ QList<TimelineRow> rowsInTable(const Block &table)
         QString end;
         for (qsizetype i = 0; i < std::min(line.cells.size(), columns.kinds.size()); ++i) {
             const QString &cell = line.cells[i];
-            if (cell.isEmpty())
+            static const QRegularExpression dash(u"^[-\u2013\u2014]+$"_s);
+            if (cell.isEmpty() || (columns.kinds[i] == Column::Actor && dash.match(cell).hasMatch()))
                 continue;
             switch (columns.kinds[i]) {
             case Column::Time: times.append(shownText(cell)); break;

@@ -123,9 +123,11 @@ struct Righted
     QString doubt;
 };
 
-/// "05/07/2024", "4/21/23", "24/07/25": as an ISO date, the reading that is nearest to a day; and a year with a digit too many.
-Righted withClearDate(const QString &text, const QDate &near)
+/// "05/07/2024", "4/21/23", "24/07/25": as an ISO date, in the order of the context, or else the reading that is nearest to its day; and a
+/// year with a digit too many.
+Righted withClearDate(const QString &text, const TimeContext &context)
 {
+    const QDate near = context.date;
     static const QRegularExpression long5(u"(?<!\\d)(\\d{5})(-\\d{1,2}-\\d{1,2})(?!\\d)"_s);
     if (const auto match = long5.match(text); match.hasMatch()) {
         int best = match.captured(1).first(4).toInt(); // the finger slips at the end
@@ -153,6 +155,9 @@ Righted withClearDate(const QString &text, const QDate &near)
     if (candidates.isEmpty())
         return {text, {}};
     const auto distance = [&](const QDate &date) { return near.isValid() ? qAbs(near.daysTo(date)) : 0; };
+    const QDate ordered = context.dayFirst ? QDate(year, *context.dayFirst ? b : a, *context.dayFirst ? a : b) : QDate();
+    if (ordered.isValid())
+        candidates = {ordered};
     const QDate best = *std::ranges::min_element(candidates, {}, distance);
     const bool isSure = std::ranges::count_if(candidates, [&](const QDate &date) { return distance(date) < distance(best) + 100; }) == 1;
     const QString date = best.toString(Qt::ISODate);
@@ -250,6 +255,26 @@ bool endsPart(const QString &line, qsizetype at)
 
 } // namespace
 
+std::optional<int> minutesAfterStart(const QString &text)
+{
+    static const QRegularExpression relative(
+        u"^(?:(?<t>T)\\s?(?:0\\s?)?)?(?:(?<sign>[+\u2212-])\\s?(?:(?<clock>\\d{1,2}):(?<minutes>\\d{2})|(?:(?<h>\\d{1,3})\\s?h(?:ours?|rs?)?)?\\s?(?:(?<m>\\d{1,4})\\s?(?<unit>m|min|mins|minutes?)?)?))?\\.?$"_s);
+    const auto match = relative.match(text.trimmed());
+    if (!match.hasMatch() || text.isEmpty())
+        return std::nullopt;
+    const bool isNamed = match.hasCaptured(u"t") && !match.captured(u"t").isEmpty();
+    const auto number = [&](QStringView name) { return match.captured(name).toInt(); };
+    const auto has = [&](QStringView name) { return !match.captured(name).isEmpty(); };
+    if (!has(u"sign"))
+        return isNamed && text.trimmed().size() > 1 ? std::optional(0) : std::nullopt; // "T0"
+    if (!has(u"clock") && !has(u"h") && !has(u"m"))
+        return std::nullopt;
+    if (!isNamed && !has(u"h") && !has(u"unit")) // "+5 nodes"
+        return std::nullopt;
+    const int minutes = 60 * (number(u"clock") + number(u"h")) + number(u"minutes") + number(u"m");
+    return match.captured(u"sign") == "+"_L1 ? minutes : -minutes;
+}
+
 bool isWholeTime(const QString &text) { return precisionOfTime(withoutMarks(text)).has_value(); }
 
 QDate firstDate(const QString &text, const QDate &near)
@@ -284,7 +309,7 @@ std::optional<LeadingTime> leadingTime(const QString &markdown)
     const qsizetype lineEnd = markdown.indexOf(u'\n');
     const QString line = lineEnd < 0 ? markdown : markdown.first(lineEnd);
     static const QRegularExpression beginning(
-        u"^[\\s*_`\\[(~\u2248]*(?:[\\d?]|HH|hh|xx|--:|__:|TBD|[Uu]nknown|[Uu]nbekannt|(?:(?i:ca|approx|about|around|circa|etwa|gegen|ungef\\p{L}*|between|zwischen|at|by|on|am|um|from|von)|(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Die|Mit|Don|Fre|Sam|Son)\\p{L}*)\\b)"_s);
+        u"^[\\s*_`\\[(~\u2248]*(?:[\\d?]|T\\s?[\\d+\u2212-]|[+\u2212]\\s?\\d|HH|hh|xx|--:|__:|TBD|[Uu]nknown|[Uu]nbekannt|(?:(?i:ca|approx|about|around|circa|etwa|gegen|ungef\\p{L}*|between|zwischen|at|by|on|am|um|from|von)|(?:Jan|Feb|Mar|Mär|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Die|Mit|Don|Fre|Sam|Son)\\p{L}*)\\b)"_s);
     if (!beginning.match(line).hasMatch())
         return std::nullopt;
     for (qsizetype end = std::min(line.size(), longestTime); end > 0; --end) {
@@ -292,7 +317,7 @@ std::optional<LeadingTime> leadingTime(const QString &markdown)
             continue;
         const QString written = withoutMarks(line.first(end));
         const auto precision = precisionOfTime(written);
-        const bool isOpen = !precision && isPlaceholder(written);
+        const bool isOpen = !precision && (isPlaceholder(written) || minutesAfterStart(written));
         if (!precision && !isOpen)
             continue;
         const QString before = line.first(end);
@@ -314,8 +339,11 @@ std::optional<LeadingTime> leadingTime(const QString &markdown)
         static const QRegularExpression strong(u"[:|–—\\]*`_]|\\s-"_s);
         const bool isEnclosed = isMarked || before.startsWith(u"**") || before.startsWith(u'[') || before.startsWith(u'`')
             || strong.match(behind.first(behind.size() - rest.size())).hasMatch();
+        const bool isNamed = written.startsWith("T+"_L1) || written.startsWith("T-"_L1) || written.startsWith(u"T\u2212"_s);
+        if (isOpen && !isNamed && !isEnclosed && !rest.isEmpty() && minutesAfterStart(written)) // "+5 minutes of latency"
+            continue;
         static const QRegularExpression word(u"(?![hHmMsSxX])\\p{L}"_s);
-        const bool isDay = precision == Precision::Day || (isOpen && word.match(written).hasMatch());
+        const bool isDay = precision == Precision::Day || (isOpen && !isNamed && word.match(written).hasMatch());
         if (isDay && !isEnclosed && !rest.isEmpty())
             continue;
         if (isBold && !closed.hasMatch())
@@ -365,7 +393,7 @@ WrittenMoment readWritten(const QString &written, const TimeContext &context)
         if (text.isEmpty())
             return read;
     }
-    const Righted clear = withClearDate(regularised(text), context.date);
+    const Righted clear = withClearDate(regularised(text), context);
     read.doubt = clear.doubt;
     const QString plain = withZoneOfCity(clear.text);
     auto moment = readMoment(plain, context);

@@ -23,6 +23,9 @@ std::optional<LeadingTime> leadingTime(const QString &markdown);
 /// "Incident declared: 2024-07-20 10:30" in two: the time at the end of the first line, behind a text. `rest` is that text.
 std::optional<LeadingTime> trailingTime(const QString &markdown);
 
+/// Of "T+5", "T-10m", "T0", "+1h 30m": how long after a beginning, in minutes. No value: another text.
+std::optional<int> minutesAfterStart(const QString &text);
+
 /// Whether a text is one time and nothing else; a date alone is one, a placeholder is none.
 bool isWholeTime(const QString &text);
 

@@ -59,8 +59,9 @@ template <std::size_t N> int numberOf(QStringView text, const NumberedWord (&wor
 class Parser
 {
 public:
-    explicit Parser(QStringView written)
+    Parser(QStringView written, std::optional<bool> isDayFirst)
         : text(written)
+        , dayFirst(isDayFirst)
         , tokens(tokensOf(written))
     {}
 
@@ -94,6 +95,7 @@ private:
     bool atRangeSign() const;
 
     QStringView text;
+    std::optional<bool> dayFirst;
     QVarLengthArray<Token, 32> tokens;
     qsizetype next = 0;
     QString problem;
@@ -223,6 +225,8 @@ bool Parser::readNumber(WrittenSide &side)
             return setDate(side, {year, b, a}, 5);
         if (b > 12)
             return setDate(side, {year, a, b}, 5);
+        if (dayFirst)
+            return setDate(side, *dayFirst ? WrittenDate{year, b, a} : WrittenDate{year, a, b}, 5);
         return fail(TimeText::tr("“%1” can be day/month or month/day. Write the date as 2024-07-20.").arg(text));
     }
     if (triple && first.isNumber(1, 2) && peek(4).isNumber(2, 2))
@@ -494,11 +498,11 @@ std::optional<WrittenTime> programsTime(QStringView text)
 
 } // namespace
 
-Result<WrittenTime> parseTime(QStringView text)
+Result<WrittenTime> parseTime(QStringView text, std::optional<bool> dayFirst)
 {
     if (const auto time = programsTime(text))
         return *time;
-    return Parser(text).parse();
+    return Parser(text, dayFirst).parse();
 }
 
 } // namespace hindsight

@@ -59,7 +59,8 @@ struct WrittenTime
     bool hyphenTight = false;           ///< ... or without any
 };
 
-/// The syntax of readMoment. Error of kind Input: what is not understood, contradicts itself, or can mean two things.
-Result<WrittenTime> parseTime(QStringView text);
+/// The syntax of readMoment. Error of kind Input: what is not understood, contradicts itself, or can mean two things. `dayFirst`: see
+/// TimeContext.
+Result<WrittenTime> parseTime(QStringView text, std::optional<bool> dayFirst = {});
 
 } // namespace hindsight

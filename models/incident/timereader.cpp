@@ -250,7 +250,7 @@ Result<Moment> readMoment(QStringView text, const TimeContext &context)
         return refused(TimeText::tr("“%1…” is too long for a time.").arg(text.first(40)));
     if (auto zoneless = readZoneless(text, context))
         return std::move(*zoneless);
-    auto time = parseTime(text);
+    auto time = parseTime(text, context.dayFirst);
     if (!time)
         return std::unexpected(time.error());
     if (couldBeOffset(*time))

@@ -18,6 +18,7 @@ struct TimeContext
     /// lie more than half a day earlier is on the next day. No value: neither.
     std::optional<qint64> before = {};
     std::optional<qint64> now = {}; ///< what "now" is, microseconds UTC; no value: nothing
+    std::optional<bool> dayFirst = {}; ///< how whoever wrote it orders "05/07/2024"; no value: nobody knows
 };
 
 /// Reads one written time: "10:30", "10:30 GMT", "2:54 PM PST", "~10:45", "10:45-10:50", "2024-07-20 10:30",
@@ -27,7 +28,7 @@ struct TimeContext
 /// than the start is on the next day; a range of days ends with the last of them. Without a year, the date is the one
 /// nearest to the context's. Of a local time that happens twice the first is taken; doubtOf (timedoubt.h) says so. Digits beyond the microsecond are cut off.
 /// Never guesses: an impossible date, an unknown zone, a local time that does not exist, or a text with two meanings
-/// (05/07/2024) is an Error of kind Input that says which.
+/// (05/07/2024, where the context knows no order) is an Error of kind Input that says which.
 Result<Moment> readMoment(QStringView text, const TimeContext &context);
 
 /// RFC 3339 in UTC with Z and 0, 3 or 6 fraction digits, as many as needed: "2024-07-20T10:30:00Z".

@@ -223,6 +223,14 @@ void TestOthers::findsTheTimeInFront_data()
     row("about 10:30 it broke", "about 10:30", "it broke");
     row("By 10:30 it broke", "By 10:30", "it broke");
     row("by 5 people", "", "");
+    row("T+5 it broke", "T+5", "it broke");
+    row("T-10m: it broke", "T-10m", "it broke");
+    row("T0: it broke", "T0", "it broke");
+    row("**+1h 30m** it broke", "+1h 30m", "it broke");
+    row("T0 it broke", "", "");
+    row("T3 instances broke", "", "");
+    row("+5 nodes broke", "", "");
+    row("+5 minutes of it", "", "");
     row("ca. 10:30 it broke", "ca. 10:30", "it broke");
     row("Between 10:30 and 10:45 it broke", "Between 10:30 and 10:45", "it broke");
     row("June 3rd, 2023: it broke", "June 3rd, 2023", "it broke");
@@ -414,6 +422,18 @@ void TestOthers::readsActions_data()
     row("- Write down who is responsible: the team or the vendor (see the manual)",
         "open [] <> Write down who is responsible: the team or the vendor (see the manual)");
     row("- Do it\n- Do that\n\nWe learnt a lot.", "open [] <> Do it; open [] <> Do that");
+    row("- Do it — @Ada Low", "open [@Ada Low] <> Do it");
+    row("- Do it (**Done**, Ada)", "done [Ada] <> Do it");
+    row("- Do it (Ada, PAY-12)", "open [Ada] <PAY-12> Do it");
+    row("- Do it. Owner: M. Low. Due: TBD.", "open [M. Low] <> Do it");
+    row("- Do it. Owner: M. Low. Completed 2024-06-01.", "done [M. Low] <> Do it");
+    row("- Do it (Ada and Ben)", "open [Ada and Ben] <> Do it");
+    row("- Do it (Release team)", "open [Release team] <> Do it");
+    row("- Do it - Ada - due Friday\n- Do that - Ben - due next week", "open [Ada] <> Do it until Friday; open [Ben] <> Do that until next week");
+    row("- ~Do it~ - @ada", "done [@ada] <> Do it");
+    row("- ~5 of ~10 are enough", "open [] <> ~5 of ~10 are enough");
+    row("[x] Do it (Ada)\n[ ] Do that -- Ben", "done [Ada] <> Do it; open [Ben] <> Do that");
+    row("| Action | Owner | Ticket | RAG |\n|---|---|---|---|\n| Do it | Unassigned | PAY-12 - Do it | Closed |", "done [] <PAY-12> Do it");
     row("- None", "");
     row("- [ ] ", "");
     row("1. Do it\n2. Do that\n- [x] Do this\n* Do more (done)\n+ Do less",
