@@ -3,6 +3,8 @@
 
 #include "vocabulary.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace hindsight {
@@ -99,7 +101,11 @@ bool readDue(ActionItem &action, const QString &markdown, Reading &reading)
 
 bool readStatus(ActionItem &action, const QString &markdown, Reading &)
 {
-    const auto status = choiceNamed(shownText(markdown).remove(u'\ufe0f').trimmed(), statuses);
+    const QString said = shownText(markdown).remove(u'\ufe0f').trimmed();
+    static const QRegularExpression pictures(u"^[^\\p{L}\\[]+(?=\\p{L})"_s); // "\U0001f7e1 In progress"
+    auto status = choiceNamed(said, statuses);
+    if (!status)
+        status = choiceNamed(QString(said).remove(pictures), statuses);
     action.status = status.value_or(action.status);
     return status.has_value();
 }

@@ -43,6 +43,20 @@ bool isTimelineItself(const Passage &passage, bool isStatusPage, const QStringLi
     return (timed > 1 || dated > 2 || isUpdate) && dated * 2 >= rows.size();
 }
 
+/// Whether a passage that nobody knows, or one of what was learnt, is a list of boxes to tick: action items, however it is called.
+bool areBoxes(const Passage &passage)
+{
+    static const QRegularExpression box(u"^\\[[ xX]\\]\\s"_s);
+    qsizetype rows = 0, boxes = 0;
+    for (const Block &block : passage.blocks) {
+        for (const BlockRow &row : block.kind == Block::Kind::List ? block.rows : QList<BlockRow>()) {
+            ++rows;
+            boxes += box.match(row.text).hasMatch();
+        }
+    }
+    return (!passage.topic || passage.topic == Topic::Lessons) && boxes > 0 && boxes * 2 >= rows;
+}
+
 /// A passage that turned out to be a timeline: the words above its rows are a summary.
 void readStory(const Passage &passage, Reading &reading)
 {
@@ -72,7 +86,7 @@ void readPassage(const Passage &passage, bool isTimeline, Reading &reading)
 {
     if (isTimeline)
         return readStory(passage, reading);
-    switch (passage.topic.value_or(Topic::Answer)) {
+    switch (areBoxes(passage) ? Topic::Measures : passage.topic.value_or(Topic::Answer)) {
     case Topic::Timeline: return readTimelineOfOthers(passage, reading);
     case Topic::KeyTimes: return readKeyTimes(passage, reading);
     case Topic::Measures:

@@ -131,6 +131,13 @@ void readFact(const QString &name, const QString &markdown, int line, bool isHea
             incident.statedDurationMinutes = minutes;
         break;
     case Fact::Lasting: {
+        static const QRegularExpression clock(u"^(\\d{1,3}):([0-5]\\d)(?::[0-5]\\d)?(?:\\s*\\(?(?:h|hrs?|hours|hh?:mm(?::ss)?|stunden|std)\\.?\\)?)?$"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        if (const auto match = clock.match(value); match.hasMatch()) { // "02:35" lasts, and is no time of day
+            if (!incident.statedDurationMinutes)
+                incident.statedDurationMinutes = 60 * match.captured(1).toInt() + match.captured(2).toInt();
+            break;
+        }
         const StatedTimes stated = readStatedTimes(value, reading.context);
         if (!incident.statedDurationMinutes)
             incident.statedDurationMinutes = stated.minutes;
@@ -282,8 +289,12 @@ void readFacts(const QList<Block> &blocks, Reading &reading)
             }
         } else if (block.kind == Block::Kind::Other && reading.lines[block.first - 1].startsWith(u'>')) {
             static const QRegularExpression quote(u"^[>\\s]+"_s);
-            for (int line = block.first; isHead && line <= block.last; ++line)
-                readLine(QString(reading.lines[line - 1]).remove(quote), line, isHead, reading);
+            for (int line = block.first; line <= block.last; ++line) {
+                const QString text = QString(reading.lines[line - 1]).remove(quote);
+                if (isHead)
+                    readLine(text, line, isHead, reading);
+                readZone(shownText(text), line, reading);
+            }
         } else if (block.kind == Block::Kind::Heading) {
             readLine(block.text, block.first, isHead, reading);
             readZoneOfHeading(block, reading);

@@ -177,8 +177,8 @@ void OthersOutliner::addHeading(const Block &heading)
             section = Topic::Timeline;
             sectionLevel = heading.level - 1;
         }
-        const bool isBelowHead = isStep && !outline.passages.isEmpty() && !outline.passages.last().topic && outline.passages.last().blocks.isEmpty()
-            && outline.passages.last().level == heading.level - 1 && outline.passages.last().level > 1;
+        const bool isBelowHead = isStep && !outline.passages.isEmpty() && outline.passages.last().topic.value_or(Topic::Summary) == Topic::Summary
+            && outline.passages.last().blocks.isEmpty() && outline.passages.last().level == heading.level - 1 && outline.passages.last().level > 1;
         if (isBelowHead) // "What we saw", with nothing but steps below
             outline.passages.last().topic = outline.passages.last().section = Topic::Timeline;
         else if (outline.passages.isEmpty() || outline.passages.last().topic != Topic::Timeline)

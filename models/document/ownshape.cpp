@@ -106,7 +106,7 @@ bool isOfOthers(const QStringList &lines, const QList<Block> &blocks)
             level = std::min(level, passage.level);
     }
     QSet<Topic> printed;
-    bool isForeign = false, hasOthersTimeline = false, saysIssueSummary = false;
+    bool isForeign = false, hasOthersTimeline = false, saysIssueSummary = false, hasUnknown = false;
     const auto addHeading = [&](const QString &markdown, int headingLevel) {
         const QString text = shownText(markdown);
         const auto topic = topicOfOthers(text);
@@ -114,6 +114,8 @@ bool isOfOthers(const QStringList &lines, const QList<Block> &blocks)
             printed.insert(*topicNamed(text));
         else if (topic)
             isForeign = true;
+        else
+            hasUnknown = true;
         hasOthersTimeline = hasOthersTimeline || (topic == Topic::Timeline && !topicNamed(text));
         saysIssueSummary = saysIssueSummary || text.simplified().compare("Issue Summary"_L1, Qt::CaseInsensitive) == 0;
     };
@@ -137,7 +139,9 @@ bool isOfOthers(const QStringList &lines, const QList<Block> &blocks)
     if (isOurTemplate)
         return false;
     const auto isAbove = [&](const Passage &passage) { return passage.title.isEmpty() && passage.topic == Topic::Summary && !passage.blocks.isEmpty(); };
-    return isForeign || printed.isEmpty() || std::ranges::any_of(outline.passages, isAbove) || !std::ranges::all_of(outline.passages, isPrinted);
+    const bool hasOnlyTimeline = printed.size() == 1 && printed.contains(Topic::Timeline) && hasUnknown; // a heading that everybody has
+    return isForeign || printed.isEmpty() || hasOnlyTimeline || std::ranges::any_of(outline.passages, isAbove)
+        || !std::ranges::all_of(outline.passages, isPrinted);
 }
 
 } // namespace hindsight

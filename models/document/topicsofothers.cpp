@@ -371,6 +371,9 @@ std::optional<Topic> topicOfOthers(const QString &shown)
         {Measures,
          QRegularExpression(
              u"^(?:\\S+ ){0,3}(?:action items?|action points|follow ups|next steps|corrective actions?|preventative measures?|folgema\u00dfnahmen)(?: \\S+){0,3}$"_s)},
+        {Measures,
+         QRegularExpression(
+             u"^(?:what|how|was|wie) (?:\\S+ ){1,10}(?:again|prevent(?:ed)?|recur(?:rence|ring)?|(?:do|doing|done) about (?:it|this|that)|(?:nicht )?(?:wieder|noch einmal) (?:passiert|vorkommt))$|^how (?:\\S+ ){1,4}prevent (?:it|this|that|recurrence)$"_s)},
         {Lessons, QRegularExpression(u"^(?:\\S+ ){0,2}lessons? (?:learned|learnt)(?: \\S+){0,4}$"_s)},
         {RootCause, QRegularExpression(u"^(?:\\S+ ){0,2}root causes?(?: \\S+){0,3}$"_s)},
         {Summary, QRegularExpression(u"^(?:\\S+ ){0,2}summary$"_s)},

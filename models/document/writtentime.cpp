@@ -55,6 +55,9 @@ QString regularised(QString text)
     text.replace(u'\u2010', u'-').replace(u'\u2011', u'-'); // hyphens of word processors
     static const QRegularExpression by(u"^\\s*by\\s+(?=\\d)"_s, QRegularExpression::CaseInsensitiveOption);
     text.remove(by);
+    static const QRegularExpression yearAndMonth(
+        u"(?<![\\w-])(\\d{4})[ ,-]\\s*(\\p{L}{3,9})\\.?[ -](\\d{1,2})(?:st|nd|rd|th)?(?![\\w:])"_s); // "2018 October 21"
+    text.replace(yearAndMonth, u"\\3 \\2 \\1"_s);
     static const QRegularExpression orLater(u"(?<=:\\d\\d)\\+$"_s);
     text.remove(orLater);
     static const QRegularExpression hours(u"(?<![\\w:])(\\d{1,2})[hH](\\d{2})(?!\\w)"_s);
@@ -190,9 +193,36 @@ bool endsInFiller(const QString &text)
 
 const QRegularExpression &weekday()
 {
-    static const QRegularExpression expression(u"\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?\\s*"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression expression(
+        u"\\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\\b\\.?,?\\s*"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return expression;
+}
+
+QString withoutWeekday(const QString &text)
+{
+    QString bare = QString(text).remove(weekday()).simplified();
+    while (bare.endsWith(u','))
+        bare.chop(1);
+    return bare;
+}
+
+/// The day that "9:00 PM PDT Sunday" names: the next such day from the context's date on, or the nearest where nothing came before. The
+/// context's date: it names none, or a date.
+QDate dayNamed(const QString &text, const TimeContext &context)
+{
+    static constexpr QStringView names[] = {u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun", u"mon", u"die", u"mit", u"don", u"fre", u"sam", u"son"};
+    const auto match = weekday().match(text);
+    if (!match.hasMatch() || !context.date.isValid())
+        return context.date;
+    const QString bare = withoutWeekday(text);
+    const auto one = readMoment(bare, {QDate(2000, 6, 1), {}}), another = readMoment(bare, {QDate(2000, 6, 2), {}});
+    if (!one || !another || one->at == another->at)
+        return context.date;
+    const auto name = std::ranges::find(names, match.captured().first(3).toLower());
+    const int day = int(name - std::begin(names)) % 7 + 1;
+    const int days = (day - context.date.dayOfWeek() + 7) % 7;
+    return context.date.addDays(!context.before && days > 3 ? days - 7 : days);
 }
 
 /// Whether every word in a text is one that times are written with: the quick way to say no to a sentence.
@@ -396,9 +426,13 @@ WrittenMoment readWritten(const QString &written, const TimeContext &context)
     const Righted clear = withClearDate(regularised(text), context);
     read.doubt = clear.doubt;
     const QString plain = withZoneOfCity(clear.text);
-    auto moment = readMoment(plain, context);
+    TimeContext onDay = context;
+    onDay.date = dayNamed(plain, context);
+    if (onDay.date != context.date)
+        onDay.before.reset(); // by which it would be on the next day
+    auto moment = readMoment(plain, onDay);
     if (!moment) {
-        const auto without = weekday().match(plain).hasMatch() ? readMoment(QString(plain).remove(weekday()), context) : moment;
+        const auto without = weekday().match(plain).hasMatch() ? readMoment(withoutWeekday(plain), context) : moment;
         if (without) {
             read.doubt = moment.error().text;
             moment = without;
