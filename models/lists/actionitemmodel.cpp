@@ -62,8 +62,9 @@ void ActionItemModel::readAgain()
     m_causes.clear();
     QList<ActionItem> items;
     if (const auto fields = m_uid.isEmpty() ? Result<QJsonObject>(QJsonObject()) : m_store.row(u"action"_s, m_uid); fields && !fields->isEmpty()) {
-        fromObject(*fields, items.emplaceBack());
-        m_action = items.first();
+        m_action = {.uid = m_uid};
+        fromObject(*fields, m_action);
+        items = {m_action};
     }
     for (const QString &uid : items.isEmpty() ? QStringList() : m_action.incidents) {
         const auto record = m_store.record(uid);

@@ -272,8 +272,6 @@ QVariant ActionListModel::cell(int row, int column, int role) const
         }
     }
     const QString field = headerCell(column, FieldRole).toString();
-    if (field == "number"_L1 && role == LinkRole)
-        return true;
     if (field == "number"_L1 && (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
         return idOf(action);
     if (field == "person"_L1 && !item.leaver.isEmpty()) {

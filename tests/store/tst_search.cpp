@@ -144,6 +144,25 @@ private Q_SLOTS:
         QCOMPARE(found(text), hits);
     }
 
+    void titlesComeBeforeWhoDidSomething()
+    {
+        // GIVEN somebody whose name is in a title too
+        const QString uid = m_store->incidents()->last().uid;
+        QList<Change> events;
+        for (int i = 0; i < 5; ++i)
+            events.append(created(TimelineEvent{.uid = newUid(), .incident = uid, .actor = u"Outage desk"_s, .text = u"Looked at number %1"_s.arg(i)}));
+        events.append(created(TimelineEvent{.uid = newUid(), .incident = uid, .actor = u"Ben"_s, .text = u"The outage is over"_s}));
+        VERIFY_RESULT(m_store->apply(events));
+        // WHEN
+        const auto result = m_store->search(u"outage"_s);
+        // THEN the title comes first, what was said of it next, and who said something tells what
+        VERIFY_RESULT(result);
+        QCOMPARE(result->hits.size(), 7);
+        QCOMPARE(result->hits[0].entity, u"incident"_s);
+        QCOMPARE(result->hits[1].excerpt, u"Ben: The \u0002outage\u0003 is over"_s);
+        QVERIFY(result->hits[2].excerpt.startsWith(u"\u0002Outage\u0003 desk: Looked at number"_s));
+    }
+
     void titlesAreFoundBehindThousandsOfNewerEvents()
     {
         // GIVEN more events with the word than are compared with each other

@@ -2,7 +2,6 @@
 // All of one action item: what tables have no room for, by key and mouse.
 #include "models/incident/timetext.h"
 #include "views/actions/boardtable.h"
-#include "views/controls/growingedit.h"
 #include "windowfixture.h"
 
 #include <QCheckBox>
@@ -39,8 +38,9 @@ public:
 
     ActionItem action(int number = 1) const
     {
-        ActionItem item;
-        fromObject(*database.other()->row(u"action"_s, *database.other()->actionUid(QString::number(number))), item);
+        const auto other = database.other();
+        ActionItem item{.uid = *other->actionUid(QString::number(number))};
+        fromObject(*other->row(u"action"_s, item.uid), item);
         return item;
     }
     template <class W = QLineEdit> W *field(const QString &name) const { return find<W>(u"item."_s + name); }
@@ -59,7 +59,7 @@ public:
         press(Qt::Key_Home);
         for (int i = 0; i < box->count() && box->currentData().toString() != value; ++i)
             press(Qt::Key_Down);
-        QCOMPARE(box->currentData().toString(), value);
+        QVERIFY2(box->currentData().toString() == value, qPrintable(messages().join(u' ')));
     }
 };
 
@@ -100,8 +100,7 @@ private Q_SLOTS:
     void shouldVerifyWithWhatWasSeen()
     {
         ItemFixture ui;
-        auto *seen = ui.field<GrowingEdit>(u"verification"_s);
-        seen->setFocus();
+        ui.field(u"verification"_s)->setFocus();
         ui.type(u"The alert fired in the exercise."_s);
         ui.press(Qt::Key_Tab);
         ui.fill(u"verified_by"_s, u"Anna Berg"_s);
@@ -142,12 +141,9 @@ private Q_SLOTS:
         // then the causes of both can be ticked
         QCOMPARE(ui.action().incidents.size(), 2);
         QCOMPARE(ui.field(u"incidents"_s)->text(), u"INC-1, INC-2"_s);
-        QList<QCheckBox *> causes;
-        for (auto *box : ui.find(u"actionItemPage"_s)->findChildren<QCheckBox *>()) {
-            if (box->isVisible())
-                causes.append(box);
-        }
+        const auto causes = ui.find(u"actionItemPage"_s)->findChildren<QCheckBox *>();
         QVERIFY(causes.size() >= 2);
+        QTRY_VERIFY(causes.last()->isVisible());
         QVERIFY(causes.last()->toolTip().contains(u"A cache that was too small."_s));
         const qsizetype before = ui.action().causes.size();
         ui.click(causes.last());
@@ -169,8 +165,9 @@ private Q_SLOTS:
         ui.press(Qt::Key_Left, Qt::AltModifier);
         auto *board = ui.find<BoardTable>(u"actionList"_s);
         QVERIFY(board);
-        // when the number is clicked
-        ui.click(board, board->model()->index(1, 0));
+        // when one is chosen, and the button for all of it
+        ui.click(board, board->model()->index(1, 1));
+        ui.click(ui.find<QPushButton>(u"detailsOfAction"_s));
         QVERIFY(ui.find<QLabel>(u"actionItemNumber"_s)->text().startsWith(u"ACT-2"_s));
         // and its incident
         ui.click(ui.find<QPushButton>(u"openIncident"_s));
@@ -182,11 +179,16 @@ private Q_SLOTS:
         QVERIFY(ui.find(u"actionItemPage"_s));
         ui.press(Qt::Key_Left, Qt::AltModifier);
         QVERIFY(ui.table(u"action"_s));
-        // when the item is removed, then its page says so
-        ui.press(Qt::Key_Return, Qt::AltModifier);
+        // when its number is clicked twice on the board
+        ui.press(Qt::Key_2, Qt::AltModifier);
+        const QPoint place = board->visualRect(board->model()->index(1, 0)).center();
+        QTest::mouseClick(board->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+        QTest::mouseDClick(board->viewport(), Qt::LeftButton, Qt::NoModifier, place);
         QVERIFY(ui.find(u"actionItemPage"_s));
+        // when the item is removed, then its page says so
         const auto other = ui.database.other();
         VERIFY_RESULT(other->apply({removed(ui.action(2))}));
+        ui.store().poll();
         QTRY_VERIFY(ui.find<QLabel>(u"actionItemNumber"_s)->text().contains(u"not there any more"_s));
         QVERIFY(!ui.field<QComboBox>(u"status"_s));
     }

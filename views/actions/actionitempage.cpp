@@ -17,6 +17,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringListModel>
 
 namespace hindsight {
 
@@ -237,10 +238,11 @@ void ActionItemPage::read()
             line->setToolTip(cell.data(Qt::ToolTipRole).toString());
             line->setCursorPosition(0);
             const QStringList suggestions = cell.data(TableModel::SuggestionsRole).toStringList();
-            if (!suggestions.isEmpty()) {
-                line->setCompleter(new QCompleter(suggestions, line));
+            if (!line->completer()) { // it stays: it may be just what is asked
+                line->setCompleter(new QCompleter(new QStringListModel(line), line));
                 line->completer()->setCaseSensitivity(Qt::CaseInsensitive);
             }
+            static_cast<QStringListModel *>(line->completer()->model())->setStringList(suggestions);
         }
     }
     const QStringList slips = m_model->slips();

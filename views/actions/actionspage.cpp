@@ -16,7 +16,7 @@
 #include "views/controls/wrapbar.h"
 #include "views/theme/theme.h"
 
-#include <QApplication>
+#include <QAction>
 #include <QCheckBox>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -66,6 +66,7 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     , m_closed(new QCheckBox(tr("With closed ones"), this))
     , m_count(makeMuted({}, this))
     , m_empty(makeMuted({}, this))
+    , m_details(makeButton(u"detailsOfAction"_s, tr("Details"), {}, this))
 {
     m_text->setObjectName(u"actionFilter"_s);
     const auto box = [this](QComboBox *made, const QString &name, const QString &accessible) {
@@ -90,6 +91,8 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     m_ownerless->setObjectName(u"ownerless"_s);
     m_ownerless->setToolTip(tr("No person is asked to do it, or one who left"));
     m_closed->setObjectName(u"closedToo"_s);
+    m_details->setToolTip(tr("Verification, accepted risks, the tracker and causes of the chosen action item (%1)")
+                              .arg(QKeySequence(Qt::ALT | Qt::Key_Return).toString(QKeySequence::NativeText)));
     connect(m_text, &QLineEdit::textChanged, this, &ActionsPage::choose);
     for (QCheckBox *check : {m_overdue, m_soon, m_ownerless, m_closed})
         connect(check, &QCheckBox::toggled, this, &ActionsPage::choose);
@@ -112,7 +115,7 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     auto *flow = new FlowLayout(filters);
     flow->setContentsMargins({});
     flow->setSpacing(grid);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_grouping, m_status, m_team, m_owner, m_overdue, m_soon, m_ownerless, m_closed})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_grouping, m_status, m_team, m_owner, m_overdue, m_soon, m_ownerless, m_closed, m_details})
         flow->addWidget(widget);
     fitToType(filters, [this] { // on one line with the boxes beside them
         for (QCheckBox *check : {m_overdue, m_soon, m_ownerless, m_closed})
@@ -136,10 +139,14 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
         const QString action = index.data(TableModel::UidRole).toString();
         if (!incident.isEmpty())
             Q_EMIT incidentWanted(incident, action);
-        else if (index.data(TableModel::LinkRole).toBool() && QApplication::keyboardModifiers() == Qt::NoModifier) // else rows are chosen
-            Q_EMIT actionWanted(action);
     });
-    addDetails(m_table, [this](const QString &uid) { Q_EMIT actionWanted(uid); });
+    QAction *details = addDetails(m_table, [this](const QString &uid) { Q_EMIT actionWanted(uid); });
+    connect(m_details, &QPushButton::clicked, details, &QAction::trigger);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [details](const QModelIndex &index) {
+        if (index.column() == 0) // the number, which nobody edits
+            details->trigger();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ActionsPage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActionsPage::showState);
     connect(m_saved, &SavedFilterBox::chosen, this, [this](const BoardView &view) {
         m_model->setView(view);
@@ -272,6 +279,8 @@ void ActionsPage::showState()
     m_empty->setVisible(m_model->rowCount() == 0);
     m_table->setVisible(m_model->rowCount() > 0);
     m_tools->showFor(m_table->selectedUids());
+    const QModelIndex current = m_table->currentIndex();
+    m_details->setEnabled(current.isValid() && !current.data(TableModel::HeadingRole).toBool());
 }
 
 } // namespace hindsight

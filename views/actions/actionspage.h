@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QLineEdit;
 
 namespace hindsight {
@@ -64,6 +65,7 @@ private:
     QComboBox *m_grouping, *m_status, *m_team, *m_owner;
     QCheckBox *m_overdue, *m_soon, *m_ownerless, *m_closed;
     QLabel *m_count, *m_empty;
+    QPushButton *m_details;
     bool m_reading = false; ///< what the controls say comes from the view, not from somebody
 };
 
