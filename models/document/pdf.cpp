@@ -53,6 +53,19 @@ td { padding: 3px 18px 3px 0; border-bottom: 1px solid #d1d9e0; border-top: 0; b
 a { color: #0b57b7; text-decoration: none; }
 )"_s;
 
+/// The style with letters, and room around them, of so many times their size.
+QString styleFor(double letters)
+{
+    static const QRegularExpression sizes(u"([\\d.]+)(pt|px)"_s);
+    QString scaled;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &size : sizes.globalMatch(style)) {
+        scaled += style.sliced(end, size.capturedStart() - end) + QString::number(size.captured(1).toDouble() * letters) + size.captured(2);
+        end = size.capturedEnd();
+    }
+    return scaled + style.sliced(end);
+}
+
 // A document that loads nothing: an address in a postmortem must not fetch a file of whoever exports it.
 class ClosedDocument : public QTextDocument
 {
@@ -343,7 +356,7 @@ private:
 } // namespace
 
 Result<QByteArray> pdfOf(const QString &markdown, const Record &record, const DocumentOptions &options, const Phrases &phrases,
-                         const QList<PlacedFigure> &figures)
+                         const QList<PlacedFigure> &figures, double letters)
 {
     if (const auto error = missingFonts())
         return std::unexpected(*error);
@@ -365,9 +378,9 @@ Result<QByteArray> pdfOf(const QString &markdown, const Record &record, const Do
 
     ClosedDocument document;
     document.setDocumentMargin(0);
-    document.setDefaultFont(bodyFont(10));
+    document.setDefaultFont(bodyFont(10 * letters));
     document.documentLayout()->setPaintDevice(&writer);
-    document.setDefaultStyleSheet(style);
+    document.setDefaultStyleSheet(styleFor(letters));
     document.setIndentWidth(18);
     const QSizeF page(writer.width(), writer.height());
     QList<QImage> pictures;

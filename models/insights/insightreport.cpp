@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // As many rows of a list as fit on a page beside the rest.
-constexpr qsizetype mostRows = 5;
+constexpr qsizetype mostRows = 3;
+constexpr qsizetype mostGroups = 5;
 
 QString escaped(const QString &text)
 {
@@ -29,20 +30,43 @@ QString escaped(const QString &text)
 
 QString tableRow(const QStringList &cells) { return u"| "_s + cells.join(u" | "_s) + u" |\n"_s; }
 
-QString tableOf(const InsightPanel &panel, qsizetype rows)
+/// The first rows of a list, each as a line: a table of them would be of words broken in columns.
+QString linesOf(const InsightPanel &panel)
 {
-    QStringList heads{escaped(panel.rowHeader)};
-    for (const PanelColumn &column : panel.columns)
-        heads.append(escaped(column.label));
-    QString text = tableRow(heads) + u"|"_s + u" --- |"_s.repeated(heads.size()) + u'\n';
-    for (const PanelRow &row : panel.rows.first(std::min(rows, panel.rows.size()))) {
-        QStringList cells{escaped(row.label)};
+    QString text;
+    for (const PanelRow &row : panel.rows.first(std::min(mostRows, panel.rows.size()))) {
+        QStringList cells;
         for (const PanelCell &cell : row.cells)
             cells.append(escaped(cell.text));
+        text += u"- **"_s + escaped(row.label) + u"** \u00b7 "_s + cells.join(u" \u00b7 "_s) + u'\n';
+    }
+    if (mostRows < panel.rows.size())
+        text += u"- "_s + InsightText::tr("and %n more.", nullptr, int(panel.rows.size() - mostRows)) + u'\n';
+    return text;
+}
+
+/// How long things took: the formula beside the name, and what was left out in one column.
+QString timesOf(const InsightPanel &panel)
+{
+    const auto place = [&](QLatin1StringView name) { return std::ranges::find(panel.columns, name, &PanelColumn::name) - panel.columns.begin(); };
+    const qsizetype formula = place("formula"_L1), missing = place("missing"_L1);
+    QStringList heads{escaped(panel.rowHeader)};
+    for (qsizetype i = formula + 1; i < missing; ++i)
+        heads.append(escaped(panel.columns[i].label));
+    heads.append(InsightText::tr("Left out"));
+    QString text = tableRow(heads) + u"|"_s + u" --- |"_s.repeated(heads.size()) + u'\n';
+    for (const PanelRow &row : panel.rows) {
+        QStringList cells{escaped(row.label + u" ("_s + row.cells[formula].text + u')')};
+        for (qsizetype i = formula + 1; i < missing; ++i)
+            cells.append(escaped(row.cells[i].text));
+        QStringList left;
+        for (qsizetype i = missing; i < row.cells.size(); ++i) {
+            if (row.cells[i].value > 0)
+                left.append(escaped(panel.columns[i].label + u' ' + row.cells[i].text));
+        }
+        cells.append(left.isEmpty() ? u"0"_s : left.join(u", "_s));
         text += tableRow(cells);
     }
-    if (rows < panel.rows.size())
-        text += u'\n' + InsightText::tr("and %n more.", nullptr, int(panel.rows.size() - rows)) + u'\n';
     return text;
 }
 
@@ -52,9 +76,14 @@ QString sumsOf(const InsightPanel &panel)
     QStringList parts;
     const bool perRow = panel.form == InsightPanel::Form::Pareto;
     if (perRow) {
-        for (const PanelRow &row : panel.rows.first(std::min(mostRows, panel.rows.size())))
-            parts.append(escaped(row.label) + u' ' + row.cells.first().text);
-        if (panel.rows.size() > mostRows)
+        QList<const PanelRow *> rows;
+        for (const PanelRow &row : panel.rows) {
+            if (row.cells.first().value > 0)
+                rows.append(&row);
+        }
+        for (const PanelRow *row : rows.first(std::min(mostGroups, rows.size())))
+            parts.append(escaped(row->label) + u' ' + row->cells.first().text);
+        if (rows.size() > mostGroups)
             parts.append(u"\u2026"_s);
     }
     for (qsizetype i = 0; !perRow && i < panel.columns.size(); ++i) {
@@ -82,9 +111,10 @@ QString insightsMarkdown(const InsightPage &page)
     }
     QString rest;
     for (const InsightPanel &panel : page.panels) {
-        if (panel.form == InsightPanel::Form::List || panel.form == InsightPanel::Form::Strips) {
+        const bool isFigure = panel.form == InsightPanel::Form::List && panel.columns.isEmpty(); // one that nobody froze
+        if (!isFigure && (panel.form == InsightPanel::Form::List || panel.form == InsightPanel::Form::Strips)) {
             text += u"\n## "_s + escaped(panel.title) + u"\n\n"_s;
-            text += panel.rows.isEmpty() ? escaped(panel.empty) + u'\n' : tableOf(panel, mostRows);
+            text += panel.rows.isEmpty() ? escaped(panel.empty) + u'\n' : panel.form == InsightPanel::Form::Strips ? timesOf(panel) : linesOf(panel);
         } else {
             rest += u"- **"_s + escaped(panel.title) + u"**: "_s + (panel.rows.isEmpty() ? escaped(panel.empty) : sumsOf(panel)) + u'\n';
         }
