@@ -11,6 +11,7 @@
 #include <QBuffer>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,8 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
         if (const auto made = makeFolder(output); !made)
             return std::unexpected(made.error());
     }
+    if (const QString folder = QFileInfo(sheet).path(); !sheet.isEmpty() && !QFileInfo(folder).isDir()) // before minutes are spent on it
+        return failure(Error::Kind::Input, CommandLine::tr("It cannot be written: %1.").arg(CommandLine::tr("there is no such folder")), sheet);
     if (!language.isEmpty())
         setLanguage(language);
     initTheme(*qApp);

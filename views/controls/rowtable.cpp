@@ -37,7 +37,7 @@ void shareWidth(QTableView *table, const QList<int> &wide)
         left -= table->columnWidth(column);
     }
     for (const int column : wide)
-        table->setColumnWidth(column, std::max(left / int(wide.size()), 24 * letter));
+        table->setColumnWidth(column, std::max(left / int(wide.size()), 20 * letter));
 }
 
 namespace {
