@@ -81,12 +81,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
     sqlite3_busy_handler(*handle, waitForOthers, nullptr);
 
     QStringList pragmas
-        = {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA cache_size = -16000")};
+        = {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA cache_size = -%1").arg(usualCache)};
     if (mode == Mode::ReadWrite) {
         pragmas += QStringLiteral("PRAGMA journal_mode = WAL");
         pragmas += QStringLiteral("PRAGMA synchronous = FULL");
         // An import folds back what it writes by itself (batchwriter.cpp): an edit that comes in between must not have to.
-        pragmas += QStringLiteral("PRAGMA wal_autocheckpoint = 8000");
+        pragmas += QStringLiteral("PRAGMA wal_autocheckpoint = %1").arg(usualUnfolded);
     }
     for (const QString &pragma : std::as_const(pragmas)) {
         if (const auto done = connection->value(pragma); !done)

@@ -22,6 +22,8 @@ class Connection
 {
 public:
     enum class Mode { ReadWrite, ReadOnly, Immutable };
+    static constexpr int usualCache = 16'000;   ///< KiB of pages
+    static constexpr int usualUnfolded = 8'000; ///< pages of the write-ahead log
 
     /// Opens the file with the settings every connection needs: foreign keys, WAL, full synchronisation, five seconds of
     /// patience with other processes, during which it looks every millisecond (SQLite's own patience sleeps longer and longer,

@@ -35,14 +35,30 @@ void bindOrNull(Statement &statement, int parameter, const std::optional<qint64>
         statement.bindNull(parameter);
 }
 
+/// Texts in UTF-8 that live until a statement has run.
+class KeptTexts
+{
+public:
+    QByteArrayView keep(const QString &text)
+    {
+        if (text.isEmpty())
+            return {};
+        m_texts.push_back(text.toUtf8());
+        return m_texts.back();
+    }
+
+private:
+    std::vector<QByteArray> m_texts; // what a view shows is on the heap, and stays where it is
+};
+
 // Binds the columns of a field from `parameter` on, and moves it behind them.
-void bindField(Statement &statement, int &parameter, const FieldInfo &field, const Value &value)
+void bindField(Statement &statement, int &parameter, const FieldInfo &field, const Value &value, KeptTexts &texts)
 {
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::Markdown:
     case FieldKind::Choice:
-    case FieldKind::Reference: statement.bindText(parameter++, value.toString().toUtf8()); break;
+    case FieldKind::Reference: statement.bindKept(parameter++, texts.keep(value.toString())); break;
     case FieldKind::Integer: bindOrNull(statement, parameter++, value.isDouble() ? std::optional(value.toInteger()) : std::nullopt); break;
     case FieldKind::Real:
         if (value.isDouble())
@@ -59,9 +75,9 @@ void bindField(Statement &statement, int &parameter, const FieldInfo &field, con
         fromValue(value, moment);
         bindOrNull(statement, parameter++, moment.at);
         bindOrNull(statement, parameter++, moment.end);
-        statement.bindText(parameter++, nameOf(moment.precision));
-        statement.bindText(parameter++, moment.written.toUtf8());
-        statement.bindText(parameter++, moment.zone.toUtf8());
+        statement.bindKept(parameter++, nameOf(moment.precision));
+        statement.bindKept(parameter++, texts.keep(moment.written));
+        statement.bindKept(parameter++, texts.keep(moment.zone));
         break;
     }
     }
@@ -142,6 +158,35 @@ Result<QList<Value>> readRow(Connection &connection, const EntityInfo &entity, c
     return values;
 }
 
+Result<qint64> newestRow(Connection &connection, const EntityInfo &entity)
+{
+    return connection.value(QStringLiteral("SELECT coalesce(max(id), 0) FROM \"%1\"").arg(QLatin1StringView(entity.name))).transform([](const QVariant &id) {
+        return id.toLongLong();
+    });
+}
+
+namespace {
+
+// Which of these records were there when `newest` was the last row, or come a second time.
+Result<QList<qsizetype>> olderThan(Connection &connection, const EntityInfo &entity, std::span<const NewRow> rows, qint64 newest)
+{
+    const QString statement = QStringLiteral("SELECT id FROM \"%1\" WHERE uid = ?").arg(QLatin1StringView(entity.name));
+    QList<qsizetype> older;
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < qsizetype(rows.size()); ++i) {
+        const QString &uid = rows[size_t(i)].uid;
+        const auto id = connection.value(statement, {uid});
+        if (!id)
+            return std::unexpected(id.error());
+        if (id->toLongLong() <= newest || seen.contains(uid))
+            older.append(i);
+        seen.insert(uid);
+    }
+    return older;
+}
+
+} // namespace
+
 qsizetype mostRows(const EntityInfo &entity)
 {
     constexpr int mostParameters = 32'766; // SQLite's own limit
@@ -154,25 +199,24 @@ Result<QList<qsizetype>> insertRows(Connection &connection, const EntityInfo &en
     QString statement = QStringLiteral("INSERT INTO \"%1\" (uid, %2) VALUES %3")
                             .arg(QLatin1StringView(entity.name), columnsOf(entity), places.repeated(qsizetype(rows.size())));
     statement.chop(2);
-    statement += QStringLiteral(" ON CONFLICT (uid) DO NOTHING RETURNING uid");
+    statement += QStringLiteral(" ON CONFLICT (uid) DO NOTHING");
+    const auto before = newestRow(connection, entity);
+    if (!before)
+        return std::unexpected(before.error());
     const auto insert = connection.prepared(statement);
     if (!insert)
         return std::unexpected(insert.error());
     int parameter = 1;
+    KeptTexts texts;
     for (const NewRow &row : rows) {
-        (*insert)->bindText(parameter++, row.uid.toUtf8());
+        (*insert)->bindKept(parameter++, texts.keep(row.uid));
         for (qsizetype i = 0; i < entity.fields.size(); ++i)
-            bindField(**insert, parameter, entity.fields[i], row.values[i]);
+            bindField(**insert, parameter, entity.fields[i], row.values[i], texts);
     }
-    QSet<QString> inserted;
-    if (const auto done = (*insert)->each([&] { inserted.insert((*insert)->text(0)); }); !done)
+    if (const auto done = (*insert)->run(); !done)
         return std::unexpected(done.error());
-    QList<qsizetype> there;
-    for (qsizetype i = 0; i < qsizetype(rows.size()); ++i) {
-        if (!inserted.remove(rows[size_t(i)].uid))
-            there.append(i);
-    }
-    return there;
+    const auto inserted = (*insert)->changes();
+    return inserted == qsizetype(rows.size()) ? Result<QList<qsizetype>>() : olderThan(connection, entity, rows, *before);
 }
 
 Result<void> updateRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QList<Value> &values)
@@ -187,9 +231,10 @@ Result<void> updateRow(Connection &connection, const EntityInfo &entity, const Q
     if (!update)
         return std::unexpected(update.error());
     int parameter = 1;
+    KeptTexts texts;
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (!values[i].isUndefined())
-            bindField(**update, parameter, entity.fields[i], values[i]);
+            bindField(**update, parameter, entity.fields[i], values[i], texts);
     }
     (*update)->bindText(parameter, uid.toUtf8());
     return (*update)->run();

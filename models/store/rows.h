@@ -20,10 +20,11 @@ struct NewRow
 
 /// Values of a record in the order of the entity's fields; none: no such row.
 Result<QList<Value>> readRow(Connection &connection, const EntityInfo &entity, const QString &uid);
-/// All in one statement, of which there may be `mostRows`: triggers that fill the search then write what they gather once.
-/// Returns which of them were there already and stay as they are.
+/// All in one statement, of which there may be `mostRows`. Returns which of them were there already and stay as they are.
 Result<QList<qsizetype>> insertRows(Connection &connection, const EntityInfo &entity, std::span<const NewRow> rows);
 qsizetype mostRows(const EntityInfo &entity);
+/// id of the row that was inserted last; 0: there is none.
+Result<qint64> newestRow(Connection &connection, const EntityInfo &entity);
 /// Writes only the values that are not Undefined.
 Result<void> updateRow(Connection &connection, const EntityInfo &entity, const QString &uid, const QList<Value> &values);
 Result<void> deleteRow(Connection &connection, const EntityInfo &entity, const QString &uid);

@@ -37,6 +37,11 @@ void Statement::bindText(int parameter, QByteArrayView utf8)
     sqlite3_bind_text64(m_statement, parameter, utf8.isEmpty() ? "" : utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
+void Statement::bindKept(int parameter, QByteArrayView utf8)
+{
+    sqlite3_bind_text64(m_statement, parameter, utf8.isEmpty() ? "" : utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
+}
+
 Result<void> Statement::run()
 {
     const auto row = next();
@@ -59,6 +64,8 @@ Result<bool> Statement::next()
     reset();
     return std::unexpected(failed);
 }
+
+qsizetype Statement::changes() const { return sqlite3_changes(sqlite3_db_handle(m_statement)); }
 
 void Statement::reset() { sqlite3_reset(m_statement); }
 

@@ -32,7 +32,8 @@ public:
     void bind(int parameter, double value);
     void bindNull(int parameter);
     void bind(int parameter, QByteArrayView blob);
-    void bindText(int parameter, QByteArrayView utf8);
+    void bindText(int parameter, QByteArrayView utf8); ///< copied
+    void bindKept(int parameter, QByteArrayView utf8); ///< a text that lives until the statement has run
 
     /// Runs a statement that gives no rows, and is ready to run again.
     Result<void> run();
@@ -50,6 +51,8 @@ public:
             row();
         }
     }
+    /// How many rows the last run of an INSERT, UPDATE or DELETE changed, without what triggers did.
+    qsizetype changes() const;
     /// Ends the reading of rows early.
     void reset();
 

@@ -26,21 +26,6 @@ template <> inline constexpr std::span<const Named<Change::Kind>> namesOf<Change
 
 namespace {
 
-QByteArray fieldsToJson(const QList<FieldChange> &fields)
-{
-    QByteArray json = "{";
-    for (const FieldChange &field : fields) {
-        if (json.size() > 1)
-            json += ',';
-        json += '"' + field.field.toLatin1() + "\":[";
-        appendJson(json, field.before);
-        json += ',';
-        appendJson(json, field.after);
-        json += ']';
-    }
-    return json + '}';
-}
-
 QList<FieldChange> fieldsFromJson(const QString &entity, const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
@@ -115,7 +100,26 @@ Result<QList<Step>> stepsOf(Connection &connection, const QString &statement, co
 
 } // namespace
 
-Result<void> appendStep(Connection &connection, Step &step, const QStringList &incidents)
+QByteArray historyOf(const QList<FieldChange> &fields)
+{
+    QByteArray json;
+    json.reserve(64 * (fields.size() + 1));
+    json += '{';
+    for (const FieldChange &field : fields) {
+        if (json.size() > 1)
+            json += ',';
+        appendJson(json, field.field);
+        json += ":[";
+        appendJson(json, field.before);
+        json += ',';
+        appendJson(json, field.after);
+        json += ']';
+    }
+    json += '}';
+    return json;
+}
+
+Result<void> appendStep(Connection &connection, Step &step, const QStringList &incidents, const QList<QByteArray> &histories)
 {
     const auto seq = connection.value(sql("insert_step"),
                                       {step.session, step.author.isNull() ? QStringLiteral("") : step.author, step.at, step.sentence,
@@ -123,19 +127,33 @@ Result<void> appendStep(Connection &connection, Step &step, const QStringList &i
     if (!seq)
         return std::unexpected(seq.error());
     step.seq = seq->toLongLong();
-    const auto insert = connection.prepared(sql("insert_change"));
-    if (!insert)
-        return std::unexpected(insert.error());
-    for (qsizetype i = 0; i < step.changes.size(); ++i) {
-        const Change &change = step.changes[i];
-        (*insert)->bind(1, step.seq);
-        (*insert)->bindText(2, change.entity.toUtf8());
-        (*insert)->bindText(3, change.uid.toUtf8());
-        (*insert)->bindText(4, incidents.value(i).toUtf8());
-        (*insert)->bindText(5, nameOf(change.kind));
-        (*insert)->bindText(6, fieldsToJson(change.fields));
-        if (const auto done = (*insert)->run(); !done)
-            return std::unexpected(done.error());
+    // Several in one statement, as long as there are so many.
+    constexpr qsizetype most = 512;
+    const QString one = sql("insert_change");
+    for (qsizetype done = 0; done < step.changes.size();) {
+        const qsizetype together = step.changes.size() - done >= most ? most : 1;
+        const auto insert = connection.prepared(one + QStringLiteral(", (?, ?, ?, ?, ?, ?)").repeated(together - 1));
+        if (!insert)
+            return std::unexpected(insert.error());
+        QByteArrayList texts; // until the statement has run
+        texts.reserve(4 * together);
+        const auto keep = [&texts](const QByteArray &text) {
+            texts.append(text);
+            return QByteArrayView(texts.last());
+        };
+        int parameter = 1;
+        for (const qsizetype end = done + together; done < end; ++done) {
+            const Change &change = step.changes[done];
+            const QByteArray history = histories.value(done);
+            (*insert)->bind(parameter++, step.seq);
+            (*insert)->bindKept(parameter++, keep(change.entity.toUtf8()));
+            (*insert)->bindKept(parameter++, keep(change.uid.toUtf8()));
+            (*insert)->bindKept(parameter++, keep(incidents.value(done).toUtf8()));
+            (*insert)->bindKept(parameter++, nameOf(change.kind));
+            (*insert)->bindKept(parameter++, keep(history.isEmpty() ? historyOf(change.fields) : history));
+        }
+        if (const auto run = (*insert)->run(); !run)
+            return std::unexpected(run.error());
     }
     return {};
 }

@@ -8,8 +8,10 @@ namespace hindsight {
 
 // The history that changes leave. Everything here runs inside the caller's transaction.
 
-/// Adds the step to the history and gives it its seq.
-Result<void> appendStep(Connection &connection, Step &step, const QStringList &incidents);
+/// What the history keeps of the fields of a change.
+QByteArray historyOf(const QList<FieldChange> &fields);
+/// Adds the step to the history and gives it its seq. `histories`: per change what `historyOf` says, as far as that is known.
+Result<void> appendStep(Connection &connection, Step &step, const QStringList &incidents, const QList<QByteArray> &histories = {});
 Result<void> removeStep(Connection &connection, qint64 seq);
 
 /// Newest first, with undoneBy.

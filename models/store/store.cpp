@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store_p.h"
 
+#include "bulk.h"
 #include "doctor.h"
 #include "loads.h"
 #include "migrations.h"
@@ -111,6 +112,9 @@ Result<Step> Store::write(const QList<Change> &changes, const QString &sentence,
     if (isReadOnly())
         return failure(Error::Kind::Database, tr("This database is open for reading only; nothing was changed."), file());
     Connection &connection = *d->connection;
+    std::optional<LargeCache> cache;
+    if (changes.size() >= largeStep)
+        cache.emplace(connection);
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -145,11 +149,13 @@ Result<Step> Store::write(const QList<Change> &changes, const QString &sentence,
     }
     if (!step.changes.isEmpty()) {
         step.sentence = sentence.isEmpty() ? describe(step.changes, written->incidents.first(), name) : sentence;
-        if (const auto appended = appendStep(connection, step, written->incidents); !appended)
+        if (const auto appended = appendStep(connection, step, written->incidents, written->histories); !appended)
             return std::unexpected(appended.error());
     }
     if (const auto heard = hear(told); !heard)
         return std::unexpected(heard.error());
+    if (cache)
+        leaveUnfolded(connection);
     if (const auto committed = transaction->commit(); !committed)
         return std::unexpected(committed.error());
     d->lastSaved = step.at;
@@ -320,7 +326,7 @@ void Store::poll()
         }
     } else if (d->unfolded && d->lastSaved && now() - *d->lastSaved > 5 * microsecondsPerSecond) {
         d->unfolded = false;
-        d->connection->value(QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)")); // only housekeeping: SQLite does it again when it failed
+        foldBack(*d->connection);
     }
 }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writechanges.h"
 
+#include "bulk.h"
 #include "conflicts.h"
 #include "loads.h"
 #include "rows.h"
 #include "sql.h"
+#include "steps.h"
 #include "texts.h"
 
 #include <bit>
+#include <future>
 
 namespace hindsight {
 
@@ -164,12 +167,46 @@ Result<bool> isThere(Connection &connection, const EntityInfo &entity, const New
 // Whether a record is there has to be asked before it gets a number or shows a content; of the rest the insert tells it.
 bool isAskedFirst(const EntityInfo &entity) { return hasNumber(entity) || QLatin1StringView(entity.name) == QLatin1StringView("batch"); }
 
-// New records of one kind, at most `mostRows` of them.
+// New records of one kind that are written together.
+struct NewRecords
+{
+    std::vector<NewRow> rows;
+    QList<Change> done;
+    QStringList incidents;
+    QList<QByteArray> histories; ///< where they are made at once
+
+    void append(const EntityInfo &entity, New record)
+    {
+        incidents.append(incidentOf(entity, record.row.uid, record.row.values));
+        done.append(std::move(record.done));
+        rows.push_back(std::move(record.row));
+    }
+};
+
+// At most `mostRows` of them.
+Result<void> insertNew(Connection &connection, const EntityInfo &entity, NewRecords records, const NameOf &nameOf, Written &written)
+{
+    if (records.rows.empty())
+        return {};
+    const auto there = insertRows(connection, entity, records.rows);
+    if (!there)
+        return std::unexpected(there.error());
+    for (qsizetype i = 0; i < records.done.size(); ++i) {
+        if (!there->contains(i)) {
+            written.changes.append(std::move(records.done[i]));
+            written.incidents.append(std::move(records.incidents[i]));
+            written.histories.append(records.histories.value(i));
+        } else if (const auto same = isThere(connection, entity, {records.done[i], records.rows[size_t(i)]}, nameOf); !same) {
+            return std::unexpected(same.error());
+        }
+    }
+    return {};
+}
+
+// At most `mostRows` of them.
 Result<void> writeNew(Connection &connection, const EntityInfo &entity, std::span<const Change> changes, const NameOf &nameOf, Written &written)
 {
-    QList<Change> done;
-    std::vector<NewRow> rows;
-    QStringList incidents;
+    NewRecords records;
     for (const Change &change : changes) {
         auto record = newOf(entity, change);
         if (!record)
@@ -185,22 +222,38 @@ Result<void> writeNew(Connection &connection, const EntityInfo &entity, std::spa
             if (const auto given = giveNumber(connection, entity, *record); !given)
                 return std::unexpected(given.error());
         }
-        incidents.append(incidentOf(entity, record->row.uid, record->row.values));
-        done.append(std::move(record->done));
-        rows.push_back(std::move(record->row));
+        records.append(entity, *std::move(record));
     }
-    if (rows.empty())
-        return {};
-    const auto there = insertRows(connection, entity, rows);
-    if (!there)
-        return std::unexpected(there.error());
-    for (qsizetype i = 0; i < done.size(); ++i) {
-        if (!there->contains(i)) {
-            written.changes.append(std::move(done[i]));
-            written.incidents.append(std::move(incidents[i]));
-        } else if (const auto same = isThere(connection, entity, {done[i], rows[size_t(i)]}, nameOf); !same) {
-            return std::unexpected(same.error());
-        }
+    return insertNew(connection, entity, std::move(records), nameOf, written);
+}
+
+// However many: while some are written, the next ones are made ready in a thread.
+Result<void> writeMany(Connection &connection, const EntityInfo &entity, std::span<const Change> changes, const NameOf &nameOf, Written &written)
+{
+    const size_t together = std::bit_floor(size_t(mostRows(entity)));
+    const auto makeNext = [&] {
+        const auto part = changes.first(std::min(together, changes.size()));
+        changes = changes.subspan(part.size());
+        return std::async(std::launch::async, [&entity, part]() -> Result<NewRecords> {
+            NewRecords records;
+            for (const Change &change : part) {
+                auto record = newOf(entity, change);
+                if (!record)
+                    return std::unexpected(record.error());
+                records.histories.append(historyOf(record->done.fields));
+                records.append(entity, *std::move(record));
+            }
+            return records;
+        });
+    };
+    for (auto next = makeNext(); next.valid();) {
+        auto records = next.get();
+        if (!records)
+            return std::unexpected(records.error());
+        if (!changes.empty())
+            next = makeNext();
+        if (const auto inserted = insertNew(connection, entity, *std::move(records), nameOf, written); !inserted)
+            return inserted;
     }
     return {};
 }
@@ -280,17 +333,14 @@ Result<Done> writeChange(Connection &connection, const EntityInfo &entity, const
                                                : writeUpdate(connection, entity, change, before, after, nameOf);
 }
 
-// How many changes from the first on create records that are written together: a power of two, so that there are few statements
-// to be kept.
-qsizetype togetherWith(std::span<const Change> changes, const EntityInfo &entity)
+// The changes from the first on that create records of its kind, as far as they can be written together.
+std::span<const Change> creations(std::span<const Change> changes, const EntityInfo &entity)
 {
-    const qsizetype most = isAskedFirst(entity) ? 1 : mostRows(entity);
-    qsizetype together = 1;
-    const auto fits
-        = [&](const Change &change) { return change.kind == Change::Kind::Create && change.entity == changes.front().entity && !change.uid.isEmpty(); };
-    while (together < qsizetype(changes.size()) && together < most && fits(changes[size_t(together)]))
-        ++together;
-    return qsizetype(std::bit_floor(size_t(together)));
+    if (isAskedFirst(entity))
+        return changes.first(1);
+    const auto end = std::ranges::find_if_not(
+        changes, [&](const Change &change) { return change.kind == Change::Kind::Create && change.entity == changes.front().entity && !change.uid.isEmpty(); });
+    return changes.first(size_t(end - changes.begin()));
 }
 
 // A part needs its incident: an undo must not bring back what belongs to nothing.
@@ -334,10 +384,14 @@ Result<Written> writeChanges(Connection &connection, const QList<Change> &change
         if (!entity || change.uid.isEmpty())
             return failure(Error::Kind::Usage, StoreText::tr("There is no kind of record called “%1”.").arg(change.entity));
         if (change.kind == Change::Kind::Create) {
-            const auto together = size_t(togetherWith(rest, *entity));
-            if (const auto done = writeNew(connection, *entity, rest.first(together), nameOf, written); !done)
+            const auto created = creations(rest, *entity);
+            const bool many = created.size() >= size_t(largeStep);
+            // A power of two, so that there are few statements to be kept.
+            const auto part = many ? created : created.first(std::bit_floor(std::min(created.size(), size_t(mostRows(*entity)))));
+            const auto write = [&] { return (many ? writeMany : writeNew)(connection, *entity, part, nameOf, written); };
+            if (const auto done = many && change.entity == QLatin1StringView("event") ? searchedAtOnce(connection, write) : write(); !done)
                 return std::unexpected(done.error());
-            rest = rest.subspan(together);
+            rest = rest.subspan(part.size());
             continue;
         }
         auto done = writeChange(connection, *entity, change, nameOf);
@@ -346,6 +400,7 @@ Result<Written> writeChanges(Connection &connection, const QList<Change> &change
         if (!done->first.fields.isEmpty() || !done->second.isEmpty()) { // else there, or gone, already
             written.changes.append(std::move(done->first));
             written.incidents.append(std::move(done->second));
+            written.histories.append(QByteArray());
         }
         rest = rest.subspan(1);
     }

@@ -13,7 +13,8 @@ namespace hindsight {
 struct Written
 {
     QList<Change> changes;
-    QStringList incidents; ///< per change: uid of its incident; empty: none
+    QStringList incidents;       ///< per change: uid of its incident; empty: none
+    QList<QByteArray> histories; ///< per change: what `historyOf` says, where that is known already; else empty
 };
 
 /// Checks that every before still holds and writes the rows. Error of kind Conflict names the field, its value, and who
