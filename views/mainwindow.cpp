@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
-#include "actions/actionexchange.h"
 #include "actions/actionitempage.h"
 #include "actions/actionspage.h"
-#include "actions/boardtable.h"
 #include "actions/handoverpage.h"
 #include "catalogue/cataloguepage.h"
 #include "controls/filedrops.h"
@@ -69,8 +67,6 @@ QString incidentOf(const Store &store, const Change &change)
     return {};
 }
 
-bool isTable(const QString &file) { return file.endsWith(".csv"_L1, Qt::CaseInsensitive) || file.endsWith(".tsv"_L1, Qt::CaseInsensitive); }
-
 } // namespace
 
 MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
@@ -89,9 +85,7 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     m_rail = new Rail(m_incidents, m_actions, this);
     m_pages = new QStackedWidget(this);
     m_listPage = new IncidentListPage(m_incidents, m_pages);
-    m_actionsPage = new ActionsPage(m_actions, m_pages);
     m_pages->addWidget(m_listPage);
-    m_pages->addWidget(m_actionsPage);
     m_open = new QTabBar(this);
     m_open->setObjectName(u"openIncidents"_s);
     m_open->setAccessibleName(tr("Open incidents"));
@@ -136,20 +130,6 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     connect(m_listPage, &IncidentListPage::numbersWanted, this, &MainWindow::askNumbers);
     connect(m_listPage, &IncidentListPage::binWanted, this, [this](const QStringList &uids) { setBinned(uids, true); });
     connect(m_listPage, &IncidentListPage::restoreWanted, this, [this](const QStringList &uids) { setBinned(uids, false); });
-    connect(m_actionsPage, &ActionsPage::incidentWanted, this, [this](const QString &uid, const QString &action) {
-        if (IncidentPage *page = openIncident(uid))
-            page->showPlace(u"action"_s, action, {});
-    });
-    auto *exchange = new ActionExchange(m_store, m_actionsPage->table(), m_actionsPage);
-    m_actionsPage->addToBar(exchange);
-    connect(exchange, &ActionExchange::importWanted, this, &MainWindow::askStatuses);
-    connect(exchange, &ActionExchange::copied, this, [this](const QString &sentence) { m_messages->tell(sentence, {}, u"copy"_s); });
-    connect(exchange, &ActionExchange::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"copy"_s); });
-    auto *drops = new FileDrops(m_actionsPage, [](const QStringList &files, const QPoint &) { return files.size() == 1 && isTable(files.first()); });
-    connect(drops, &FileDrops::dropped, this, [this](const QStringList &files) { showStatusImport(files.first()); });
-    connect(m_actionsPage, &ActionsPage::handOverWanted, this, [this] { showHandOver(); });
-    connect(m_actionsPage, &ActionsPage::actionWanted, this, &MainWindow::showActionItem);
-    connect(m_actionsPage, &ActionsPage::undoWanted, this, [this] { takeBack(m_store.undo()); });
     connect(m_open, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index >= 0)
             showPage(m_openPages[index]);
@@ -195,7 +175,7 @@ void MainWindow::showPlace(Place place)
     }
     if (place != Place::Actions)
         m_listPage->showBin(place == Place::Bin);
-    showPage(place == Place::Actions ? static_cast<QWidget *>(m_actionsPage) : m_listPage);
+    showPage(place == Place::Actions ? static_cast<QWidget *>(actionsPage()) : m_listPage);
     if (place == Place::Actions)
         m_actionsPage->takeFocus();
     else

@@ -93,6 +93,7 @@ private:
     QWidget *makeTopBar();
     QWidget *makeStatusBar();
     void makeCommands();
+    ActionsPage *actionsPage();
     MergePage *mergePage();
     HandOverPage *handOverPage();
     ActionItemPage *actionItemPage();
@@ -155,8 +156,8 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     IncidentListPage *m_listPage;
-    ActionsPage *m_actionsPage;
-    MergePage *m_mergePage = nullptr; ///< these are made when they are first wanted, by the functions of their names
+    ActionsPage *m_actionsPage = nullptr; ///< these are made when they are first wanted, by the functions of their names
+    MergePage *m_mergePage = nullptr;
     PastePage *m_pastePage = nullptr;
     HandOverPage *m_handOverPage = nullptr;
     ActionItemPage *m_actionItemPage = nullptr;

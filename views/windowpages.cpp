@@ -2,11 +2,14 @@
 // The pages of the window that most days nobody opens: each is made when it is first wanted, so that the window starts soon.
 #include "mainwindow.h"
 
+#include "actions/actionexchange.h"
 #include "actions/actionitempage.h"
 #include "actions/actionspage.h"
+#include "actions/boardtable.h"
 #include "actions/handoverpage.h"
 #include "actions/statusimportpage.h"
 #include "catalogue/cataloguepage.h"
+#include "controls/filedrops.h"
 #include "controls/messagebar.h"
 #include "incidents/incidentlistpage.h"
 #include "incidents/incidentpage.h"
@@ -14,6 +17,7 @@
 #include "incidents/pastepage.h"
 #include "incidents/reviewpage.h"
 #include "insights/insightspage.h"
+#include "models/lists/actionlist.h"
 #include "numbers/importstatus.h"
 #include "numbers/numbersimportpage.h"
 #include "preferencespage.h"
@@ -26,6 +30,35 @@
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTable(const QString &file) { return file.endsWith(".csv"_L1, Qt::CaseInsensitive) || file.endsWith(".tsv"_L1, Qt::CaseInsensitive); }
+
+} // namespace
+
+ActionsPage *MainWindow::actionsPage()
+{
+    if (m_actionsPage)
+        return m_actionsPage;
+    m_actionsPage = new ActionsPage(m_actions, m_pages);
+    m_pages->addWidget(m_actionsPage);
+    connect(m_actionsPage, &ActionsPage::incidentWanted, this, [this](const QString &uid, const QString &action) {
+        if (IncidentPage *page = openIncident(uid))
+            page->showPlace(u"action"_s, action, {});
+    });
+    auto *exchange = new ActionExchange(m_store, m_actionsPage->table(), m_actionsPage);
+    m_actionsPage->addToBar(exchange);
+    connect(exchange, &ActionExchange::importWanted, this, &MainWindow::askStatuses);
+    connect(exchange, &ActionExchange::copied, this, [this](const QString &sentence) { m_messages->tell(sentence, {}, u"copy"_s); });
+    connect(exchange, &ActionExchange::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"copy"_s); });
+    auto *drops = new FileDrops(m_actionsPage, [](const QStringList &files, const QPoint &) { return files.size() == 1 && isTable(files.first()); });
+    connect(drops, &FileDrops::dropped, this, [this](const QStringList &files) { showStatusImport(files.first()); });
+    connect(m_actionsPage, &ActionsPage::handOverWanted, this, [this] { showHandOver(); });
+    connect(m_actionsPage, &ActionsPage::actionWanted, this, &MainWindow::showActionItem);
+    connect(m_actionsPage, &ActionsPage::undoWanted, this, [this] { takeBack(m_store.undo()); });
+    return m_actionsPage;
+}
 
 MergePage *MainWindow::mergePage()
 {
@@ -50,7 +83,7 @@ HandOverPage *MainWindow::handOverPage()
     connect(m_handOverPage, &HandOverPage::back, this, &MainWindow::back);
     connect(m_handOverPage, &HandOverPage::handedOver, this, [this](const QString &sentence) {
         showPlace(Place::Actions);
-        m_actionsPage->tell(sentence);
+        actionsPage()->tell(sentence);
     });
     return m_handOverPage;
 }

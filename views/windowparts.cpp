@@ -105,7 +105,8 @@ void MainWindow::makeCommands()
                 [](IncidentPage *page) { page->exportAs(DocumentFormat::Markdown); });
     forIncident(tr("Export the postmortem as HTML"), u"document-export"_s, {}, [](IncidentPage *page) { page->exportAs(DocumentFormat::Html); });
     forIncident(tr("Export the postmortem as PDF"), u"document-export"_s, {}, [](IncidentPage *page) { page->exportAs(DocumentFormat::Pdf); });
-    const QString tabs[] = {tr("Overview"), tr("Timeline"), tr("Metrics"), tr("Causes and lessons"), tr("Actions"), tr("Document"), tr("History"), tr("Check"), tr("In hindsight")};
+    const QString tabs[] = {tr("Overview"), tr("Timeline"), tr("Metrics"), tr("Causes and lessons"), tr("Actions"),
+                            tr("Document"), tr("History"),  tr("Check"),   tr("In hindsight")};
     for (int tab = 0; tab < IncidentPage::TabCount; ++tab) {
         forIncident(tr("Go to %1").arg(tabs[tab]), {}, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)),
                     [tab](IncidentPage *page) { page->showTab(IncidentPage::Tab(tab)); });
@@ -276,7 +277,7 @@ void MainWindow::chooseTypeSize(int percent)
 void MainWindow::remember()
 {
     KnownDatabase database{.file = m_store.file(), .place = int(m_place)};
-    database.choices = {{u"incidents"_s, m_listPage->state()}, {u"actions"_s, m_actionsPage->state()}, {u"chart"_s, chosenChart()},  {u"zone"_s, chosenZone()},
+    database.choices = {{u"incidents"_s, m_listPage->state()}, {u"actions"_s, boardState(*m_actions)}, {u"chart"_s, chosenChart()},  {u"zone"_s, chosenZone()},
                         {u"document"_s, chosenDocument()},     {u"shares"_s, chosenShares()},          {u"period"_s, chosenPeriod()}};
     for (const IncidentPage *page : std::as_const(m_openPages))
         database.open.append(page->uid());
@@ -312,7 +313,7 @@ void MainWindow::recall()
     setChosenShares(here.choices[u"shares"_s].toMap());
     setChosenPeriod(here.choices[u"period"_s].toMap());
     m_listPage->setState(here.choices[u"incidents"_s].toMap());
-    m_actionsPage->setState(here.choices[u"actions"_s].toMap());
+    setBoardState(*m_actions, here.choices[u"actions"_s].toMap());
     showPlace(Place(here.place));
     for (const QString &uid : std::as_const(here.open)) {
         const Result<Record> record = m_store.record(uid);

@@ -48,6 +48,19 @@ void choose(QComboBox *box, const std::optional<QString> &text)
 
 } // namespace
 
+QVariantMap boardState(const ActionListModel &model)
+{
+    QVariantMap state = toMap(model.view());
+    state.insert(u"collapsed"_s, model.collapsed());
+    return state;
+}
+
+void setBoardState(ActionListModel &model, const QVariantMap &state)
+{
+    model.setView(boardViewOf(state));
+    model.setCollapsed(state[u"collapsed"_s].toStringList());
+}
+
 ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -197,19 +210,6 @@ void ActionsPage::takeFocus()
         m_table->setFocus();
     else
         m_text->setFocus();
-}
-
-QVariantMap ActionsPage::state() const
-{
-    QVariantMap state = toMap(m_model->view());
-    state.insert(u"collapsed"_s, m_model->collapsed());
-    return state;
-}
-
-void ActionsPage::setState(const QVariantMap &state)
-{
-    m_model->setView(boardViewOf(state));
-    m_model->setCollapsed(state[u"collapsed"_s].toStringList());
 }
 
 void ActionsPage::tell(const QString &sentence)

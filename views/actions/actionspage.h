@@ -34,9 +34,6 @@ public:
     /// Puts controls for the whole list beside its title.
     void addToBar(QWidget *controls);
     void takeFocus();
-    /// How the board is looked at, to be set again another day.
-    QVariantMap state() const;
-    void setState(const QVariantMap &state);
     /// Says what was done, with a way back.
     void tell(const QString &sentence);
 
@@ -68,5 +65,9 @@ private:
     QPushButton *m_details;
     bool m_reading = false; ///< what the controls say comes from the view, not from somebody
 };
+
+/// How the board is looked at, to be set again another day; the page follows where there is one.
+QVariantMap boardState(const ActionListModel &model);
+void setBoardState(ActionListModel &model, const QVariantMap &state);
 
 } // namespace hindsight
