@@ -2,7 +2,9 @@
 #include "windowfixture.h"
 
 #include "models/lists/fileevidence.h"
+#include "models/lists/tablemodel.h"
 #include "views/dialogs.h"
+#include "views/theme/theme.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -268,6 +270,46 @@ private Q_SLOTS:
         QVERIFY(ui().find<QPushButton>(u"addEvidence"_s));
         // and the event stays in sight
         QTRY_VERIFY(events()->viewport()->rect().contains(events()->visualRect(events()->currentIndex()).topLeft()));
+    }
+
+    void shouldBeHighEnoughToBeRead_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("900 high") << 100 << QSize(1360, 900);
+        QTest::newRow("900 high, narrow") << 100 << QSize(1000, 900);
+        QTest::newRow("900 high, wide") << 100 << QSize(1600, 900);
+        QTest::newRow("900 high, text of 150 %") << 150 << QSize(1360, 900);
+        QTest::newRow("900 high, text of 200 %") << 200 << QSize(1360, 900);
+        QTest::newRow("900 high, wide, text of 200 %") << 200 << QSize(1600, 900);
+    }
+    void shouldBeHighEnoughToBeRead()
+    {
+        // given
+        QFETCH(int, percent);
+        QFETCH(QSize, size);
+        const auto usual = qScopeGuard([] { setTypeSize(100); });
+        setTypeSize(percent);
+        ui().window.resize(size);
+        QTest::qWait(0);
+        const QString event = events()->currentIndex().data(TableModel::UidRole).toString();
+        // when
+        paste(u"one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten"_s);
+        // then six lines can be seen at once
+        QTRY_VERIFY(text());
+        const auto seen = [this] { return text()->visibleRegion().boundingRect().height() / text()->fontMetrics().lineSpacing(); };
+        QTRY_VERIFY2(seen() >= 6, qPrintable(QString::number(seen())));
+        // and which event it is of
+        const auto *named = ui().find<QLabel>(u"eventOfEvidence"_s);
+        QVERIFY(named ? named->text().contains(withUid(ui().record().events, event)->text.left(20))
+                      : events()->viewport()->rect().contains(events()->visualRect(events()->currentIndex()).topLeft()));
+        // and it does not push the window
+        QCOMPARE(ui().window.size(), size);
+        // when it is closed, the events are there
+        ui().click(ui().find<QPushButton>(u"evidence."_s + ui().record().evidence.last().uid));
+        QTRY_VERIFY(!text());
+        QVERIFY(events());
+        QCOMPARE(events()->currentIndex().data(TableModel::UidRole).toString(), event);
     }
 
     void shouldShowPictures_data()

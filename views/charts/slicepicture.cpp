@@ -6,9 +6,18 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastLines = 9;
+constexpr int mostLines = 14;
+
+} // namespace
 
 SlicePicture::SlicePicture(QWidget *parent)
     : QWidget(parent)
@@ -25,9 +34,21 @@ void SlicePicture::setSlice(const std::optional<Slice> &slice, const TimeView::Z
     update();
 }
 
-QSize SlicePicture::sizeHint() const { return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 14}; }
+void SlicePicture::setRoom(int height)
+{
+    if (height == m_room)
+        return;
+    m_room = height;
+    updateGeometry();
+}
 
-QSize SlicePicture::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * 11}; }
+QSize SlicePicture::sizeHint() const
+{
+    const int line = fontMetrics().height();
+    return {fontMetrics().averageCharWidth() * 50, m_room > 0 ? std::clamp(m_room, leastLines * line, mostLines * line) : mostLines * line};
+}
+
+QSize SlicePicture::minimumSizeHint() const { return {fontMetrics().averageCharWidth() * 30, fontMetrics().height() * leastLines}; }
 
 void SlicePicture::paintEvent(QPaintEvent *)
 {

@@ -19,6 +19,8 @@ public:
 
     void setSlice(const std::optional<Slice> &slice, const TimeView::Zone &zone);
     const std::optional<Slice> &slice() const { return m_slice; }
+    /// How high what it is seen in is: it fits into that as long as it can be read.
+    void setRoom(int height);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -28,6 +30,7 @@ protected:
 private:
     std::optional<Slice> m_slice;
     TimeView::Zone m_zone;
+    int m_room = 0; ///< 0: nobody said
 };
 
 } // namespace hindsight

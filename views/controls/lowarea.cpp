@@ -9,12 +9,6 @@
 
 namespace hindsight {
 
-namespace {
-
-constexpr int leastLines = 6;
-
-} // namespace
-
 LowArea::LowArea(QWidget *parent)
     : QScrollArea(parent)
 {
@@ -36,9 +30,17 @@ void LowArea::setContent(QWidget *content)
     viewport()->setAutoFillBackground(false);
 }
 
+void LowArea::setLeastLines(int lines)
+{
+    if (lines == m_leastLines)
+        return;
+    m_leastLines = lines;
+    updateGeometry();
+}
+
 QSize LowArea::sizeHint() const { return {QScrollArea::sizeHint().width(), wholeHeight()}; }
 
-QSize LowArea::minimumSizeHint() const { return {QScrollArea::minimumSizeHint().width(), std::min(wholeHeight(), leastLines * fontMetrics().height())}; }
+QSize LowArea::minimumSizeHint() const { return {QScrollArea::minimumSizeHint().width(), std::min(wholeHeight(), m_leastLines * fontMetrics().height())}; }
 
 bool LowArea::event(QEvent *event)
 {

@@ -13,6 +13,8 @@ public:
 
     /// On the background of whatever the area stands on.
     void setContent(QWidget *content);
+    /// How many lines of text high it is at least, if it holds so much.
+    void setLeastLines(int lines);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -23,6 +25,8 @@ protected:
 
 private:
     int wholeHeight() const;
+
+    int m_leastLines = 6;
 };
 
 } // namespace hindsight

@@ -3,6 +3,8 @@
 
 #include "evidenceadder.h"
 #include "evidenceview.h"
+#include "models/incident/timetext.h"
+#include "views/controls/elidedlabel.h"
 #include "views/controls/filedrops.h"
 #include "views/controls/flowlayout.h"
 #include "views/controls/pagesection.h"
@@ -25,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lettersOfTitle = 40; ///< on a button; a file may have any name
+constexpr int leastLines = 12;     ///< a chart, or a text with what is said about it
+constexpr int leastWhenLow = 6;
 
 } // namespace
 
@@ -35,17 +39,27 @@ EvidenceStrip::EvidenceStrip(OpenIncident &incident, TimeView &view, QWidget *pa
     , m_adder(new EvidenceAdder(incident, this))
     , m_list(new QWidget(this))
     , m_layout(new FlowLayout(m_list))
+    , m_event(new ElidedLabel(this))
     , m_content(new EvidenceView(incident, view, this))
 {
     setObjectName(u"evidence"_s);
     makeList();
+    m_event->setObjectName(u"eventOfEvidence"_s);
+    m_event->setTextFormat(Qt::PlainText);
+    m_event->setForegroundRole(QPalette::PlaceholderText);
+    m_event->hide();
+    m_content->setLeastLines(leastLines);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(grid / 2);
+    layout->addWidget(m_event);
     layout->addWidget(m_list);
-    layout->addWidget(m_content);
+    layout->addWidget(m_content, 1);
     connect(&m_view, &TimeView::currentChanged, this, [this] { open({}); });
-    connect(&m_incident, &OpenIncident::changed, this, &EvidenceStrip::read);
+    connect(&m_incident, &OpenIncident::changed, this, [this] {
+        read();
+        tellOpen(); // what was open may be gone
+    });
     connect(m_content, &EvidenceView::told, this, &EvidenceStrip::told);
     connect(m_content, &EvidenceView::failed, this, &EvidenceStrip::failed);
     connect(m_adder, &EvidenceAdder::told, this, &EvidenceStrip::told);
@@ -85,7 +99,18 @@ void EvidenceStrip::setLow(bool low)
     if (low == m_low)
         return;
     m_low = low;
+    m_content->setLeastLines(low ? leastWhenLow : leastLines);
     read();
+}
+
+bool EvidenceStrip::isOpen() const { return m_content->isVisibleTo(this); }
+
+void EvidenceStrip::setAlone(bool alone) { m_event->setVisible(alone); }
+
+void EvidenceStrip::takeFocus()
+{
+    if (auto *button = m_list->findChild<QWidget *>(u"evidence."_s + m_shown))
+        button->setFocus();
 }
 
 void EvidenceStrip::open(const QString &evidence)
@@ -93,6 +118,15 @@ void EvidenceStrip::open(const QString &evidence)
     m_shown = evidence;
     read();
     m_content->open(evidence);
+    tellOpen();
+}
+
+void EvidenceStrip::tellOpen()
+{
+    if (m_wasOpen == isOpen())
+        return;
+    m_wasOpen = isOpen();
+    Q_EMIT openChanged();
 }
 
 bool EvidenceStrip::mayAdd()
@@ -151,6 +185,8 @@ void EvidenceStrip::read()
     }
     const QString current = m_view.current();
     const TimelineEvent *event = withUid(m_incident.record().events, current);
+    m_event->setText(event ? (clockText(event->at, event->at.zone) + u' ' + event->text).simplified() : QString());
+    m_event->setToolTip(m_event->text());
     if (event && !event->sourceLine.isEmpty())
         addButton(event->sourceLine, tr("Source line"), u"dialog-messages"_s, tr("Source line of the event"));
     for (const Evidence &evidence : m_incident.record().evidence) {

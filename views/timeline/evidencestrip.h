@@ -12,6 +12,7 @@ class QPushButton;
 namespace hindsight {
 
 class EvidenceAdder;
+class ElidedLabel;
 class EvidenceView;
 class FlowLayout;
 
@@ -25,8 +26,14 @@ public:
     EvidenceStrip(OpenIncident &incident, TimeView &view, QWidget *parent);
 
     void open(const QString &evidence);
-    /// In a low page it takes no room for an event without evidence.
+    /// What there is to be seen of evidence, and not only its names.
+    bool isOpen() const;
+    /// In a low page it takes no room for an event without evidence, and what is open may be lower.
     void setLow(bool low);
+    /// It stands alone, without the table: then it says which event it is of.
+    void setAlone(bool alone);
+    /// Of what is open.
+    void takeFocus();
     /// What is on the clipboard becomes evidence of the current event, as one step, and is shown.
     void paste();
     /// The same with files.
@@ -35,6 +42,8 @@ public:
     void askFiles();
 
 Q_SIGNALS:
+    /// Evidence was opened or closed.
+    void openChanged();
     /// Something is about to be added: what was said about earlier ones is over.
     void adding();
     void told(const QString &text);
@@ -47,6 +56,7 @@ private:
     void makeList();
     bool mayAdd();
     void read();
+    void tellOpen();
     void addButton(const QString &uid, const QString &title, const QString &icon, const QString &name);
 
     OpenIncident &m_incident;
@@ -56,9 +66,11 @@ private:
     FlowLayout *m_layout;
     QPushButton *m_add;
     QLabel *m_reading;
+    ElidedLabel *m_event;
     EvidenceView *m_content;
     QString m_shown; ///< uid; empty: none
     bool m_low = false;
+    bool m_wasOpen = false;
     bool m_hovered = false; ///< files are dragged over it
 };
 

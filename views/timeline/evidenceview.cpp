@@ -61,7 +61,7 @@ EvidenceView::EvidenceView(OpenIncident &incident, TimeView &view, QWidget *pare
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    fitToType(m_text, [this] { m_text->setFixedHeight(fontMetrics().height() * 7); });
+    fitToType(this, [this] { m_text->setFixedHeight(fontMetrics().height() * 7); });
     m_hash->setObjectName(u"evidenceHash"_s);
     m_hash->setAccessibleName(tr("SHA-256 of the file"));
     m_hash->setReadOnly(true);
@@ -81,6 +81,12 @@ EvidenceView::EvidenceView(OpenIncident &incident, TimeView &view, QWidget *pare
     connect(m_file, &ShownFile::changed, this, &EvidenceView::read);
     connect(m_file, &ShownFile::failed, this, &EvidenceView::failed);
     read();
+}
+
+void EvidenceView::resizeEvent(QResizeEvent *event)
+{
+    LowArea::resizeEvent(event);
+    m_slice->setRoom(event->size().height());
 }
 
 void EvidenceView::open(const QString &uid)

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void told(const QString &text);
     void failed(const hindsight::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void read();
     bool showLine();

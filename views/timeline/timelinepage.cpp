@@ -57,7 +57,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
 {
     m_table->setObjectName(u"event"_s);
     m_table->setWhole(false);
-    fitToType(m_table, [this] { m_table->setMinimumHeight(5 * fontMetrics().height()); }); // the header and a row, whatever stands below
+    fitToType(m_table, [this] { m_table->setMinimumHeight(5 * m_table->fontMetrics().height()); }); // the header and a row, whatever stands below
     m_zone = new ElidedLabel(this);
     m_zone->setObjectName(u"zone"_s);
     m_zone->setTextFormat(Qt::PlainText);
@@ -70,7 +70,10 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
     add->setObjectName(u"addEvent"_s);
     add->setAutoDefault(false);
     add->setToolTip(tr("Add a row to the table"));
-    connect(add, &QPushButton::clicked, this, [this] { m_table->startAdding(); });
+    connect(add, &QPushButton::clicked, this, [this] {
+        showTable();
+        m_table->startAdding();
+    });
 
     auto *top = new QWidget(this);
     auto *topLayout = new QVBoxLayout(top);
@@ -168,6 +171,7 @@ TimelinePage::TimelinePage(OpenIncident &incident, OpenNumbers &numbers, TimeVie
         m_sides->setCurrentIndex(Events);
         m_messages->clear(u"edit"_s);
     });
+    connect(m_evidence, &EvidenceStrip::openChanged, this, &TimelinePage::arrange);
     connect(m_evidence, &EvidenceStrip::told, this, [this](const QString &text) { m_messages->tell(text, {}, u"edit"_s); });
     connect(m_evidence, &EvidenceStrip::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"edit"_s); });
     takeDrops();
@@ -213,6 +217,13 @@ void TimelinePage::openMenu(const TimeRange &range, const QPoint &at)
     menu->popup(at);
 }
 
+void TimelinePage::showTable()
+{
+    m_sides->setCurrentIndex(Events);
+    if (!m_table->isVisibleTo(this))
+        m_evidence->open({});
+}
+
 void TimelinePage::setSuggestion(const QString &sentence) { m_suggestion->offer(sentence); }
 
 Result<void> TimelinePage::freezeShown()
@@ -229,7 +240,7 @@ Result<void> TimelinePage::freezeShown()
 
 void TimelinePage::editEvent(const QString &uid, const QString &field)
 {
-    m_sides->setCurrentIndex(Events);
+    showTable();
     if (!m_table->select(uid, field))
         return;
     m_table->setFocus();
@@ -239,7 +250,7 @@ void TimelinePage::editEvent(const QString &uid, const QString &field)
 void TimelinePage::startEntry(const std::optional<Moment> &at)
 {
     if (m_incident.store().isReadOnly()) {
-        m_sides->setCurrentIndex(Events);
+        showTable();
         m_table->startAdding(); // which says why not
     } else {
         at ? m_entry->start(*at) : m_entry->takeFocus();
@@ -260,7 +271,7 @@ void TimelinePage::pasteLines(const QString &text)
 
 void TimelinePage::changeSelected()
 {
-    m_sides->setCurrentIndex(Events);
+    showTable();
     if (m_table->selectedUids().size() < 2)
         m_table->selectAll();
     m_tools->takeFocus();
@@ -348,6 +359,12 @@ void TimelinePage::arrange()
     const bool low = height() < fontMetrics().height() * (wide ? 20 : 30);
     m_sides->setTabVisible(Pictures, low);
     m_evidence->setLow(low);
+    // In a very low one, as with large type, evidence that is open takes the place of the table.
+    const bool alone = m_evidence->isOpen() && height() < fontMetrics().height() * 19;
+    m_evidence->setAlone(alone);
+    if (alone && m_table->hasFocus())
+        m_evidence->takeFocus();
+    m_table->setVisible(!alone);
     if (!low && m_sides->currentIndex() == Pictures)
         m_sides->setCurrentIndex(Events);
     m_pictures->setVisible(!low || m_sides->currentIndex() == Pictures);

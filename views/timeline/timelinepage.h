@@ -93,6 +93,8 @@ private:
     void readIncident();
     void readCurrent();
     void arrange();
+    /// Where the events are edited: in sight, whatever takes its place.
+    void showTable();
 
     OpenIncident &m_incident;
     OpenNumbers &m_numbers;
