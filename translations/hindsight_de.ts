@@ -1867,14 +1867,6 @@
         <translation>Länge eines Intervalls; import: auto, 10s, 1m, 10m oder 1h; query: 10s, 1m, 5m, 1h, 1d, ..., ohne Angabe so kurz, wie die Zahlen es zulassen.</translation>
     </message>
     <message>
-        <source>query: from this time on; the bucket it lies in is whole.</source>
-        <translation>query: ab dieser Zeit; das Intervall, in dem sie liegt, zählt ganz.</translation>
-    </message>
-    <message>
-        <source>query: up to this time; the bucket it lies in is whole.</source>
-        <translation>query: bis zu dieser Zeit; das Intervall, in dem sie liegt, zählt ganz.</translation>
-    </message>
-    <message>
         <source>in place of</source>
         <translation>anstelle</translation>
     </message>
@@ -2644,6 +2636,30 @@
     <message>
         <source>figures over many incidents and their action items, as a page of Markdown, HTML or PDF, or as numbers</source>
         <translation>Kennzahlen über viele Vorfälle und ihre Maßnahmen, als Seite in Markdown, HTML oder PDF oder als Zahlen</translation>
+    </message>
+    <message>
+        <source>query: from this time on; the bucket it lies in is whole. mark: begins at this time.</source>
+        <translation>query: ab dieser Zeit; das Intervall, in dem sie liegt, ist ganz dabei. mark: beginnt zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>query: up to this time; the bucket it lies in is whole. mark: ends at this time.</source>
+        <translation>query: bis zu dieser Zeit; das Intervall, in dem sie liegt, ist ganz dabei. mark: endet zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>mark: exclude, it says nothing about what is usual; scale, so many times the usual; expected_downtime, nothing is missing in it.</source>
+        <translation>mark: exclude, sie sagt nichts über das Übliche; scale, so viel Mal das Übliche; expected_downtime, in ihr fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>mark: how many times the usual is to be expected, with scale.</source>
+        <translation>mark: das Wievielfache des Üblichen zu erwarten ist, mit scale.</translation>
+    </message>
+    <message>
+        <source>mark: what it was.</source>
+        <translation>mark: was es war.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5475,10 @@
         <source>Counts</source>
         <translation>Anzahlen</translation>
     </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>MarkdownKeys</name>
@@ -6527,10 +6547,6 @@
         </translation>
     </message>
     <message>
-        <source>Rough, without an interval: there are fewer than four weeks to compare with. Expected is what was usual in the numbers there are.</source>
-        <translation>Grob, ohne Bereich: Zum Vergleich gibt es weniger als vier Wochen. Erwartet ist, was in den vorhandenen Zahlen üblich war.</translation>
-    </message>
-    <message>
         <source>Rough, without an interval: compared with the same weekday and time of %1 weeks, but there are too few quiet windows like this one to learn the error from (%2; it takes %3).</source>
         <translation>Grob, ohne Bereich: verglichen mit demselben Wochentag und derselben Uhrzeit in %1 Wochen, aber es gibt zu wenige ruhige Zeiträume wie diesen, um den Fehler daraus zu bestimmen (%2; nötig sind %3).</translation>
     </message>
@@ -6601,6 +6617,32 @@
     <message>
         <source>Of the four hours after it %1 min are not known: more may have been caught up.</source>
         <translation>Von den vier Stunden danach sind %1 min nicht bekannt: Es kann mehr nachgeholt worden sein.</translation>
+    </message>
+    <message>
+        <source>no data: the numbers say nothing about the time after it was done.</source>
+        <translation>keine Daten: Die Zahlen sagen nichts über die Zeit, nachdem sie erledigt war.</translation>
+    </message>
+    <message>
+        <source>“%1” since it was done: %2.</source>
+        <translation>„%1“, seit sie erledigt ist: %2.</translation>
+    </message>
+    <message>
+        <source>Success rate since then %1 of %2 final attempts in %3 days (%4)</source>
+        <comment>rate, attempts, days, where</comment>
+        <translation>Erfolgsquote seitdem %1 von %2 endgültigen Versuchen in %3 Tagen (%4)</translation>
+    </message>
+    <message>
+        <source>; in the incident %1</source>
+        <comment>a success rate</comment>
+        <translation>; im Vorfall %1</translation>
+    </message>
+    <message>
+        <source>Successful payments missing in the window: %1.</source>
+        <translation>Im Zeitraum fehlende erfolgreiche Zahlungen: %1.</translation>
+    </message>
+    <message>
+        <source>Rough, without an interval: there are fewer than four weeks to compare with, each with the same time and half of the day before it. Expected is what was usual in the numbers there are.</source>
+        <translation>Grob, ohne Intervall: Es gibt weniger als vier Wochen zum Vergleichen, jede mit derselben Zeit und dem halben Tag davor. Erwartet ist, was in den vorhandenen Zahlen üblich war.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8479,126 @@
     </message>
 </context>
 <context>
+    <name>hindsight::ActionItemModel</name>
+    <message>
+        <source>Action item</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>How one sees it</source>
+        <translation>Woran man es sieht</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>Verifiziert am</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Akzeptiert von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Status dort</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>An action item answers at least one incident. Write their numbers, like INC-1, INC-7.</source>
+        <translation>Eine Maßnahme gehört zu mindestens einem Vorfall. Schreiben Sie die Nummern, etwa INC-1, INC-7.</translation>
+    </message>
+    <message>
+        <source>Put off from %1 to no date at all</source>
+        <translation>Verschoben von %1, seitdem ohne Termin</translation>
+    </message>
+    <message>
+        <source>Put off from %1 to %2</source>
+        <comment>dates</comment>
+        <translation>Verschoben von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::ActionItemPage</name>
+    <message>
+        <source>Details…</source>
+        <translation>Details …</translation>
+    </message>
+    <message>
+        <source>Action item</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Open its incident</source>
+        <translation>Vorfall öffnen</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Was versprochen ist</translation>
+    </message>
+    <message>
+        <source>By whom, and until when</source>
+        <translation>Von wem und bis wann</translation>
+    </message>
+    <message>
+        <source>Whether it worked</source>
+        <translation>Ob es gewirkt hat</translation>
+    </message>
+    <message>
+        <source>A risk that somebody carries</source>
+        <translation>Ein Risiko, das jemand trägt</translation>
+    </message>
+    <message>
+        <source>In the tracker</source>
+        <translation>Im Tracker</translation>
+    </message>
+    <message>
+        <source>date or time</source>
+        <translation>Datum oder Zeit</translation>
+    </message>
+    <message>
+        <source>What it answers</source>
+        <translation>Worauf sie antwortet</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Numbers of the incidents, like INC-1, INC-7; the first one is where it was promised</source>
+        <translation>Nummern der Vorfälle, etwa INC-1, INC-7; beim ersten wurde sie versprochen</translation>
+    </message>
+    <message>
+        <source>It is not there any more. The history can bring it back.</source>
+        <translation>Sie ist nicht mehr da. Über den Verlauf lässt sie sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Answers the cause: %1</source>
+        <translation>Antwortet auf die Ursache: %1</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::ActionListModel</name>
     <message>
         <source>Action item</source>
@@ -8699,6 +8861,14 @@
             <numerusform>%Ln gezeigt</numerusform>
             <numerusform>%Ln gezeigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Verification, accepted risks, the tracker and causes of the chosen action item (%1)</source>
+        <translation>Verifizierung, akzeptierte Risiken, Tracker und Ursachen der gewählten Maßnahme (%1)</translation>
     </message>
 </context>
 <context>
@@ -12244,6 +12414,18 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     </message>
 </context>
 <context>
+    <name>hindsight::OutcomeLines</name>
+    <message>
+        <source>Did it work? %1: %2</source>
+        <comment>an action item, and what the numbers say</comment>
+        <translation>Hat es gewirkt? %1: %2</translation>
+    </message>
+    <message>
+        <source>Did it work? No data: the incident has no numbers.</source>
+        <translation>Hat es gewirkt? Keine Daten: Der Vorfall hat keine Zahlen.</translation>
+    </message>
+</context>
+<context>
     <name>hindsight::OverviewPage</name>
     <message>
         <source>What happened, in three sentences a colleague understands.</source>
@@ -13505,6 +13687,14 @@ after:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open
         <comment>a milestone</comment>
         <translation>%1 aus den Zahlen übernommen</translation>
     </message>
+    <message>
+        <source>Mark this time</source>
+        <translation>Diese Zeit markieren</translation>
+    </message>
+    <message>
+        <source>In the calendar of the numbers: what it was is known, and is not usual</source>
+        <translation>Im Kalender der Zahlen: Was es war, ist bekannt und nicht üblich</translation>
+    </message>
 </context>
 <context>
     <name>hindsight::SweepPicture</name>
@@ -13686,12 +13876,12 @@ after:2024-07-01 before:2024-08-01 kind:near_miss state:draft is:overdue is:open
         <translation>Ende*</translation>
     </message>
     <message>
-        <source>Buckets of the suggested window</source>
-        <translation>Intervalle des vorgeschlagenen Zeitraums</translation>
-    </message>
-    <message>
         <source>%1, from %2 to %3: %4, where %5 was to be expected.</source>
         <translation>%1, von %2 bis %3: %4, wo %5 zu erwarten war.</translation>
+    </message>
+    <message>
+        <source>Buckets of the suggested window; arrow keys move its begin, with Shift its end</source>
+        <translation>Intervalle des vorgeschlagenen Zeitraums; die Pfeiltasten verschieben seinen Beginn, mit Umschalt sein Ende</translation>
     </message>
 </context>
 <context>
