@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All of one action item: what tables have no room for, by key and mouse.
 #include "models/incident/timetext.h"
+#include "tests/support/numbers.h"
 #include "views/actions/boardtable.h"
 #include "windowfixture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -71,6 +73,26 @@ class ActionItemTest : public QObject
 
 private Q_SLOTS:
     void initTestCase() { WindowFixture::prepare(); }
+
+    void shouldSayWhetherItWorked()
+    {
+        // Given an action item of an incident that has numbers
+        ItemFixture ui;
+        importNumbersInto(ui.store(), outagePayments(), ui.database.outage.incident.uid);
+        const auto told = [&ui] {
+            const auto *label = ui.find<QLabel>(u"didItWork"_s);
+            return label ? label->text() : QString();
+        };
+        QVERIFY(told().isEmpty());
+        // When it is done after the numbers end
+        ui.choose(u"status"_s, u"done"_s);
+        ui.fill(u"done"_s, u"2024-08-01 10:00"_s);
+        // Then it says so where one says how it worked
+        QTRY_VERIFY2(told().endsWith(u"no data: the numbers say nothing about the time after it was done."_s), qPrintable(told()));
+        // When it was done before they end, then how many payments succeeded since
+        ui.fill(u"done"_s, u"2024-07-20 12:00"_s);
+        QTRY_VERIFY2(told().contains(u"Success rate since then 93.3 % of 1,500 final attempts"_s), qPrintable(told()));
+    }
 
     void shouldCarryARisk()
     {

@@ -3,6 +3,7 @@
 
 #include "models/lists/actionitemmodel.h"
 #include "models/lists/choices.h"
+#include "outcomelines.h"
 #include "views/controls/choicebox.h"
 #include "views/controls/growingedit.h"
 #include "views/controls/messagebar.h"
@@ -86,7 +87,9 @@ ActionItemPage::ActionItemPage(Store &store, QWidget *parent)
     who->addRow(m_slips);
     addAnswers(first);
     first->addStretch();
-    addSection(second, tr("Whether it worked"), {u"verification"_s, u"verified_by"_s, u"verified"_s});
+    QFormLayout *worked = addSection(second, tr("Whether it worked"), {u"verification"_s, u"verified_by"_s, u"verified"_s});
+    m_outcomes = new OutcomeLines(m_model->store(), m_content);
+    worked->addRow(m_outcomes);
     addSection(second, tr("A risk that somebody carries"), {u"accepted_by"_s, u"accepted_until"_s});
     addSection(second, tr("In the tracker"), {u"tracker_key"_s, u"tracker_url"_s, u"tracker_status"_s, u"tracker_as_of"_s});
     second->addStretch();
@@ -255,6 +258,16 @@ void ActionItemPage::read()
         titles.append(u"INC-%1 %2"_s.arg(one.number).arg(plainLine(one.title)));
     m_titles->setText(titles.join(u'\n'));
     readCauses();
+    readOutcome();
+}
+
+void ActionItemPage::readOutcome()
+{
+    Record record;
+    if (!m_model->incidents().isEmpty())
+        record = m_model->store().record(m_model->incidents().first().uid).value_or(Record());
+    record.actions = {m_model->action()};
+    m_outcomes->setRecord(record);
 }
 
 void ActionItemPage::readCauses()

@@ -17,6 +17,7 @@ namespace hindsight {
 
 class ActionItemModel;
 class MessageBar;
+class OutcomeLines;
 class PartTable;
 class Store;
 
@@ -47,6 +48,7 @@ private:
     void addAnswers(QBoxLayout *column);
     void read();
     void readCauses();
+    void readOutcome();
     void write(QWidget *editor, const QVariant &typed);
     void writeIncidents();
     void fit();
@@ -57,6 +59,7 @@ private:
     QWidget *m_content;
     QBoxLayout *m_columns;
     QList<std::pair<QString, QWidget *>> m_editors; ///< by field
+    OutcomeLines *m_outcomes;
     QLabel *m_slips;
     QLineEdit *m_incidents;
     QLabel *m_titles;

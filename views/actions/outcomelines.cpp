@@ -14,9 +14,15 @@ namespace hindsight {
 using namespace Qt::StringLiterals;
 
 OutcomeLines::OutcomeLines(OpenIncident &incident, QWidget *parent)
+    : OutcomeLines(incident.store(), parent)
+{
+    connect(&incident, &OpenIncident::changed, this, [this, &incident] { setRecord(incident.record()); });
+    setRecord(incident.record());
+}
+
+OutcomeLines::OutcomeLines(Store &store, QWidget *parent)
     : QWidget(parent)
-    , m_incident(incident)
-    , m_outcomes(incident.store())
+    , m_outcomes(store)
     , m_text(makeLabel({}, textSize, QFont::Normal, this))
 {
     setObjectName(u"outcomes"_s);
@@ -28,8 +34,7 @@ OutcomeLines::OutcomeLines(OpenIncident &incident, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_text);
-    connect(&incident, &OpenIncident::changed, this, &OutcomeLines::read);
-    connect(&incident.store(), &Store::changed, this, [this](const Step &step) {
+    connect(&store, &Store::changed, this, [this](const Step &step) {
         const auto touches = [](const Change &change) {
             return change.entity == "batch"_L1 || change.entity == "metric_source"_L1 || change.entity == "calendar_mark"_L1 || change.entity == "milestone"_L1;
         };
@@ -43,6 +48,12 @@ OutcomeLines::OutcomeLines(OpenIncident &incident, QWidget *parent)
     });
 }
 
+void OutcomeLines::setRecord(const Record &record)
+{
+    m_record = record;
+    read();
+}
+
 void OutcomeLines::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -52,12 +63,12 @@ void OutcomeLines::showEvent(QShowEvent *event)
 void OutcomeLines::read()
 {
     if (isVisible()) // not before somebody looks
-        m_outcomes.show(m_incident.record());
+        m_outcomes.show(m_record);
 }
 
 void OutcomeLines::tell()
 {
-    const Record &record = m_incident.record();
+    const Record &record = m_record;
     QStringList lines;
     for (const ActionOutcome &outcome : m_outcomes.outcomes()) {
         const auto action = std::ranges::find(record.actions, outcome.action, &ActionItem::uid);

@@ -17,8 +17,13 @@ class OutcomeLines : public QWidget
     Q_OBJECT
 
 public:
+    /// Of the incident that is open.
     explicit OutcomeLines(OpenIncident &incident, QWidget *parent = nullptr);
+    /// Of what `setRecord` says.
+    explicit OutcomeLines(Store &store, QWidget *parent = nullptr);
 
+    /// Asks about the action items in this record.
+    void setRecord(const Record &record);
     bool isReading() const { return m_outcomes.isReading(); }
 
 protected:
@@ -28,7 +33,7 @@ private:
     void read();
     void tell();
 
-    OpenIncident &m_incident;
+    Record m_record;
     OpenOutcomes m_outcomes;
     QLabel *m_text;
 };
