@@ -22,7 +22,12 @@ PanelNames::PanelNames(const Portfolio &portfolio)
 QString PanelNames::incidentText(const QString &uid) const
 {
     const Record *record = incident(uid);
-    return record ? u"INC-%1 %2"_s.arg(record->incident.number.value_or(0)).arg(shortText(record->incident.title)) : QString();
+    if (!record)
+        return {};
+    QString &text = m_texts[uid];
+    if (text.isNull())
+        text = u"INC-%1 %2"_s.arg(record->incident.number.value_or(0)).arg(shortText(record->incident.title));
+    return text;
 }
 
 QString PanelNames::actionText(const QString &uid) const

@@ -27,6 +27,7 @@ public:
 private:
     QHash<QString, const Record *> m_incidents;
     QHash<QString, const ActionItem *> m_actions;
+    mutable QHash<QString, QString> m_texts; ///< of incidents that were asked for: a list may name one several times
 };
 
 /// "2024-07-20" of a time; a dash where it is not known.
