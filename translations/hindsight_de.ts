@@ -2661,6 +2661,34 @@
         <source>there is no such folder</source>
         <translation>diesen Ordner gibt es nicht</translation>
     </message>
+    <message>
+        <source>Say which time with --from and --to.</source>
+        <translation>Sagen Sie mit --from und --to, welche Zeit.</translation>
+    </message>
+    <message>
+        <source>--effect takes exclude, scale or expected_downtime, not “%1”.</source>
+        <translation>--effect nimmt exclude, scale oder expected_downtime, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--factor takes a number like 1.5, not “%1”.</source>
+        <translation>--factor nimmt eine Zahl wie 1.5, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>EFFECT</source>
+        <translation>WIRKUNG</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTIZ</translation>
+    </message>
+    <message>
+        <source>MARK</source>
+        <translation>MARKIERUNG</translation>
+    </message>
+    <message>
+        <source>There is no mark “%1”; “hindsight metrics marks SOURCE” lists them.</source>
+        <translation>Es gibt keine Markierung „%1“; „hindsight metrics marks QUELLE“ listet sie auf.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -3614,10 +3642,6 @@
     <message>
         <source>What We Are Doing About It</source>
         <translation>Was wir dagegen tun</translation>
-    </message>
-    <message>
-        <source>What It Cost</source>
-        <translation>Was es gekostet hat</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7858,6 +7882,50 @@
         <source>No incident here has the uid %1, but parts of “%2” are in it: the uid was changed. Put it back, or export the incident again.</source>
         <translation>Kein Vorfall hier hat die UID %1, aber Teile von „%2“ sind darin: Die UID wurde geändert. Stellen Sie sie wieder her, oder exportieren Sie den Vorfall erneut.</translation>
     </message>
+    <message>
+        <source>A mark ends after it begins.</source>
+        <translation>Eine Markierung endet, nachdem sie beginnt.</translation>
+    </message>
+    <message>
+        <source>How many times the usual is to be expected? A number above 0, like 1.5, says so.</source>
+        <translation>Das Wievielfache des Üblichen ist zu erwarten? Eine Zahl über 0, wie 1.5, sagt es.</translation>
+    </message>
+    <message>
+        <source>Only a mark that scales has a factor.</source>
+        <translation>Nur eine Markierung, die skaliert, hat einen Faktor.</translation>
+    </message>
+    <message>
+        <source>Time marked in “%1”: %2</source>
+        <translation>Zeit in „%1“ markiert: %2</translation>
+    </message>
+    <message>
+        <source>Mark of a time removed</source>
+        <translation>Markierung einer Zeit entfernt</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”; Europe/Berlin is one.</source>
+        <translation>Es gibt keine Zeitzone „%1“; Europe/Berlin ist eine.</translation>
+    </message>
+    <message>
+        <source>Weekdays and times of “%1” are those of its files</source>
+        <translation>Wochentage und Uhrzeiten von „%1“ sind die seiner Dateien</translation>
+    </message>
+    <message>
+        <source>Weekdays and times of “%1” are those of %2</source>
+        <translation>Wochentage und Uhrzeiten von „%1“ sind die von %2</translation>
+    </message>
+    <message>
+        <source>%1 times the usual</source>
+        <translation>das %1-Fache des Üblichen</translation>
+    </message>
+    <message>
+        <source>expected downtime</source>
+        <translation>erwartete Auszeit</translation>
+    </message>
+    <message>
+        <source>left out of what is usual</source>
+        <translation>vom Üblichen ausgenommen</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -9135,6 +9203,57 @@
     <message>
         <source>Take the other</source>
         <translation>Den anderen nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::CalendarSection</name>
+    <message>
+        <source>Calendar of the numbers</source>
+        <translation>Kalender der Zahlen</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Time zone of the market</source>
+        <translation>Zeitzone des Markts</translation>
+    </message>
+    <message>
+        <source>In which zone “the same weekday and time” is meant: where the customers are, so that a clock change shifts nothing</source>
+        <translation>In welcher Zone „derselbe Wochentag und dieselbe Uhrzeit“ gemeint ist: wo die Kunden sind, damit eine Zeitumstellung nichts verschiebt</translation>
+    </message>
+    <message>
+        <source>Weekdays and times are those of</source>
+        <translation>Wochentage und Uhrzeiten sind die von</translation>
+    </message>
+    <message>
+        <source>Marked times</source>
+        <translation>Markierte Zeiten</translation>
+    </message>
+    <message>
+        <source>No time is marked. A promotion, a holiday or a maintenance says nothing about what is usual: choose its window above, or brush it on the chart, and mark it.</source>
+        <translation>Keine Zeit ist markiert. Eine Werbeaktion, ein Feiertag oder eine Wartung sagt nichts über das Übliche: Wählen Sie oben ihren Zeitraum oder ziehen Sie ihn im Diagramm auf, und markieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Marked times say nothing about what is usual, and an alert in them is no false alarm.</source>
+        <translation>Markierte Zeiten sagen nichts über das Übliche, und ein Alarm darin ist kein Fehlalarm.</translation>
+    </message>
+    <message>
+        <source>From (%1)</source>
+        <translation type="unfinished">Von (%1)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +12061,21 @@ Zuerst die Zeit: 10:45, ~10:45, 10:45-10:50, +12m, jetzt, 19. Juli 10:45 PST. Da
     <message>
         <source>In hindsight</source>
         <translation>Im Nachhinein</translation>
+    </message>
+</context>
+<context>
+    <name>hindsight::MarkMenu</name>
+    <message>
+        <source>Mark this time</source>
+        <translation>Diese Zeit markieren</translation>
+    </message>
+    <message>
+        <source>Leave it out of what is usual</source>
+        <translation>Vom Üblichen ausnehmen</translation>
+    </message>
+    <message>
+        <source>It was an expected downtime</source>
+        <translation>Es war eine erwartete Auszeit</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ MainWindow::MainWindow(Store &store, Memory memory, QWidget *parent)
     , m_store(store)
     , m_memory(memory)
     , m_incidents(new IncidentListModel(store, this))
-    , m_actions(new ActionListModel(store, this))
+    , m_actions(new ActionListModel(store, this, ActionListModel::Reading::WhenWanted))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);

@@ -41,6 +41,7 @@ ActionsPage *MainWindow::actionsPage()
 {
     if (m_actionsPage)
         return m_actionsPage;
+    m_actions->want();
     m_actionsPage = new ActionsPage(m_actions, m_pages);
     m_pages->addWidget(m_actionsPage);
     connect(m_actionsPage, &ActionsPage::incidentWanted, this, [this](const QString &uid, const QString &action) {
@@ -78,6 +79,7 @@ HandOverPage *MainWindow::handOverPage()
 {
     if (m_handOverPage)
         return m_handOverPage;
+    m_actions->want();
     m_handOverPage = new HandOverPage(m_actions, m_pages);
     m_pages->addWidget(m_handOverPage);
     connect(m_handOverPage, &HandOverPage::back, this, &MainWindow::back);

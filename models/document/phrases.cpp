@@ -138,7 +138,6 @@ constexpr const char *phrases[] = {
     QT_TRANSLATE_NOOP("Document", "Supporting Documents"),
     QT_TRANSLATE_NOOP("Document", "Resolution and Recovery"),
     QT_TRANSLATE_NOOP("Document", "What We Are Doing About It"),
-    QT_TRANSLATE_NOOP("Document", "What It Cost"),
     QT_TRANSLATE_NOOP("Document", "Why"),
     QT_TRANSLATE_NOOP("Document", "What Changes"),
     QT_TRANSLATE_NOOP("Document", "Who and by When"),

@@ -84,7 +84,7 @@ bool isOfTheBoard(const Change &change)
 
 } // namespace
 
-ActionListModel::ActionListModel(Store &store, QObject *parent)
+ActionListModel::ActionListModel(Store &store, QObject *parent, Reading reading)
     : FieldModel(store, tableOf<ActionItem>().info,
                  {{.field = u"number"_s, .header = tr("No."), .editable = false},
                   {.field = u"text"_s, .header = tr("Action item"), .check = u"status"_s},
@@ -98,7 +98,26 @@ ActionListModel::ActionListModel(Store &store, QObject *parent)
     , m_store(store)
 {
     connect(&m_store, &Store::changed, this, &ActionListModel::follow);
+    reading == Reading::Now ? want() : count();
+}
+
+void ActionListModel::want()
+{
+    if (m_wanted)
+        return;
+    m_wanted = true;
     read();
+}
+
+void ActionListModel::count()
+{
+    const Result<int> open = m_store.openActions();
+    if (!open) {
+        Q_EMIT failed(open.error());
+        return;
+    }
+    m_counted = *open;
+    Q_EMIT valuesChanged();
 }
 
 void ActionListModel::setView(const BoardView &view)
@@ -183,6 +202,8 @@ void ActionListModel::setCollapsed(const QStringList &keys)
 
 int ActionListModel::open() const
 {
+    if (!m_wanted)
+        return m_counted;
     return int(std::ranges::count_if(m_items, [](const auto &item) { return !isClosed(item->row.action.status); }));
 }
 
@@ -377,6 +398,10 @@ void ActionListModel::follow(const Step &step)
     followNames(step);
     if (std::ranges::none_of(step.changes, isOfTheBoard))
         return;
+    if (!m_wanted) {
+        count();
+        return;
+    }
     if (!changesOnlyActions(step)) {
         read();
         return;

@@ -13,7 +13,11 @@ class ActionListModel : public FieldModel
     Q_OBJECT
 
 public:
-    explicit ActionListModel(Store &store, QObject *parent = nullptr);
+    enum class Reading { Now, WhenWanted }; ///< before somebody wants them there is no row, and only how many are open is known
+
+    explicit ActionListModel(Store &store, QObject *parent = nullptr, Reading reading = Reading::Now);
+    /// Reads the action items, if they were not wanted so far.
+    void want();
 
     Store &store() const { return m_store; }
     const BoardView &view() const { return m_view; }
@@ -62,6 +66,7 @@ protected:
 
 private:
     void follow(const Step &step);
+    void count();
     /// What is looked at has other names: the view goes on to ask for it.
     void followNames(const Step &step);
     void read();
@@ -81,6 +86,8 @@ private:
     BoardView m_view;
     QSet<QString> m_collapsed;
     int m_shown = 0;
+    bool m_wanted = false;
+    int m_counted = 0; ///< open ones, as long as nobody wants them
 };
 
 } // namespace hindsight

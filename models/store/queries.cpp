@@ -186,6 +186,16 @@ Result<QList<ActionRow>> Store::actions() const
     return rows;
 }
 
+Result<int> Store::openActions() const
+{
+    QStringList closed;
+    for (const Named<ActionStatus> &named : actionStatusNames) {
+        if (isClosed(named.value))
+            closed.append(QString::fromLatin1(named.name));
+    }
+    return d->connection->value(sql("count_open_actions"), {closed.join(QLatin1Char(' '))}).transform([](const QVariant &count) { return count.toInt(); });
+}
+
 Result<QList<Step>> Store::history(const HistoryFilter &filter) const { return readSteps(*d->connection, filter); }
 
 Result<Step> Store::step(qint64 seq) const { return readStep(*d->connection, seq); }

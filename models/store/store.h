@@ -174,6 +174,8 @@ public:
     /// Binned ones only with `withBinned`. In order of number, newest first.
     Result<QList<IncidentRow>> incidents(bool withBinned = false) const;
     Result<QList<ActionRow>> actions() const;
+    /// How many of them are not closed.
+    Result<int> openActions() const;
     Result<QList<Step>> history(const HistoryFilter &filter = {}) const;
     Result<Step> step(qint64 seq) const;
     /// Every step that changed a field of records of a kind since they are there, with the changes of those records; oldest first.

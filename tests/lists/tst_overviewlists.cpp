@@ -134,6 +134,40 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void shouldOnlyCountActionsUntilSomebodyWantsThem()
+    {
+        // given
+        const Record second = login();
+        VERIFY_RESULT(m_database->store().apply(created(second)));
+        ActionListModel model(m_database->store(), nullptr, ActionListModel::Reading::WhenWanted);
+        const ActionListModel all(m_database->store());
+        QSignalSpy values(&model, &ActionListModel::valuesChanged);
+        // then
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.open(), 4);
+        // when one after the other is closed, in each way there is, and when an incident goes into the bin and comes back
+        const ActionItem item = m_database->record().actions[0];
+        for (const auto &named : actionStatusNames) {
+            ActionItem after = item;
+            after.status = named.value;
+            VERIFY_RESULT(m_database->store().apply({updated(m_database->record().actions[0], after)}));
+            QCOMPARE(model.open(), all.open());
+        }
+        const Incident incident = m_database->store().record(second.incident.uid)->incident;
+        Incident binned = incident;
+        binned.binned = Moment{.at = 1'000'000'000'000'000, .precision = Precision::Second};
+        VERIFY_RESULT(m_database->store().apply({updated(incident, binned)}));
+        QCOMPARE(model.open(), all.open());
+        QVERIFY(values.size() >= 3);
+        VERIFY_RESULT(m_database->store().undo());
+        QCOMPARE(model.open(), all.open());
+        // when
+        model.want();
+        // then
+        QCOMPARE(model.rowCount(), all.rowCount());
+        QCOMPARE(model.open(), all.open());
+    }
+
     void shouldGroupActionsAndKeepUpWithWhatChanges()
     {
         // given
