@@ -326,7 +326,9 @@ Reading readBodyOfOthers(const QStringList &source, const FrontMatter &front, in
     }
     findDate(outline, fileName, reading);
     const QDate titled = firstDate(shownText(outline.title), {});
-    readFacts(blocks, reading);
+    QList<Block> ofIncident = blocks; // what stands above the first of several is of none
+    ofIncident.removeIf([&](const Block &block) { return block.last < titleLine; });
+    readFacts(ofIncident, reading);
 
     const auto isTold = [&](const Passage &passage) { return passage.topic == Topic::Timeline && !rowsOfTimeline(passage.blocks, lines).isEmpty(); };
     const bool isStatusPage

@@ -253,9 +253,9 @@ Result<ReadDocument> readMarkdown(const QStringList &lines, const QString &fileN
         const int above = beginnings[i] - 1;
         const bool isOneOfSeveral = beginnings.size() > 1;
         const qsizetype end = i + 1 < beginnings.size() ? beginnings[i + 1] - 1 : lines.size();
-        const Result<void> read = readIncident(lines.sliced(above, end - above),
-                                               {above, isOneOfSeveral ? titles[i] : 0, isOneOfSeveral && areOfOthers, wasHtml, i == 0 ? QString() : zone},
-                                               i == 0 ? front : FrontMatter(), fileName, document);
+        const Result<void> read
+            = readIncident(lines.sliced(above, end - above), {above, isOneOfSeveral ? titles[i] : 0, isOneOfSeveral && areOfOthers, wasHtml, zone},
+                           i == 0 ? front : FrontMatter(), fileName, document);
         if (!read)
             return std::unexpected(read.error());
     }

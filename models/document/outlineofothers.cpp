@@ -168,6 +168,8 @@ void OthersOutliner::addHeading(const Block &heading)
     const auto label = anyLabel(heading.text) ? anyLabel(heading.text) : plainTopicLabel(heading.text);
     const auto labelTopic = label ? topicOfOthers(shownText(label->label)) : std::nullopt;
     auto topic = labelTopic ? labelTopic : topicOfOthers(shown);
+    if (heading.first < outline.titleFirst) // "Incident log", above the first of several
+        topic.reset();
     const auto time = leadingTime(heading.text);
     const bool hasClock = heading.level > 1 && beginsWithClock(heading.text);
     const bool isStep = steps.contains(heading.first);
