@@ -3844,10 +3844,6 @@
         <translation>Kennzahl</translation>
     </message>
     <message>
-        <source>Interval</source>
-        <translation>Intervall</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Verfahren</translation>
     </message>
@@ -3870,6 +3866,10 @@
     <message>
         <source>counted</source>
         <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>Net of Catch-up</source>
+        <translation>Abzüglich Nachgeholtem</translation>
     </message>
 </context>
 <context>
@@ -9241,11 +9241,11 @@
     </message>
     <message>
         <source>From (%1)</source>
-        <translation type="unfinished">Von (%1)</translation>
+        <translation>Von (%1)</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Effect</source>

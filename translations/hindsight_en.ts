@@ -531,9 +531,9 @@
     </message>
     <message numerus="yes">
         <source>fired %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fired once</numerusform>
+            <numerusform>fired %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -730,9 +730,9 @@
     <name>hindsight::CostSection</name>
     <message numerus="yes">
         <source>The numbers suggest %1, of which %n min are not counted; “Add as an impact window” counts them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The numbers suggest %1, of which %n min is not counted; “Add as an impact window” counts it.</numerusform>
+            <numerusform>The numbers suggest %1, of which %n min are not counted; “Add as an impact window” counts them.</numerusform>
         </translation>
     </message>
 </context>

@@ -139,8 +139,8 @@ constexpr ContextName sectionNames[] = {
 };
 constexpr ContextName figureNames[] = {
     {"figure", Text, "what it is: Successful payments missing in the window"},
-    {"value", Text, "its value with its unit; empty: it has none"},
-    {"interval", Text, "its interval, with the confidence: 1,210 to 1,630 (90%); empty: it has none"},
+    {"value", Text, "its value with its unit and its interval: 203 payments (144 to 261, 90%)"},
+    {"net", Text, "the same net of what was caught up; empty: it is not told apart"},
     {"method", Text, "how it was worked out"},
 };
 constexpr ContextName deadlineNames[] = {
@@ -239,7 +239,7 @@ constexpr ContextName names[] = {
     {"internal_messages", List, "what colleagues were told, as events", eventNames},
     {"has_external_messages", Condition, "others were told"},
     {"external_messages", List, "what customers, merchants, providers and regulators were told, as events", eventNames},
-    {"has_figures", Condition, "figures were frozen"},
+    {"has_figures", Condition, "figures with a value were frozen"},
     {"figures", List, "the frozen figures: what the impact was in numbers", figureNames},
     {"has_deadlines", Condition, "somebody has to be told in time"},
     {"deadlines", List, "whom the incident has to be told, and until when", deadlineNames},

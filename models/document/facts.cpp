@@ -277,7 +277,7 @@ void setFigures(QVariantMap &context, const Record &record, const Phrases &phras
     for (const FigureTexts &figure : figureTexts(record, phrases)) {
         figures.append(QVariantMap{{u"figure"_s, escapedText(figure.figure)},
                                    {u"value"_s, escapedText(figure.value)},
-                                   {u"interval"_s, escapedText(figure.interval)},
+                                   {u"net"_s, escapedText(figure.net)},
                                    {u"method"_s, escapedText(figure.method)}});
     }
     setList(context, u"figures"_s, figures);

@@ -68,16 +68,32 @@ QString unitText(const Figure &figure, const Phrases &phrases)
     return isMoney(unit) ? QString() : told(unit, unitWords, phrases); // a unit is not taken for a currency
 }
 
-QString intervalText(const Figure &figure, const Phrases &phrases)
+/// "203 payments (144 to 261, 90%)", "6,444.34 EUR".
+QString valueText(const Figure &figure, const Phrases &phrases)
 {
-    if (!figure.value || !figure.low || !figure.high)
-        return {};
-    const QString interval
-        = phrases.text("%1 to %2").arg(numberText(*figure.low, figure.currency, phrases), numberText(*figure.high, figure.currency, phrases));
-    return figure.confidence ? u"%1 (%2)"_s.arg(interval, phrases.percent(*figure.confidence)) : interval;
+    const auto number = [&](double value) { return numberText(value, figure.currency, phrases); };
+    const QString unit = unitText(figure, phrases);
+    QString text = number(*figure.value);
+    if (!unit.isEmpty())
+        text += u' ' + unit;
+    if (!figure.low || !figure.high)
+        return text;
+    text += u" ("_s + phrases.text("%1 to %2").arg(number(*figure.low), number(*figure.high));
+    return text + (figure.confidence ? u", "_s + phrases.percent(*figure.confidence) : QString()) + u')';
 }
 
-constexpr std::initializer_list<const char *> heads = {"Figure", "Value", "Interval", "Method"};
+constexpr std::initializer_list<const char *> heads = {"Figure", "Value", "Net of Catch-up", "Method"};
+
+// What came back afterwards is no figure of its own here: it is what the net of the window lacks.
+constexpr auto ofWindows = "_in_windows"_L1, ofAfter = "_after"_L1;
+
+const Figure *sameOf(const QString &name, const Figure &figure, const QList<Figure> &figures)
+{
+    const auto found = std::ranges::find_if(figures, [&](const Figure &other) {
+        return other.value && other.name == name && other.currency == figure.currency && other.method == figure.method && other.metricSource == figure.metricSource;
+    });
+    return found == figures.end() ? nullptr : &*found;
+}
 
 /// The language that a table of figures is in, by its heads; none: it is no table of figures.
 const Phrases *languageOf(const Block &block)
@@ -103,31 +119,26 @@ std::optional<double> minorOf(const QString &text, const QString &currency, cons
 /// False: the text is no value.
 bool readValue(const QString &text, const Phrases &language, Figure &figure)
 {
-    if (text.isEmpty())
-        return true;
-    const QString number = text.section(u' ', 0, 0), unit = text.section(u' ', 1);
+    static const QRegularExpression withInterval(u"^(.+) \\((.+?)(?:, (.+?)[ \u00a0]?%)?\\)$"_s);
+    const auto match = withInterval.match(text);
+    const QStringList ends = match.hasMatch() ? captured(match.captured(2), "%1 to %2") : QStringList();
+    const QString value = ends.isEmpty() ? text : match.captured(1);
+    const QString number = value.section(u' ', 0, 0), unit = value.section(u' ', 1);
     if (isPhrase(unit, "without a currency"))
         figure.currency = QString::fromLatin1(noCurrency.data(), qsizetype(noCurrency.size()));
     else if (isMoney(unit))
         figure.currency = unit;
     figure.unit = figure.currency.isEmpty() ? known(unit, unitWords) : QString(minorUnit);
     figure.value = minorOf(number, figure.currency, language);
-    return figure.value.has_value();
-}
-
-bool readInterval(const QString &text, const Phrases &language, Figure &figure)
-{
-    if (text.isEmpty())
-        return true;
-    static const QRegularExpression share(u"^(.*) \\((.+)[ \u00a0]?%\\)$"_s);
-    const auto match = share.match(text);
-    const QStringList ends = captured(match.hasMatch() ? match.captured(1) : text, "%1 to %2");
-    figure.low = minorOf(ends.value(0), figure.currency, language);
-    figure.high = minorOf(ends.value(1), figure.currency, language);
-    const auto percent = match.hasMatch() ? language.numberIn(match.captured(2)) : std::nullopt;
+    if (ends.isEmpty())
+        return figure.value.has_value();
+    figure.low = minorOf(ends[0], figure.currency, language);
+    figure.high = minorOf(ends[1], figure.currency, language);
+    const QString share = match.captured(3);
+    const auto percent = share.isEmpty() ? std::nullopt : language.numberIn(share);
     if (percent)
         figure.confidence = *percent / 100;
-    return figure.low && figure.high && percent.has_value() == match.hasMatch();
+    return figure.value && figure.low && figure.high && percent.has_value() != share.isEmpty();
 }
 
 } // namespace
@@ -136,10 +147,14 @@ QList<FigureTexts> figureTexts(const Record &record, const Phrases &phrases)
 {
     QList<FigureTexts> texts;
     for (const Figure &figure : record.figures) {
-        const QString unit = unitText(figure, phrases);
-        texts.append({.figure = told(figure.name, figureLabels(), phrases, "Figures"),
-                      .value = !figure.value ? QString() : numberText(*figure.value, figure.currency, phrases) + (unit.isEmpty() ? QString() : u' ' + unit),
-                      .interval = intervalText(figure, phrases),
+        const QString name = figure.name;
+        const bool isAfter = name.endsWith(ofAfter) && sameOf(name.chopped(ofAfter.size()), figure, record.figures);
+        if (!figure.value || isAfter || sameOf(name + ofWindows, figure, record.figures)) // that one tells it
+            continue;
+        const Figure *net = name.endsWith(ofWindows) ? sameOf(name.chopped(ofWindows.size()), figure, record.figures) : nullptr;
+        texts.append({.figure = told(name, figureLabels(), phrases, "Figures"),
+                      .value = valueText(figure, phrases),
+                      .net = net ? valueText(*net, phrases) : QString(),
                       .method = told(figure.method, methodWords, phrases)});
     }
     return texts;
@@ -156,8 +171,12 @@ void readFigures(const Passage &passage, Reading &reading)
     table.takeHead(reading);
     for (const BlockRow &row : table.rows()) {
         Figure figure{.name = known(table.cell(row, 0), figureLabels(), "Figures"), .method = known(table.cell(row, 3), methodWords)};
-        const bool isRead = readValue(table.cell(row, 1), language, figure) && readInterval(table.cell(row, 2), language, figure);
+        Figure net{.name = figure.name.endsWith(ofWindows) ? figure.name.chopped(ofWindows.size()) : QString(), .method = figure.method};
+        const QString netText = table.cell(row, 2);
+        const bool isRead = readValue(table.cell(row, 1), language, figure) && (netText.isEmpty() || (!net.name.isEmpty() && readValue(netText, language, net)));
         reading.add(reading.record.figures, figure, row.first);
+        if (net.value)
+            reading.add(reading.record.figures, net, row.first);
         if (isRead)
             table.take(row, reading);
     }

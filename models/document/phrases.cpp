@@ -146,7 +146,7 @@ constexpr const char *phrases[] = {
     // frozen figures
     QT_TRANSLATE_NOOP("Document", "Impact in Numbers"),
     QT_TRANSLATE_NOOP("Document", "Figure"),
-    QT_TRANSLATE_NOOP("Document", "Interval"),
+    QT_TRANSLATE_NOOP("Document", "Net of Catch-up"),
     QT_TRANSLATE_NOOP("Document", "Method"),
     QT_TRANSLATE_NOOP("Document", "payments"),
     QT_TRANSLATE_NOOP("Document", "orders"),

@@ -411,10 +411,10 @@ void CommandLineTest::shouldFillADatabaseWithTheSample()
     // given a database that is not there
     const QString database = u"--database=sample.db"_s;
     QCOMPARE(run({database, u"demo"_s}).out, u"INC-1\n"_s);
-    // then the outage and the smaller incidents are in it, and marked; lists, incidents, numbers, calendar and the chart are a step each
+    // then the outage and the smaller incidents are in it, and marked; lists, incidents, numbers, calendar, the chart and the figures are a step each
     const QJsonArray incidents = json({u"list"_s, database}, u"list"_s)[u"incidents"].toArray();
     QCOMPARE(incidents.size(), 26);
-    QCOMPARE(json({u"history"_s, database}, u"history"_s)[u"steps"].toArray().size(), 5);
+    QCOMPARE(json({u"history"_s, database}, u"history"_s)[u"steps"].toArray().size(), 6);
     for (const QJsonValue &row : incidents) {
         const QJsonObject incident = json({u"show"_s, row[u"id"].toString(), database}, u"incident"_s);
         QVERIFY(incident[u"sample"].toBool());
@@ -445,7 +445,7 @@ void CommandLineTest::shouldFillADatabaseWithTheSample()
     QCOMPARE(run({database, u"demo"_s}).status, 2);
     QCOMPARE(run({database, u"demo"_s, u"--force"_s}).out, u"INC-1\n"_s);
     QCOMPARE(json({u"list"_s, database}, u"list"_s)[u"incidents"].toArray(), incidents);
-    QCOMPARE(json({u"history"_s, database}, u"history"_s)[u"steps"].toArray().size(), 5);
+    QCOMPARE(json({u"history"_s, database}, u"history"_s)[u"steps"].toArray().size(), 6);
 }
 
 void CommandLineTest::shouldUseTheDatabaseItIsTold()

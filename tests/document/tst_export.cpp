@@ -407,6 +407,7 @@ void TestExport::recordsWithOneThingHaveNoEmptyHeadings_data()
         measures);
     row("section", [](Record &r) { r.sections = {{.title = u"Notes"_s, .text = u"x"_s}}; }, {u"## Notes"_s});
     row("section without a text", [](Record &r) { r.sections = {{.title = u"Notes"_s}}; }, {});
+    row("figure", [](Record &r) { r.figures = {{.name = u"orders_lost"_s, .value = 3}}; }, {u"## Impact in Numbers"_s});
     row("what is not printed",
         [](Record &r) {
             r.figures = {{.name = u"x"_s}};

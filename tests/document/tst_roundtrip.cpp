@@ -402,21 +402,26 @@ void TestRoundtrip::figuresComeBackFromTheBody()
     const Record record = fullRecord();
     // when the document is read without front matter
     const auto document = readDocument(exported(record, {.templateName = name, .language = language}), u"x.md"_s);
-    // then of every figure there is what the document prints: a name, a value with its unit, an interval and a method
+    // then of every figure with a value there is what the document prints: a name, the value with its unit and interval, and a method; but
+    // for what was caught up, which is told by the net
     QVERIFY(document);
     const QList<Figure> &read = document->incidents[0].record.figures;
-    QCOMPARE(read.size(), record.figures.size());
-    for (qsizetype i = 0; i < read.size(); ++i) {
-        const Figure &was = record.figures[i];
-        QCOMPARE(read[i].name, was.name);
-        QCOMPARE(read[i].value, was.value);
-        QCOMPARE(read[i].low, was.low);
-        QCOMPARE(read[i].high, was.high);
-        QCOMPARE(read[i].confidence, was.confidence);
-        QCOMPARE(read[i].unit, was.value ? was.unit : QString());
-        QCOMPARE(read[i].currency, was.currency);
-        QCOMPARE(read[i].method, was.method);
+    qsizetype told = 0;
+    for (const Figure &was : record.figures) {
+        if (!was.value || was.name.endsWith(u"_after"_s))
+            continue;
+        ++told;
+        const auto found = std::ranges::find(read, was.name, &Figure::name);
+        QVERIFY2(found != read.end(), qPrintable(was.name));
+        QCOMPARE(found->value, was.value);
+        QCOMPARE(found->low, was.low);
+        QCOMPARE(found->high, was.high);
+        QCOMPARE(found->confidence, was.confidence);
+        QCOMPARE(found->unit, was.unit);
+        QCOMPARE(found->currency, was.currency);
+        QCOMPARE(found->method, was.method);
     }
+    QCOMPARE(read.size(), told);
 }
 
 void TestRoundtrip::knownRecordsComeBack_data()
