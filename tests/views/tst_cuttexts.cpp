@@ -5,7 +5,6 @@
 #include "walk.h"
 
 #include "views/language.h"
-#include "views/settings.h"
 #include "views/theme/theme.h"
 
 using namespace hindsight;
@@ -53,34 +52,6 @@ private Q_SLOTS:
             report(page, cutTexts(ui.window));
             QCOMPARE(ui.window.size(), size);
         });
-    }
-
-    void shouldCutNothingWhenTheTextGrowsWhileItIsShown()
-    {
-        // given every page as it is at 100 %
-        setLanguage(u"de"_s);
-        WindowFixture ui;
-        ui.window.resize(1600, 1000);
-        m_walk.onEveryPage(ui, [](const QString &) {});
-        ui.press(Qt::Key_1, Qt::AltModifier);
-        ui.press(Qt::Key_W, Qt::ControlModifier);
-        const double before = ui.window.font().pointSizeF();
-        // when
-        for (int i = 0; i < 5; ++i) // one more than there are steps
-            ui.press(Qt::Key_Plus, Qt::ControlModifier);
-        // then
-        QCOMPARE(typeSize(), 200);
-        QCOMPARE(Settings().typeSize(), 200);
-        QTRY_VERIFY(std::abs(ui.window.font().pointSizeF() - 2 * before) < 0.1);
-        m_walk.onEveryPage(ui, [&](const QString &page) { report(page, cutTexts(ui.window)); });
-        // when
-        ui.press(Qt::Key_Minus, Qt::ControlModifier);
-        QCOMPARE(typeSize(), 175);
-        ui.press(Qt::Key_0, Qt::ControlModifier);
-        // then it is as it was
-        QCOMPARE(typeSize(), 100);
-        QTRY_VERIFY(std::abs(ui.window.font().pointSizeF() - before) < 0.1);
-        m_walk.onEveryPage(ui, [&](const QString &page) { report(page, cutTexts(ui.window)); });
     }
 };
 
