@@ -55,7 +55,8 @@ Result<void> addFigures(Store &store, const Record &outage, const MetricSource &
     const auto impact = readImpact(store, outage, source);
     if (!impact)
         return std::unexpected(impact.error());
-    return store.apply(frozenImpact(outage, *impact, hashes, store.author(), QDateTime::currentMSecsSinceEpoch() * 1000), SampleText::tr("Impact of the sample frozen"))
+    return store
+        .apply(frozenImpact(outage, *impact, hashes, store.author(), QDateTime::currentMSecsSinceEpoch() * 1000), SampleText::tr("Impact of the sample frozen"))
         .transform([](const Step &) {});
 }
 

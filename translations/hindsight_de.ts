@@ -2526,10 +2526,6 @@
         <translation>ERKENNT</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
         <source>Written: %1, and a test of it, “promtool test rules %2”.</source>
         <translation>Geschrieben: %1, und ein Test dazu, „promtool test rules %2“.</translation>
     </message>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionsimport.h"
 
-#include "inputfile.h"
+#include "filebytes.h"
 #include "models/lists/actiontexts.h"
 #include "models/lists/statusrows.h"
 #include "models/store/store.h"

@@ -2,6 +2,7 @@
 // When an alert would have fired, how much earlier than people noticed, and how often for nothing.
 #include "command.h"
 
+#include "filebytes.h"
 #include "models/metrics/alerts/alerttexts.h"
 #include "models/metrics/alerts/prometheusrules.h"
 #include "models/metrics/alerts/rulesuggestions.h"
@@ -13,7 +14,6 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <cmath>
 
@@ -165,8 +165,8 @@ void tell(QTextStream &out, const Backtest &tried, const AlertTrial &numbers)
     TextTable table;
     table.add({CommandLine::tr("FROM (UTC)"), CommandLine::tr("TO"), CommandLine::tr("PAGE"), CommandLine::tr("WHY"), CommandLine::tr("WHERE")});
     for (const Firing &firing : tried.firings)
-        table.add(
-            {minuteText(firing.from), minuteText(firing.to), QString::number(firing.page + 1), labelOf(firing.kind), oneLine(whereText(tried.rule, firing.values))});
+        table.add({minuteText(firing.from), minuteText(firing.to), QString::number(firing.page + 1), labelOf(firing.kind),
+                   oneLine(whereText(tried.rule, firing.values))});
     out << u'\n' << table.text();
 }
 
@@ -202,21 +202,13 @@ void tell(QTextStream &out, const std::vector<RuleSuggestion> &suggestions)
 
 // ---- what is asked --------------------------------------------------------------------------------------------------------
 
-Result<void> written(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Input, CommandLine::tr("The file cannot be written: %1").arg(file.errorString()), name);
-    return {};
-}
-
 Result<void> writeRules(const QString &name, const AlertNumbers &numbers, const Backtest &tried, QTextStream &err)
 {
     const QFileInfo file(name);
     const QString test = file.path() + u'/' + file.completeBaseName() + u".test."_s + (file.suffix().isEmpty() ? u"yml"_s : file.suffix());
     const PrometheusFiles files = prometheusFiles(numbers, tried.rule, exampleOf(tried, numbers), file.fileName());
     for (const auto &[path, bytes] : {std::pair(name, files.rules), {test, files.test}}) {
-        if (const auto done = written(path, bytes); !done)
+        if (const auto done = writeFile(path, bytes); !done)
             return done;
     }
     err << CommandLine::tr("Written: %1, and a test of it, “promtool test rules %2”.").arg(name, test) << u'\n';

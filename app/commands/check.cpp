@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "inputfile.h"
+#include "filebytes.h"
 #include "models/document/import.h"
 #include "models/lists/recordfindings.h"
 #include "models/store/readwindows.h"

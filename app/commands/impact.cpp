@@ -2,6 +2,7 @@
 // What an incident kept from being paid, as a range, and the working of it.
 #include "command.h"
 
+#include "filebytes.h"
 #include "models/incident/milestones.h"
 #include "models/metrics/impact/impacttexts.h"
 #include "models/store/importnumbers.h"
@@ -10,7 +11,6 @@
 #include "text.h"
 
 #include <QCommandLineParser>
-#include <QSaveFile>
 
 #include <cmath>
 
@@ -117,15 +117,6 @@ void tell(QTextStream &out, const Impact &impact, const std::optional<OrderCount
         out << u'\n';
 }
 
-Result<void> writeWorking(const QString &name, const Impact &impact)
-{
-    const QByteArray bytes = workingText(impact);
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Failed, CommandLine::tr("It cannot be written: %1.").arg(file.errorString()), name);
-    return {};
-}
-
 Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal)
 {
     if (given.isSet(u"map"_s) && !given.isSet(u"orders"_s))
@@ -167,7 +158,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
         orders = *counted;
     }
     if (given.isSet(u"working"_s)) {
-        if (const auto written = writeWorking(given.value(u"working"_s), *impact); !written)
+        if (const auto written = writeFile(given.value(u"working"_s), workingText(*impact)); !written)
             return std::unexpected(written.error());
     }
     if (json)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "inputfile.h"
+#include "filebytes.h"
 #include "models/document/import.h"
 #include "models/document/json.h"
 #include "models/incident/milestones.h"

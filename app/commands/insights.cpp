@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "filebytes.h"
 #include "models/document/textpage.h"
 #include "models/incident/timetext.h"
 #include "models/incident/zones.h"
@@ -12,7 +13,6 @@
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -237,14 +237,6 @@ Result<QByteArray> written(const InsightPage &page, const QString &format)
     return textPage(insightsMarkdown(page), format == "pdf"_L1 ? DocumentFormat::Pdf : DocumentFormat::Html, QLocale().name());
 }
 
-Result<void> save(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Input, CommandLine::tr("It cannot be written: %1.").arg(file.errorString()), name);
-    return {};
-}
-
 Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal)
 {
     const QString format = given.isSet(u"json"_s) ? u"json"_s : given.isSet(u"format"_s) ? given.value(u"format"_s) : u"markdown"_s;
@@ -270,7 +262,7 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (!bytes)
         return std::unexpected(bytes.error());
     if (!output.isEmpty())
-        return save(output, *bytes).transform([] { return ExitStatus::Done; });
+        return writeFile(output, *bytes).transform([] { return ExitStatus::Done; });
     const QString text = QString::fromUtf8(*bytes);
     terminal.out << (format == "markdown"_L1 ? plain(text) : text);
     return ExitStatus::Done;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics.h"
 
+#include "text.h"
+
 #include "app/database.h"
 
 #include <QCommandLineParser>
@@ -104,6 +106,25 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
 }
 
 } // namespace
+
+Result<NamedSource> namedSource(const QCommandLineParser &given, const Terminal &terminal)
+{
+    auto store = terminal.open();
+    if (!store)
+        return std::unexpected(store.error());
+    const auto source = (*store)->metricSource(given.positionalArguments().at(1));
+    if (!source)
+        return std::unexpected(source.error());
+    return NamedSource{*std::move(store), *source};
+}
+
+Result<ExitStatus> tellStep(const Result<Step> &step, const Terminal &terminal)
+{
+    if (!step)
+        return std::unexpected(step.error());
+    terminal.out << (step->seq == 0 ? CommandLine::tr("It is so already.") : oneLine(step->sentence)) << u'\n';
+    return ExitStatus::Done;
+}
 
 const Command metricsCommand = {
     .name = "metrics",

@@ -3,9 +3,9 @@
 
 #include "command.h"
 
-namespace hindsight {
+#include "models/store/store.h"
 
-struct MetricSource;
+namespace hindsight {
 
 /// One of `hindsight metrics ...`. Its first positional argument is its own name.
 struct MetricsCommand
@@ -17,6 +17,16 @@ struct MetricsCommand
     QStringList options = {}; ///< names of those that fit
     Result<ExitStatus> (*run)(const QCommandLineParser &given, const Terminal &terminal) = nullptr;
 };
+
+/// The database with the source that the first argument behind the command's name names.
+struct NamedSource
+{
+    std::unique_ptr<Store> store;
+    MetricSource source;
+};
+Result<NamedSource> namedSource(const QCommandLineParser &given, const Terminal &terminal);
+/// Says what a step did.
+Result<ExitStatus> tellStep(const Result<Step> &step, const Terminal &terminal);
 
 // What `metrics import` adds (metricsimport.cpp).
 Result<ExitStatus> importMetrics(const QCommandLineParser &given, const Terminal &terminal);

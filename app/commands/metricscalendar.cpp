@@ -13,26 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace hindsight {
 
-namespace {
-
-Result<ExitStatus> tell(const Result<Step> &step, const Terminal &terminal)
-{
-    if (!step)
-        return std::unexpected(step.error());
-    terminal.out << (step->seq == 0 ? CommandLine::tr("It is so already.") : oneLine(step->sentence)) << u'\n';
-    return ExitStatus::Done;
-}
-
-} // namespace
-
 Result<ExitStatus> markMetrics(const QCommandLineParser &given, const Terminal &terminal)
 {
-    const auto store = terminal.open();
-    if (!store)
-        return std::unexpected(store.error());
-    const auto source = (*store)->metricSource(given.positionalArguments().at(1));
-    if (!source)
-        return std::unexpected(source.error());
+    const auto named = namedSource(given, terminal);
+    if (!named)
+        return std::unexpected(named.error());
     const TimeContext context{.zone = u"UTC"_s};
     const auto from = timeOption(given, u"from"_s, context), to = timeOption(given, u"to"_s, context);
     if (!from || !to)
@@ -49,18 +34,15 @@ Result<ExitStatus> markMetrics(const QCommandLineParser &given, const Terminal &
         if (!isNumber)
             return failure(Error::Kind::Usage, CommandLine::tr("--factor takes a number like 1.5, not “%1”.").arg(given.value(u"factor"_s)));
     }
-    return tell(markTime(**store, *source, {**from, **to}, *effect, factor, given.value(u"note"_s)), terminal);
+    return tellStep(markTime(*named->store, named->source, {**from, **to}, *effect, factor, given.value(u"note"_s)), terminal);
 }
 
 Result<ExitStatus> listMarks(const QCommandLineParser &given, const Terminal &terminal)
 {
-    const auto store = terminal.open();
-    if (!store)
-        return std::unexpected(store.error());
-    const auto source = (*store)->metricSource(given.positionalArguments().at(1));
-    if (!source)
-        return std::unexpected(source.error());
-    const auto marks = marksOf(**store, source->uid);
+    const auto named = namedSource(given, terminal);
+    if (!named)
+        return std::unexpected(named.error());
+    const auto marks = marksOf(*named->store, named->source.uid);
     if (!marks)
         return std::unexpected(marks.error());
     QJsonArray array;
@@ -76,7 +58,7 @@ Result<ExitStatus> listMarks(const QCommandLineParser &given, const Terminal &te
         table.add({minuteText(mark.from.at), minuteText(mark.to.at), effectText(mark), oneLine(mark.note), mark.uid});
     }
     if (given.isSet(u"json"_s))
-        print(terminal.out, {{u"source"_s, source->name}, {u"market_zone"_s, textValue(source->marketZone)}, {u"marks"_s, array}});
+        print(terminal.out, {{u"source"_s, named->source.name}, {u"market_zone"_s, textValue(named->source.marketZone)}, {u"marks"_s, array}});
     else if (!array.isEmpty())
         terminal.out << table.text();
     return array.isEmpty() ? ExitStatus::No : ExitStatus::Done;
@@ -94,18 +76,15 @@ Result<ExitStatus> unmarkMetrics(const QCommandLineParser &given, const Terminal
     const auto found = std::ranges::find(*marks, uid, &CalendarMark::uid);
     if (found == marks->end())
         return failure(Error::Kind::Usage, CommandLine::tr("There is no mark “%1”; “hindsight metrics marks SOURCE” lists them.").arg(uid));
-    return tell(removeMark(**store, *found), terminal);
+    return tellStep(removeMark(**store, *found), terminal);
 }
 
 Result<ExitStatus> setMarket(const QCommandLineParser &given, const Terminal &terminal)
 {
-    const auto store = terminal.open();
-    if (!store)
-        return std::unexpected(store.error());
-    const auto source = (*store)->metricSource(given.positionalArguments().at(1));
-    if (!source)
-        return std::unexpected(source.error());
-    return tell(setMarketZone(**store, *source, given.positionalArguments().at(2)), terminal);
+    const auto named = namedSource(given, terminal);
+    if (!named)
+        return std::unexpected(named.error());
+    return tellStep(setMarketZone(*named->store, named->source, given.positionalArguments().at(2)), terminal);
 }
 
 } // namespace hindsight

@@ -69,14 +69,6 @@ Result<Subject> subjectOf(const Store &store, const QString &id)
     return std::unexpected(source.error());
 }
 
-Result<ExitStatus> tell(const Result<Step> &step, const Terminal &terminal)
-{
-    if (!step)
-        return std::unexpected(step.error());
-    terminal.out << (step->seq == 0 ? CommandLine::tr("It is so already.") : step->sentence) << u'\n';
-    return ExitStatus::Done;
-}
-
 Result<ExitStatus> setHidden(const QString &id, const Terminal &terminal, bool hidden)
 {
     const auto store = terminal.open();
@@ -85,7 +77,7 @@ Result<ExitStatus> setHidden(const QString &id, const Terminal &terminal, bool h
     const auto subject = subjectOf(**store, id);
     if (!subject)
         return std::unexpected(subject.error());
-    return tell(subject->source ? setSourceHidden(**store, *subject->source, hidden) : setBatchHidden(**store, *subject->batch, hidden), terminal);
+    return tellStep(subject->source ? setSourceHidden(**store, *subject->source, hidden) : setBatchHidden(**store, *subject->batch, hidden), terminal);
 }
 
 } // namespace
@@ -194,13 +186,10 @@ Result<ExitStatus> listBatches(const QCommandLineParser &given, const Terminal &
 
 Result<ExitStatus> renameSource(const QCommandLineParser &given, const Terminal &terminal)
 {
-    const auto store = terminal.open();
-    if (!store)
-        return std::unexpected(store.error());
-    const auto source = (*store)->metricSource(given.positionalArguments().at(1));
-    if (!source)
-        return std::unexpected(source.error());
-    return tell(hindsight::renameSource(**store, *source, given.positionalArguments().at(2)), terminal);
+    const auto named = namedSource(given, terminal);
+    if (!named)
+        return std::unexpected(named.error());
+    return tellStep(hindsight::renameSource(*named->store, named->source, given.positionalArguments().at(2)), terminal);
 }
 
 Result<ExitStatus> hideMetrics(const QCommandLineParser &given, const Terminal &terminal)
@@ -230,7 +219,7 @@ Result<ExitStatus> removeMetrics(const QCommandLineParser &given, const Terminal
         return std::unexpected(all.error());
 
     const auto step = subject->source ? (*store)->removeSource(subject->source->uid) : removeBatch(**store, *subject->batch);
-    const auto told = tell(step, terminal);
+    const auto told = tellStep(step, terminal);
     if (!told || !given.isSet(u"for-good"_s))
         return told;
     for (const Batch &batch : std::as_const(batches)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "filebytes.h"
 #include "models/events/eventtext.h"
 #include "models/events/ownevents.h"
 #include "models/incident/zones.h"
@@ -12,7 +13,6 @@
 #include <QCommandLineParser>
 #include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -241,10 +241,7 @@ Result<ExitStatus> exportTimeline(const QCommandLineParser &given, const Termina
         terminal.out << QString::fromUtf8(bytes);
         return ExitStatus::Done;
     }
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Kind::Input, CommandLine::tr("It cannot be written: %1.").arg(file.errorString()), name);
-    return ExitStatus::Done;
+    return writeFile(name, bytes).transform([] { return ExitStatus::Done; });
 }
 
 Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal)

@@ -90,7 +90,8 @@ constexpr auto ofWindows = "_in_windows"_L1, ofAfter = "_after"_L1;
 const Figure *sameOf(const QString &name, const Figure &figure, const QList<Figure> &figures)
 {
     const auto found = std::ranges::find_if(figures, [&](const Figure &other) {
-        return other.value && other.name == name && other.currency == figure.currency && other.method == figure.method && other.metricSource == figure.metricSource;
+        return other.value && other.name == name && other.currency == figure.currency && other.method == figure.method
+            && other.metricSource == figure.metricSource;
     });
     return found == figures.end() ? nullptr : &*found;
 }
@@ -173,7 +174,8 @@ void readFigures(const Passage &passage, Reading &reading)
         Figure figure{.name = known(table.cell(row, 0), figureLabels(), "Figures"), .method = known(table.cell(row, 3), methodWords)};
         Figure net{.name = figure.name.endsWith(ofWindows) ? figure.name.chopped(ofWindows.size()) : QString(), .method = figure.method};
         const QString netText = table.cell(row, 2);
-        const bool isRead = readValue(table.cell(row, 1), language, figure) && (netText.isEmpty() || (!net.name.isEmpty() && readValue(netText, language, net)));
+        const bool isRead
+            = readValue(table.cell(row, 1), language, figure) && (netText.isEmpty() || (!net.name.isEmpty() && readValue(netText, language, net)));
         reading.add(reading.record.figures, figure, row.first);
         if (net.value)
             reading.add(reading.record.figures, net, row.first);

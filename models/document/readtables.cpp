@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tables of our own documents: severities, services, milestones.
+// The tables of our own documents: severities, services, milestones, deadlines.
 #include "reading.h"
 #include "stated.h"
 #include "tables.h"

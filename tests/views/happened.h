@@ -6,7 +6,10 @@
 #include "tests/support/numbers.h"
 #include "views/timeline/lanes.h"
 
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
+#include <QTableView>
 
 #include <cmath>
 
@@ -78,6 +81,23 @@ public:
             return;
         }
         QFAIL(qPrintable(QStringLiteral("there is no entry ") + name));
+    }
+    /// What a label says; empty: it is not in sight.
+    QString said(const QString &label) const { return find<QLabel>(label) ? find<QLabel>(label)->text() : QString(); }
+    QString cell(const QString &table, int row, int column) const
+    {
+        const auto *shown = find<QTableView>(table);
+        return shown ? shown->model()->index(row, column).data().toString() : QString();
+    }
+    /// From anywhere to a button of the page by Tab, and presses it.
+    void pressByKey(const QString &name) const
+    {
+        const auto *button = find<QPushButton>(name);
+        QVERIFY2(button && button->isEnabled(), qPrintable(name));
+        for (int i = 0; i < 200 && !button->hasFocus(); ++i)
+            press(Qt::Key_Tab);
+        QVERIFY2(button->hasFocus(), qPrintable(name));
+        press(Qt::Key_Space);
     }
     QString eventUid(const QString &text) const
     {

@@ -24,12 +24,6 @@ class FirstHourTest : public QObject
 {
     Q_OBJECT
 
-    static QString text(const Happened &ui, const QString &name) { return ui.find<QLabel>(name) ? ui.find<QLabel>(name)->text() : QString(); }
-    static QString cell(const Happened &ui, const QString &table, int row, int column)
-    {
-        const auto *view = ui.find<QTableView>(table);
-        return view ? view->model()->index(row, column).data().toString() : QString();
-    }
     static int rows(const Happened &ui, const QString &table)
     {
         const auto *view = ui.find<QTableView>(table);
@@ -41,16 +35,6 @@ class FirstHourTest : public QObject
     {
         Happened::press(Qt::Key_9, Qt::ControlModifier);
         QTRY_VERIFY(ui.find<QTableView>(u"suggestionTable"_s) && ui.find<QTableView>(u"lossTable"_s) && !ui.find<IncidentPage>()->isReading());
-    }
-    /// From anywhere to a button of the page by Tab, and presses it.
-    static void pressByKey(const Happened &ui, const QString &name)
-    {
-        const auto *button = ui.find<QPushButton>(name);
-        QVERIFY2(button && button->isEnabled(), qPrintable(name));
-        for (int i = 0; i < 200 && !button->hasFocus(); ++i)
-            Happened::press(Qt::Key_Tab);
-        QVERIFY2(button->hasFocus(), qPrintable(name));
-        Happened::press(Qt::Key_Space);
     }
     /// What sells on so many days before the outage: from 09:00 to 13:00 thirty payments a minute, of which two fail; of cards all from
     /// `badFrom` to `badTo`, minutes after nine, on the second day before. At other hours one in two minutes.
@@ -84,7 +68,7 @@ private Q_SLOTS:
     {
         // Given the timeline of an outage that was stated to begin at 10:30, on which the numbers suggest another time
         Happened ui;
-        QTRY_VERIFY2(text(ui, u"suggestion"_s).contains(u"10:16"_s), qPrintable(text(ui, u"suggestion"_s)));
+        QTRY_VERIFY2(ui.said(u"suggestion"_s).contains(u"10:16"_s), qPrintable(ui.said(u"suggestion"_s)));
         // When one clicks there
         ui.click(ui.find<QPushButton>(u"showSuggestion"_s));
         QTRY_VERIFY(ui.find<WindowPicture>(u"windowPicture"_s));
@@ -92,7 +76,7 @@ private Q_SLOTS:
         // Then the buckets, the band and the rule are there
         auto *picture = ui.find<WindowPicture>(u"windowPicture"_s);
         QVERIFY(picture->accessibleDescription().contains(u"10:16"_s));
-        QVERIFY(text(ui, u"suggestionRule"_s).contains(u"in buckets of 1 minute"_s));
+        QVERIFY(ui.said(u"suggestionRule"_s).contains(u"in buckets of 1 minute"_s));
         // When somebody knows better and drags the begin by two minutes to the left
         int edge = 0;
         for (; edge < picture->width() && picture->cursor().shape() != Qt::SplitHCursor; ++edge)
@@ -111,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(ui.find<QPushButton>(u"acceptBegin"_s)->text(), u"Accept: began 10:15"_s);
         Happened::press(Qt::Key_Right, Qt::ShiftModifier);
         QCOMPARE(ui.find<QPushButton>(u"acceptEnd"_s)->text(), u"Accept: resolved 11:31"_s);
-        pressByKey(ui, u"acceptBegin"_s);
+        ui.pressByKey(u"acceptBegin"_s);
         // Then it is measured, and what was stated stays
         QCOMPARE(measuredAt(ui.record(), MilestoneKind::Began), at(u"10:15"_s));
         QCOMPARE(milestoneOf(ui.record(), MilestoneKind::Began)->at.at, at(u"10:30"_s));
@@ -132,29 +116,29 @@ private Q_SLOTS:
         QTRY_VERIFY(ui.find<QTableView>(u"impactTable"_s));
         // Then one sentence has a range and a unit
         static const QRegularExpression range(u"missing in the window: [\\d,]+ \\([\\d,]+ to [\\d,]+\\).*[\\d,.]+ EUR \\([\\d,.]+ EUR to [\\d,.]+ EUR\\)"_s);
-        QVERIFY2(range.match(text(ui, u"impactSentence"_s)).hasMatch(), qPrintable(text(ui, u"impactSentence"_s) + text(ui, u"impactRemarks"_s)));
+        QVERIFY2(range.match(ui.said(u"impactSentence"_s)).hasMatch(), qPrintable(ui.said(u"impactSentence"_s) + ui.said(u"impactRemarks"_s)));
         // And the method, the number of placebos and the typical error stand beside it
         static const QRegularExpression method(u"same weekday and time of [4-8] weeks.*of 90 %.*on \\d\\d quiet windows"_s);
-        QVERIFY2(method.match(text(ui, u"impactRemarks"_s)).hasMatch(), qPrintable(text(ui, u"impactRemarks"_s)));
-        QVERIFY(!cell(ui, u"impactTable"_s, 0, 3).isEmpty());
+        QVERIFY2(method.match(ui.said(u"impactRemarks"_s)).hasMatch(), qPrintable(ui.said(u"impactRemarks"_s)));
+        QVERIFY(!ui.cell(u"impactTable"_s, 0, 3).isEmpty());
         // And nothing of it is called revenue or cost
         for (const QLabel *label : ui.find<QWidget>(u"cost"_s)->findChildren<QLabel *>())
             QVERIFY2(!label->text().contains(u"revenue"_s) && !label->text().contains(u"cost"_s), qPrintable(label->text()));
         // And it says which times are counted, and that the numbers know of more
-        const QString times = text(ui, u"impactTimes"_s);
+        const QString times = ui.said(u"impactTimes"_s);
         QVERIFY2(times.contains(u"10:30 to 12:00 (UTC)"_s) && times.contains(u"10:10 to 11:30, of which 20 min are not counted"_s), qPrintable(times));
         // When that is taken
-        const QString before = cell(ui, u"impactTable"_s, 0, 1);
+        const QString before = ui.cell(u"impactTable"_s, 0, 1);
         ui.click(ui.find<QPushButton>(u"acceptWindow"_s));
         settle(ui);
         // Then it is counted
-        QTRY_VERIFY2(text(ui, u"impactTimes"_s).contains(u"10:10 to 12:00 (UTC)"_s), qPrintable(text(ui, u"impactTimes"_s)));
-        QVERIFY(!text(ui, u"impactTimes"_s).contains(u"not counted"_s));
-        QVERIFY(cell(ui, u"impactTable"_s, 0, 1) != before);
+        QTRY_VERIFY2(ui.said(u"impactTimes"_s).contains(u"10:10 to 12:00 (UTC)"_s), qPrintable(ui.said(u"impactTimes"_s)));
+        QVERIFY(!ui.said(u"impactTimes"_s).contains(u"not counted"_s));
+        QVERIFY(ui.cell(u"impactTable"_s, 0, 1) != before);
         // When one asks for the working
         QTemporaryDir folder;
         dialogs::setNextFileName(folder.filePath(u"working.csv"_s));
-        pressByKey(ui, u"writeWorking"_s);
+        ui.pressByKey(u"writeWorking"_s);
         // Then its column sums are the figures, of the window and in money
         QFile file(folder.filePath(u"working.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -166,8 +150,8 @@ private Q_SLOTS:
                 all += line.split(',')[part] == "window" ? line.split(',')[column].toLongLong() : 0;
             return all;
         };
-        QCOMPARE(cell(ui, u"impactTable"_s, 0, 1), QLocale().toString(sum("payments_missing")));
-        QCOMPARE(cell(ui, u"impactTable"_s, 3, 1), QLocale().toString(double(sum("amount_missing_minor")) / 100, 'f', 2) + u" EUR"_s);
+        QCOMPARE(ui.cell(u"impactTable"_s, 0, 1), QLocale().toString(sum("payments_missing")));
+        QCOMPARE(ui.cell(u"impactTable"_s, 3, 1), QLocale().toString(double(sum("amount_missing_minor")) / 100, 'f', 2) + u" EUR"_s);
     }
 
     void didItWork()
@@ -178,8 +162,8 @@ private Q_SLOTS:
         ui.find<QLineEdit>(u"alertRule"_s)->setFocus();
         ui.type(u"success_rate < 75% for 5m by payment_method min 50 attempts"_s);
         Happened::press(Qt::Key_Return);
-        QTRY_VERIFY(text(ui, u"alertResult"_s).startsWith(u"It would have fired at "_s));
-        pressByKey(ui, u"alertAction"_s);
+        QTRY_VERIFY(ui.said(u"alertResult"_s).startsWith(u"It would have fired at "_s));
+        ui.pressByKey(u"alertAction"_s);
         const Record record = ui.record();
         const auto made = std::ranges::find(record.actions, ActionKind::Detect, &ActionItem::kind);
         QVERIFY(made != record.actions.end());
@@ -196,20 +180,20 @@ private Q_SLOTS:
         done(u"2026-01-10T12:00:00Z"_s);
         Happened::press(Qt::Key_5, Qt::ControlModifier);
         // Then nobody knows, and it says so where the action items are
-        QTRY_VERIFY2(text(ui, u"didItWork"_s).contains(u": no data"_s), qPrintable(text(ui, u"didItWork"_s)));
-        QVERIFY(text(ui, u"didItWork"_s).startsWith(u"Did it work? ACT-"_s));
+        QTRY_VERIFY2(ui.said(u"didItWork"_s).contains(u": no data"_s), qPrintable(ui.said(u"didItWork"_s)));
+        QVERIFY(ui.said(u"didItWork"_s).startsWith(u"Did it work? ACT-"_s));
         // When it was there before the outage was over
         done(u"2024-07-20T11:00:00Z"_s);
         // Then it says how often it fired since, and how many payments succeeded
-        QTRY_VERIFY2(text(ui, u"didItWork"_s).contains(u"Success rate since then "_s), qPrintable(text(ui, u"didItWork"_s)));
+        QTRY_VERIFY2(ui.said(u"didItWork"_s).contains(u"Success rate since then "_s), qPrintable(ui.said(u"didItWork"_s)));
         // 11:00 to 11:30 of 30 attempts a minute 9 succeed, then 28 in 80 minutes that have rows
         const QString rate = QLocale().toString(100.0 * (30 * 9 + 80 * 28) / (110 * 30), 'f', 1) + u" % of 3,300 final attempts"_s;
-        QVERIFY2(text(ui, u"didItWork"_s).contains(rate), qPrintable(text(ui, u"didItWork"_s)));
-        QVERIFY2(text(ui, u"didItWork"_s).contains(u"“success_rate < 75% for 5m by payment_method min 50 attempts” since it was done: fired "_s),
-                 qPrintable(text(ui, u"didItWork"_s)));
+        QVERIFY2(ui.said(u"didItWork"_s).contains(rate), qPrintable(ui.said(u"didItWork"_s)));
+        QVERIFY2(ui.said(u"didItWork"_s).contains(u"“success_rate < 75% for 5m by payment_method min 50 attempts” since it was done: fired "_s),
+                 qPrintable(ui.said(u"didItWork"_s)));
         // And in the alert lab, too
         Happened::press(Qt::Key_9, Qt::ControlModifier);
-        QTRY_VERIFY(text(ui, u"didItWork"_s).contains(rate));
+        QTRY_VERIFY(ui.said(u"didItWork"_s).contains(rate));
     }
 
     void whatIsKnownOfTheTimes()
@@ -217,7 +201,7 @@ private Q_SLOTS:
         // Given a window that was a maintenance, as nobody told the numbers
         Happened ui;
         open(ui);
-        QCOMPARE(cell(ui, u"suggestionTable"_s, 0, 0), u"payments failed"_s);
+        QCOMPARE(ui.cell(u"suggestionTable"_s, 0, 0), u"payments failed"_s);
         QCOMPARE(rows(ui, u"markTable"_s), 0);
         // When somebody marks it
         ui.click(ui.find<QPushButton>(u"markWindow"_s));
@@ -226,13 +210,13 @@ private Q_SLOTS:
         // Then it stands in the calendar of the numbers, and the window is called what it is
         QTRY_COMPARE(rows(ui, u"markTable"_s), 1);
         settle(ui);
-        QCOMPARE(cell(ui, u"markTable"_s, 0, 0), u"10:16"_s);
-        QCOMPARE(cell(ui, u"markTable"_s, 0, 2), u"expected downtime"_s);
-        QTRY_COMPARE(cell(ui, u"suggestionTable"_s, 0, 0), u"maintenance"_s);
+        QCOMPARE(ui.cell(u"markTable"_s, 0, 0), u"10:16"_s);
+        QCOMPARE(ui.cell(u"markTable"_s, 0, 2), u"expected downtime"_s);
+        QTRY_COMPARE(ui.cell(u"suggestionTable"_s, 0, 0), u"maintenance"_s);
         // When it is removed again, then it is as before
         ui.click(ui.find<QPushButton>(u"removeMark"_s));
         QTRY_COMPARE(rows(ui, u"markTable"_s), 0);
-        QTRY_COMPARE(cell(ui, u"suggestionTable"_s, 0, 0), u"payments failed"_s);
+        QTRY_COMPARE(ui.cell(u"suggestionTable"_s, 0, 0), u"payments failed"_s);
         settle(ui);
         // When a zone of the market is typed that does not exist, then it is told and nothing is changed
         auto *zone = ui.find<QComboBox>(u"marketZone"_s);
@@ -275,14 +259,14 @@ private Q_SLOTS:
         ui.type(u"success_rate < 75% for 5m by payment_method min 50 attempts"_s);
         Happened::press(Qt::Key_Return);
         QTRY_COMPARE(rows(ui, u"alertPages"_s), 2);
-        QCOMPARE(cell(ui, u"alertPages"_s, 0, 2), u"false alarm"_s);
-        QVERIFY2(text(ui, u"alertRate"_s).contains(u"False alarms: 1 in "_s), qPrintable(text(ui, u"alertRate"_s)));
+        QCOMPARE(ui.cell(u"alertPages"_s, 0, 2), u"false alarm"_s);
+        QVERIFY2(ui.said(u"alertRate"_s).contains(u"False alarms: 1 in "_s), qPrintable(ui.said(u"alertRate"_s)));
         settle(ui);
         // When somebody says that it was a near miss
-        pressByKey(ui, u"alertNearMiss"_s);
+        ui.pressByKey(u"alertNearMiss"_s);
         // Then it is one, with its times, and no false alarm any more
-        QTRY_COMPARE(cell(ui, u"alertPages"_s, 0, 2), u"another incident"_s);
-        QTRY_VERIFY2(text(ui, u"alertRate"_s).contains(u"False alarms: 0 in "_s), qPrintable(text(ui, u"alertRate"_s)));
+        QTRY_COMPARE(ui.cell(u"alertPages"_s, 0, 2), u"another incident"_s);
+        QTRY_VERIFY2(ui.said(u"alertRate"_s).contains(u"False alarms: 0 in "_s), qPrintable(ui.said(u"alertRate"_s)));
         const auto incidents = ui.store().all<Incident>();
         VERIFY_RESULT(incidents);
         QCOMPARE(std::ranges::count(*incidents, IncidentKind::NearMiss, &Incident::kind), 1);

@@ -26,22 +26,6 @@ class HindsightTest : public QObject
 {
     Q_OBJECT
 
-    static QString text(const Happened &ui, const QString &name) { return ui.find<QLabel>(name) ? ui.find<QLabel>(name)->text() : QString(); }
-    static QString cell(const Happened &ui, const QString &table, int row, int column)
-    {
-        const auto *view = ui.find<QTableView>(table);
-        return view ? view->model()->index(row, column).data().toString() : QString();
-    }
-    /// From anywhere to a button of the page by Tab, and presses it.
-    static void pressByKey(const Happened &ui, const QString &name)
-    {
-        const auto *button = ui.find<QPushButton>(name);
-        QVERIFY2(button && button->isEnabled(), qPrintable(name));
-        for (int i = 0; i < 200 && !button->hasFocus(); ++i)
-            Happened::press(Qt::Key_Tab);
-        QVERIFY2(button->hasFocus(), qPrintable(name));
-        Happened::press(Qt::Key_Space);
-    }
     static CheckRow *ruleRow(const Happened &ui, const QString &rule)
     {
         for (CheckRow *row : ui.window.findChildren<CheckRow *>()) {
@@ -79,19 +63,19 @@ private Q_SLOTS:
         QCOMPARE(milestoneOf(ui.record(), MilestoneKind::Began)->at.at, at(u"10:30"_s));
         open(ui);
         // then the window stands there, with its buckets, its band and the rule
-        QCOMPARE(cell(ui, u"suggestionTable"_s, 0, 0), u"payments failed"_s);
-        QCOMPARE(cell(ui, u"suggestionTable"_s, 0, 1), u"10:16"_s);
-        QCOMPARE(cell(ui, u"suggestionTable"_s, 0, 2), u"11:30"_s);
-        QCOMPARE(cell(ui, u"suggestionTable"_s, 0, 3), u"payment_method = card"_s);
+        QCOMPARE(ui.cell(u"suggestionTable"_s, 0, 0), u"payments failed"_s);
+        QCOMPARE(ui.cell(u"suggestionTable"_s, 0, 1), u"10:16"_s);
+        QCOMPARE(ui.cell(u"suggestionTable"_s, 0, 2), u"11:30"_s);
+        QCOMPARE(ui.cell(u"suggestionTable"_s, 0, 3), u"payment_method = card"_s);
         const auto *picture = ui.find<WindowPicture>(u"windowPicture"_s);
         QVERIFY(picture && picture->height() > 100);
         QVERIFY2(picture->accessibleDescription().contains(u"10:16"_s) && picture->accessibleDescription().contains(u"0.0 %"_s),
                  qPrintable(picture->accessibleDescription()));
-        QVERIFY2(text(ui, u"suggestionRule"_s).startsWith(u"Success rate in buckets of 1 minute"_s), qPrintable(text(ui, u"suggestionRule"_s)));
-        QVERIFY(text(ui, u"suggestionRule"_s).contains(u"median of the day before"_s));
+        QVERIFY2(ui.said(u"suggestionRule"_s).startsWith(u"Success rate in buckets of 1 minute"_s), qPrintable(ui.said(u"suggestionRule"_s)));
+        QVERIFY(ui.said(u"suggestionRule"_s).contains(u"median of the day before"_s));
         // when its beginning is accepted by key
         const qint64 before = ui.store().history({.limit = 1})->first().seq;
-        pressByKey(ui, u"acceptBegin"_s);
+        ui.pressByKey(u"acceptBegin"_s);
         // then it is measured, in one step, and what was stated counts as before
         QCOMPARE(measuredAt(ui.record(), MilestoneKind::Began), at(u"10:16"_s));
         QCOMPARE(milestoneOf(ui.record(), MilestoneKind::Began)->at.at, at(u"10:30"_s));
@@ -124,8 +108,8 @@ private Q_SLOTS:
     {
         Happened ui;
         open(ui);
-        QVERIFY2(text(ui, u"lossVerdict"_s).contains(u"payment_method = card"_s), qPrintable(text(ui, u"lossVerdict"_s)));
-        QCOMPARE(cell(ui, u"lossTable"_s, 0, 0), u"payment_method = card"_s);
+        QVERIFY2(ui.said(u"lossVerdict"_s).contains(u"payment_method = card"_s), qPrintable(ui.said(u"lossVerdict"_s)));
+        QCOMPARE(ui.cell(u"lossTable"_s, 0, 0), u"payment_method = card"_s);
         // and copies it
         ui.click(ui.find<QPushButton>(u"copyLoss"_s));
         QVERIFY2(QApplication::clipboard()->text().contains(u"payment_method = card\t"_s), qPrintable(QApplication::clipboard()->text()));
@@ -137,10 +121,10 @@ private Q_SLOTS:
         Happened ui;
         open(ui);
         QTRY_VERIFY(ui.find<QTableView>(u"impactTable"_s));
-        QVERIFY2(text(ui, u"impactSentence"_s).contains(u"about "_s), qPrintable(text(ui, u"impactSentence"_s)));
-        QVERIFY2(text(ui, u"impactRemarks"_s).startsWith(u"Rough"_s), qPrintable(text(ui, u"impactRemarks"_s)));
-        QCOMPARE(cell(ui, u"impactTable"_s, 0, 0), u"missing successful payments"_s);
-        QVERIFY(cell(ui, u"impactTable"_s, 3, 1).endsWith(u" EUR"_s));
+        QVERIFY2(ui.said(u"impactSentence"_s).contains(u"about "_s), qPrintable(ui.said(u"impactSentence"_s)));
+        QVERIFY2(ui.said(u"impactRemarks"_s).startsWith(u"Rough"_s), qPrintable(ui.said(u"impactRemarks"_s)));
+        QCOMPARE(ui.cell(u"impactTable"_s, 0, 0), u"missing successful payments"_s);
+        QVERIFY(ui.cell(u"impactTable"_s, 3, 1).endsWith(u" EUR"_s));
         // when its working is written
         QTemporaryDir folder;
         dialogs::setNextFileName(folder.filePath(u"working.csv"_s));
@@ -153,9 +137,9 @@ private Q_SLOTS:
         qint64 sum = 0;
         for (const QByteArray &line : lines.sliced(1))
             sum += line.split(',')[column].toLongLong();
-        QCOMPARE(QLocale().toString(sum), cell(ui, u"impactTable"_s, 2, 1)); // net of catch-up
+        QCOMPARE(QLocale().toString(sum), ui.cell(u"impactTable"_s, 2, 1)); // net of catch-up
         // when it is frozen by key
-        pressByKey(ui, u"freezeImpact"_s);
+        ui.pressByKey(u"freezeImpact"_s);
         // then the record keeps it, in one step that can be undone
         const auto frozen = [&] {
             for (const Figure &figure : ui.record().figures) {
@@ -165,9 +149,9 @@ private Q_SLOTS:
             return std::optional<double>();
         };
         QCOMPARE(frozen(), double(sum));
-        QTRY_VERIFY2(text(ui, u"impactFrozen"_s).contains(QLocale().toString(sum)), qPrintable(text(ui, u"impactFrozen"_s)));
+        QTRY_VERIFY2(ui.said(u"impactFrozen"_s).contains(QLocale().toString(sum)), qPrintable(ui.said(u"impactFrozen"_s)));
         const qsizetype count = ui.record().figures.size();
-        pressByKey(ui, u"freezeImpact"_s);
+        ui.pressByKey(u"freezeImpact"_s);
         QCOMPARE(ui.record().figures.size(), count); // not twice
         Happened::press(Qt::Key_Z, Qt::ControlModifier);
         Happened::press(Qt::Key_Z, Qt::ControlModifier);
@@ -180,8 +164,8 @@ private Q_SLOTS:
         Happened ui;
         open(ui);
         QTRY_VERIFY(ui.find<QTableView>(u"impactTable"_s));
-        const QString missing = cell(ui, u"impactTable"_s, 0, 1);
-        pressByKey(ui, u"freezeImpact"_s);
+        const QString missing = ui.cell(u"impactTable"_s, 0, 1);
+        ui.pressByKey(u"freezeImpact"_s);
         // when the document is looked at
         ui.press(Qt::Key_6, Qt::ControlModifier);
         // then it tells them, with their method
@@ -246,22 +230,22 @@ private Q_SLOTS:
         ui.type(u"success_rate < 75% for 5m by payment_method min 50 attempts"_s);
         ui.press(Qt::Key_Return);
         // then the page says when it would have fired, against when people noticed
-        QTRY_VERIFY(text(ui, u"alertResult"_s).startsWith(u"It would have fired at "_s));
+        QTRY_VERIFY(ui.said(u"alertResult"_s).startsWith(u"It would have fired at "_s));
         QVERIFY(ui.messages().isEmpty());
-        QVERIFY2(text(ui, u"alertResult"_s).contains(u"before the first complaint"_s), qPrintable(text(ui, u"alertResult"_s)));
-        QVERIFY2(text(ui, u"alertRate"_s).contains(u"final statuses"_s), qPrintable(text(ui, u"alertRate"_s)));
-        QCOMPARE(cell(ui, u"alertPages"_s, 0, 2), u"this incident"_s);
-        QCOMPARE(cell(ui, u"alertPages"_s, 0, 3), u"payment_method = card"_s);
+        QVERIFY2(ui.said(u"alertResult"_s).contains(u"before the first complaint"_s), qPrintable(ui.said(u"alertResult"_s)));
+        QVERIFY2(ui.said(u"alertRate"_s).contains(u"final statuses"_s), qPrintable(ui.said(u"alertRate"_s)));
+        QCOMPARE(ui.cell(u"alertPages"_s, 0, 2), u"this incident"_s);
+        QCOMPARE(ui.cell(u"alertPages"_s, 0, 3), u"payment_method = card"_s);
         // when a delay is typed, then it fires later
-        const QString before = cell(ui, u"alertPages"_s, 0, 0);
+        const QString before = ui.cell(u"alertPages"_s, 0, 0);
         ui.find<QLineEdit>(u"alertDelay"_s)->setFocus();
         ui.type(u"3m"_s);
         ui.press(Qt::Key_Return);
-        QTRY_VERIFY(!text(ui, u"alertRate"_s).contains(u"final statuses"_s) && !cell(ui, u"alertPages"_s, 0, 0).isEmpty());
-        QVERIFY(cell(ui, u"alertPages"_s, 0, 0) > before);
+        QTRY_VERIFY(!ui.said(u"alertRate"_s).contains(u"final statuses"_s) && !ui.cell(u"alertPages"_s, 0, 0).isEmpty());
+        QVERIFY(ui.cell(u"alertPages"_s, 0, 0) > before);
         // when it is made an action item by key
         const qsizetype actions = ui.record().actions.size();
-        pressByKey(ui, u"alertAction"_s);
+        ui.pressByKey(u"alertAction"_s);
         // then there is one that detects, with the rule and what it would have done
         QCOMPARE(ui.record().actions.size(), actions + 1);
         const Record record = ui.record();
@@ -288,9 +272,9 @@ private Q_SLOTS:
         importNumbersInto(ui.store(), quietPayments(), ui.database.outage.incident.uid);
         open(ui);
         QTRY_VERIFY(ui.find<QTableView>(u"alertSuggestions"_s));
-        QCOMPARE(cell(ui, u"suggestionTable"_s, 0, 1), u"10:16"_s); // though there is nothing between the days
+        QCOMPARE(ui.cell(u"suggestionTable"_s, 0, 1), u"10:16"_s); // though there is nothing between the days
         ui.find<QTableView>(u"alertSuggestions"_s)->setFocus();
-        const QString suggested = cell(ui, u"alertSuggestions"_s, 0, 0);
+        const QString suggested = ui.cell(u"alertSuggestions"_s, 0, 0);
         ui.press(Qt::Key_Return);
         QCOMPARE(ui.find<QLineEdit>(u"alertRule"_s)->text(), suggested);
         QTRY_VERIFY(ui.find<SweepPicture>(u"sweep"_s));
@@ -315,10 +299,10 @@ private Q_SLOTS:
         Happened::choose(u"explain"_s);
         // then the page says where the loss of that time is
         QTRY_VERIFY(ui.find<QLabel>(u"lossCompared"_s) && !ui.find<IncidentPage>()->isReading());
-        QTRY_VERIFY(text(ui, u"lossCompared"_s).startsWith(u"10:20 to 10:40"_s));
+        QTRY_VERIFY(ui.said(u"lossCompared"_s).startsWith(u"10:20 to 10:40"_s));
         // and that of the incident again
         ui.click(ui.find<QPushButton>(u"explainIncident"_s));
-        QTRY_VERIFY(!text(ui, u"lossCompared"_s).startsWith(u"10:20 to 10:40"_s));
+        QTRY_VERIFY(!ui.said(u"lossCompared"_s).startsWith(u"10:20 to 10:40"_s));
         QVERIFY(!ui.find<QPushButton>(u"explainIncident"_s));
     }
 
@@ -332,7 +316,7 @@ private Q_SLOTS:
             return suggested;
         };
         QTRY_COMPARE(marks(), 2);
-        QVERIFY2(text(ui, u"suggestion"_s).contains(u"10:16"_s), qPrintable(text(ui, u"suggestion"_s)));
+        QVERIFY2(ui.said(u"suggestion"_s).contains(u"10:16"_s), qPrintable(ui.said(u"suggestion"_s)));
         // when one looks at it and accepts both ends
         ui.click(ui.find<QPushButton>(u"showSuggestion"_s));
         QTRY_VERIFY(ui.find<QPushButton>(u"acceptEnd"_s));

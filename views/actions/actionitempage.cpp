@@ -28,6 +28,16 @@ namespace {
 
 QString plainLine(const QString &text) { return text.simplified().left(200); }
 
+/// As wide in every section, so that the editors stand below each other.
+QLabel *labelFor(QWidget *editor, const QString &name, QWidget *parent)
+{
+    QLabel *label = makeMuted(name, parent);
+    label->setWordWrap(false);
+    label->setBuddy(editor);
+    fitToType(label, [label] { label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 18); });
+    return label;
+}
+
 } // namespace
 
 QAction *addDetails(PartTable *table, const std::function<void(const QString &uid)> &show)
@@ -151,11 +161,7 @@ QFormLayout *ActionItemPage::addSection(QBoxLayout *column, const QString &title
         editor->setAccessibleName(name);
         editor->setSizePolicy(QSizePolicy::Expanding, editor->sizePolicy().verticalPolicy());
         keepReadOnly(m_model->store(), editor);
-        QLabel *label = makeMuted(name, content);
-        label->setWordWrap(false);
-        label->setBuddy(editor);
-        fitToType(label, [label] { label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 18); });
-        form->addRow(label, editor);
+        form->addRow(labelFor(editor, name, content), editor);
         m_editors.append({field, editor});
     }
     section->add(content);
@@ -177,11 +183,7 @@ void ActionItemPage::addAnswers(QBoxLayout *column)
         if (m_incidents->isModified())
             writeIncidents();
     });
-    QLabel *label = makeMuted(tr("Incidents"), content);
-    label->setWordWrap(false);
-    label->setBuddy(m_incidents);
-    fitToType(label, [label] { label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 18); });
-    form->addRow(label, m_incidents);
+    form->addRow(labelFor(m_incidents, tr("Incidents"), content), m_incidents);
     m_titles = makeMuted({}, content);
     form->addRow(m_titles);
     m_causes = new QWidget(content);

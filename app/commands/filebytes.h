@@ -9,5 +9,7 @@ namespace hindsight {
 
 /// The bytes of a file, for readDocument. Error of kind Input: it cannot be read.
 Result<QByteArray> bytesOfFile(const QString &name);
+/// Writes a whole file, or leaves it as it was. Error of kind Input names it.
+Result<void> writeFile(const QString &name, const QByteArray &bytes);
 
 } // namespace hindsight
