@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
-#include "models/document/json.h"
+#include "models/document/formats/json.h"
 #include "models/lists/evidenceof.h"
-#include "models/metrics/generator.h"
+#include "models/metrics/generator/generator.h"
+#include "models/metrics/generator/traffic.h"
 #include "models/metrics/slice.h"
-#include "models/metrics/traffic.h"
-#include "models/store/importnumbers.h"
-#include "models/store/measured.h"
 #include "models/store/merge.h"
-#include "models/store/readchart.h"
-#include "models/store/readimpact.h"
+#include "models/store/numbers/importnumbers.h"
+#include "models/store/numbers/measured.h"
+#include "models/store/numbers/readchart.h"
+#include "models/store/numbers/readimpact.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -3,8 +3,8 @@
 
 #include "document/storedfiles.h"
 
-#include "models/document/htmlsource.h"
-#include "models/document/richtext.h"
+#include "models/document/reading/htmlsource.h"
+#include "models/document/reading/richtext.h"
 #include "models/events/readevents.h"
 #include "models/lists/cells.h"
 #include "models/lists/parttexts.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/document/import.h"
+#include "models/document/reading/import.h"
 #include "models/lists/readinglist.h"
 #include "models/store/merge.h"
 

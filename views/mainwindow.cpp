@@ -15,7 +15,7 @@
 #include "incidents/reviewpage.h"
 #include "insights/insightspage.h"
 #include "models/events/chat.h"
-#include "models/lists/actionlist.h"
+#include "models/lists/actions/actionlist.h"
 #include "models/lists/incidentlist.h"
 #include "numbers/numbersimportpage.h"
 #include "preferencespage.h"

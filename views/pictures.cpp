@@ -12,7 +12,7 @@
 #include "insights/periodbar.h"
 #include "models/document/document.h"
 #include "models/incident/deadlines.h"
-#include "models/lists/actionlist.h"
+#include "models/lists/actions/actionlist.h"
 #include "models/metrics/chartdata.h"
 #include "numbers/numbersimportpage.h"
 #include "timeline/momentmenu.h"

@@ -5,7 +5,7 @@
 #include "controls/messagebar.h"
 #include "controls/pagesection.h"
 #include "language.h"
-#include "models/incident/rules.h"
+#include "models/incident/checks/rules.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

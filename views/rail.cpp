@@ -2,7 +2,7 @@
 #include "rail.h"
 
 #include "controls/pagesection.h"
-#include "models/lists/actionlist.h"
+#include "models/lists/actions/actionlist.h"
 #include "models/lists/choices.h"
 #include "models/lists/incidentlist.h"
 #include "theme/theme.h"

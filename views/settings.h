@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/rules.h"
+#include "models/incident/checks/rules.h"
 #include "theme/theme.h"
 
 #include <QSettings>

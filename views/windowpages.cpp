@@ -17,7 +17,7 @@
 #include "incidents/pastepage.h"
 #include "incidents/reviewpage.h"
 #include "insights/insightspage.h"
-#include "models/lists/actionlist.h"
+#include "models/lists/actions/actionlist.h"
 #include "numbers/importstatus.h"
 #include "numbers/numbersimportpage.h"
 #include "preferencespage.h"

@@ -2,10 +2,10 @@
 #include "actionformats.h"
 
 #include "command.h"
-#include "models/document/json.h"
+#include "models/document/formats/json.h"
 #include "models/incident/due.h"
 #include "models/incident/timetext.h"
-#include "models/lists/toldactions.h"
+#include "models/lists/actions/toldactions.h"
 #include "models/text/smallcsv.h"
 #include "text.h"
 

@@ -4,7 +4,7 @@
 #include "command.h"
 #include "models/incident/due.h"
 #include "models/incident/people.h"
-#include "models/lists/toldactions.h"
+#include "models/lists/actions/toldactions.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>

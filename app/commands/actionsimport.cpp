@@ -2,8 +2,8 @@
 #include "actionsimport.h"
 
 #include "filebytes.h"
-#include "models/lists/actiontexts.h"
-#include "models/lists/statusrows.h"
+#include "models/lists/actions/actiontexts.h"
+#include "models/lists/actions/statusrows.h"
 #include "models/store/store.h"
 #include "models/tracker/statusdiff.h"
 #include "text.h"

@@ -7,7 +7,7 @@
 #include "models/metrics/alerts/prometheusrules.h"
 #include "models/metrics/alerts/rulesuggestions.h"
 #include "models/metrics/filenumbers.h"
-#include "models/store/readalerts.h"
+#include "models/store/numbers/readalerts.h"
 #include "numbersof.h"
 #include "text.h"
 

@@ -2,9 +2,9 @@
 #include "command.h"
 
 #include "filebytes.h"
-#include "models/document/import.h"
+#include "models/document/reading/import.h"
 #include "models/lists/recordfindings.h"
-#include "models/store/readwindows.h"
+#include "models/store/numbers/readwindows.h"
 #include "text.h"
 
 #include <QCommandLineParser>

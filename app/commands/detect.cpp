@@ -5,7 +5,7 @@
 #include "models/incident/timetext.h"
 #include "models/metrics/detection/numbersfile.h"
 #include "models/metrics/detection/windowtexts.h"
-#include "models/store/readwindows.h"
+#include "models/store/numbers/readwindows.h"
 #include "numbersof.h"
 #include "text.h"
 

@@ -5,7 +5,7 @@
 #include "models/metrics/explanation/explaintexts.h"
 #include "models/metrics/filenumbers.h"
 #include "models/metrics/impact/incidentwindows.h"
-#include "models/store/readwindows.h"
+#include "models/store/numbers/readwindows.h"
 #include "numbersof.h"
 #include "text.h"
 

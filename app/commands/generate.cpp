@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
-#include "models/metrics/generator.h"
+#include "models/metrics/generator/generator.h"
 
 #include <QCommandLineParser>
 #include <QFile>

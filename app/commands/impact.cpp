@@ -5,8 +5,8 @@
 #include "filebytes.h"
 #include "models/incident/milestones.h"
 #include "models/metrics/impact/impacttexts.h"
-#include "models/store/importnumbers.h"
-#include "models/store/readimpact.h"
+#include "models/store/numbers/importnumbers.h"
+#include "models/store/numbers/readimpact.h"
 #include "numbersof.h"
 #include "text.h"
 

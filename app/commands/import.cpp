@@ -2,8 +2,8 @@
 #include "command.h"
 
 #include "filebytes.h"
-#include "models/document/import.h"
-#include "models/document/json.h"
+#include "models/document/formats/json.h"
+#include "models/document/reading/import.h"
 #include "models/incident/milestones.h"
 #include "models/lists/differencetexts.h"
 #include "text.h"

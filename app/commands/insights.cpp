@@ -2,7 +2,7 @@
 #include "command.h"
 
 #include "filebytes.h"
-#include "models/document/textpage.h"
+#include "models/document/formats/textpage.h"
 #include "models/incident/timetext.h"
 #include "models/incident/zones.h"
 #include "models/insights/insightreport.h"

@@ -2,10 +2,10 @@
 #include "metrics.h"
 
 #include "models/incident/timetext.h"
-#include "models/metrics/guess.h"
 #include "models/metrics/ranges.h"
+#include "models/metrics/reading/guess.h"
 #include "models/metrics/series.h"
-#include "models/store/importnumbers.h"
+#include "models/store/numbers/importnumbers.h"
 #include "text.h"
 
 #include <QCommandLineParser>

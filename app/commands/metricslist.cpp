@@ -5,7 +5,7 @@
 #include "models/incident/timetext.h"
 #include "models/metrics/ranges.h"
 #include "models/metrics/zonefix.h"
-#include "models/store/numbersteps.h"
+#include "models/store/numbers/numbersteps.h"
 #include "text.h"
 
 #include <QCommandLineParser>

@@ -5,8 +5,8 @@
 
 #include "models/incident/timetext.h"
 #include "models/metrics/chunk.h"
+#include "models/store/numbers/importnumbers.h"
 #include "models/text/smallcsv.h"
-#include "models/store/importnumbers.h"
 #include "numbersof.h"
 #include "text.h"
 

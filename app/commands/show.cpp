@@ -4,7 +4,7 @@
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
 #include "models/lists/recordfindings.h"
-#include "models/store/readwindows.h"
+#include "models/store/numbers/readwindows.h"
 #include "text.h"
 
 #include <QCommandLineParser>

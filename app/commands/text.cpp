@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text.h"
 
-#include "models/document/json.h"
+#include "models/document/formats/json.h"
 #include "models/incident/timetext.h"
 
 #include <QJsonArray>

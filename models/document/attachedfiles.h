@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/finding.h"
+#include "models/incident/checks/finding.h"
 
 #include "document.h"
 

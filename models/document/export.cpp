@@ -4,15 +4,15 @@
 #include "models/incident/zones.h"
 
 #include "attachedfiles.h"
-#include "context.h"
 #include "disclosure.h"
 #include "figures.h"
-#include "frontmatter.h"
-#include "json.h"
-#include "page.h"
+#include "models/document/formats/frontmatter.h"
+#include "models/document/formats/json.h"
+#include "models/document/formats/page.h"
+#include "models/document/formats/slack.h"
+#include "models/document/templates/context.h"
+#include "models/document/templates/template.h"
 #include "references.h"
-#include "slack.h"
-#include "template.h"
 #include "vocabulary.h"
 
 #include <QCoreApplication>

@@ -7,7 +7,7 @@
 
 #include "deadlinetexts.h"
 #include "figuretexts.h"
-#include "narrative.h"
+#include "models/document/formats/narrative.h"
 #include "summary.h"
 
 #include <QCoreApplication>

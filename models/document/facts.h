@@ -3,7 +3,7 @@
 
 #include "models/incident/record.h"
 
-#include "contextparts.h"
+#include "models/document/templates/contextparts.h"
 #include "times.h"
 
 #include <QVariantMap>

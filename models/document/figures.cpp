@@ -3,7 +3,7 @@
 
 #include "models/incident/moment.h"
 
-#include "narrative.h"
+#include "models/document/formats/narrative.h"
 #include "times.h"
 
 #include <QCoreApplication>

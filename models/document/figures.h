@@ -2,7 +2,7 @@
 #pragma once
 
 #include "document.h"
-#include "phrases.h"
+#include "models/document/templates/phrases.h"
 
 namespace hindsight {
 

@@ -5,8 +5,8 @@
 #include "models/incident/currency.h"
 #include "models/incident/figuretext.h"
 
-#include "reading.h"
-#include "tables.h"
+#include "models/document/reading/reading.h"
+#include "models/document/reading/tables.h"
 #include "vocabulary.h"
 
 #include <QRegularExpression>

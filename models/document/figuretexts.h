@@ -3,7 +3,7 @@
 
 #include "models/incident/record.h"
 
-#include "phrases.h"
+#include "models/document/templates/phrases.h"
 
 namespace hindsight {
 

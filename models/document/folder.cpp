@@ -2,8 +2,8 @@
 #include "folder.h"
 
 #include "figures.h"
-#include "frontmatter.h"
 #include "handedits.h"
+#include "models/document/formats/frontmatter.h"
 #include "models/text/sourcetext.h"
 #include "references.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handedits.h"
 
-#include "frontmatter.h"
-#include "import.h"
+#include "models/document/formats/frontmatter.h"
+#include "models/document/reading/import.h"
 #include "models/incident/mergerecords.h"
 
 #include <algorithm>

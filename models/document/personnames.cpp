@@ -4,7 +4,7 @@
 #include "models/text/seentext.h"
 #include "models/text/sensitive.h"
 
-#include "phrases.h"
+#include "models/document/templates/phrases.h"
 
 #include <QRegularExpression>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "references.h"
 
+#include "models/document/formats/narrative.h"
+#include "models/document/reading/writtentime.h"
 #include "models/incident/past.h"
 #include "models/incident/writtentexts.h"
-#include "narrative.h"
 #include "summary.h"
 #include "times.h"
 #include "vocabulary.h"
-#include "writtentime.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportfacts.h"
 
+#include "models/incident/currency.h"
 #include "models/incident/impactcourse.h"
 #include "models/incident/milestones.h"
-#include "models/incident/currency.h"
 #include "models/metrics/slice.h"
 
-#include "contextparts.h"
 #include "deadlinetexts.h"
-#include "narrative.h"
+#include "models/document/formats/narrative.h"
+#include "models/document/templates/contextparts.h"
 #include "summary.h"
 
 #include <algorithm>

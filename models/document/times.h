@@ -3,7 +3,7 @@
 
 #include "models/incident/moment.h"
 
-#include "phrases.h"
+#include "models/document/templates/phrases.h"
 
 #include <QTimeZone>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "phrases.h"
+#include "models/document/templates/phrases.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "job.h"
-#include "models/store/importnumbers.h"
+#include "models/store/numbers/importnumbers.h"
 
 #include <QElapsedTimer>
 

@@ -6,7 +6,7 @@
 #include "models/metrics/alerts/prometheusrules.h"
 #include "models/metrics/alerts/rulesuggestions.h"
 #include "models/metrics/alerts/rulesweep.h"
-#include "models/store/readalerts.h"
+#include "models/store/numbers/readalerts.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opennumbers.h"
 
-#include "models/store/readchart.h"
+#include "models/store/numbers/readchart.h"
 
 #include <algorithm>
 

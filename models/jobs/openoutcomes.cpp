@@ -2,7 +2,7 @@
 #include "openoutcomes.h"
 
 #include "models/metrics/impact/incidentwindows.h"
-#include "models/store/readalerts.h"
+#include "models/store/numbers/readalerts.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "job.h"
 #include "models/incident/record.h"
-#include "models/store/readimpact.h"
-#include "models/store/readwindows.h"
+#include "models/store/numbers/readimpact.h"
+#include "models/store/numbers/readwindows.h"
 
 #include <QObject>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordfindings.h"
 
+#include "models/incident/checks/timechecks.h"
 #include "models/incident/postmortemdue.h"
-#include "models/incident/timechecks.h"
 #include "models/incident/uid.h"
 
 #include <QDateTime>

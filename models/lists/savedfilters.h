@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "actionboard.h"
+#include "models/lists/actions/actionboard.h"
 
 namespace hindsight {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "byteinput.h"
+#include "models/metrics/reading/byteinput.h"
 #include "models/text/delimited.h"
 
 #include <memory>

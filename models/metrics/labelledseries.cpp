@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "labelledseries.h"
 
+#include "models/metrics/reading/timeguess.h"
 #include "texts.h"
-#include "timeguess.h"
 
 #include <simdjson.h>
 

@@ -2,7 +2,7 @@
 #include "numberslook.h"
 
 #include "blocks.h"
-#include "readymade.h"
+#include "models/metrics/reading/readymade.h"
 
 #include <QFileInfo>
 

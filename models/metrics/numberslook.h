@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "import.h"
-#include "inspect.h"
+#include "models/metrics/reading/import.h"
+#include "models/metrics/reading/inspect.h"
 
 #include <functional>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "partials.h"
-#include "rowreader.h"
+#include "models/metrics/reading/partials.h"
+#include "models/metrics/reading/rowreader.h"
 
 namespace hindsight {
 

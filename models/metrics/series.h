@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reason.h"
+#include "models/metrics/reading/reason.h"
 
 #include <QList>
 #include <QMap>

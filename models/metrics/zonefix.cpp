@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "zonefix.h"
 
-#include "mapping.h"
+#include "models/metrics/reading/mapping.h"
 #include "models/incident/zones.h"
 #include "texts.h"
 

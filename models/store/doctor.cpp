@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctor.h"
 
-#include "loads.h"
+#include "models/store/numbers/loads.h"
 #include "rows.h"
 #include "sql.h"
 #include "statement.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "change.h"
-#include "models/incident/finding.h"
+#include "models/incident/checks/finding.h"
 
 namespace hindsight {
 

@@ -3,8 +3,8 @@
 
 #include "bulk.h"
 #include "doctor.h"
-#include "loads.h"
 #include "migrations.h"
+#include "models/store/numbers/loads.h"
 #include "sql.h"
 #include "writechanges.h"
 

@@ -3,7 +3,7 @@
 
 #include "bulk.h"
 #include "conflicts.h"
-#include "loads.h"
+#include "models/store/numbers/loads.h"
 #include "rows.h"
 #include "sql.h"
 #include "steps.h"

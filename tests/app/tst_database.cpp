@@ -4,7 +4,7 @@
 
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
-#include "models/metrics/traffic.h"
+#include "models/metrics/generator/traffic.h"
 #include "tests/support/results.h"
 
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `hindsight impact`, as a script calls it.
-#include "models/metrics/generator.h"
+#include "models/metrics/generator/generator.h"
 #include "models/store/store.h"
 #include "tests/support/numbers.h"
 #include "tests/support/results.h"

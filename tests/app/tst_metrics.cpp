@@ -2,7 +2,7 @@
 // `hindsight metrics`, as a script calls it, on numbers that were brought in without reading a file.
 #include "models/metrics/ranges.h"
 #include "models/metrics/sketch.h"
-#include "models/store/batchwriter.h"
+#include "models/store/numbers/batchwriter.h"
 #include "models/store/store.h"
 
 #include "tests/support/results.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `hindsight metrics import`, as a script calls it: from a file to numbers, refusals, and imports that are killed.
-#include "models/metrics/generator.h"
+#include "models/metrics/generator/generator.h"
 #include "models/metrics/ranges.h"
-#include "models/store/numbersteps.h"
+#include "models/store/numbers/numbersteps.h"
 #include "models/store/store.h"
 
 #include "tests/support/results.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board of action items over 10,000 incidents and 20,000 action items: how long it takes from a key to the picture when it is
 // narrowed, grouped and sorted otherwise, beside a calibration loop of the same run.
-#include "models/lists/actionlist.h"
+#include "models/lists/actions/actionlist.h"
 #include "models/lists/incidentlist.h"
 #include "tests/support/results.h"
 #include "views/actions/actionspage.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/record.h"
-#include "models/store/readimpact.h"
+#include "models/store/numbers/readimpact.h"
 #include "ninetydays.h"
 
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/metrics/ranges.h"
-#include "models/store/batchwriter.h"
+#include "models/store/numbers/batchwriter.h"
 #include "models/store/store.h"
 #include "tests/support/results.h"
 

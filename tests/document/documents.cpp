@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents.h"
 
-#include "models/document/markdown.h"
+#include "models/document/formats/markdown.h"
 #include "models/incident/timetext.h"
 #include "tests/support/builders.h"
 

@@ -3,7 +3,7 @@
 #include "documents.h"
 
 #include "models/document/disclosure.h"
-#include "models/document/json.h"
+#include "models/document/formats/json.h"
 #include "models/incident/fields.h"
 #include "tests/support/builders.h"
 

@@ -3,7 +3,7 @@
 #include "documents.h"
 
 #include "models/document/files.h"
-#include "models/document/import.h"
+#include "models/document/reading/import.h"
 #include "models/incident/order.h"
 #include "models/incident/timetext.h"
 #include "tests/support/builders.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/document.h"
-#include "models/document/frontmatter.h"
-#include "models/document/import.h"
-#include "models/document/json.h"
+#include "models/document/formats/frontmatter.h"
+#include "models/document/formats/json.h"
+#include "models/document/reading/import.h"
 #include "models/incident/mergerecords.h"
 #include "models/incident/order.h"
 #include "models/incident/timetext.h"

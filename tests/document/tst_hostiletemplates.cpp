@@ -3,7 +3,7 @@
 #include "documents.h"
 #include "hostiletexts.h"
 
-#include "models/document/markdown.h"
+#include "models/document/formats/markdown.h"
 #include "models/incident/fields.h"
 
 #include <QElapsedTimer>
@@ -144,10 +144,10 @@ private Q_SLOTS:
             for (auto it = wanted.begin(); it != wanted.end(); ++it)
                 QVERIFY2(rows.value(it.key()) == *it, qPrintable(text + u"\n=>\n"_s + markdown));
             // and nothing in the page is an element that Markdown cannot make
-            static const QStringList known
-                = {u"main"_s, u"details"_s, u"summary"_s, u"h1"_s,    u"h2"_s,         u"h3"_s, u"h4"_s,     u"h5"_s,  u"h6"_s,     u"p"_s,  u"ul"_s,
-                   u"ol"_s,   u"li"_s,      u"table"_s,   u"thead"_s, u"tbody"_s,      u"tr"_s, u"th"_s,     u"td"_s,  u"strong"_s, u"em"_s, u"del"_s,
-                   u"code"_s, u"pre"_s,     u"hr"_s,      u"br"_s,    u"blockquote"_s, u"a"_s,  u"a href"_s, u"img"_s, u"input"_s, u"input checked"_s};
+            static const QStringList known = {u"main"_s, u"details"_s, u"summary"_s,    u"h1"_s,     u"h2"_s,     u"h3"_s,    u"h4"_s,    u"h5"_s,
+                                              u"h6"_s,   u"p"_s,       u"ul"_s,         u"ol"_s,     u"li"_s,     u"table"_s, u"thead"_s, u"tbody"_s,
+                                              u"tr"_s,   u"th"_s,      u"td"_s,         u"strong"_s, u"em"_s,     u"del"_s,   u"code"_s,  u"pre"_s,
+                                              u"hr"_s,   u"br"_s,      u"blockquote"_s, u"a"_s,      u"a href"_s, u"img"_s,   u"input"_s, u"input checked"_s};
             const QByteArray html = exported(filled(FieldKind::Markdown, text), {.format = DocumentFormat::Html, .templateName = name});
             // nor is there in the Markdown what a browser would make an element of
             const MarkdownTree tree = parseMarkdown(markdown.toUtf8());

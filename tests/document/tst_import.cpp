@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/document.h"
-#include "models/document/guesses.h"
-#include "models/document/import.h"
-#include "models/document/stated.h"
+#include "models/document/reading/guesses.h"
+#include "models/document/reading/import.h"
+#include "models/document/reading/stated.h"
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
 #include "tests/support/builders.h"

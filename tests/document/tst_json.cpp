@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/attachedfiles.h"
-#include "models/document/import.h"
-#include "models/document/json.h"
+#include "models/document/formats/json.h"
+#include "models/document/reading/import.h"
 #include "models/incident/order.h"
 #include "models/incident/uid.h"
 #include "tests/support/builders.h"
-#include "tests/support/seeds.h"
 #include "tests/support/schema.h"
+#include "tests/support/seeds.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

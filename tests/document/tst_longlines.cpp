@@ -3,8 +3,8 @@
 // takes many minutes for some rows, and the test ends at its limit.
 #include "documents.h"
 
-#include "models/document/import.h"
-#include "models/incident/rules.h"
+#include "models/document/reading/import.h"
+#include "models/incident/checks/rules.h"
 #include "tests/support/builders.h"
 
 #include <QTest>

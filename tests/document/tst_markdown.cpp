@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/document/markdown.h"
+#include "models/document/formats/markdown.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/document/markdown.h"
-#include "models/document/narrative.h"
+#include "models/document/formats/markdown.h"
+#include "models/document/formats/narrative.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>

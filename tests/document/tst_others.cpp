@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Postmortems of other teams: each file in data/others has a shape of its own, and beside it stands what a careful reader takes from it.
 #include "models/document/document.h"
-#include "models/document/import.h"
-#include "models/document/json.h"
-#include "models/document/writtentime.h"
+#include "models/document/formats/json.h"
+#include "models/document/reading/import.h"
+#include "models/document/reading/writtentime.h"
 #include "models/incident/timetext.h"
 #include "tests/support/builders.h"
 

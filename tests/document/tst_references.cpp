@@ -4,7 +4,7 @@
 
 #include "models/document/attachedfiles.h"
 #include "models/document/files.h"
-#include "models/document/import.h"
+#include "models/document/reading/import.h"
 #include "models/document/references.h"
 #include "models/incident/order.h"
 #include "tests/support/builders.h"

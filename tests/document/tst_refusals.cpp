@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What import refuses, with the line and what to do: reading it by half would double an incident, or take most of it away.
 #include "models/document/document.h"
-#include "models/document/import.h"
+#include "models/document/reading/import.h"
 #include "models/incident/order.h"
 #include "tests/support/builders.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Formatted text of other programs: the fixtures in data/html have the shape in which Google Docs, Confluence and Word put it on the
 // clipboard and save it, and beside each stands the Markdown it becomes.
-#include "models/document/htmlsource.h"
-#include "models/document/import.h"
-#include "models/document/richtext.h"
+#include "models/document/reading/htmlsource.h"
+#include "models/document/reading/import.h"
+#include "models/document/reading/richtext.h"
 #include "models/incident/timetext.h"
 
 #include <QDir>

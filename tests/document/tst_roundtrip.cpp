@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents.h"
-#include "models/document/import.h"
-#include "models/document/json.h"
-#include "models/document/phrases.h"
+#include "models/document/formats/json.h"
+#include "models/document/reading/import.h"
+#include "models/document/templates/phrases.h"
 #include "models/incident/order.h"
 #include "models/incident/zones.h"
 #include "tests/support/builders.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every rule of the check, on records and documents that differ in one thing from a well-written one.
-#include "models/document/import.h"
-#include "models/incident/rules.h"
+#include "models/document/reading/import.h"
+#include "models/incident/checks/rules.h"
 #include "models/incident/timetext.h"
 #include "tests/support/builders.h"
 
@@ -453,7 +453,8 @@ QStringList rulesFound(const Record &record)
                                          {.uid = u"2"_s, .name = u"SEV-2"_s, .postmortemDueDays = 7},
                                          {.uid = u"3"_s, .name = u"SEV-3"_s}};
     QStringList found;
-    const CheckOptions options{.levels = levels, .now = *time(u"2024-08-01 12:00"_s).at, .choice = choice, .numbers = {.troubles = {outOfOrder()}, .figures = {counted(412)}}};
+    const CheckOptions options{
+        .levels = levels, .now = *time(u"2024-08-01 12:00"_s).at, .choice = choice, .numbers = {.troubles = {outOfOrder()}, .figures = {counted(412)}}};
     for (const RecordFinding &finding : checkRecord(record, options).findings)
         found.append(finding.rule);
     return found;

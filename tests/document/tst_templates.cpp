@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/document/document.h"
-#include "models/document/template.h"
+#include "models/document/templates/template.h"
 #include "tests/support/builders.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "require.h"
 
-#include "models/metrics/byteinput.h"
+#include "models/metrics/reading/byteinput.h"
 
 using namespace hindsight;
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 #include "require.h"
 
 #include "models/document/document.h"
-#include "models/document/import.h"
+#include "models/document/reading/import.h"
 
 #include <QCoreApplication>
 

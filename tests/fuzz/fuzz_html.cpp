@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "require.h"
 
-#include "models/document/import.h"
-#include "models/document/richtext.h"
+#include "models/document/reading/import.h"
+#include "models/document/reading/richtext.h"
 
 #include <QGuiApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "require.h"
 
-#include "models/metrics/readymade.h"
+#include "models/metrics/reading/readymade.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "require.h"
 
-#include "models/document/context.h"
-#include "models/document/template.h"
+#include "models/document/templates/context.h"
+#include "models/document/templates/template.h"
 
 #include <QCoreApplication>
 

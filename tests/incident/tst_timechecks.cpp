@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/incident/rules.h"
+#include "models/incident/checks/rules.h"
+#include "models/incident/checks/timechecks.h"
 #include "models/incident/timebounds.h"
-#include "models/incident/timechecks.h"
 #include "models/incident/timetext.h"
 #include "tests/support/builders.h"
 

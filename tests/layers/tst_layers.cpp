@@ -111,7 +111,7 @@ private Q_SLOTS:
         QTest::newRow("down") << u"models/store/store.h"_s << u"#include \"models/incident/record.h\""_s << true;
         QTest::newRow("same room") << u"models/store/store.cpp"_s << u"#include \"rows.h\""_s << true;
         QTest::newRow("up") << u"models/incident/moment.h"_s << u"#include \"models/store/store.h\""_s << false;
-        QTest::newRow("sideways") << u"models/document/json.cpp"_s << u"#include \"models/store/store.h\""_s << false;
+        QTest::newRow("sideways") << u"models/document/formats/json.cpp"_s << u"#include \"models/store/store.h\""_s << false;
         QTest::newRow("views from models") << u"models/lists/cells.h"_s << u"#include \"views/theme/theme.h\""_s << false;
         QTest::newRow("app from views") << u"views/mainwindow.cpp"_s << u"#include \"app/database.h\""_s << false;
         QTest::newRow("widget in models") << u"models/lists/cells.h"_s << u"#include <QWidget>"_s << false;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which action items are shown, in what groups and order.
 #include "models/incident/timetext.h"
-#include "models/lists/actionboard.h"
-#include "models/lists/duetext.h"
+#include "models/lists/actions/actionboard.h"
+#include "models/lists/actions/duetext.h"
 #include "models/lists/savedfilters.h"
 
 #include "tests/support/outagedatabase.h"

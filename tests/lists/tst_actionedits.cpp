@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to several action items at once, and how they are handed over.
 #include "models/incident/timetext.h"
-#include "models/lists/actionedits.h"
+#include "models/lists/actions/actionedits.h"
 
 #include "tests/support/outagedatabase.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/timetext.h"
-#include "models/lists/statusrows.h"
-#include "models/lists/toldactions.h"
+#include "models/lists/actions/statusrows.h"
+#include "models/lists/actions/toldactions.h"
 #include "tests/support/outagedatabase.h"
 
 #include <QTest>

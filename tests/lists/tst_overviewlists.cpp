@@ -2,7 +2,7 @@
 // The lists over the whole database: incidents, action items, history.
 #include "models/incident/due.h"
 #include "models/incident/timetext.h"
-#include "models/lists/actionlist.h"
+#include "models/lists/actions/actionlist.h"
 #include "models/lists/historylist.h"
 #include "models/lists/incidentlist.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
-#include "models/metrics/samplevalues.h"
+#include "models/metrics/reading/samplevalues.h"
 #include "models/text/smallcsv.h"
 #include "models/text/sourcetext.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/metrics/byteinput.h"
+#include "models/metrics/reading/byteinput.h"
 #include "packed.h"
 #include "tests/support/results.h"
 

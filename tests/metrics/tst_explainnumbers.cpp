@@ -6,7 +6,7 @@
 #include "models/metrics/explanation/failuresby.h"
 #include "models/metrics/explanation/usualtime.h"
 #include "models/metrics/filenumbers.h"
-#include "models/metrics/generator.h"
+#include "models/metrics/generator/generator.h"
 
 #include "tests/support/results.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/metrics/folding.h"
+#include "models/metrics/reading/folding.h"
 #include "tests/support/results.h"
 
 #include <QTest>

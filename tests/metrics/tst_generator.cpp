@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Generated transactions: what is in them, what the truth says of them, and that a seed gives the same bytes everywhere.
-#include "models/metrics/generator.h"
-#include "models/metrics/random.h"
-#include "models/metrics/traffic.h"
+#include "models/metrics/generator/generator.h"
+#include "models/metrics/generator/random.h"
+#include "models/metrics/generator/traffic.h"
 
 #include <QCryptographicHash>
 #include <QHash>

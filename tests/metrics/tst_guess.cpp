@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the first rows of a file mean.
-#include "models/metrics/samplevalues.h"
+#include "models/metrics/reading/samplevalues.h"
+#include "models/metrics/reading/timeguess.h"
 #include "models/text/smallcsv.h"
-#include "models/metrics/timeguess.h"
 #include "samples.h"
 #include "tests/support/results.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The form of a line of JSON, and that reading by it gives what a parser gives.
-#include "models/metrics/jsonform.h"
-#include "models/metrics/jsonrows.h"
+#include "models/metrics/reading/jsonform.h"
+#include "models/metrics/reading/jsonrows.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/metrics/blocks.h"
-#include "models/metrics/jsonrows.h"
+#include "models/metrics/reading/jsonrows.h"
 #include "tests/support/results.h"
 
 #include <QTest>

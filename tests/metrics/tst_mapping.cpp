@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/currency.h"
-#include "models/metrics/mapping.h"
+#include "models/metrics/reading/mapping.h"
 #include "tests/support/results.h"
 
 #include <QJsonArray>

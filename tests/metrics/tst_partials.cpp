@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/metrics/partials.h"
+#include "models/metrics/reading/partials.h"
 #include "models/metrics/runs.h"
 #include "models/metrics/sketch.h"
 #include "tests/support/results.h"

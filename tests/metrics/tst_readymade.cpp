@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of counts per bucket, as monitoring systems and queries write them.
 #include "models/incident/timetext.h"
-#include "models/metrics/readymade.h"
+#include "models/metrics/reading/readymade.h"
 #include "samples.h"
 #include "tests/support/results.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/zones.h"
-#include "models/metrics/timecolumn.h"
+#include "models/metrics/reading/timecolumn.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -65,7 +65,8 @@ void TestTimeColumn::shouldReadTimes_data()
     TimeShape shape = TimeShape::Iso;
     QString zone = u"UTC"_s;
     const auto row = [&](const QByteArray &text, const QByteArray &expected) {
-        QTest::addRow("%s %s [%s]", nameOf(shape), text.isEmpty() ? "nothing" : QByteArray(text).replace('\0', "NUL").constData(), qPrintable(zone)) << shape << zone << text << expected;
+        QTest::addRow("%s %s [%s]", nameOf(shape), text.isEmpty() ? "nothing" : QByteArray(text).replace('\0', "NUL").constData(), qPrintable(zone))
+            << shape << zone << text << expected;
     };
 
     row("2024-07-20T10:30:15Z", "2024-07-20T10:30:15Z");
@@ -155,7 +156,9 @@ void TestTimeColumn::shouldReadTimes_data()
     row("2024-07-20 10:30:15 Europe/Berlin", "2024-07-20T08:30:15Z");
     row("1721471415", "no time");
     row(QByteArray("2024-07-20T10:3\0:15Z", 20), "no time");
-    row("\xef\xbc\x92" "024-07-20T10:30:15Z", "no time");
+    row("\xef\xbc\x92"
+        "024-07-20T10:30:15Z",
+        "no time");
 
     zone = QString();
     row("2024-07-20T10:30:15Z", "2024-07-20T10:30:15Z");
@@ -394,9 +397,15 @@ void TestTimeColumn::momentsShouldReadBackEqual()
         case TimeShape::Iso: text = local.toString(random() % 2 ? u"yyyy-MM-ddTHH:mm:ss"_s : u"yyyy/M/d H:mm:ss"_s).toLatin1() + written; break;
         case TimeShape::DayMonthYear: text = local.toString(random() % 2 ? u"dd.MM.yyyy HH:mm:ss"_s : u"d/M/yyyy h:mm:ss"_s).toLatin1() + written; break;
         case TimeShape::MonthDayYear: text = local.toString(random() % 2 ? u"MM/dd/yyyy HH:mm:ss"_s : u"M-d-yyyy H:mm:ss"_s).toLatin1() + written; break;
-        case TimeShape::Compact: text = local.toString(u"yyyyMMddHHmmss"_s).toLatin1(); expected -= micros; break;
+        case TimeShape::Compact:
+            text = local.toString(u"yyyyMMddHHmmss"_s).toLatin1();
+            expected -= micros;
+            break;
         case TimeShape::EpochSeconds: text = QByteArray::number(seconds) + written; break;
-        case TimeShape::EpochMilliseconds: text = QByteArray::number(expected / 1000); expected -= micros % 1000; break;
+        case TimeShape::EpochMilliseconds:
+            text = QByteArray::number(expected / 1000);
+            expected -= micros % 1000;
+            break;
         case TimeShape::EpochMicroseconds: text = QByteArray::number(expected); break;
         case TimeShape::EpochNanoseconds: text = QByteArray::number(expected) + "789"; break;
         }
@@ -410,7 +419,8 @@ void TestTimeColumn::momentsShouldReadBackEqual()
         }
         qint64 at = 0;
         const TimeState state = reader.read(view(text), {}, at);
-        QVERIFY2(state == TimeState::Valid && at == expected, (text + " is " + (state == TimeState::Valid ? shown(at) : shown(state)) + ", not " + shown(expected)).constData());
+        QVERIFY2(state == TimeState::Valid && at == expected,
+                 (text + " is " + (state == TimeState::Valid ? shown(at) : shown(state)) + ", not " + shown(expected)).constData());
     }
 }
 
@@ -420,8 +430,10 @@ void TestTimeColumn::whatWasReadBeforeShouldNotShow()
     const quint32 seed = std::random_device()();
     qInfo("seed %u", seed);
     std::mt19937 random(seed);
-    const QList<QByteArray> dates = {"2024-03-31", "2024-10-27", "2024-07-20", "2023-02-29", "2024-7-2", "2024/7/20", "20202-01-01", "2024-07-20 ", "", "1960-01-01"};
-    const QList<QByteArray> clocks = {"T02:30:00", " 02:30:00", "T10:30:15.123", "T10:30:15", "T24:00:00", "T23:59:60", "T1:02:03", "T10:30:15.", "x", "", "T10:3a:15", "T10:30:15.12a"};
+    const QList<QByteArray> dates
+        = {"2024-03-31", "2024-10-27", "2024-07-20", "2023-02-29", "2024-7-2", "2024/7/20", "20202-01-01", "2024-07-20 ", "", "1960-01-01"};
+    const QList<QByteArray> clocks
+        = {"T02:30:00", " 02:30:00", "T10:30:15.123", "T10:30:15", "T24:00:00", "T23:59:60", "T1:02:03", "T10:30:15.", "x", "", "T10:3a:15", "T10:30:15.12a"};
     const QList<QByteArray> ends = {"Z", "", "+02:00", " CET", " America/New_York", "ZZ", " Mars"};
     const QList<QByteArray> zones = {"", "", "", "Europe/Berlin", "Asia/Tokyo", "Mars"};
     TimeReader old(TimeShape::Iso, u"Europe/Berlin"_s);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Imports whose times named no zone and were read in the wrong one.
-#include "models/store/importnumbers.h"
-#include "models/store/numbersteps.h"
-#include "models/store/readchart.h"
+#include "models/store/numbers/importnumbers.h"
+#include "models/store/numbers/numbersteps.h"
+#include "models/store/numbers/readchart.h"
 
 #include "models/incident/timetext.h"
 #include "models/metrics/zonefix.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/incident/checks/rules.h"
 #include "models/incident/milestones.h"
-#include "models/incident/rules.h"
 #include "models/store/fixing.h"
 #include "models/store/store.h"
 #include "tests/support/builders.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers from files into a database: all of them or none, and nobody has to wait.
-#include "models/store/importnumbers.h"
+#include "models/store/numbers/importnumbers.h"
 
-#include "models/metrics/generator.h"
+#include "models/metrics/generator/generator.h"
 #include "tests/support/builders.h"
 #include "tests/support/bulkrows.h"
 #include "tests/support/results.h"

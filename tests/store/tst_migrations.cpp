@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/migrations.h"
-#include "models/store/numbersteps.h"
+#include "models/store/numbers/numbersteps.h"
 #include "models/store/store.h"
 
 #include "models/incident/timetext.h"

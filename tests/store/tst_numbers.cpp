@@ -2,7 +2,7 @@
 // Imports of numbers in a database: written, asked for, hidden, brought back, removed, and left behind by the dead.
 #include "models/metrics/ranges.h"
 #include "models/metrics/sketch.h"
-#include "models/store/batchwriter.h"
+#include "models/store/numbers/batchwriter.h"
 #include "models/store/store.h"
 
 #include "tests/support/builders.h"

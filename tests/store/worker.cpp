@@ -3,7 +3,7 @@
 //   worker edit FILE INCIDENT NAME COUNT   COUNT edits: own event texts, and now and then the title everybody edits
 //   worker migrate FILE                    opens the file, which migrates it
 //   worker load FILE BATCH MEGABYTES       writes the content of an import and says so after each megabyte; no record shows it
-#include "models/store/batchwriter.h"
+#include "models/store/numbers/batchwriter.h"
 #include "models/store/store.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/incident/timetext.h"
-#include "models/store/importnumbers.h"
+#include "models/store/numbers/importnumbers.h"
 #include "tests/support/results.h"
 
 #include <QByteArray>

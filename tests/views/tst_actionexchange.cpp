@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/incident/timetext.h"
-#include "models/lists/actionlist.h"
+#include "models/lists/actions/actionlist.h"
 #include "views/actions/statusimportpage.h"
 #include "views/dialogs.h"
 #include "windowfixture.h"

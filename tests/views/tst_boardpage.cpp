@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The board of action items, by key and mouse: groups, filters that are saved, several changed at once, handed over, due dates by policy.
 #include "models/incident/timetext.h"
-#include "models/lists/actionlist.h"
+#include "models/lists/actions/actionlist.h"
 #include "models/lists/savedfilters.h"
 #include "views/actions/boardtable.h"
 #include "views/controls/chipbutton.h"

@@ -5,7 +5,7 @@
 
 #include "models/incident/milestones.h"
 #include "models/store/calendar.h"
-#include "models/store/measured.h"
+#include "models/store/numbers/measured.h"
 #include "views/dialogs.h"
 #include "views/hindsight/windowpicture.h"
 

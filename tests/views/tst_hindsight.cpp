@@ -3,7 +3,7 @@
 #include "happened.h"
 
 #include "models/incident/milestones.h"
-#include "models/store/measured.h"
+#include "models/store/numbers/measured.h"
 #include "views/controls/findinglist.h"
 #include "views/dialogs.h"
 #include "views/hindsight/sweeppicture.h"
@@ -172,7 +172,8 @@ private Q_SLOTS:
         QTRY_VERIFY(ui.find<QPlainTextEdit>(u"source"_s));
         const QString document = ui.find<QPlainTextEdit>(u"source"_s)->toPlainText();
         QVERIFY2(document.contains(u"## Impact in Numbers\n"_s), qPrintable(document));
-        QVERIFY2(document.contains(u"| Successful payments missing in the window | %1 payments | "_s.arg(missing)) && document.contains(u" | rough: what was usual before |"_s),
+        QVERIFY2(document.contains(u"| Successful payments missing in the window | %1 payments | "_s.arg(missing))
+                     && document.contains(u" | rough: what was usual before |"_s),
                  qPrintable(document));
         QVERIFY(ui.find<QTextBrowser>(u"preview"_s)->toPlainText().contains(missing + u" payments"_s));
         // and the check has nothing to say of them

@@ -505,7 +505,9 @@ private Q_SLOTS:
     void shouldReachEveryPageWithTheKeyboard()
     {
         auto *tabs = ui().find<QTabBar>(u"tabs"_s);
-        const QString names[] = {u"overview"_s, u"event"_s, u"metrics"_s, u"analysis"_s, u"action"_s, u"source"_s, u"history"_s, u"checkPage"_s};
+        const QStringList names
+            = {u"overview"_s, u"event"_s, u"metrics"_s, u"analysis"_s, u"action"_s, u"source"_s, u"history"_s, u"checkPage"_s, u"hindsight"_s};
+        QCOMPARE(names.size(), IncidentPage::TabCount);
         for (int i = 0; i < IncidentPage::TabCount; ++i) {
             ui().press(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(tabs->currentIndex(), i);

@@ -5,7 +5,7 @@
 #include "tests/support/bulkrows.h"
 
 #include "models/incident/timetext.h"
-#include "models/metrics/generator.h"
+#include "models/metrics/generator/generator.h"
 #include "models/metrics/ranges.h"
 #include "views/charts/metricchart.h"
 #include "views/dialogs.h"

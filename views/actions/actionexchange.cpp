@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionexchange.h"
 
+#include "models/lists/actions/toldactions.h"
 #include "models/lists/fieldmodel.h"
-#include "models/lists/toldactions.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/parttable.h"
 #include "views/controls/readonly.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actionitempage.h"
 
-#include "models/lists/actionitemmodel.h"
+#include "models/lists/actions/actionitemmodel.h"
 #include "models/lists/choices.h"
 #include "outcomelines.h"
 #include "views/controls/choicebox.h"

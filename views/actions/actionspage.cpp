@@ -4,7 +4,7 @@
 #include "actionitempage.h"
 #include "actiontools.h"
 #include "boardtable.h"
-#include "models/lists/actionlist.h"
+#include "models/lists/actions/actionlist.h"
 #include "models/lists/choices.h"
 #include "savedfilterbox.h"
 #include "views/controls/choicebox.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/incident/result.h"
-#include "models/lists/actionboard.h"
+#include "models/lists/actions/actionboard.h"
 
 #include <QVariantMap>
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actiontools.h"
 
-#include "models/lists/actionlist.h"
+#include "models/lists/actions/actionlist.h"
 #include "models/lists/choices.h"
 #include "views/controls/choicebox.h"
 #include "views/controls/flowlayout.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/lists/actionedits.h"
+#include "models/lists/actions/actionedits.h"
 
 #include <QFrame>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardtable.h"
 
-#include "models/lists/actionlist.h"
+#include "models/lists/actions/actionlist.h"
 #include "views/theme/chips.h"
 #include "views/theme/theme.h"
 

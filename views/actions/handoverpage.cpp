@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handoverpage.h"
 
-#include "models/lists/actionlist.h"
-#include "models/lists/handoverlist.h"
+#include "models/lists/actions/actionlist.h"
+#include "models/lists/actions/handoverlist.h"
 #include "views/controls/celldelegate.h"
 #include "views/controls/choicebox.h"
 #include "views/controls/flowlayout.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statusimportpage.h"
 
-#include "models/lists/statusproblems.h"
+#include "models/lists/actions/statusproblems.h"
 #include "views/controls/celldelegate.h"
 #include "views/controls/flowlayout.h"
 #include "views/controls/messagebar.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/lists/statusrows.h"
+#include "models/lists/actions/statusrows.h"
 
 #include <QWidget>
 

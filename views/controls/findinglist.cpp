@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findinglist.h"
 
-#include "models/incident/rules.h"
+#include "models/incident/checks/rules.h"
 #include "pagesection.h"
 #include "views/theme/chips.h"
 #include "views/theme/theme.h"

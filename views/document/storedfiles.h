@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/document/document.h"
-#include "models/document/import.h"
+#include "models/document/reading/import.h"
 #include "models/store/store.h"
 
 namespace hindsight {

@@ -5,7 +5,7 @@
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
 #include "models/metrics/impact/impacttexts.h"
-#include "models/store/measured.h"
+#include "models/store/numbers/measured.h"
 #include "views/axis/ruler.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"

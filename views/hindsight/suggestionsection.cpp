@@ -5,7 +5,7 @@
 #include "models/incident/milestones.h"
 #include "models/metrics/detection/windowtexts.h"
 #include "models/store/calendar.h"
-#include "models/store/measured.h"
+#include "models/store/numbers/measured.h"
 #include "views/axis/ruler.h"
 #include "views/charts/metricchart.h"
 #include "views/controls/chipbutton.h"

@@ -12,7 +12,7 @@
 #include "models/lists/reopening.h"
 #include "models/metrics/detection/windowtexts.h"
 #include "models/metrics/impact/impactfigures.h"
-#include "models/store/measured.h"
+#include "models/store/numbers/measured.h"
 #include "overviewpage.h"
 #include "views/actions/incidentactionspage.h"
 #include "views/analysis/analysispage.h"

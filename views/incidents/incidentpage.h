@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/document/document.h"
-#include "models/incident/finding.h"
+#include "models/incident/checks/finding.h"
 #include "models/incident/references.h"
 #include "models/jobs/opennumbers.h"
 #include "models/jobs/opensuggestions.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pastepage.h"
 
-#include "models/document/phrases.h"
+#include "models/document/templates/phrases.h"
 #include "views/controls/celldelegate.h"
 #include "views/controls/flowlayout.h"
 #include "views/controls/markedsource.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insightspage.h"
 
-#include "models/document/textpage.h"
+#include "models/document/formats/textpage.h"
 #include "models/insights/insightreport.h"
 #include "panelview.h"
 #include "periodbar.h"

@@ -5,7 +5,7 @@
 #include "models/lists/choices.h"
 #include "models/metrics/ranges.h"
 #include "models/metrics/zonefix.h"
-#include "models/store/numbersteps.h"
+#include "models/store/numbers/numbersteps.h"
 #include "numberstext.h"
 #include "views/controls/messagebar.h"
 #include "views/controls/rowtable.h"

@@ -3,7 +3,7 @@
 
 #include "columngrid.h"
 #include "importresult.h"
-#include "models/store/numbersteps.h"
+#include "models/store/numbers/numbersteps.h"
 #include "numberstext.h"
 #include "questionform.h"
 #include "ratestrip.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberstext.h"
 
+#include "models/incident/currency.h"
 #include "models/incident/timetext.h"
 #include "models/lists/choices.h"
-#include "models/incident/currency.h"
 #include "models/metrics/zonefix.h"
 #include "views/charts/chartpicture.h"
 

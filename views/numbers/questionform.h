@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/metrics/guess.h"
+#include "models/metrics/reading/guess.h"
 #include "numbersanswers.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/metrics/import.h"
+#include "models/metrics/reading/import.h"
 
 #include <QWidget>
 

@@ -2,9 +2,9 @@
 #include "numbersfile.h"
 
 #include "models/incident/timetext.h"
-#include "models/metrics/byteinput.h"
 #include "models/metrics/filenumbers.h"
-#include "models/metrics/timeguess.h"
+#include "models/metrics/reading/byteinput.h"
+#include "models/metrics/reading/timeguess.h"
 #include "models/text/smallcsv.h"
 
 #include <QCoreApplication>

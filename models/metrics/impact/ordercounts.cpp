@@ -2,10 +2,10 @@
 #include "ordercounts.h"
 
 #include "models/incident/impactcourse.h"
-#include "models/metrics/columnnames.h"
-#include "models/metrics/importjob.h"
-#include "models/metrics/jsonrows.h"
-#include "models/metrics/rowreader.h"
+#include "models/metrics/reading/columnnames.h"
+#include "models/metrics/reading/importjob.h"
+#include "models/metrics/reading/jsonrows.h"
+#include "models/metrics/reading/rowreader.h"
 #include "models/metrics/texts.h"
 
 #include <QJsonArray>

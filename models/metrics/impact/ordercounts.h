@@ -2,8 +2,8 @@
 #pragma once
 
 #include "models/incident/impact.h"
-#include "models/metrics/inspect.h"
 #include "models/metrics/ranges.h"
+#include "models/metrics/reading/inspect.h"
 
 namespace hindsight {
 

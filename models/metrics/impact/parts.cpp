@@ -2,7 +2,7 @@
 #include "parts.h"
 
 #include "models/incident/moment.h"
-#include "models/metrics/columnnames.h"
+#include "models/metrics/reading/columnnames.h"
 #include "models/text/names.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "models/incident/timetext.h"
 #include "models/metrics/alerts/rulesuggestions.h"
 #include "models/metrics/filenumbers.h"
-#include "models/metrics/generator.h"
+#include "models/metrics/generator/generator.h"
 
 #include "tests/support/results.h"
 #include "tests/support/seeds.h"

@@ -3,7 +3,7 @@
 #include "models/incident/timetext.h"
 #include "models/metrics/detection/detect.h"
 #include "models/metrics/detection/numbersfile.h"
-#include "models/metrics/generator.h"
+#include "models/metrics/generator/generator.h"
 
 #include "tests/support/seeds.h"
 

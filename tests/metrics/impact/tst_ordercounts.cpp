@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What became of orders, counted exactly: as the generator knows it.
 #include "models/incident/timetext.h"
-#include "models/metrics/generator.h"
+#include "models/metrics/generator/generator.h"
 #include "models/metrics/impact/ordercounts.h"
 #include "tests/support/results.h"
 
