@@ -37,4 +37,14 @@ template <class E> std::optional<E> fromName(QStringView name)
     return std::nullopt;
 }
 
+/// The same of a name in ASCII, as it stands in a database or a file.
+template <class E> std::optional<E> fromName(QByteArrayView name)
+{
+    for (const Named<E> &n : namesOf<E>) {
+        if (name == QByteArrayView(n.name))
+            return n.value;
+    }
+    return std::nullopt;
+}
+
 } // namespace hindsight

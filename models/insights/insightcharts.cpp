@@ -2,12 +2,13 @@
 // What is drawn, with its numbers.
 #include "panelparts.h"
 
+#include "models/incident/currency.h"
 #include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
 #include "models/incident/zones.h"
-#include "models/incident/currency.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -70,12 +71,15 @@ InsightPanel overTimePanel(const QString &name, const QString &title, QList<Grou
     QStringList merged; // names of those that are shown as one
     if (groups.size() > mostSeries + 1) {
         GroupOverTime rest{u"\u2026"_s, QList<QStringList>(insights.spans.size())};
+        QList<QSet<QString>> taken(insights.spans.size());
         for (qsizetype i = mostSeries; i < groups.size(); ++i) {
             merged.append(groups[i].name);
             for (qsizetype span = 0; span < rest.incidents.size(); ++span) {
                 for (const QString &uid : groups[i].incidents[span]) {
-                    if (!rest.incidents[span].contains(uid))
+                    if (!taken[span].contains(uid)) {
+                        taken[span].insert(uid);
                         rest.incidents[span].append(uid);
+                    }
                 }
             }
         }

@@ -69,10 +69,11 @@ InsightPage insightPage(const Portfolio &portfolio, Insights insights)
     InsightPage page;
     const PanelNames names(portfolio);
     page.panels = listPanels(names, insights) + chartPanels(names, insights);
+    page.ids.reserve(portfolio.incidents.size() + portfolio.actions.size());
     for (const Record &record : portfolio.incidents)
-        page.ids.insert(record.incident.uid, u"INC-%1"_s.arg(record.incident.number.value_or(0)));
+        page.ids.insert(record.incident.uid, u"INC-"_s + QString::number(record.incident.number.value_or(0)));
     for (const ActionItem &action : portfolio.actions)
-        page.ids.insert(action.uid, u"ACT-%1"_s.arg(action.number.value_or(0)));
+        page.ids.insert(action.uid, u"ACT-"_s + QString::number(action.number.value_or(0)));
     page.insights = std::move(insights);
     return page;
 }

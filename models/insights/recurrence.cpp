@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace hindsight {
@@ -106,7 +107,7 @@ QList<Unanswered> unansweredIn(const Portfolio &portfolio)
         for (const QString &cause : action.causes)
             answered.insert(cause);
         if (action.kind == ActionKind::Detect)
-            detecting.unite(QSet<QString>(action.incidents.begin(), action.incidents.end()));
+            std::ranges::copy(action.incidents, std::inserter(detecting, detecting.end()));
     }
     std::vector<std::pair<qint64, const Record *>> newest;
     for (const Record &record : portfolio.incidents) {

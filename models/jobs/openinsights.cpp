@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 Result<InsightPage> readInsights(const Store &store, const WantedPeriod &wanted, qint64 now)
 {
+    auto readingEdits = readMeanwhile(store, actionEditsOf);
     const auto portfolio = portfolioOf(store, now);
+    const auto edits = readingEdits.get();
     if (!portfolio)
         return std::unexpected(portfolio.error());
-    const auto edits = actionEditsOf(store);
     if (!edits)
         return std::unexpected(edits.error());
     return insightPage(*portfolio, insightsOf(*portfolio, *edits, wanted));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolioof.h"
 
-#include "models/store/outlines.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -11,6 +9,7 @@ namespace hindsight {
 
 Result<Portfolio> portfolioOf(const Store &store, qint64 now)
 {
+    auto readingActions = readMeanwhile<QList<ActionItem>>(store, [](const Store &own) { return own.actionOutlines(); });
     Portfolio portfolio{.now = now};
     const auto levels = store.all<SeverityLevel>();
     if (!levels)
@@ -26,34 +25,31 @@ Result<Portfolio> portfolioOf(const Store &store, qint64 now)
     }
     portfolio.left.removeAll(QString());
 
-    auto incidents = store.all<IncidentOutline>();
+    auto incidents = store.outlines();
     if (!incidents)
         return std::unexpected(incidents.error());
-    const auto isSample = [](const IncidentOutline &outline) { return outline.record.incident.sample; };
-    portfolio.sample = !incidents->isEmpty() && std::ranges::all_of(*incidents, isSample);
-    portfolio.incidents.reserve(incidents->size());
-    for (IncidentOutline &outline : *incidents) {
-        if (portfolio.sample || !isSample(outline))
-            portfolio.incidents.append(std::move(outline.record));
-    }
+    portfolio.incidents = std::move(*incidents); // a record is large: none is moved
+    const auto isSample = [](const Record &record) { return record.incident.sample; };
+    portfolio.sample = !portfolio.incidents.isEmpty() && std::ranges::all_of(portfolio.incidents, isSample);
+    if (!portfolio.sample)
+        portfolio.incidents.removeIf(isSample);
 
     QSet<QString> there;
     for (const Record &record : std::as_const(portfolio.incidents))
         there.insert(record.incident.uid);
-    auto actions = store.all<ActionOutline>();
+    auto actions = readingActions.get();
     if (!actions)
         return std::unexpected(actions.error());
-    for (ActionOutline &outline : *actions) {
-        outline.action.incidents.removeIf([&](const QString &uid) { return !there.contains(uid); });
-        if (!outline.action.incidents.isEmpty())
-            portfolio.actions.append(std::move(outline.action));
-    }
+    portfolio.actions = std::move(*actions);
+    for (ActionItem &action : portfolio.actions)
+        action.incidents.removeIf([&](const QString &uid) { return !there.contains(uid); });
+    portfolio.actions.removeIf([](const ActionItem &action) { return action.incidents.isEmpty(); });
     return portfolio;
 }
 
 Result<QList<ActionEdit>> actionEditsOf(const Store &store)
 {
-    const auto told = store.all<ActionFieldEdit>();
+    const auto told = store.actionEdits();
     if (!told)
         return std::unexpected(told.error());
     QList<ActionEdit> edits;

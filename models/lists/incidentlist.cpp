@@ -64,7 +64,7 @@ IncidentListModel::IncidentListModel(Store &store, QObject *parent)
             for (QString &name : *wanted)
                 name = names.value(name, name);
         }
-        read();
+        readAgain(step);
     });
     read();
 }
@@ -198,6 +198,38 @@ void IncidentListModel::read()
         for (const SeverityLevel &level : *levels)
             m_levels.append(level.name);
     }
+    show();
+    Q_EMIT valuesChanged();
+}
+
+void IncidentListModel::readAgain(const Step &step)
+{
+    constexpr qsizetype few = 500;
+    const bool levels = std::ranges::any_of(step.changes, [](const Change &change) { return change.entity == "severity_level"_L1; });
+    if (step.seq == 0 || step.changes.size() > few || levels)
+        return read();
+    const auto touched = m_store.incidentsOf(step);
+    const auto rows = touched ? m_store.incidents(true, *touched) : std::unexpected(touched.error());
+    if (!rows) {
+        Q_EMIT failed(rows.error());
+        return;
+    }
+    QHash<QString, IncidentRow> now;
+    for (const IncidentRow &row : *rows)
+        now.insert(row.uid, row);
+    QList<IncidentRow> all;
+    all.reserve(m_all.size() + now.size());
+    for (const IncidentRow &row : std::as_const(m_all)) {
+        if (now.contains(row.uid))
+            all.append(now.take(row.uid));
+        else if (!touched->contains(row.uid))
+            all.append(row);
+    }
+    for (const IncidentRow &row : std::as_const(now)) // those that are new here
+        all.insert(std::ranges::lower_bound(all, row.number, std::greater(), &IncidentRow::number), row);
+    if (all == m_all)
+        return;
+    m_all = all;
     show();
     Q_EMIT valuesChanged();
 }

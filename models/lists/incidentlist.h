@@ -63,6 +63,8 @@ protected:
 
 private:
     void read();
+    /// Only those of which a step changed something.
+    void readAgain(const Step &step);
     void show();
 
     Store &m_store;

@@ -250,4 +250,15 @@ Result<void> Transaction::commit()
     return done;
 }
 
+Result<Snapshot> Snapshot::begin(Connection &connection)
+{
+    return connection.exec(QStringLiteral("SAVEPOINT reading")).transform([&](int) { return Snapshot(connection); });
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_connection)
+        m_connection->exec(QStringLiteral("RELEASE reading"));
+}
+
 } // namespace hindsight

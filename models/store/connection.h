@@ -102,4 +102,22 @@ private:
     Connection *m_connection;
 };
 
+/// What is read while it lives is of one moment, even while another process writes. May live within a transaction.
+class Snapshot
+{
+public:
+    static Result<Snapshot> begin(Connection &connection);
+    Snapshot(Snapshot &&other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr))
+    {}
+    Snapshot &operator=(Snapshot &&) = delete;
+    ~Snapshot();
+
+private:
+    explicit Snapshot(Connection &connection)
+        : m_connection(&connection)
+    {}
+    Connection *m_connection;
+};
+
 } // namespace hindsight

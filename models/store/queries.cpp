@@ -4,6 +4,7 @@
 
 #include "models/incident/catalogue.h"
 #include "models/incident/order.h"
+#include "readparts.h"
 #include "rows.h"
 #include "searchquery.h"
 #include "sql.h"
@@ -11,21 +12,10 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QScopeGuard>
 
 namespace hindsight {
 
 namespace {
-
-QStringList textsOf(const QString &json)
-{
-    QStringList texts;
-    for (const auto &text : QJsonDocument::fromJson(json.toUtf8()).array())
-        texts.append(text.toString());
-    return texts;
-}
-
-std::optional<qint64> integerOf(const QVariant &value) { return value.isNull() ? std::nullopt : std::optional(value.toLongLong()); }
 
 Result<QString> findUid(Connection &connection, const char *table, const QString &prefix, const QString &id)
 {
@@ -60,7 +50,7 @@ void bindList(Statement &statement, int parameter, const QStringList &values)
     if (values.isEmpty())
         statement.bindNull(parameter);
     else
-        statement.bindText(parameter, QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact));
+        statement.bindText(parameter, asParameter(values));
 }
 
 /// Patterns that a list of owners, each on a line of its own, fits: what was asked for stands in a line, or the line is another name of
@@ -96,10 +86,9 @@ void bindOrNull(Statement &statement, int parameter, const std::optional<qint64>
 Result<Record> Store::record(const QString &uid) const
 {
     Connection &connection = *d->connection;
-    // One transaction, so that all parts are of one moment even while another process writes.
-    if (const auto begun = connection.exec(QStringLiteral("SAVEPOINT reading")); !begun)
-        return std::unexpected(begun.error());
-    const auto end = qScopeGuard([&] { connection.exec(QStringLiteral("RELEASE reading")); });
+    const auto snapshot = Snapshot::begin(connection);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
 
     Record record;
     const auto incidents = readRows<Incident>(connection, QStringLiteral("WHERE uid = ?"), {uid});
@@ -130,36 +119,6 @@ Result<Record> Store::record(const QString &uid) const
 Result<QString> Store::incidentUid(const QString &id) const { return findUid(*d->connection, "incident", QStringLiteral("INC-"), id); }
 
 Result<QString> Store::actionUid(const QString &id) const { return findUid(*d->connection, "action", QStringLiteral("ACT-"), id); }
-
-Result<QList<IncidentRow>> Store::incidents(bool withBinned) const
-{
-    QList<IncidentRow> rows;
-    const auto read = d->connection->each(sql("incident_rows"), {QDateTime::currentMSecsSinceEpoch() * 1000, withBinned ? 1 : 0}, [&](const QSqlQuery &query) {
-        IncidentRow row;
-        row.uid = query.value(0).toString();
-        row.number = query.value(1).toLongLong();
-        row.title = query.value(2).toString();
-        row.kind = fromName<IncidentKind>(query.value(3).toString()).value_or(IncidentKind::Incident);
-        row.postmortemState = fromName<PostmortemState>(query.value(4).toString()).value_or(PostmortemState::Draft);
-        row.tags = textsOf(query.value(5).toString());
-        row.owner = query.value(6).toString();
-        row.binned = query.value(7).toBool();
-        row.sample = query.value(8).toBool();
-        row.severity = query.value(9).toString();
-        row.services = textsOf(query.value(10).toString());
-        row.began = integerOf(query.value(11));
-        row.resolved = integerOf(query.value(12));
-        row.events = query.value(13).toInt();
-        row.openActions = query.value(14).toInt();
-        row.actions = query.value(15).toInt();
-        row.unsettled = query.value(16).toInt();
-        rows.append(std::move(row));
-        return true;
-    });
-    if (!read)
-        return std::unexpected(read.error());
-    return rows;
-}
 
 Result<QList<ActionRow>> Store::actions() const
 {

@@ -34,23 +34,25 @@ struct Step
 /// One line of the incident list: what can be told without loading the record.
 struct IncidentRow
 {
-    QString uid;
+    QString uid = {};
     qint64 number = 0;
-    QString title;
+    QString title = {};
     IncidentKind kind = IncidentKind::Incident;
     PostmortemState postmortemState = PostmortemState::Draft;
-    QString severity;              ///< the worst of its history
-    QStringList services;
-    QStringList tags;
-    QString owner;
-    std::optional<qint64> began;   ///< microseconds UTC
-    std::optional<qint64> resolved;
+    QString severity = {};         ///< the worst of its history
+    QStringList services = {};
+    QStringList tags = {};
+    QString owner = {};
+    std::optional<qint64> began = {}; ///< microseconds UTC
+    std::optional<qint64> resolved = {};
     bool binned = false;
     bool sample = false;
     int events = 0;
     int openActions = 0;
     int actions = 0;
     int unsettled = 0; ///< action items that keep it open, as followup.h has it
+
+    bool operator==(const IncidentRow &) const = default;
 };
 
 /// One line of the action list, with what it answers.
@@ -61,6 +63,17 @@ struct ActionRow
     qint64 incidentNumber = 0;
     QString incidentTitle;
     QString service = {}; ///< of that incident: where it came from, else the first it names
+};
+
+/// One field of an action item, as the history tells that it was changed.
+struct ActionFieldEdit
+{
+    QString action; ///< uid
+    qint64 at = 0;  ///< microseconds UTC
+    QString by;     ///< "Name <mail>"
+    QString field;
+    Value before;
+    Value after;
 };
 
 /// A place where a search found the words.
@@ -171,8 +184,10 @@ public:
     /// uid of "INC-7", "inc-7", "7", "ACT-3", a uid or the beginning of one (at least 8 characters).
     Result<QString> incidentUid(const QString &id) const;
     Result<QString> actionUid(const QString &id) const;
-    /// Binned ones only with `withBinned`. In order of number, newest first.
-    Result<QList<IncidentRow>> incidents(bool withBinned = false) const;
+    /// Binned ones only with `withBinned`; with `uids` only those. In order of number, newest first.
+    Result<QList<IncidentRow>> incidents(bool withBinned = false, const std::optional<QStringList> &uids = {}) const;
+    /// uids of the incidents of which a step changed something, and of none when it changed what belongs to none.
+    Result<QStringList> incidentsOf(const Step &step) const;
     Result<QList<ActionRow>> actions() const;
     /// How many of them are not closed.
     Result<int> openActions() const;
@@ -187,6 +202,14 @@ public:
     Result<SearchResult> search(const QString &text, int limit = 100) const;
     /// All rows of a kind of record, by position where it has one: for the lists of a database.
     template <class T> Result<QList<T>> all() const;
+    /// Incidents with what figures over many look at: identity, services, severities, impact windows, milestones, links, causes and frozen
+    /// figures; everything else is empty, and of times what was written. Those that are neither in the bin nor merged into another one,
+    /// in the order they were written down.
+    Result<QList<Record>> outlines() const;
+    /// All action items without what is said of them at length; of times without what was written.
+    Result<QList<ActionItem>> actionOutlines() const;
+    /// Every change of the due date, the status or its reason since an action item was written down, oldest first.
+    Result<QList<ActionFieldEdit>> actionEdits() const;
     /// Fields of one row as they are now; an empty object: no such row.
     Result<QJsonObject> row(const QString &entity, const QString &uid) const;
     /// uids of the records whose field holds a name, or has it among others.

@@ -30,10 +30,7 @@ open_actions (uid) AS NOT MATERIALIZED (
     SELECT uid FROM "action"
     WHERE status IN ('open', 'in_progress', 'blocked') AND (?13 IS NULL OR due + (due_precision = 'day') * 86400000000 <= ?13)
 ),
-%1,
-best AS MATERIALIZED (SELECT * FROM newest ORDER BY relevance, place DESC LIMIT ?3)
-SELECT b.incident, i.number, i.title, b.entity, b.uid,
-    coalesce(e.excerpt, ''),
-    (SELECT * FROM more)
-FROM best AS b JOIN incident AS i ON i.uid = b.incident LEFT JOIN excerpts AS e ON e.place = b.place
+%1
+SELECT t.incident, i.number, i.title, t.entity, t.uid, t.excerpt, (SELECT * FROM more)
+FROM best AS b JOIN told AS t ON t.place = b.place JOIN incident AS i ON i.uid = t.incident
 ORDER BY b.relevance, b.place DESC

@@ -13,4 +13,5 @@ newest AS MATERIALIZED (
     ORDER BY 1 DESC LIMIT ?2 + 1
 ),
 more AS (SELECT count(*) > ?2 FROM newest),
-excerpts (place, excerpt) AS (SELECT 0, '' WHERE FALSE)
+best AS MATERIALIZED (SELECT place, relevance FROM newest ORDER BY place DESC LIMIT ?3),
+told AS (SELECT place, incident, entity, uid, '' AS excerpt FROM newest)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists over the whole database: incidents, action items, history.
 #include "models/incident/due.h"
+#include "models/incident/followup.h"
+#include "models/incident/milestones.h"
 #include "models/incident/timetext.h"
 #include "models/lists/actions/actionlist.h"
 #include "models/lists/historylist.h"
 #include "models/lists/incidentlist.h"
 
+#include "tests/support/builders.h"
 #include "tests/support/outagedatabase.h"
+#include "tests/support/seeds.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -74,6 +78,112 @@ private Q_SLOTS:
         model.setFilter({.binned = true});
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(cell(0, IncidentListModel::Title).toString(), u"Login slow"_s);
+    }
+
+    void shouldReadOfIncidentsWhatTheirRecordsSay_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= quint32(seedCount(8)); ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void shouldReadOfIncidentsWhatTheirRecordsSay()
+    {
+        // given a list that is open while things change
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        Store &store = m_database->store();
+        IncidentListModel model(store);
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        for (int turn = 0; turn < 25; ++turn) {
+            // when
+            const Record record = store.record(model.rows()[random.bounded(model.rowCount())].uid).value();
+            const auto actions = store.actions();
+            switch (random.bounded(7)) {
+            case 0: VERIFY_RESULT(store.apply(created(randomRecord(random, 3)))); break;
+            case 1:
+                if (model.rowCount() > 1)
+                    VERIFY_RESULT(store.undo());
+                break;
+            case 2: { // another incident in its place
+                Record other = record;
+                const Record from = randomRecord(random, 4);
+                other.milestones = from.milestones;
+                other.windows = from.windows;
+                other.events = from.events;
+                other.incident.kind = from.incident.kind;
+                for (auto &part : other.milestones)
+                    part.incident = record.incident.uid;
+                for (auto &part : other.windows)
+                    part.incident = record.incident.uid;
+                for (auto &part : other.events)
+                    part.incident = record.incident.uid;
+                VERIFY_RESULT(store.apply(differences(record, other)));
+                break;
+            }
+            case 3: { // an action item answers other incidents than before
+                if (actions->isEmpty())
+                    break;
+                const ActionItem before = actions->at(random.bounded(actions->size())).action;
+                ActionItem after = before;
+                after.incidents = {model.rows()[random.bounded(model.rowCount())].uid};
+                if (!after.incidents.contains(record.incident.uid))
+                    after.incidents.append(record.incident.uid);
+                after.causes.clear();
+                VERIFY_RESULT(store.apply({updated(before, after)}));
+                break;
+            }
+            case 4: { // settled, or not any more
+                if (actions->isEmpty())
+                    break;
+                const ActionItem before = actions->at(random.bounded(actions->size())).action;
+                ActionItem after = before;
+                after.status = ActionStatus(random.bounded(7));
+                after.kind = ActionKind(random.bounded(3));
+                VERIFY_RESULT(store.apply({updated(before, after)}));
+                break;
+            }
+            case 5: {
+                if (!actions->isEmpty())
+                    VERIFY_RESULT(store.apply({removed(actions->last().action)}));
+                break;
+            }
+            case 6: { // what was the worst severity may not be it any more
+                const auto levels = *store.all<SeverityLevel>();
+                SeverityLevel after = levels.first();
+                after.position = random.bounded(10);
+                VERIFY_RESULT(store.apply({updated(levels.first(), after)}));
+                break;
+            }
+            }
+            // then it shows what one that is opened now shows
+            QCOMPARE(model.rows(), IncidentListModel(store).rows());
+        }
+        // and what the records say
+        const auto levels = *store.all<SeverityLevel>();
+        for (const IncidentRow &row : model.rows()) {
+            const Record record = store.record(row.uid).value();
+            const auto at = [&](MilestoneKind kind) {
+                const auto milestone = milestoneOf(record, kind);
+                return milestone ? milestone->at.at : std::nullopt;
+            };
+            QCOMPARE(row.began, at(MilestoneKind::Began));
+            QCOMPARE(row.resolved, at(MilestoneKind::Resolved));
+            QCOMPARE(row.events, record.events.size());
+            QCOMPARE(row.actions, record.actions.size());
+            QCOMPARE(row.openActions, std::ranges::count_if(record.actions, [](const ActionItem &action) { return !isClosed(action.status); }));
+            QCOMPARE(isClosed(row), isClosed(record, QDateTime::currentMSecsSinceEpoch() * 1000));
+            QStringList services;
+            for (const ServiceRole &role : record.services)
+                services.append(role.service);
+            QCOMPARE(row.services, services);
+            const auto position = [&](const QString &name) {
+                const auto level = std::ranges::find(levels, name, &SeverityLevel::name);
+                return level == levels.end() ? std::numeric_limits<int>::max() : level->position;
+            };
+            for (const SeverityChange &change : record.severities)
+                QVERIFY2(position(row.severity) <= position(change.severity), qPrintable(row.severity));
+            QCOMPARE(row.severity.isEmpty(), record.severities.isEmpty());
+        }
     }
 
     void shouldFilterIncidents_data()

@@ -36,18 +36,19 @@ std::vector<double> smoothed(const Samples &samples)
     if (reach == 0)
         return samples.values;
     const qsizetype size = samples.size();
-    std::vector<double> medians(size_t(size), noValue), window;
+    std::vector<double> medians(size_t(size), noValue), sorted; // what the window holds, which moves on by one
+    const auto enter = [&](qsizetype i) {
+        if (const double value = i < size ? samples.values[size_t(i)] : noValue; !std::isnan(value))
+            sorted.insert(std::ranges::upper_bound(sorted, value), value);
+    };
+    for (qsizetype i = 0; i < reach; ++i)
+        enter(i);
     for (qsizetype i = 0; i < size; ++i) {
-        window.clear();
-        for (qsizetype k = std::max<qsizetype>(0, i - reach); k < std::min(size, i + reach + 1); ++k) {
-            if (!std::isnan(samples.values[size_t(k)]))
-                window.push_back(samples.values[size_t(k)]);
-        }
-        if (!window.empty()) {
-            const auto middle = window.begin() + qsizetype(window.size()) / 2;
-            std::ranges::nth_element(window, middle);
-            medians[size_t(i)] = *middle;
-        }
+        enter(i + reach);
+        if (const double left = i > reach ? samples.values[size_t(i - reach - 1)] : noValue; !std::isnan(left))
+            sorted.erase(std::ranges::lower_bound(sorted, left));
+        if (!sorted.empty())
+            medians[size_t(i)] = sorted[sorted.size() / 2];
     }
     return medians;
 }
@@ -199,18 +200,25 @@ Baseline baselineOf(const Samples &samples, const BaselineOptions &options)
         }
         const double unrest = unrestOf(rest, samples.step);
         constexpr double worthIt = 0.8;
-        const bool isWanted = options.method == method;
-        if (best.expected.empty() || isWanted || (!options.method && unrest < leastUnrest * worthIt)) {
+        if (best.expected.empty() || unrest < leastUnrest * worthIt) {
             best = {method, shape.fromLater, std::move(expected), robustSpread(rest)};
             leastUnrest = unrest;
         }
     };
-    consider(BaselineMethod::Level, {});
     const qint64 length = samples.size() * samples.step;
+    const bool hasDays = length >= leastRepetitions * day && samples.step < day, hasWeeks = length >= leastRepetitions * week && samples.step < week;
+    // Which one is asked for, as far as the series is long enough; null: the one that fits.
+    std::optional<BaselineMethod> wanted = options.method;
+    if ((wanted == BaselineMethod::DayShape && !hasDays) || (wanted == BaselineMethod::WeekShape && !hasWeeks))
+        wanted = BaselineMethod::Level;
+    if (wanted.value_or(BaselineMethod::Level) == BaselineMethod::Level)
+        consider(BaselineMethod::Level, {});
+    if (wanted == BaselineMethod::Level)
+        return best;
     const std::vector<double> means = smoothed(usual);
-    if (length >= leastRepetitions * day && samples.step < day)
+    if (hasDays && wanted.value_or(BaselineMethod::DayShape) == BaselineMethod::DayShape)
         consider(BaselineMethod::DayShape, shapeOf(means, clock, day, samples.step, daysOfShape));
-    if (length >= leastRepetitions * week && samples.step < week)
+    if (hasWeeks && wanted.value_or(BaselineMethod::WeekShape) == BaselineMethod::WeekShape)
         consider(BaselineMethod::WeekShape, shapeOf(means, clock, week, samples.step, weeksOfShape));
     return best;
 }

@@ -73,8 +73,9 @@ bool isMix(const PaymentWindow &window, const Payments &payments, const Balance 
 
 const Baseline &Expectations::of(size_t line, PaymentSeries series)
 {
-    const auto known = m_known.find({line, series});
-    if (known != m_known.end())
+    std::map<PaymentSeries, Baseline> &ofLine = m_known[line];
+    const auto known = ofLine.find(series);
+    if (known != ofLine.end())
         return known->second;
     BaselineOptions options = m_options;
     // People have weeks; a rate need not.
@@ -92,7 +93,7 @@ const Baseline &Expectations::of(size_t line, PaymentSeries series)
     } else {
         baseline = expectedOf(m_payments, m_payments.lines[line], series, options);
     }
-    return m_known.emplace(std::pair(line, series), std::move(baseline)).first->second;
+    return ofLine.emplace(series, std::move(baseline)).first->second;
 }
 
 Balance balanceOf(const PaymentWindow &window, size_t line, const Payments &payments, Expectations &expectations)

@@ -14,13 +14,15 @@ public:
     Expectations(const Payments &payments, const BaselineOptions &options)
         : m_payments(payments)
         , m_options(options)
+        , m_known(payments.lines.size())
     {}
+    /// Threads may ask at the same time, each for other lines.
     const Baseline &of(size_t line, PaymentSeries series);
 
 private:
     const Payments &m_payments;
     BaselineOptions m_options;
-    std::map<std::pair<size_t, PaymentSeries>, Baseline> m_known;
+    std::vector<std::map<PaymentSeries, Baseline>> m_known; ///< per line
 };
 
 /// A window of one line and series, not yet named.

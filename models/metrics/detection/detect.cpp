@@ -3,6 +3,7 @@
 
 #include "causes.h"
 #include "edges.h"
+#include "models/metrics/inparallel.h"
 
 #include <algorithm>
 #include <numeric>
@@ -37,8 +38,8 @@ std::vector<PaymentWindow> candidatesIn(const Payments &payments, const DetectOp
     if (options.direction != Direction::Drop)
         searches.insert(searches.end(), std::begin(spikes), std::end(spikes));
     const LocalClock clock(payments.start, payments.step, payments.size(), options.baseline.zone);
-    std::vector<PaymentWindow> found;
-    for (size_t line = 0; line < payments.lines.size(); ++line) {
+    std::vector<std::vector<PaymentWindow>> found(payments.lines.size());
+    inParallel(payments.lines.size(), [&](size_t line) {
         for (const Search &search : searches) {
             if (line > 0 && !search.perValue)
                 continue;
@@ -52,11 +53,14 @@ std::vector<PaymentWindow> candidatesIn(const Payments &payments, const DetectOp
                 const std::vector<double> excess = withoutGaps(std::span(input.excess).subspan(size_t(exact.from), size_t(exact.to - exact.from)));
                 if (std::accumulate(excess.begin(), excess.end(), 0.0) < leastAttempts)
                     continue;
-                found.push_back({exact.from, exact.to, line, search.series, search.drop, exact.score});
+                found[line].push_back({exact.from, exact.to, line, search.series, search.drop, exact.score});
             }
         }
-    }
-    return found;
+    });
+    std::vector<PaymentWindow> all;
+    for (const std::vector<PaymentWindow> &some : found)
+        all.insert(all.end(), some.begin(), some.end());
+    return all;
 }
 
 std::vector<PaymentWindow> latencyWindows(const Payments &payments, const DetectOptions &options)

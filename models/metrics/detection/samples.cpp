@@ -5,7 +5,9 @@
 
 namespace hindsight {
 
-double quantileOf(std::vector<double> values, double share)
+double quantileOf(std::vector<double> values, double share) { return quantileIn(values, share); }
+
+double quantileIn(std::vector<double> &values, double share)
 {
     if (values.empty())
         return noValue;

@@ -25,6 +25,8 @@ struct Samples
 
 /// The value at a share of 0 to 1 of the sorted values, by nearest rank; NaN of none. NaNs may not be among them.
 double quantileOf(std::vector<double> values, double share);
+/// The same of values whose order does not matter any more: quick where several are asked for.
+double quantileIn(std::vector<double> &values, double share);
 /// Half of the values are nearer to their median than this, on the scale of a normal distribution's standard deviation. NaNs
 /// are left out.
 double robustSpread(std::span<const double> values);

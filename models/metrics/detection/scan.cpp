@@ -93,11 +93,10 @@ public:
         }
         if (some.size() < leastSums)
             return false;
-        m_usual = quantileOf(some, 0.5);
+        m_usual = quantileIn(some, 0.5);
         const double stretches = double(m_sums.size()) / double(m_length);
         if (m_input.chance != Chance::Unknown) {
-            const double quarter = (m_usual - quantileOf(some, 0.25)) / quarterOfNormal,
-                         tail = (m_usual - quantileOf(std::move(some), 0.01)) / hundredthOfNormal;
+            const double quarter = (m_usual - quantileIn(some, 0.25)) / quarterOfNormal, tail = (m_usual - quantileIn(some, 0.01)) / hundredthOfNormal;
             m_spread = std::max({quarter, tail, m_input.leastSpread});
             m_bound = std::sqrt(2 * std::log(double(m_input.searches) * stretches / alpha));
             return true;

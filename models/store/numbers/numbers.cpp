@@ -8,7 +8,6 @@
 #include "models/store/texts.h"
 #include "readseries.h"
 
-#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -94,10 +93,9 @@ Result<QStringList> Store::attributes(const QString &source) const
 Result<void> Store::eachSeries(const SeriesRequest &request, const std::function<bool(const SeriesPart &)> &onPart) const
 {
     Connection &connection = *d->connection;
-    // One transaction, so that headers and content are of one moment.
-    if (const auto begun = connection.exec(QStringLiteral("SAVEPOINT reading")); !begun)
-        return std::unexpected(begun.error());
-    const auto end = qScopeGuard([&] { connection.exec(QStringLiteral("RELEASE reading")); });
+    const auto snapshot = Snapshot::begin(connection); // headers and content are of one moment
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
     const auto made = batches(request.source);
     if (!made)
         return std::unexpected(made.error());
