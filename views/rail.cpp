@@ -166,8 +166,7 @@ Rail::Rail(IncidentListModel *incidents, ActionListModel *actions, QWidget *pare
 
     connect(m_incidents, &IncidentListModel::valuesChanged, this, &Rail::readCounts);
     connect(m_incidents, &IncidentListModel::valuesChanged, this, &Rail::readFilters);
-    connect(m_incidents, &QAbstractItemModel::rowsInserted, this, &Rail::readChecks);
-    connect(m_incidents, &QAbstractItemModel::rowsRemoved, this, &Rail::readChecks);
+    connect(m_incidents, &QAbstractItemModel::modelReset, this, &Rail::readChecks); // another filter
     connect(m_actions, &ActionListModel::valuesChanged, this, &Rail::readCounts);
     readCounts();
     readFilters();

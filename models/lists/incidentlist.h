@@ -66,6 +66,7 @@ private:
     /// Only those of which a step changed something.
     void readAgain(const Step &step);
     void show();
+    QList<IncidentRow> fitting() const;
 
     Store &m_store;
     QList<IncidentRow> m_all;

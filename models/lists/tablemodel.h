@@ -65,6 +65,14 @@ protected:
         showChanged(wanted);
     }
 
+    /// Takes a list that may have nothing in common with the one before: a view has to find its place by itself.
+    void renewRows(const QList<Row> &wanted)
+    {
+        beginResetModel();
+        m_rows = wanted;
+        endResetModel();
+    }
+
     QList<Row> m_rows;
 
 private:

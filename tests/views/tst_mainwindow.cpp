@@ -243,6 +243,29 @@ private Q_SLOTS:
         QVERIFY(!list->isVisible()); // a sentence and a button to clear it instead
     }
 
+    void shouldStayAtTheSameIncidentWhenTheFilterChanges()
+    {
+        // given a second incident above it, and the first one chosen
+        ui().press(Qt::Key_N, Qt::ControlModifier);
+        ui().press(Qt::Key_Left, Qt::AltModifier);
+        auto *list = ui().find<QTableView>(u"incidents"_s);
+        ui().click(list, list->model()->index(1, IncidentListModel::Title));
+        ui().press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(list->currentIndex().row(), 1);
+        const QString uid = list->currentIndex().data(TableModel::UidRole).toString();
+        // when one types what it has and the other one has not, and takes that back
+        ui().click(ui().find<QLineEdit>(u"incidentFilter"_s));
+        ui().type(u"gateway"_s);
+        // then it is still the one
+        QCOMPARE(list->model()->rowCount(), 1);
+        QCOMPARE(list->currentIndex().data(TableModel::UidRole).toString(), uid);
+        ui().press(Qt::Key_A, Qt::ControlModifier);
+        ui().press(Qt::Key_Delete);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(list->currentIndex().data(TableModel::UidRole).toString(), uid);
+        QCOMPARE(list->selectionModel()->selectedRows().value(0).data(TableModel::UidRole).toString(), uid);
+    }
+
     void shouldShowInTheRailWhatTheListIsNarrowedTo()
     {
         // given a filter that nothing fits

@@ -131,8 +131,9 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     layout->addWidget(stack, 1);
 
     connect(m_model, &IncidentListModel::failed, this, [this](const Error &error) { m_messages->complain(error, {}, u"list"_s); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &IncidentListPage::showState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &IncidentListPage::showState);
+    connect(m_sorted, &QAbstractItemModel::modelAboutToBeReset, this, &IncidentListPage::keepPlace);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &IncidentListPage::findPlace);
+    connect(m_sorted, &QAbstractItemModel::modelReset, this, &IncidentListPage::showState);
     connect(m_model, &IncidentListModel::valuesChanged, this, &IncidentListPage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IncidentListPage::showState);
     connect(m_model, &IncidentListModel::valuesChanged, this, &IncidentListPage::fitColumns);
@@ -300,6 +301,29 @@ void IncidentListPage::fitColumns()
     }
     const int title = m_widths->of(IncidentListModel::Title);
     header->resizeSection(IncidentListModel::Title, title > 0 ? title : std::max(left, 20 * letter));
+}
+
+void IncidentListPage::keepPlace()
+{
+    m_current = m_table->currentIndex().data(TableModel::UidRole).toString();
+    m_selected = selectedUids();
+}
+
+void IncidentListPage::findPlace()
+{
+    const QSet<QString> selected(m_selected.begin(), m_selected.end());
+    QItemSelection rows;
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        const QModelIndex index = m_sorted->index(row, 0);
+        const QString uid = index.data(TableModel::UidRole).toString();
+        if (uid == m_current)
+            m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        if (selected.contains(uid))
+            rows.select(index, index.siblingAtColumn(IncidentListModel::ColumnCount - 1));
+    }
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex());
 }
 
 QStringList IncidentListPage::selectedUids() const

@@ -61,6 +61,9 @@ private:
     /// The keyboard needs a row to start from.
     void startSomewhere();
     void fitColumns();
+    /// The current row and those that are selected, over a reset of the model.
+    void keepPlace();
+    void findPlace();
     QStringList selectedUids() const;
 
     IncidentListModel *m_model;
@@ -76,6 +79,8 @@ private:
     ColumnWidths *m_widths;
     QStackedLayout *m_stack;
     EmptyState *m_first, *m_emptyBin, *m_nothing;
+    QString m_current;
+    QStringList m_selected;
 };
 
 } // namespace hindsight

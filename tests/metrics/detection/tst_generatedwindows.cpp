@@ -68,7 +68,8 @@ private Q_SLOTS:
             QCOMPARE(QString::fromLatin1(nameOf(found->kind)), kind);
             if (kind == "incident"_L1) {
                 QVERIFY2(std::abs(found->from - from) <= payments.step, qPrintable(isoText(found->from * microsecondsPerSecond)));
-                QVERIFY2(value[u"kind"] != u"outage"_s || std::abs(found->to - to) <= 2 * payments.step, qPrintable(isoText(found->to * microsecondsPerSecond)));
+                QVERIFY2(value[u"kind"] != u"outage"_s || std::abs(found->to - to) <= 2 * payments.step,
+                         qPrintable(isoText(found->to * microsecondsPerSecond)));
                 QCOMPARE(found->attribute, u"payment_method"_s);
                 QCOMPARE(found->value, value[u"where"][u"payment_method"].toString());
             }
