@@ -4930,6 +4930,10 @@
         <source>Below the timeline</source>
         <translation>Unter dem Zeitverlauf</translation>
     </message>
+    <message>
+        <source>Taken for the first message to customers: “%1: %2”.</source>
+        <translation>Als erste Nachricht an Kunden verstanden: „%1: %2“.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -71,6 +71,8 @@ void TestNarrative::escapedTextShowsItsCharacters_data()
              u"[link](x) ![image](y) [ref]: z"_s,
              u"<b>bold</b> </p> <!-- comment --> <?php a < b > c"_s,
              u"&amp; &#42; &copy; R&D"_s,
+             u"&amp; and as much as makes of it forty 🔥"_s, // a pair of surrogates that is cut apart
+             u"🔥http://example.com 🔥FTP://x.org"_s,
              u"a|b|"_s,
              u"back\\slash C:\\*.txt end\\"_s,
              u"~~gone~~ ~10:30 ~a~"_s,

@@ -49,6 +49,16 @@ void setZoneOfDays(Record &record)
     });
 }
 
+// Of a day a document says no zone, and so it begins where it is read.
+void compareTimes(const Moment &read, const Moment &wanted)
+{
+    const auto day = [](const Moment &moment) { return inZone(*moment.at, zoneNamed(moment.zone).value_or(QTimeZone(QTimeZone::UTC))).date(); };
+    if (read.at && wanted.at && read.precision == Precision::Day && wanted.precision == Precision::Day)
+        QCOMPARE(day(read), day(wanted));
+    else
+        QCOMPARE(read.at, wanted.at);
+}
+
 // Texts that a document may take for something else, or cannot hold at all.
 const QStringList hostileTexts = {
     u""_s,
@@ -340,10 +350,10 @@ void TestRoundtrip::bodyGivesBackWhatItPrints()
         QCOMPARE(read.deadlines[i].recipient, record.deadlines[i].recipient);
         QCOMPARE(read.deadlines[i].startsAt, record.deadlines[i].startsAt);
         QCOMPARE(read.deadlines[i].allowedMinutes, record.deadlines[i].allowedMinutes);
-        QCOMPARE(read.deadlines[i].done.at, record.deadlines[i].done.at);
+        compareTimes(read.deadlines[i].done, record.deadlines[i].done);
     }
     for (qsizetype i = 0; i < read.events.size(); ++i) {
-        QCOMPARE(read.events[i].at.at, record.events[i].at.at);
+        compareTimes(read.events[i].at, record.events[i].at);
         QCOMPARE(read.events[i].at.end, record.events[i].at.end);
         QCOMPARE(read.events[i].at.precision, record.events[i].at.precision);
     }

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace hindsight {
 
 using namespace Qt::StringLiterals;
@@ -15,14 +17,27 @@ bool isAsciiPunctuation(QChar c)
     return u < 0x80 && u > 0x20 && !c.isLetterOrNumber() && u != 0x7f;
 }
 
+bool endsWithScheme(QStringView text)
+{
+    return std::ranges::any_of(std::initializer_list<QStringView>{u"http", u"https", u"ftp"},
+                               [text](QStringView scheme) { return text.endsWith(scheme, Qt::CaseInsensitive); });
+}
+
+bool beginsWithEntity(QStringView text)
+{
+    constexpr qsizetype longestEntity = 40; // of those that HTML names
+    static const QRegularExpression entity(u"&(?:#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);"_s);
+    text.truncate(qMin(text.size(), longestEntity));
+    if (text.back().isHighSurrogate()) // half a character, and nothing would match
+        text.chop(1);
+    return entity.matchView(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption).hasMatch();
+}
+
 } // namespace
 
 QString escapedText(const QString &text)
 {
-    constexpr qsizetype longestEntity = 40; // of those that HTML names
-    static const QRegularExpression entity(u"&(?:#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);"_s);
     static const QRegularExpression listNumber(u"^\\d{1,9}[.)]"_s);
-    static const QRegularExpression address(u"(?:https?|ftp)$"_s, QRegularExpression::CaseInsensitiveOption);
     const qsizetype numberEnd = listNumber.match(text).capturedLength() - 1;
 
     QString result;
@@ -60,15 +75,8 @@ QString escapedText(const QString &text)
             special = !before.isSpace();
             break;
         case '<': special = after.isLetter() || after == u'/' || after == u'!' || after == u'?'; break;
-        case '&':
-            special = entity
-                          .matchView(QStringView(text).sliced(i, qMin<qsizetype>(text.size() - i, longestEntity)), 0, QRegularExpression::NormalMatch,
-                                     QRegularExpression::AnchorAtOffsetMatchOption)
-                          .hasMatch();
-            break;
-        case ':':
-            special = QStringView(text).sliced(i + 1).startsWith(u"//") && address.matchView(QStringView(text).first(i).last(qMin<qsizetype>(i, 5))).hasMatch();
-            break;
+        case '&': special = beginsWithEntity(QStringView(text).sliced(i)); break;
+        case ':': special = QStringView(text).sliced(i + 1).startsWith(u"//") && endsWithScheme(QStringView(text).first(i)); break;
         case '.': special = i == numberEnd || QStringView(text).first(i).endsWith(u"www", Qt::CaseInsensitive); break;
         case ')': special = i == numberEnd; break;
         case '#':

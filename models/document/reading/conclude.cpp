@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace hindsight {
 
@@ -61,16 +62,44 @@ void checkDuration(Reading &reading)
     }
 }
 
+/// The rows that a table of durations has of a record, in any language.
+QList<QStringList> computedDurations(const Record &record)
+{
+    QList<QStringList> computed;
+    for (const auto &language : documentLanguages()) {
+        for (const DurationRow &row : durationRows(record, *language))
+            computed.append({row.duration, row.length, row.formula});
+    }
+    return computed;
+}
+
+/// Whom a message was for stands in no timeline, but how long after the beginning the first one to customers was: it is the event at
+/// that time. `events`: that may be it.
+void findCustomerMessage(Reading &reading, const QList<TimelineEvent *> &events)
+{
+    const QList<QStringList> computed = computedDurations(reading.record);
+    for (const BlockRow &row : std::as_const(reading.durations)) {
+        if (computed.contains(row.cells))
+            continue;
+        for (TimelineEvent *event : events) {
+            const auto before = std::pair(event->kind, event->audience);
+            std::tie(event->kind, event->audience) = std::pair(EventKind::Communication, Audience::Customers);
+            if (computedDurations(reading.record).contains(row.cells)) {
+                question(reading, u"customer-message"_s, u"info"_s, reading.lineOf.value(event->uid),
+                         QCoreApplication::translate("Import", "Taken for the first message to customers: “%1: %2”.").arg(row.cells[0], row.cells[1]));
+                break;
+            }
+            std::tie(event->kind, event->audience) = before;
+        }
+    }
+}
+
 /// The durations of a document are computed: one that is not what the record says was edited, or its milestones were.
 void checkComputedDurations(Reading &reading)
 {
     if (reading.durations.isEmpty())
         return;
-    QList<QStringList> computed;
-    for (const auto &language : documentLanguages()) {
-        for (const DurationRow &row : durationRows(reading.record, *language))
-            computed.append({row.duration, row.length, row.formula});
-    }
+    const QList<QStringList> computed = computedDurations(reading.record);
     for (const BlockRow &row : std::as_const(reading.durations)) {
         if (computed.contains(row.cells))
             continue;
@@ -131,6 +160,12 @@ void conclude(Reading &reading, const QSet<QString> &known, const QString &fileN
             milestone.event = eventAt(record.events, milestone);
     }
 
+    QList<TimelineEvent *> news;
+    for (TimelineEvent &event : record.events) {
+        if (isNew(event))
+            news.append(&event);
+    }
+    findCustomerMessage(reading, news);
     checkDuration(reading);
     checkComputedDurations(reading);
     if (reading.hasTimes && reading.zone.isEmpty() && isNew(incident)) {
