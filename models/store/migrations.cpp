@@ -18,6 +18,7 @@ constexpr Migration all[] = {
     {4, "migrations/0004-corrected-zone"},
     {5, "migrations/0005-deadline-presets"},
     {6, "migrations/0006-told-past"},
+    {7, "migrations/0007-indices"},
 };
 
 constexpr bool increasing()
