@@ -61,6 +61,8 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     if (textSize < 100 || textSize > 200)
         return failure(Error::Kind::Usage, CommandLine::tr("The size of the text is a number from 100 to 200."));
 
+    if (!language.isEmpty())
+        setLanguage(language); // also of what the store has to say
     const auto store = terminal.open();
     if (!store)
         return std::unexpected(store.error());
@@ -77,8 +79,6 @@ Result<ExitStatus> run(const QCommandLineParser &given, const Terminal &terminal
     }
     if (const QString folder = QFileInfo(sheet).path(); !sheet.isEmpty() && !QFileInfo(folder).isDir()) // before minutes are spent on it
         return failure(Error::Kind::Input, CommandLine::tr("It cannot be written: %1.").arg(CommandLine::tr("there is no such folder")), sheet);
-    if (!language.isEmpty())
-        setLanguage(language);
     initTheme(*qApp);
     setTypeSize(textSize);
     if (!output.isEmpty()) {
