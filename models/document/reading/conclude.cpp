@@ -77,20 +77,23 @@ QList<QStringList> computedDurations(const Record &record)
 /// that time. `events`: that may be it.
 void findCustomerMessage(Reading &reading, const QList<TimelineEvent *> &events)
 {
-    const QList<QStringList> computed = computedDurations(reading.record);
-    for (const BlockRow &row : std::as_const(reading.durations)) {
-        if (computed.contains(row.cells))
-            continue;
-        for (TimelineEvent *event : events) {
-            const auto before = std::pair(event->kind, event->audience);
-            std::tie(event->kind, event->audience) = std::pair(EventKind::Communication, Audience::Customers);
-            if (computedDurations(reading.record).contains(row.cells)) {
-                question(reading, u"customer-message"_s, u"info"_s, reading.lineOf.value(event->uid),
-                         QCoreApplication::translate("Import", "Taken for the first message to customers: “%1: %2”.").arg(row.cells[0], row.cells[1]));
-                break;
-            }
-            std::tie(event->kind, event->audience) = before;
+    const auto isTold = [](const BlockRow &row) {
+        return std::ranges::any_of(documentLanguages(), [&row](const auto &language) {
+            return row.cells[0] == language->withCapital(language->text("time to first customer message", "Milestones"));
+        });
+    };
+    const auto row = std::ranges::find_if(reading.durations, isTold);
+    if (row == reading.durations.end() || computedDurations(reading.record).contains(row->cells))
+        return;
+    for (TimelineEvent *event : events) {
+        const auto before = std::pair(event->kind, event->audience);
+        std::tie(event->kind, event->audience) = std::pair(EventKind::Communication, Audience::Customers);
+        if (computedDurations(reading.record).contains(row->cells)) {
+            question(reading, u"customer-message"_s, u"info"_s, reading.lineOf.value(event->uid),
+                     QCoreApplication::translate("Import", "Taken for the first message to customers: “%1: %2”.").arg(row->cells[0], row->cells[1]));
+            return;
         }
+        std::tie(event->kind, event->audience) = before;
     }
 }
 
