@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "eventjson.h"
 
+#include "models/text/sourcetext.h"
 #include "texts.h"
 
 #include <QLocale>
@@ -19,7 +20,7 @@ namespace {
 
 constexpr int deepest = 16;        // levels of objects that become paths
 
-QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+QString textOf(std::string_view text) { return wholeText({text.data(), qsizetype(text.size())}); }
 
 QString scalarText(const dom::element &value)
 {
@@ -211,7 +212,7 @@ void JsonRowReader::readLines()
         if (parse(one, value) == simdjson::SUCCESS && value.get_object().get(object) == simdjson::SUCCESS)
             take(object, {}, line, one.data() - text.data(), one.size());
         else
-            m_table.unread.append({line, QString::fromUtf8(one)});
+            m_table.unread.append({line, wholeText(one)});
     }
 }
 

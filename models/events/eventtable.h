@@ -3,6 +3,7 @@
 
 #include "models/incident/checks/finding.h"
 #include "models/incident/result.h"
+#include "models/text/sourcetext.h"
 
 #include <QByteArray>
 #include <QList>
@@ -29,7 +30,7 @@ struct EventTable
     QList<UnreadLine> unread; ///< what is no row
     QList<Finding> findings;
 
-    QString raw(const EventRow &row) const { return QString::fromUtf8(QByteArrayView(text).sliced(row.from, row.size)); }
+    QString raw(const EventRow &row) const { return wholeText(QByteArrayView(text).sliced(row.from, row.size)); }
     QString cell(const EventRow &row, qsizetype column) const { return column >= 0 ? row.cells.value(column) : QString(); }
 };
 

@@ -58,7 +58,7 @@ QList<std::pair<QString, QJsonValue>> membersOf(const TimelineEvent &event, cons
     };
     const QJsonObject fields = toObject(event);
     for (const Field<TimelineEvent> &field : tableOf<TimelineEvent>().fields) {
-        const QString name = QString::fromLatin1(field.name);
+        const QString name = field.nameText;
         if (!isCommon(name))
             members.append({name, fields[name]});
     }
@@ -221,7 +221,7 @@ bool OwnRow::read(const EventRow &row, TimelineParts &parts) const
     if (event.at.at.has_value() != (*precision != Precision::Unknown) || event.at.end.has_value() != (*precision == Precision::Range))
         return false;
     for (const Field<TimelineEvent> &field : tableOf<TimelineEvent>().fields) {
-        const QString name = QString::fromLatin1(field.name);
+        const QString name = field.nameText;
         if (isCommon(name) || !m_columns.contains(name))
             continue;
         const QString text = cell(row, name);

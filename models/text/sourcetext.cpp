@@ -82,6 +82,14 @@ QString textOf(QByteArrayView bytes)
     return QString::fromUtf8(bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes);
 }
 
+QString wholeText(QByteArrayView utf8)
+{
+    QString text = QString::fromUtf8(utf8);
+    if (utf8.startsWith("\xef\xbb\xbf"))
+        text.prepend(QChar(QChar::ByteOrderMark));
+    return text;
+}
+
 bool isBlank(QStringView line)
 {
     return std::ranges::all_of(line, [](QChar c) { return c.isSpace(); });

@@ -15,6 +15,10 @@ Result<QStringList> readLines(const QByteArray &bytes, const QString &fileName);
 /// Bytes as text, whatever they are: UTF-8 or UTF-16, known as above, and what is none of them Latin-1.
 QString textOf(QByteArrayView bytes);
 
+/// A text in UTF-8 that is part of something, to its first character: one that looks like a byte order mark is kept, which QString
+/// takes away.
+QString wholeText(QByteArrayView utf8);
+
 /// Whether nothing stands in the line.
 bool isBlank(QStringView line);
 /// The lines without blank ones at their beginning and end.

@@ -287,7 +287,7 @@ private Q_SLOTS:
             TimelineParts parts = timelineOf(record);
             for (TimelineEvent &event : parts.events) {
                 if (rng.bounded(4) == 0)
-                    event.text = QString(u"=+-@'\t\r "_s[rng.bounded(8)]) + event.text + QString(u" \n\r\t,\"'"_s[rng.bounded(7)]);
+                    event.text = QString(u"=+-@'\t\r \ufeff"_s[rng.bounded(9)]) + event.text + QString(u" \n\r\t,\"'"_s[rng.bounded(7)]);
                 if (std::ranges::none_of(parts.lines, [&](const SourceLine &line) { return line.uid == event.sourceLine; }))
                     event.sourceLine.clear();
             }
