@@ -7492,10 +7492,6 @@
 <context>
     <name>Store</name>
     <message>
-        <source>Qt&apos;s SQLite driver gives no access to SQLite.</source>
-        <translation>Der SQLite-Treiber von Qt gibt keinen Zugriff auf SQLite.</translation>
-    </message>
-    <message>
         <source>This is a folder, not a database file; choose a file in it.</source>
         <translation>Das ist ein Ordner, keine Datenbankdatei; eine Datei darin wählen.</translation>
     </message>

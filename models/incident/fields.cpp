@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <type_traits>
 
 namespace hindsight {
@@ -16,10 +17,22 @@ namespace {
 template <class T> struct IsOptional : std::false_type {};
 template <class T> struct IsOptional<std::optional<T>> : std::true_type {};
 
+/// Made once: a hundred thousand records share them.
+template <class E> QStringList choiceNames()
+{
+    static const QStringList names = [] {
+        QStringList made;
+        for (const Named<E> &named : namesOf<E>)
+            made.append(QString::fromLatin1(named.name));
+        return made;
+    }();
+    return names;
+}
+
 template <class M> Value memberToValue(const M &member)
 {
     if constexpr (std::is_enum_v<M>)
-        return QString::fromLatin1(nameOf(member));
+        return choiceNames<M>().value(std::ranges::find(namesOf<M>, member, &Named<M>::value) - namesOf<M>.begin());
     else if constexpr (std::is_same_v<M, QStringList>)
         return QJsonArray::fromStringList(member);
     else if constexpr (std::is_same_v<M, QString>)
@@ -110,14 +123,6 @@ template <class M> constexpr FieldKind kindOf()
         return std::is_same_v<M, qint64> ? FieldKind::Integer : FieldKind::Real;
 }
 
-template <class E> QStringList choiceNames()
-{
-    QStringList names;
-    for (const Named<E> &named : namesOf<E>)
-        names.append(QString::fromLatin1(named.name));
-    return names;
-}
-
 template <class> struct MemberOf;
 template <class T, class M> struct MemberOf<M T::*>
 {
@@ -131,6 +136,7 @@ template <auto Pointer> auto field(const char *name, const char *label)
     using M = typename MemberOf<decltype(Pointer)>::Member;
     Field<T> f;
     f.name = name;
+    f.nameText = QString::fromLatin1(name);
     f.kind = kindOf<M>();
     f.label = label;
     if constexpr (std::is_enum_v<M>)
@@ -149,7 +155,7 @@ template <auto Pointer> auto field(const char *name, FieldKind kind, const char 
 
 template <class T> Table<T> table(const char *name, const char *label, std::initializer_list<Field<T>> fields)
 {
-    Table<T> t{{name, label, {}}, fields};
+    Table<T> t{{name, label, {}, QString::fromLatin1(name)}, fields};
     for (const Field<T> &f : fields)
         t.info.fields.append(f);
     return t;
@@ -669,11 +675,12 @@ const EntityInfo *entityNamed(QStringView name)
     return nullptr;
 }
 
-int EntityInfo::indexOf(QAnyStringView field) const
+int EntityInfo::indexOf(QAnyStringView field, qsizetype from) const
 {
-    for (int i = 0; i < fields.size(); ++i) {
-        if (field == QLatin1StringView(fields[i].name))
-            return i;
+    for (qsizetype n = 0; n < fields.size(); ++n) {
+        const qsizetype i = (from + n) % fields.size();
+        if (field == fields[i].nameText)
+            return int(i);
     }
     return -1;
 }

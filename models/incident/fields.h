@@ -32,6 +32,7 @@ struct FieldInfo
     FieldKind kind;
     const char *label;                  ///< English, translated in context "Field"
     QStringList (*choices)() = nullptr; ///< of a Choice: the names allowed
+    QString nameText = {};              ///< the name as a text that all share
 };
 
 template <class T> struct Field : FieldInfo
@@ -46,8 +47,10 @@ struct EntityInfo
     const char *name;  ///< stable: table, history, JSON
     const char *label; ///< English, translated in context "Field"
     QList<FieldInfo> fields;
+    QString nameText = {}; ///< the name as a text that all share
 
-    int indexOf(QAnyStringView field) const; ///< -1: no such field
+    /// -1: no such field. It is looked for from a place on, where somebody knows that it will be.
+    int indexOf(QAnyStringView field, qsizetype from = 0) const;
 };
 
 /// The table of one struct; defined in fields.cpp for every record.
@@ -90,7 +93,7 @@ template <class T> QString fromObject(const QJsonObject &object, T &record)
     for (const Field<T> &field : tableOf<T>().fields) {
         const auto it = object.constFind(QLatin1StringView(field.name));
         if (it != object.constEnd() && !field.set(record, *it))
-            return QString::fromLatin1(field.name);
+            return field.nameText;
     }
     return {};
 }

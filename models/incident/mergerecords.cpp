@@ -66,11 +66,11 @@ public:
             return;
         const Table<T> &table = tableOf<T>();
         for (const Field<T> &field : table.fields) {
-            const QString name = QString::fromLatin1(field.name);
+            const QString name = field.nameText;
             const Value myValue = field.get(my), theirValue = field.get(their);
             if (isOfDatabase(name) || myValue == theirValue)
                 continue;
-            RecordDifference difference{.entity = QString::fromLatin1(table.info.name), .uid = my.uid, .field = name, .mine = myValue, .theirs = theirValue};
+            RecordDifference difference{.entity = table.info.nameText, .uid = my.uid, .field = name, .mine = myValue, .theirs = theirValue};
             if (name == "incidents"_L1) {
                 difference.theirs = united(myValue, theirValue);
                 difference.newer = Side::Theirs;
@@ -116,7 +116,7 @@ private:
         const QJsonObject fields = toObject(part);
         const bool asRemoved = !removed.isEmpty() && removed == partHash(entity, fields);
         const Side with = without == Side::Mine ? Side::Theirs : Side::Mine;
-        found.append({.entity = QString::fromLatin1(entity.name),
+        found.append({.entity = entity.nameText,
                       .uid = part.uid,
                       .mine = with == Side::Mine ? Value(fields) : Value(),
                       .theirs = with == Side::Theirs ? Value(fields) : Value(),
@@ -181,7 +181,7 @@ template <class T> void tell(const QList<T> &result, const QList<T> &theirs, con
             continue;
         const QHash<QString, QStringList> earlier = theirPast.values.value(part.uid);
         for (const Field<T> &field : tableOf<T>().fields) {
-            const QString name = QString::fromLatin1(field.name);
+            const QString name = field.nameText;
             if (isOfDatabase(name) || undecided.contains(part.uid + u'.' + name))
                 continue;
             QStringList values = earlier.value(name);
@@ -245,7 +245,7 @@ Record mergedRecord(const Record &mine, const Record &theirs, const QList<Record
     forEachPart(theirs, [&](const auto &list, const char *name) { lists.insert(name, &list); });
     forEachPart(record, [&](auto &list, const char *name) {
         using List = std::remove_cvref_t<decltype(list)>;
-        take(list, *static_cast<const List *>(lists.value(name)), taken.value(QString::fromLatin1(tableOf<typename List::value_type>().info.name)));
+        take(list, *static_cast<const List *>(lists.value(name)), taken.value(tableOf<typename List::value_type>().info.nameText));
     });
     sortRecord(record);
     return record;

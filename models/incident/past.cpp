@@ -112,7 +112,7 @@ QString partHashOf(const EntityInfo &entity, const QJsonObject &hashes)
     static const QStringList given = {u"incident"_s, u"incidents"_s, u"number"_s, u"origin"_s, u"position"_s};
     QJsonObject own;
     for (const FieldInfo &field : entity.fields) {
-        const QString name = QString::fromLatin1(field.name), hash = hashes.value(name).toString();
+        const QString name = field.nameText, hash = hashes.value(name).toString();
         if (!given.contains(name) && !hash.isEmpty() && hash != valueHash(emptyValue(field)))
             own.insert(name, hash);
     }

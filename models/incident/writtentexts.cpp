@@ -11,7 +11,7 @@ namespace {
 
 template <class Part> void addTexts(QList<WrittenText> &texts, const QList<Part> &parts)
 {
-    const QString entity = QString::fromLatin1(tableOf<Part>().info.name);
+    const QString entity = tableOf<Part>().info.nameText;
     for (const Part &part : parts)
         texts.append({entity, part.uid, u"text"_s, part.text});
 }

@@ -103,7 +103,7 @@ QVariant FieldModel::headerCell(int column, int role) const
     switch (role) {
     case Qt::DisplayRole: return m_columns[column].header.isNull() ? headerText(field) : m_columns[column].header;
     case Qt::ToolTipRole: return headerText(field);
-    case FieldRole: return QString::fromLatin1(field.name);
+    case FieldRole: return field.nameText;
     case KindRole: return int(field.kind);
     default: return {};
     }
@@ -150,7 +150,7 @@ QStringList FieldModel::suggestions(const FieldInfo &field) const
         return {};
     QStringList texts = suggestionsFor(m_store, QLatin1StringView(m_entity.name), QLatin1StringView(field.name));
     QSet<QString> known(texts.begin(), texts.end());
-    const int index = m_entity.indexOf(QString::fromLatin1(field.name));
+    const int index = m_entity.indexOf(field.nameText);
     for (const FieldRow &row : m_rows) {
         const QString text = row.value(index).toString();
         if (!text.isEmpty() && !known.contains(text)) {

@@ -24,8 +24,8 @@ Result<void> Store::attach(const QList<Attachment> &attachments)
 Result<Attachment> Store::attachment(const QString &sha256) const
 {
     std::optional<Attachment> found;
-    const auto read = d->connection->each(sql("attachment"), {sha256}, [&](const QSqlQuery &query) {
-        found = Attachment{query.value(0).toString(), query.value(1).toString(), query.value(2).toByteArray(), sha256};
+    const auto read = d->connection->each(sql("attachment"), {sha256}, [&](const Statement &row) {
+        found = Attachment{row.value(0).toString(), row.value(1).toString(), row.value(2).toByteArray(), sha256};
         return true;
     });
     if (!read)

@@ -57,14 +57,11 @@ void foldBack(Connection &connection)
 
 Result<void> searchedAtOnce(Connection &connection, const std::function<Result<void>()> &insert)
 {
-    const auto database = connection.handle();
-    if (!database)
-        return std::unexpected(database.error());
     const auto newest = newestRow(connection, tableOf<TimelineEvent>().info);
     if (!newest)
         return std::unexpected(newest.error());
     {
-        const NoTriggers off(*database);
+        const NoTriggers off(connection.handle());
         if (auto inserted = insert(); !inserted)
             return inserted;
     }

@@ -28,7 +28,7 @@ QList<Change> inverse(const QList<Change> &changes)
 
 Change difference(const EntityInfo &entity, const QString &uid, Change::Kind kind, const QJsonObject &before, const QJsonObject &after)
 {
-    Change change{QString::fromLatin1(entity.name), uid, kind, {}};
+    Change change{entity.nameText, uid, kind, {}};
     for (const FieldInfo &field : entity.fields) {
         const QLatin1StringView name(field.name);
         // Of a whole record only what it says is told: most fields of most records are empty.
@@ -36,7 +36,7 @@ Change difference(const EntityInfo &entity, const QString &uid, Change::Kind kin
         const Value is = kind == Change::Kind::Remove ? emptyValue(field) : Value(after[name]);
         if (was != is)
             change.fields.append(
-                {QString(name), kind == Change::Kind::Create ? Value(Value::Null) : was, kind == Change::Kind::Remove ? Value(Value::Null) : is});
+                {field.nameText, kind == Change::Kind::Create ? Value(Value::Null) : was, kind == Change::Kind::Remove ? Value(Value::Null) : is});
     }
     return change;
 }

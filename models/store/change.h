@@ -42,11 +42,11 @@ Change difference(const EntityInfo &entity, const QString &uid, Change::Kind kin
 template <class T> Change created(const T &record)
 {
     const Table<T> &table = tableOf<T>();
-    Change change{QString::fromLatin1(table.info.name), record.uid, Change::Kind::Create, {}};
+    Change change{table.info.nameText, record.uid, Change::Kind::Create, {}};
     change.fields.reserve(table.fields.size());
     for (const Field<T> &field : table.fields) {
         if (Value value = field.get(record); value != emptyValue(field))
-            change.fields.append({QString::fromLatin1(field.name), Value::Null, std::move(value)});
+            change.fields.append({field.nameText, Value::Null, std::move(value)});
     }
     return change;
 }
@@ -57,11 +57,11 @@ template <class T> Change removed(const T &record) { return inverse(created(reco
 template <class T> Change updated(const T &before, const T &after)
 {
     const Table<T> &table = tableOf<T>();
-    Change change{QString::fromLatin1(table.info.name), before.uid, Change::Kind::Update, {}};
+    Change change{table.info.nameText, before.uid, Change::Kind::Update, {}};
     for (const Field<T> &field : table.fields) {
         Value was = field.get(before), is = field.get(after);
         if (was != is)
-            change.fields.append({QString::fromLatin1(field.name), std::move(was), std::move(is)});
+            change.fields.append({field.nameText, std::move(was), std::move(is)});
     }
     return change;
 }

@@ -39,12 +39,12 @@ namespace {
 QString lastChange(Connection &connection, const Change &change, const QString &field)
 {
     QString who;
-    const auto read = connection.each(sql("last_changes"), {change.entity, change.uid}, [&](const QSqlQuery &query) {
-        const QJsonObject fields = QJsonDocument::fromJson(query.value(2).toString().toUtf8()).object();
+    const auto read = connection.each(sql("last_changes"), {change.entity, change.uid}, [&](const Statement &row) {
+        const QJsonObject fields = QJsonDocument::fromJson(row.value(2).toString().toUtf8()).object();
         if (!field.isEmpty() && !fields.contains(field))
             return true;
-        const QString author = query.value(0).toString();
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong() / 1000);
+        const QString author = row.value(0).toString();
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong() / 1000);
         who = StoreText::tr("%1, %2").arg(author.isEmpty() ? StoreText::tr("someone") : author.section(QLatin1Char('<'), 0, 0).trimmed(),
                                           QLocale().toString(at, QLocale::ShortFormat));
         return false;
@@ -58,7 +58,7 @@ Error conflict(Connection &connection, const Change &change, const QString &name
 {
     const EntityInfo &entity = *entityNamed(change.entity);
     const QString subject = name.isEmpty() ? labelOf(entity) : name;
-    const QString who = lastChange(connection, change, QString::fromLatin1(field.name));
+    const QString who = lastChange(connection, change, field.nameText);
     QString text = StoreText::tr("The field “%1” of %2 was changed meanwhile").arg(labelOf(field), subject);
     if (!who.isEmpty())
         text += StoreText::tr(" (%1)").arg(who);

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection.h"
 
-#include "statement.h"
 #include "texts.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSqlDriver>
-#include <QSqlError>
 #include <QThread>
 #include <QUrl>
-#include <QUuid>
 
 #include <sqlite3.h>
 
@@ -31,20 +27,10 @@ int waitForOthers(void *, int tries)
 
 } // namespace
 
-Connection::Connection(const QString &file, Mode mode)
-    : m_file(file)
-    , m_name(QUuid::createUuid().toString(QUuid::Id128))
-    , m_mode(mode)
-    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
-{}
-
 Connection::~Connection()
 {
     m_statements.clear();
-    m_prepared.clear();
-    m_database.close();
-    m_database = QSqlDatabase(); // removeDatabase wants no one to hold it any more
-    QSqlDatabase::removeDatabase(m_name);
+    sqlite3_close(m_handle);
 }
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode mode)
@@ -59,26 +45,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
     }
 
     std::unique_ptr<Connection> connection(new Connection(file, mode));
-    QSqlDatabase &database = connection->m_database;
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience); // while it is being opened
-    if (mode == Mode::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    QString name = file;
+    int flags = mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     if (mode == Mode::Immutable) {
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
         QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
         url.setQuery(QStringLiteral("immutable=1"));
-        database.setDatabaseName(url.toString(QUrl::FullyEncoded));
-    } else {
-        database.setDatabaseName(file);
+        name = url.toString(QUrl::FullyEncoded);
+        flags |= SQLITE_OPEN_URI;
     }
-    database.setConnectOptions(options);
-    if (!database.open())
-        return failure(Error::Kind::Database, StoreText::tr("The database cannot be opened: %1.").arg(database.lastError().databaseText()), file);
-
-    const auto handle = connection->handle();
-    if (!handle)
-        return std::unexpected(handle.error());
-    sqlite3_busy_handler(*handle, waitForOthers, nullptr);
+    const int opened = sqlite3_open_v2(name.toUtf8().constData(), &connection->m_handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (opened != SQLITE_OK)
+        return failure(Error::Kind::Database, StoreText::tr("The database cannot be opened: %1.").arg(QString::fromUtf8(sqlite3_errstr(opened))), file);
+    sqlite3_busy_handler(connection->m_handle, waitForOthers, nullptr);
 
     QStringList pragmas
         = {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA cache_size = -%1").arg(usualCache)};
@@ -97,29 +75,16 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
 
 Result<Statement *> Connection::prepared(const QString &statement)
 {
-    std::shared_ptr<Statement> &kept = m_prepared[statement];
+    std::shared_ptr<Statement> &kept = m_statements[statement];
     if (!kept) {
         auto made = Statement::prepare(*this, statement);
         if (!made) {
-            m_prepared.remove(statement);
+            m_statements.remove(statement);
             return std::unexpected(made.error());
         }
         kept = std::make_shared<Statement>(std::move(*made));
     }
     return kept.get();
-}
-
-Result<sqlite3 *> Connection::handle() const
-{
-    const QVariant handle = m_database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return failure(Error::Kind::Database, StoreText::tr("Qt's SQLite driver gives no access to SQLite."));
-    return *static_cast<sqlite3 *const *>(handle.data());
-}
-
-Error Connection::error(const QSqlError &error) const
-{
-    return this->error(error.nativeErrorCode().toInt(), error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
 }
 
 Error Connection::error(int code, const QString &detail) const
@@ -139,70 +104,36 @@ Error Connection::error(int code, const QString &detail) const
     return {Error::Kind::Database, text, m_file};
 }
 
-Result<QSqlQuery *> Connection::run(const QString &statement, const QVariantList &values)
+Result<Statement *> Connection::bound(const QString &statement, const QVariantList &values)
 {
-    std::shared_ptr<QSqlQuery> &query = m_statements[statement];
-    if (!query) {
-        query = std::make_shared<QSqlQuery>(m_database);
-        query->setForwardOnly(true);
-        if (!query->prepare(statement)) {
-            const Error failed = error(query->lastError());
-            m_statements.remove(statement);
-            return std::unexpected(failed);
-        }
-    }
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        // Qt binds a null QString as NULL; a text of ours is never missing, at most empty.
-        const bool nullText = values[i].typeId() == QMetaType::QString && values[i].toString().isNull();
-        query->bindValue(int(i), nullText ? QVariant(QStringLiteral("")) : values[i]);
-    }
-    if (!query->exec()) {
-        const Error failed = error(query->lastError());
-        query->finish();
-        return std::unexpected(failed);
-    }
-    return query.get();
-}
-
-Result<void> Connection::finish(QSqlQuery &query)
-{
-    // next() returns false both at the end and on an error: only the error text tells them apart.
-    const QSqlError last = query.lastError();
-    query.finish();
-    if (last.isValid())
-        return std::unexpected(error(last));
-    return {};
+    auto found = prepared(statement);
+    for (qsizetype i = 0; found && i < values.size(); ++i)
+        (*found)->bind(int(i) + 1, values[i]);
+    return found;
 }
 
 Result<int> Connection::exec(const QString &statement, const QVariantList &values)
 {
-    const auto query = run(statement, values);
-    if (!query)
-        return std::unexpected(query.error());
-    const int rows = (*query)->numRowsAffected();
-    (*query)->finish();
-    return rows;
+    const auto bound = this->bound(statement, values);
+    if (!bound)
+        return std::unexpected(bound.error());
+    return (*bound)->run().transform([&] { return int((*bound)->changes()); });
 }
 
 Result<QVariant> Connection::value(const QString &statement, const QVariantList &values)
 {
     QVariant found;
-    const auto done = each(statement, values, [&found](const QSqlQuery &query) {
-        found = query.value(0);
+    const auto done = each(statement, values, [&found](const Statement &row) {
+        found = row.value(0);
         return false;
     });
-    if (!done)
-        return std::unexpected(done.error());
-    return found;
+    return done.transform([&] { return found; });
 }
 
 Result<void> Connection::script(const QString &statements)
 {
-    const auto database = handle();
-    if (!database)
-        return std::unexpected(database.error());
     char *message = nullptr;
-    if (sqlite3_exec(*database, statements.toUtf8().constData(), nullptr, nullptr, &message) == SQLITE_OK)
+    if (sqlite3_exec(m_handle, statements.toUtf8().constData(), nullptr, nullptr, &message) == SQLITE_OK)
         return {};
     const QString text = QString::fromUtf8(message);
     sqlite3_free(message);

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/incident/result.h"
+#include "statement.h"
 
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariantList>
-
-#include <memory>
 
 struct sqlite3;
 
 namespace hindsight {
 
-class Statement;
-
-/// One connection to a database file, used in the thread that opened it. Statements are prepared once and kept; each is
+/// One connection to a database file, used by one thread at a time. Statements are prepared once and kept; each is
 /// finished before the next begins, because an open SELECT blocks what changes the schema or copies the file.
 class Connection
 {
@@ -39,20 +32,26 @@ public:
     /// Runs a statement and calls `row` for each row; `row` returns false to stop.
     template <class OnRow> Result<void> each(const QString &statement, const QVariantList &values, OnRow row)
     {
-        const auto query = run(statement, values);
-        if (!query)
-            return std::unexpected(query.error());
-        while ((*query)->next()) {
-            if (!row(std::as_const(**query)))
-                break;
+        const auto bound = this->bound(statement, values);
+        if (!bound)
+            return std::unexpected(bound.error());
+        for (Statement &rows = **bound;;) {
+            const auto more = rows.next();
+            if (!more)
+                return std::unexpected(more.error());
+            if (!*more)
+                return {};
+            if (!row(std::as_const(rows))) {
+                rows.reset();
+                return {};
+            }
         }
-        return finish(**query);
     }
     /// Runs a statement that gives no rows; returns how many rows it changed.
     Result<int> exec(const QString &statement, const QVariantList &values = {});
     /// First column of the first row; an invalid QVariant without rows.
     Result<QVariant> value(const QString &statement, const QVariantList &values = {});
-    /// Runs a script of many statements (triggers included), which Qt's driver cannot.
+    /// Runs a script of many statements, triggers included.
     Result<void> script(const QString &statements);
 
     Result<void> begin(); ///< takes the write lock at once, so that what is read inside still holds when it writes
@@ -62,25 +61,24 @@ public:
     /// Changes when another connection wrote; see PRAGMA data_version.
     Result<qint64> dataVersion();
 
-    /// A statement without Qt in between (statement.h), prepared once and kept; whoever has it runs it to its end.
+    /// A statement, prepared once and kept; whoever has it runs it to its end.
     Result<Statement *> prepared(const QString &statement);
     /// SQLite's own handle.
-    Result<sqlite3 *> handle() const;
+    sqlite3 *handle() const { return m_handle; }
     /// What to tell about a result code of SQLite's; `detail` as SQLite says it.
     Error error(int code, const QString &detail) const;
 
 private:
-    Connection(const QString &file, Mode mode);
-    Result<QSqlQuery *> run(const QString &statement, const QVariantList &values);
-    Result<void> finish(QSqlQuery &query);
-    Error error(const QSqlError &error) const;
+    Connection(const QString &file, Mode mode)
+        : m_file(file)
+        , m_mode(mode)
+    {}
+    Result<Statement *> bound(const QString &statement, const QVariantList &values);
 
     QString m_file;
-    QString m_name;
     Mode m_mode;
-    QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
-    QHash<QString, std::shared_ptr<Statement>> m_prepared;
+    sqlite3 *m_handle = nullptr;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
 };
 
 /// A transaction that is rolled back unless it is committed.

@@ -18,15 +18,15 @@ using Rows = QHash<std::pair<QString, QString>, QJsonObject>; // by entity and u
 
 Result<void> checkFile(Connection &connection, Diagnosis &diagnosis)
 {
-    auto done = connection.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const QSqlQuery &query) {
-        if (query.value(0).toString() != QLatin1StringView("ok"))
-            diagnosis.problems.append(StoreText::tr("The file is damaged: %1.").arg(query.value(0).toString()));
+    auto done = connection.each(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&](const Statement &row) {
+        if (row.value(0).toString() != QLatin1StringView("ok"))
+            diagnosis.problems.append(StoreText::tr("The file is damaged: %1.").arg(row.value(0).toString()));
         return true;
     });
     if (!done)
         return done;
-    return connection.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const QSqlQuery &query) {
-        diagnosis.problems.append(StoreText::tr("A row of “%1” belongs to something that does not exist.").arg(query.value(0).toString()));
+    return connection.each(QStringLiteral("PRAGMA foreign_key_check"), {}, [&](const Statement &row) {
+        diagnosis.problems.append(StoreText::tr("A row of “%1” belongs to something that does not exist.").arg(row.value(0).toString()));
         return diagnosis.problems.size() < 50;
     });
 }
@@ -61,7 +61,7 @@ Result<Rows> currentRows(Connection &connection)
 {
     Rows rows;
     for (const EntityInfo *entity : entities()) {
-        const QString name = QString::fromLatin1(entity->name);
+        const QString name = entity->nameText;
         const auto statement = connection.prepared(QStringLiteral("SELECT uid, %1 FROM \"%2\"").arg(columnsOf(*entity), name));
         if (!statement)
             return std::unexpected(statement.error());
@@ -165,12 +165,12 @@ Result<void> checkNumbers(Connection &connection, Diagnosis &diagnosis, bool rep
             diagnosis.repaired.append(sentence);
         }
     }
-    auto done = connection.each(sql("unreadable_batches"), {}, [&](const QSqlQuery &query) {
-        const QString batch = query.value(0).toString();
-        const QString state = query.value(1).toString();
+    auto done = connection.each(sql("unreadable_batches"), {}, [&](const Statement &row) {
+        const QString batch = row.value(0).toString();
+        const QString state = row.value(1).toString();
         if (state == QLatin1StringView("gone") || state == QLatin1StringView("loading"))
             diagnosis.problems.append(StoreText::tr("An import of numbers is in the records, but its content is not there: %1.").arg(batch));
-        else if (state == QLatin1StringView("complete") && !query.value(2).toBool())
+        else if (state == QLatin1StringView("complete") && !row.value(2).toBool())
             diagnosis.problems.append(StoreText::tr("An import of numbers has no content: %1.").arg(batch));
         return true;
     });

@@ -68,7 +68,7 @@ private:
     {
         if (!m_own)
             return part.uid;
-        const auto row = m_store.row(QString::fromLatin1(tableOf<Part>().info.name), part.uid);
+        const auto row = m_store.row(tableOf<Part>().info.nameText, part.uid);
         if (!row)
             return std::unexpected(row.error());
         return row->isEmpty() ? part.uid : newUid();
@@ -138,7 +138,8 @@ Result<void> EventsImporter::takeEvents(QList<TimelineEvent> &events)
         const auto uid = freeUid(event);
         if (!uid)
             return std::unexpected(uid.error());
-        m_uids.insert(event.uid, *uid);
+        if (*uid != event.uid)
+            m_uids.insert(event.uid, *uid);
         event.uid = *uid;
         event.position = position++;
         m_import.changes.append(created(event));

@@ -66,7 +66,7 @@ Result<void> checkStrangers(const Store &store, const Record &fresh)
         if constexpr (requires(T part) { part.incident; }) {
             if (parts.isEmpty() || !checked)
                 return;
-            const auto row = store.row(QString::fromLatin1(tableOf<T>().info.name), parts.first().uid);
+            const auto row = store.row(tableOf<T>().info.nameText, parts.first().uid);
             const auto owner = row && !row->isEmpty() ? store.row(u"incident"_s, row->value(u"incident").toString()) : row;
             if (!owner) {
                 checked = std::unexpected(owner.error());

@@ -27,8 +27,8 @@ Result<QString> findUid(Connection &connection, const char *table, const QString
     const QLatin1StringView name(table);
     QStringList uids;
     Result<void> done;
-    const auto collect = [&uids](const QSqlQuery &query) {
-        uids.append(query.value(0).toString());
+    const auto collect = [&uids](const Statement &row) {
+        uids.append(row.value(0).toString());
         return true;
     };
     if (isNumber && text.size() < 8)
@@ -126,9 +126,8 @@ Result<QList<ActionRow>> Store::actions() const
     if (!actions)
         return std::unexpected(actions.error());
     QHash<QString, ActionRow> answers;
-    const auto read = d->connection->each(sql("action_incidents"), {}, [&](const QSqlQuery &query) {
-        answers.insert(query.value(0).toString(),
-                       {{}, query.value(1).toString(), query.value(2).toLongLong(), query.value(3).toString(), query.value(4).toString()});
+    const auto read = d->connection->each(sql("action_incidents"), {}, [&](const Statement &row) {
+        answers.insert(row.value(0).toString(), {{}, row.value(1).toString(), row.value(2).toLongLong(), row.value(3).toString(), row.value(4).toString()});
         return true;
     });
     if (!read)
@@ -196,10 +195,10 @@ Result<Past> Store::past(const QString &incident) const
         return std::unexpected(steps.error());
     Past past;
     auto next = steps->begin();
-    const auto read = d->connection->each(sql("told_past"), {incident}, [&](const QSqlQuery &query) {
-        for (; next != steps->end() && next->seq <= query.value(0).toLongLong(); ++next)
+    const auto read = d->connection->each(sql("told_past"), {incident}, [&](const Statement &row) {
+        for (; next != steps->end() && next->seq <= row.value(0).toLongLong(); ++next)
             addEdits(*next, past);
-        past = joinedPast(past, pastOf(QJsonDocument::fromJson(query.value(1).toString().toUtf8()).object()));
+        past = joinedPast(past, pastOf(QJsonDocument::fromJson(row.value(1).toString().toUtf8()).object()));
         return true;
     });
     if (!read)

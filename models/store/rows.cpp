@@ -35,22 +35,6 @@ void bindOrNull(Statement &statement, int parameter, const std::optional<qint64>
         statement.bindNull(parameter);
 }
 
-/// Texts in UTF-8 that live until a statement has run.
-class KeptTexts
-{
-public:
-    QByteArrayView keep(const QString &text)
-    {
-        if (text.isEmpty())
-            return {};
-        m_texts.push_back(text.toUtf8());
-        return m_texts.back();
-    }
-
-private:
-    std::vector<QByteArray> m_texts; // what a view shows is on the heap, and stays where it is
-};
-
 // Binds the columns of a field from `parameter` on, and moves it behind them.
 void bindField(Statement &statement, int &parameter, const FieldInfo &field, const Value &value, KeptTexts &texts)
 {
@@ -248,6 +232,8 @@ Result<void> deleteRow(Connection &connection, const EntityInfo &entity, const Q
 namespace {
 
 // SQLite stores UTF-8: half a surrogate pair would come back as something else, and a NUL would end the text for it.
+bool isStorable(const QString &text) { return text.isValidUtf16() && !text.contains(QChar(0)); }
+
 QString storable(QString text)
 {
     if (!text.isValidUtf16()) {
@@ -291,7 +277,10 @@ std::optional<Value> normalised(const FieldInfo &field, const Value &value)
     switch (field.kind) {
     case FieldKind::Text:
     case FieldKind::Markdown:
-    case FieldKind::Reference: return value.isString() ? std::optional<Value>(storable(value.toString())) : std::nullopt;
+    case FieldKind::Reference:
+        if (!value.isString())
+            return std::nullopt;
+        return isStorable(value.toString()) ? value : Value(storable(value.toString()));
     case FieldKind::Choice: return value.isString() && field.choices().contains(value.toString()) ? std::optional(value) : std::nullopt;
     case FieldKind::Integer:
     case FieldKind::Real:
@@ -301,6 +290,8 @@ std::optional<Value> normalised(const FieldInfo &field, const Value &value)
     case FieldKind::References: return value.isArray() ? std::optional<Value>(storable(value.toArray())) : std::nullopt;
     case FieldKind::Object: return value.isObject() ? std::optional<Value>(storable(value.toObject())) : std::nullopt;
     case FieldKind::Time: {
+        if (const Moment *time = value.moment(); time && !time->isEmpty() && isStorable(time->written) && isStorable(time->zone))
+            return value;
         Moment moment;
         if (!fromValue(value, moment))
             return std::nullopt;

@@ -1,20 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statement.h"
 
+#include "connection.h"
+#include "models/text/sourcetext.h"
+
+#include <QStringEncoder>
+
 #include <sqlite3.h>
 
 namespace hindsight {
 
+QByteArrayView KeptTexts::keep(QStringView text)
+{
+    constexpr qsizetype block = 1 << 16;
+    QStringEncoder utf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const qsizetype most = utf8.requiredSpace(text.size());
+    if (most > m_left) {
+        m_left = std::max(most, block);
+        m_free = m_blocks.emplace_back(std::make_unique_for_overwrite<char[]>(size_t(m_left))).get();
+    }
+    char *const begin = std::exchange(m_free, utf8.appendToBuffer(m_free, text));
+    m_left -= m_free - begin;
+    return {begin, m_free};
+}
+
 Result<Statement> Statement::prepare(const Connection &connection, const QString &sql)
 {
-    const auto handle = connection.handle();
-    if (!handle)
-        return std::unexpected(handle.error());
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v2(*handle, text.constData(), int(text.size()), &statement, nullptr);
+    const int code = sqlite3_prepare_v2(connection.handle(), text.constData(), int(text.size()), &statement, nullptr);
     if (code != SQLITE_OK)
-        return std::unexpected(connection.error(code, QString::fromUtf8(sqlite3_errmsg(*handle))));
+        return std::unexpected(connection.error(code, QString::fromUtf8(sqlite3_errmsg(connection.handle()))));
     return Statement(&connection, statement);
 }
 
@@ -30,6 +46,20 @@ void Statement::bind(int parameter, QByteArrayView blob)
 {
     // A null pointer would be NULL, and no bytes are bytes.
     sqlite3_bind_blob64(m_statement, parameter, blob.isEmpty() ? "" : blob.data(), sqlite3_uint64(blob.size()), SQLITE_STATIC);
+}
+
+void Statement::bind(int parameter, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString: return bindText(parameter, value.toString().toUtf8());
+    case QMetaType::QByteArray: {
+        const QByteArray bytes = value.toByteArray();
+        sqlite3_bind_blob64(m_statement, parameter, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
+        return;
+    }
+    case QMetaType::Double: return value.isNull() ? bindNull(parameter) : bind(parameter, value.toDouble());
+    default: value.isNull() ? bindNull(parameter) : bind(parameter, value.toLongLong());
+    }
 }
 
 void Statement::bindText(int parameter, QByteArrayView utf8)
@@ -84,7 +114,18 @@ QByteArrayView Statement::blob(int column) const
 QString Statement::text(int column) const
 {
     const QByteArrayView utf8 = blob(column);
-    return utf8.isEmpty() ? QStringLiteral("") : QString::fromUtf8(utf8);
+    return utf8.isEmpty() ? QStringLiteral("") : wholeText(utf8);
+}
+
+QVariant Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER: return integer(column);
+    case SQLITE_FLOAT: return real(column);
+    case SQLITE_TEXT: return text(column);
+    case SQLITE_BLOB: return blob(column).toByteArray();
+    default: return {};
+    }
 }
 
 Error Statement::error() const

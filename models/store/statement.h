@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "connection.h"
+#include "models/incident/result.h"
 
 #include <QByteArrayView>
+#include <QVariant>
+
+#include <memory>
+#include <vector>
 
 struct sqlite3_stmt;
 
 namespace hindsight {
 
-/// A prepared statement without Qt in between, for bulk content: half the time of a QSqlQuery, and blobs are seen where SQLite
-/// has them. Lives no longer than its connection.
+class Connection;
+
+/// Texts in UTF-8 that live until a statement has run, in few large blocks.
+class KeptTexts
+{
+public:
+    QByteArrayView keep(QStringView text);
+
+private:
+    std::vector<std::unique_ptr<char[]>> m_blocks;
+    char *m_free = nullptr;
+    qsizetype m_left = 0;
+};
+
+/// A prepared statement of SQLite's. Texts and blobs are seen where SQLite has them. Lives no longer than its connection.
 class Statement
 {
 public:
@@ -32,6 +49,7 @@ public:
     void bind(int parameter, double value);
     void bindNull(int parameter);
     void bind(int parameter, QByteArrayView blob);
+    void bind(int parameter, const QVariant &value); ///< copied; a null text is empty, every other null is NULL
     void bindText(int parameter, QByteArrayView utf8); ///< copied
     void bindKept(int parameter, QByteArrayView utf8); ///< a text that lives until the statement has run
 
@@ -61,6 +79,7 @@ public:
     bool isNull(int column) const;
     QByteArrayView blob(int column) const; ///< of a text its UTF-8; until the next step
     QString text(int column) const;        ///< never null
+    QVariant value(int column) const;      ///< qlonglong, double, QString or QByteArray; of NULL an invalid one
 
 private:
     Statement(const Connection *connection, sqlite3_stmt *statement)

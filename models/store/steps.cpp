@@ -34,7 +34,7 @@ QList<FieldChange> fieldsFromJson(const QString &entity, const QString &text)
     for (const FieldInfo &field : info ? info->fields : QList<FieldInfo>()) { // in the record's order, not JSON's
         const auto values = object.constFind(QLatin1StringView(field.name));
         if (values != object.constEnd())
-            fields.append({QString::fromLatin1(field.name), (*values)[0], (*values)[1]});
+            fields.append({field.nameText, (*values)[0], (*values)[1]});
     }
     return fields;
 }
@@ -44,8 +44,8 @@ QList<FieldChange> fieldsFromJson(const QString &entity, const QString &text)
 Result<QHash<qint64, qint64>> undoingBehind(Connection &connection, qint64 seq)
 {
     QHash<qint64, qint64> undoing;
-    const auto looked = connection.each(sql("undoing_steps"), {seq}, [&](const QSqlQuery &query) {
-        undoing.insert(query.value(0).toLongLong(), query.value(1).toLongLong());
+    const auto looked = connection.each(sql("undoing_steps"), {seq}, [&](const Statement &row) {
+        undoing.insert(row.value(0).toLongLong(), row.value(1).toLongLong());
         return true;
     });
     if (!looked)
@@ -65,23 +65,23 @@ std::optional<qint64> undoneBy(qint64 seq, const QHash<qint64, qint64> &undoing)
 Result<QList<Step>> stepsOf(Connection &connection, const QString &statement, const QVariantList &values)
 {
     QList<Step> steps;
-    const auto read = connection.each(statement, values, [&](const QSqlQuery &query) {
-        const qint64 seq = query.value(0).toLongLong();
+    const auto read = connection.each(statement, values, [&](const Statement &row) {
+        const qint64 seq = row.value(0).toLongLong();
         if (steps.isEmpty() || steps.last().seq != seq) {
             Step step;
             step.seq = seq;
-            step.session = query.value(1).toString();
-            step.author = query.value(2).toString();
-            step.at = query.value(3).toLongLong();
-            step.sentence = query.value(4).toString();
-            if (!query.value(5).isNull())
-                step.undoes = query.value(5).toLongLong();
+            step.session = row.value(1).toString();
+            step.author = row.value(2).toString();
+            step.at = row.value(3).toLongLong();
+            step.sentence = row.value(4).toString();
+            if (!row.value(5).isNull())
+                step.undoes = row.value(5).toLongLong();
             steps.append(step);
         }
-        const QString entity = query.value(6).toString();
+        const QString entity = row.value(6).toString();
         if (!entity.isEmpty()) {
-            steps.last().changes.append({entity, query.value(7).toString(), fromName<Change::Kind>(query.value(8).toString()).value_or(Change::Kind::Update),
-                                         fieldsFromJson(entity, query.value(9).toString())});
+            steps.last().changes.append({entity, row.value(7).toString(), fromName<Change::Kind>(row.value(8).toString()).value_or(Change::Kind::Update),
+                                         fieldsFromJson(entity, row.value(9).toString())});
         }
         return true;
     });
@@ -135,22 +135,18 @@ Result<void> appendStep(Connection &connection, Step &step, const QStringList &i
         const auto insert = connection.prepared(one + QStringLiteral(", (?, ?, ?, ?, ?, ?)").repeated(together - 1));
         if (!insert)
             return std::unexpected(insert.error());
-        QByteArrayList texts; // until the statement has run
-        texts.reserve(4 * together);
-        const auto keep = [&texts](const QByteArray &text) {
-            texts.append(text);
-            return QByteArrayView(texts.last());
-        };
+        KeptTexts texts;
+        QByteArrayList kept;
         int parameter = 1;
         for (const qsizetype end = done + together; done < end; ++done) {
             const Change &change = step.changes[done];
-            const QByteArray history = histories.value(done);
+            const QByteArray history = histories.value(done).isEmpty() ? historyOf(change.fields) : histories[done];
             (*insert)->bind(parameter++, step.seq);
-            (*insert)->bindKept(parameter++, keep(change.entity.toUtf8()));
-            (*insert)->bindKept(parameter++, keep(change.uid.toUtf8()));
-            (*insert)->bindKept(parameter++, keep(incidents.value(done).toUtf8()));
+            (*insert)->bindKept(parameter++, texts.keep(change.entity));
+            (*insert)->bindKept(parameter++, texts.keep(change.uid));
+            (*insert)->bindKept(parameter++, texts.keep(incidents.value(done)));
             (*insert)->bindKept(parameter++, nameOf(change.kind));
-            (*insert)->bindKept(parameter++, keep(history.isEmpty() ? historyOf(change.fields) : history));
+            (*insert)->bindKept(parameter++, kept.emplace_back(history));
         }
         if (const auto run = (*insert)->run(); !run)
             return std::unexpected(run.error());

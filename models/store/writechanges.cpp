@@ -35,7 +35,7 @@ Result<void> giveNumber(Connection &connection, const EntityInfo &entity, New &r
 {
     if (!hasNumber(entity))
         return {};
-    const QString name = QString::fromLatin1(entity.name);
+    const QString name = entity.nameText;
     Value &number = record.row.values[entity.indexOf(u"number")];
     if (number.isDouble()) // a record that comes back keeps its number
         return connection.exec(sql("raise_counter"), {number.toInteger(), name}).transform([](int) {});
@@ -101,9 +101,9 @@ QString incidentOf(const EntityInfo &entity, const QString &uid, const QList<Val
     return valueOf(entity, values, QLatin1StringView("incident")).toString();
 }
 
-Result<int> indexOf(const EntityInfo &entity, const QString &field)
+Result<int> indexOf(const EntityInfo &entity, const QString &field, qsizetype from = 0)
 {
-    const int index = entity.indexOf(field);
+    const int index = entity.indexOf(field, from);
     if (index < 0)
         return failure(Error::Kind::Usage, StoreText::tr("There is no field “%1” of %2.").arg(field, labelOf(entity)));
     return index;
@@ -120,24 +120,28 @@ Result<Value> valueFor(const FieldInfo &field, const Value &value)
 
 Result<New> newOf(const EntityInfo &entity, const Change &change)
 {
-    New record{{change.entity, change.uid, change.kind, {}}, {change.uid, QList<Value>(entity.fields.size(), Value::Undefined)}};
-    record.done.fields.reserve(entity.fields.size());
+    New record{change, {change.uid, QList<Value>(entity.fields.size(), Value::Undefined)}};
+    bool asTold = true; // as nearly always: what was told is what will have been done
+    qsizetype next = 0;
     for (const FieldChange &field : change.fields) {
-        const auto index = indexOf(entity, field.field);
+        const auto index = indexOf(entity, field.field, next);
         if (!index)
             return std::unexpected(index.error());
         auto value = valueFor(entity.fields[*index], field.after);
         if (!value)
             return std::unexpected(value.error());
+        asTold = asTold && *index >= next && field.before.isNull() && *value == field.after && *value != emptyValue(entity.fields[*index]);
+        next = *index + 1;
         record.row.values[*index] = *std::move(value);
     }
+    if (!asTold)
+        record.done.fields.clear();
     for (qsizetype i = 0; i < entity.fields.size(); ++i) {
         Value &value = record.row.values[i];
-        const Value empty = emptyValue(entity.fields[i]);
         if (value.isUndefined())
-            value = empty;
-        else if (value != empty)
-            record.done.fields.append({QString::fromLatin1(entity.fields[i].name), Value::Null, value});
+            value = emptyValue(entity.fields[i]);
+        else if (!asTold && value != emptyValue(entity.fields[i]))
+            record.done.fields.append({entity.fields[i].nameText, Value::Null, value});
     }
     return record;
 }
@@ -273,7 +277,7 @@ Result<Done> writeGone(Connection &connection, const EntityInfo &entity, const C
         if ((*current)[i] != was)
             return std::unexpected(conflict(connection, change, nameOf(change.entity, change.uid), field, was, (*current)[i]));
         if (was != empty)
-            done.fields.append({QString::fromLatin1(field.name), was, Value::Null});
+            done.fields.append({field.nameText, was, Value::Null});
     }
     if (const auto childless = checkChildless(connection, change, nameOf(change.entity, change.uid)); !childless)
         return std::unexpected(childless.error());
@@ -301,7 +305,7 @@ Result<Done> writeUpdate(Connection &connection, const EntityInfo &entity, const
             continue;
         if (is != before[i])
             return std::unexpected(conflict(connection, change, name(), entity.fields[i], wanted, is));
-        done.fields.append({QString::fromLatin1(entity.fields[i].name), is, wanted});
+        done.fields.append({entity.fields[i].nameText, is, wanted});
         values[i] = wanted;
         merged[i] = wanted;
     }

@@ -25,7 +25,7 @@ const QList<Room> &rooms()
         {u"models/metrics"_s,
          {u"models/incident"_s, u"models/text"_s},
          {u"zlib.h"_s, u"zstd.h"_s, u"zstd_errors.h"_s, u"xxhash.h"_s, u"simdjson.h"_s, u"emmintrin.h"_s, u"fcntl.h"_s, u"unistd.h"_s}},
-        {u"models/store"_s, {u"models/incident"_s, u"models/metrics"_s, u"models/events"_s}, {u"QSql"_s, u"sqlite3.h"_s}},
+        {u"models/store"_s, {u"models/incident"_s, u"models/text"_s, u"models/metrics"_s, u"models/events"_s}, {u"sqlite3.h"_s}},
         {u"models/document"_s, {u"models/incident"_s, u"models/metrics"_s, u"models/text"_s}, {u"cmark-gfm"_s, u"kainjow/"_s, u"qpdf/"_s, u"QtGui"_s}},
         {u"models/events"_s, {u"models/incident"_s, u"models/text"_s}, {u"simdjson.h"_s}},
         {u"models/tracker"_s, {u"models/incident"_s, u"models/text"_s, u"models/events"_s}, {}},
@@ -115,8 +115,8 @@ private Q_SLOTS:
         QTest::newRow("views from models") << u"models/lists/cells.h"_s << u"#include \"views/theme/theme.h\""_s << false;
         QTest::newRow("app from views") << u"views/mainwindow.cpp"_s << u"#include \"app/database.h\""_s << false;
         QTest::newRow("widget in models") << u"models/lists/cells.h"_s << u"#include <QWidget>"_s << false;
-        QTest::newRow("database outside the store") << u"views/mainwindow.cpp"_s << u"#include <QSqlQuery>"_s << false;
-        QTest::newRow("database in the store") << u"models/store/rows.cpp"_s << u"#include <QSqlQuery>"_s << true;
+        QTest::newRow("database outside the store") << u"views/mainwindow.cpp"_s << u"#include <sqlite3.h>"_s << false;
+        QTest::newRow("database in the store") << u"models/store/rows.cpp"_s << u"#include <sqlite3.h>"_s << true;
         QTest::newRow("Markdown outside the document") << u"views/document/preview.cpp"_s << u"#include <cmark-gfm.h>"_s << false;
         QTest::newRow("chart outside the charts") << u"views/mainwindow.cpp"_s << u"#include <QChartView>"_s << false;
         QTest::newRow("dots") << u"views/mainwindow.cpp"_s << u"#include \"../app/database.h\""_s << false;

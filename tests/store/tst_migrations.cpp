@@ -24,8 +24,8 @@ std::unique_ptr<Connection> connectTo(const QString &file)
 QStringList schemaOf(Connection &connection)
 {
     QStringList lines;
-    connection.each(u"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"_s, {}, [&](const QSqlQuery &query) {
-        lines.append(u"%1 %2 %3 %4"_s.arg(query.value(0).toString(), query.value(1).toString(), query.value(2).toString(), query.value(3).toString()));
+    connection.each(u"SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"_s, {}, [&](const Statement &row) {
+        lines.append(u"%1 %2 %3 %4"_s.arg(row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), row.value(3).toString()));
         return true;
     });
     return lines;
@@ -192,8 +192,8 @@ private Q_SLOTS:
                 }
             }
             QSet<QString> columns;
-            connection->each(u"SELECT name FROM pragma_table_info(?)"_s, {QString::fromLatin1(entity->name)}, [&](const QSqlQuery &query) {
-                columns.insert(query.value(0).toString());
+            connection->each(u"SELECT name FROM pragma_table_info(?)"_s, {QString::fromLatin1(entity->name)}, [&](const Statement &row) {
+                columns.insert(row.value(0).toString());
                 return true;
             });
             QCOMPARE(columns, expected);

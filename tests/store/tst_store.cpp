@@ -465,6 +465,17 @@ private Q_SLOTS:
         QVERIFY(m_store->doctor(false).isHealthy());
     }
 
+    void shouldKeepWhatLooksLikeAByteOrderMark()
+    {
+        const QString marked = u"\ufeffOutage"_s, before = m_outage.incident.title;
+        VERIFY_RESULT(m_store->apply({retitled(before, marked)}));
+        QCOMPARE(reload().incident.title, marked);
+        VERIFY_RESULT(m_store->apply({retitled(marked, u"Another"_s)}));
+        VERIFY_RESULT(m_store->undo());
+        VERIFY_RESULT(m_store->undo());
+        QCOMPARE(reload().incident.title, before);
+    }
+
     void shouldFindTheDatabaseHealthy()
     {
         const Diagnosis diagnosis = m_store->doctor(false);

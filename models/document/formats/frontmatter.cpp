@@ -130,7 +130,7 @@ QByteArray entryOf(const FrontPart &part, const EntityInfo &entity)
 {
     QJsonObject json;
     for (const FieldInfo &field : entity.fields) {
-        const QString name = QString::fromLatin1(field.name);
+        const QString name = field.nameText;
         if (part.fields.contains(name))
             json.insert(name, toJsonValue(part.fields.value(name), field.kind));
     }

@@ -62,7 +62,7 @@ QJsonObject partToJson(const Part &part, const EntityInfo &entity)
 {
     QJsonObject json;
     for (const FieldInfo &field : entity.fields) {
-        const QString name = QString::fromLatin1(field.name);
+        const QString name = field.nameText;
         json.insert(name, toJsonValue(part.fields.value(name), field.kind));
     }
     json.remove(u"incident"_s);
@@ -115,7 +115,7 @@ Result<Part> partFromJson(QJsonObject json, const EntityInfo &entity, const QStr
     if (part.uid.isEmpty())
         part.uid = newUid();
     for (const FieldInfo &field : entity.fields) {
-        const QString name = QString::fromLatin1(field.name);
+        const QString name = field.nameText;
         const auto found = json.constFind(name);
         if (found == json.constEnd() || name == u"incident")
             continue;
@@ -189,8 +189,7 @@ QJsonObject recordToJson(const Record &record)
 Result<Record> recordFromJson(const QJsonObject &object, const Record &onto)
 {
     if (object.value(u"format").toString() != formatName)
-        return failure(Error::Kind::Input,
-                       QCoreApplication::translate("Import", "This is no incident of Hindsight: “format” is not “%1”.").arg(formatName));
+        return failure(Error::Kind::Input, QCoreApplication::translate("Import", "This is no incident of Hindsight: “format” is not “%1”.").arg(formatName));
     if (object.value(u"version").toInt() != formatVersion)
         return failure(Error::Kind::Input,
                        QCoreApplication::translate("Import", "“version” is not %1: a newer Hindsight wrote this; update this one.").arg(formatVersion));

@@ -36,7 +36,7 @@ QMap<int, ReadLine> linesOf(const Reading &reading, int above, int frontLines)
         for (const T &part : parts) {
             const int line = reading.lineOf.value(part.uid) - above;
             if (line > 0 && !partAt.contains(line))
-                partAt.insert(line, QString::fromLatin1(tableOf<T>().info.name));
+                partAt.insert(line, tableOf<T>().info.nameText);
         }
     });
     QSet<int> headings;

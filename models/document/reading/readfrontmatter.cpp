@@ -69,7 +69,7 @@ Result<FrontPart> readEntry(QStringView text, const EntityInfo &entity, const QS
     for (auto it = past.begin(); it != past.end(); ++it)
         part.past.insert(it.key(), it->toVariant().toStringList());
     for (const FieldInfo &field : entity.fields) {
-        const QString name = QString::fromLatin1(field.name);
+        const QString name = field.nameText;
         if (!json.contains(name))
             continue;
         const Value value = fromJsonValue(json.value(name), field.kind);

@@ -32,7 +32,7 @@ template <class Part> RecordFinding findingAbout(const char *rule, const QString
     const QString name = QString::fromLatin1(rule);
     return {.rule = name,
             .level = QString::fromLatin1(ruleNamed(name)->level),
-            .entity = QString::fromLatin1(tableOf<Part>().info.name),
+            .entity = tableOf<Part>().info.nameText,
             .subject = subject,
             .field = QString::fromLatin1(field),
             .text = text};

@@ -150,7 +150,7 @@ private:
             "start-is-first-complaint", began->uid, "at",
             CheckText::tr("The start is the time of the first complaint (%1), so how long it took to detect is unknown.").arg(clock(began->at, began->at)));
         if (began->fromWindow) {
-            finding.entity = QString::fromLatin1(tableOf<ImpactWindow>().info.name);
+            finding.entity = tableOf<ImpactWindow>().info.nameText;
             finding.field = u"from"_s;
         }
         finding.seen = event->uid;
@@ -175,7 +175,7 @@ private:
             = findingAbout<TimelineEvent>("mitigated-missing", last->uid, "text",
                                           CheckText::tr("Nothing says when it was mitigated, but the event of %1 says what may have done it.").arg(at));
         finding.fix = Fix{CheckText::tr("Mitigated at %1").arg(at),
-                          QString::fromLatin1(tableOf<Milestone>().info.name),
+                          tableOf<Milestone>().info.nameText,
                           {},
                           {{u"kind"_s, QString::fromLatin1(nameOf(Mitigated))},
                            {u"source"_s, QString::fromLatin1(nameOf(MilestoneSource::Set))},

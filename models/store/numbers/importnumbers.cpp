@@ -170,13 +170,13 @@ Result<void> checkPlan(Connection &connection, const NumbersPlan &plan)
 {
     QStringList active;
     bool taken = false;
-    auto done = connection.each(sql("active_batches"), {plan.source.uid}, [&active](const QSqlQuery &query) {
-        active.append(query.value(0).toString() + query.value(1).toString());
+    auto done = connection.each(sql("active_batches"), {plan.source.uid}, [&active](const Statement &row) {
+        active.append(row.value(0).toString() + row.value(1).toString());
         return true;
     });
     if (done) {
-        done = connection.each(sql("source_names"), {}, [&](const QSqlQuery &query) {
-            taken = taken || (plan.newSource && query.value(0).toString().compare(plan.source.name, Qt::CaseInsensitive) == 0);
+        done = connection.each(sql("source_names"), {}, [&](const Statement &row) {
+            taken = taken || (plan.newSource && row.value(0).toString().compare(plan.source.name, Qt::CaseInsensitive) == 0);
             return true;
         });
     }

@@ -54,15 +54,15 @@ Result<QHash<QString, Load>> readLoads(Connection &connection, const QStringList
 {
     QHash<QString, Load> loads;
     for (const QString &batch : batches) {
-        const auto read = connection.each(sql("load_of_batch"), {batch}, [&](const QSqlQuery &query) {
+        const auto read = connection.each(sql("load_of_batch"), {batch}, [&](const Statement &row) {
             Load load;
-            load.id = query.value(0).toLongLong();
+            load.id = row.value(0).toLongLong();
             load.header.batch = batch;
-            load.header.bucketSeconds = query.value(1).toLongLong();
-            load.header.latencySeconds = query.value(2).toLongLong();
-            for (const QJsonValue &name : QJsonDocument::fromJson(query.value(3).toString().toUtf8()).array())
+            load.header.bucketSeconds = row.value(1).toLongLong();
+            load.header.latencySeconds = row.value(2).toLongLong();
+            for (const QJsonValue &name : QJsonDocument::fromJson(row.value(3).toString().toUtf8()).array())
                 load.header.attributes.append(name.toString());
-            load.header.reasons = reasonsFromJson(query.value(4).toString());
+            load.header.reasons = reasonsFromJson(row.value(4).toString());
             loads.insert(batch, load);
             return true;
         });
@@ -76,8 +76,8 @@ Result<std::vector<quint64>> readIds(Connection &connection, const QStringList &
 {
     std::vector<quint64> ids;
     for (const QString &batch : batches) {
-        const auto read = connection.each(sql("ids_of_batch"), {part, batch}, [&ids](const QSqlQuery &query) {
-            const QByteArray bytes = query.value(0).toByteArray();
+        const auto read = connection.each(sql("ids_of_batch"), {part, batch}, [&ids](const Statement &row) {
+            const QByteArray bytes = row.value(0).toByteArray();
             if (bytes.isEmpty())
                 return true;
             const size_t before = ids.size();
@@ -115,8 +115,8 @@ Error importRunning(const QString &databaseFile)
 Result<QList<qint64>> leftoverLoads(Connection &connection)
 {
     QList<qint64> loads;
-    const auto read = connection.each(sql("leftover_loads"), {}, [&loads](const QSqlQuery &query) {
-        loads.append(query.value(0).toLongLong());
+    const auto read = connection.each(sql("leftover_loads"), {}, [&loads](const Statement &row) {
+        loads.append(row.value(0).toLongLong());
         return true;
     });
     if (!read)

@@ -4,8 +4,8 @@
 #include "loads.h"
 #include "models/incident/timetext.h"
 #include "models/metrics/ranges.h"
-#include "models/metrics/zonefix.h"
 #include "models/metrics/sketch.h"
+#include "models/metrics/zonefix.h"
 #include "models/store/sql.h"
 #include "models/store/statement.h"
 #include "models/store/texts.h"
@@ -196,8 +196,8 @@ private:
             for (const QString &attribute : std::as_const(m_head.by))
                 columns.append(int(part.load.header.attributes.indexOf(attribute)));
             QList<QStringList> &ofPart = keys.emplace_back();
-            const auto read = m_connection.each(sql("tuples_of_load"), {part.load.id}, [&](const QSqlQuery &query) {
-                const QStringList values = textsOf(query.value(1).toString());
+            const auto read = m_connection.each(sql("tuples_of_load"), {part.load.id}, [&](const Statement &row) {
+                const QStringList values = textsOf(row.value(1).toString());
                 QStringList key{QString()}; // never empty, so that no attributes at all are told from "not asked for"
                 for (auto it = m_request.where.begin(); it != m_request.where.end() && !key.isEmpty(); ++it) {
                     const qsizetype column = part.load.header.attributes.indexOf(it.key());
@@ -208,7 +208,7 @@ private:
                     if (!key.isEmpty())
                         key.append(column < 0 ? QString() : values.value(column));
                 }
-                const qsizetype number = query.value(0).toLongLong();
+                const qsizetype number = row.value(0).toLongLong();
                 if (number < 0 || number > 0xfffff)
                     return true;
                 if (ofPart.size() <= number)
@@ -250,11 +250,11 @@ private:
         for (const Part &part : m_parts) {
             const auto [from, to, shift] = part.piece;
             const auto read = m_connection.each(sql("chunk_ends"), {firstChunkId(part.load.id, from), firstChunkId(part.load.id, ceilTo(to, chunkSeconds))},
-                                                [&](const QSqlQuery &query) {
-                                                    if (query.value(0).isNull())
+                                                [&](const Statement &row) {
+                                                    if (row.value(0).isNull())
                                                         return false;
-                                                    first = std::min(first, std::max(startOf(query.value(0).toLongLong()), from) + shift);
-                                                    last = std::max(last, std::min(startOf(query.value(1).toLongLong()) + chunkSeconds, to) + shift);
+                                                    first = std::min(first, std::max(startOf(row.value(0).toLongLong()), from) + shift);
+                                                    last = std::max(last, std::min(startOf(row.value(1).toLongLong()) + chunkSeconds, to) + shift);
                                                     return false;
                                                 });
             if (!read)
