@@ -5,6 +5,7 @@
 #include "models/lists/actions/actionlist.h"
 #include "models/lists/choices.h"
 #include "models/lists/incidentlist.h"
+#include "theme/linetext.h"
 #include "theme/theme.h"
 
 #include <QButtonGroup>
@@ -51,7 +52,7 @@ QSize RailButton::sizeHint() const
 {
     if (m_compact)
         return {iconSide() + 20, std::max(controlHeight, fontMetrics().height() + 12)};
-    return {QFontMetrics(scaledFont(textSize, QFont::DemiBold)).horizontalAdvance(text() + u"00000"_s) + iconSide() + 5 * grid,
+    return {lineWidth(scaledFont(textSize, QFont::DemiBold), text() + u"00000"_s) + iconSide() + 5 * grid,
             std::max(controlHeight, fontMetrics().height() + 12)};
 }
 
@@ -75,11 +76,11 @@ void RailButton::paintEvent(QPaintEvent *)
         return;
     painter.setFont(scaledFont(textSize, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::WindowText));
-    painter.drawText(rect().adjusted(10 + side + grid, 0, -grid, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    drawLine(painter, rect().adjusted(10 + side + grid, 0, -grid, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
     if (m_count > 0) {
         painter.setFont(tabular(font()));
         painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::PlaceholderText));
-        painter.drawText(rect().adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(m_count));
+        drawLine(painter, rect().adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(m_count));
     }
 }
 

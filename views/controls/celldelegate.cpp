@@ -6,6 +6,7 @@
 #include "models/lists/choices.h"
 #include "models/lists/tablemodel.h"
 #include "views/theme/chips.h"
+#include "views/theme/linetext.h"
 #include "views/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -72,7 +73,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {CellDelegate::chipWidth(index.data().toString(), option.fontMetrics), lineBand(option.fontMetrics)};
+        return {CellDelegate::chipWidth(index.data().toString(), option.font), lineBand(option.fontMetrics)};
     }
 
 private:
@@ -97,7 +98,7 @@ public:
 
 } // namespace
 
-int CellDelegate::chipWidth(const QString &label, const QFontMetrics &metrics) { return chipSize(metrics, label).width() + 2 * sidePadding; }
+int CellDelegate::chipWidth(const QString &label, const QFont &font) { return chipSize(font, label).width() + 2 * sidePadding; }
 
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -145,11 +146,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
                 painter->setPen(chipColours(tone, option.palette).text);
         }
         const QRect place = textRect(option, check.isValid());
-        const int wrap = wraps(index) ? int(Qt::TextWordWrap) : int(Qt::TextSingleLine);
-        QString text = option.text;
-        if (wrap == Qt::TextSingleLine)
-            text = option.fontMetrics.elidedText(text, Qt::ElideRight, place.width());
-        painter->drawText(place, (int(option.displayAlignment) & Qt::AlignHorizontal_Mask) | Qt::AlignTop | wrap, text);
+        const Qt::Alignment alignment = (option.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
+        if (wraps(index))
+            painter->drawText(place, int(alignment) | int(Qt::TextWordWrap), option.text);
+        else
+            drawLine(*painter, place, alignment, option.text);
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         QStyleOptionFocusRect focus;
@@ -169,13 +170,13 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelInde
     if (kindOf(index) == FieldKind::Boolean)
         return {18 + 2 * sidePadding, band};
     if (isChip(index))
-        return {chipWidth(option.text, option.fontMetrics), band};
+        return {chipWidth(option.text, option.font), band};
     if (wraps(index) && option.rect.width() > 0) {
         const int width = option.rect.width() - 2 * sidePadding - checkWidth;
         const int height = option.fontMetrics.boundingRect(QRect(0, 0, width, 1 << 16), Qt::TextWordWrap, option.text).height();
         return {option.rect.width(), std::max(band, band - option.fontMetrics.height() + height)};
     }
-    return {option.fontMetrics.horizontalAdvance(option.text) + 2 * sidePadding + checkWidth + 2, band};
+    return {lineWidth(option.font, option.text) + 2 * sidePadding + checkWidth + 2, band};
 }
 
 bool CellDelegate::wraps(const QModelIndex &index) const

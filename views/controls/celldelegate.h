@@ -24,7 +24,7 @@ public:
     bool isRejected(const QWidget *editor) const { return m_rejected && m_rejected == editor; }
 
     /// Width of a cell that shows this choice as a chip.
-    static int chipWidth(const QString &label, const QFontMetrics &metrics);
+    static int chipWidth(const QString &label, const QFont &font);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

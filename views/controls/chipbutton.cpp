@@ -39,10 +39,7 @@ void ChipButton::setChoices(const QStringList &names, const QStringList &labels)
     setFocusPolicy(names.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
 }
 
-QSize ChipButton::sizeHint() const
-{
-    return {chipSize(fontMetrics(), m_label).width() + 4, std::max(controlHeight, fontMetrics().height() + 12)};
-}
+QSize ChipButton::sizeHint() const { return {chipSize(font(), m_label).width() + 4, std::max(controlHeight, fontMetrics().height() + 12)}; }
 
 void ChipButton::paintEvent(QPaintEvent *)
 {

@@ -402,7 +402,7 @@ int PartTable::widestChoice(int column) const
 {
     int width = 0;
     for (const QString &choice : m_model->index(m_model->rowCount() - 1, column).data(TableModel::ChoicesRole).toStringList())
-        width = std::max(width, m_delegate->chipWidth(choiceLabel(choice), fontMetrics()));
+        width = std::max(width, m_delegate->chipWidth(choiceLabel(choice), font()));
     return width;
 }
 

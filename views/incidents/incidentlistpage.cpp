@@ -72,24 +72,6 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
             Q_EMIT incidentWanted(index.data(TableModel::UidRole).toString());
     });
 
-    m_first = new EmptyState(u"view-list-details"_s, tr("No incidents yet"),
-                             tr("An incident keeps its timeline, causes and actions together and writes the postmortem document."), this);
-    m_first->setObjectName(u"firstStart"_s);
-    QPushButton *create = m_first->addButton(tr("New incident"), u"list-add"_s);
-    QPushButton *paste = m_first->addButton(tr("Paste an old postmortem"), u"edit-paste"_s);
-    QPushButton *numbers = m_first->addButton(tr("Import a payments file"), u"office-chart-line"_s);
-    numbers->setToolTip(tr("CSV or JSON; you can also drop files anywhere on the window"));
-    connect(create, &QPushButton::clicked, this, &IncidentListPage::newWanted);
-    connect(paste, &QPushButton::clicked, this, &IncidentListPage::pasteWanted);
-    connect(numbers, &QPushButton::clicked, this, &IncidentListPage::numbersWanted);
-    m_emptyBin = new EmptyState(u"user-trash"_s, tr("The bin is empty"), tr("Incidents you delete wait here until you restore them."), this);
-    m_nothing = new EmptyState(u"edit-find"_s, tr("No incident fits"), tr("Change or clear the filter to see more."), this);
-    connect(m_nothing->addButton(tr("Clear the filter"), u"edit-clear-all"_s), &QPushButton::clicked, this, [this] {
-        m_text->clear();
-        m_model->setFilter({.binned = m_model->filter().binned});
-        takeFocus();
-    });
-
     m_narrowed = new QWidget(this);
     m_what = makeLabel({}, textSize, QFont::Normal, m_narrowed);
     m_what->setObjectName(u"narrowedTo"_s);
@@ -120,8 +102,7 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     bar->right()->addWidget(m_text);
     auto *stack = new QWidget(this);
     m_stack = new QStackedLayout(stack);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_first, m_emptyBin, m_nothing})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(pageMargin, 12, pageMargin, grid);
     layout->setSpacing(grid);
@@ -142,6 +123,39 @@ IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
         fitColumns();
     });
     showState();
+}
+
+QWidget *IncidentListPage::emptyState(Empty kind)
+{
+    EmptyState *&state = m_empty[kind];
+    if (state)
+        return state;
+    switch (kind) {
+    case Empty::Database: {
+        state = new EmptyState(u"view-list-details"_s, tr("No incidents yet"),
+                               tr("An incident keeps its timeline, causes and actions together and writes the postmortem document."), this);
+        state->setObjectName(u"firstStart"_s);
+        QPushButton *create = state->addButton(tr("New incident"), u"list-add"_s);
+        QPushButton *paste = state->addButton(tr("Paste an old postmortem"), u"edit-paste"_s);
+        QPushButton *numbers = state->addButton(tr("Import a payments file"), u"office-chart-line"_s);
+        numbers->setToolTip(tr("CSV or JSON; you can also drop files anywhere on the window"));
+        connect(create, &QPushButton::clicked, this, &IncidentListPage::newWanted);
+        connect(paste, &QPushButton::clicked, this, &IncidentListPage::pasteWanted);
+        connect(numbers, &QPushButton::clicked, this, &IncidentListPage::numbersWanted);
+        break;
+    }
+    case Empty::Bin: state = new EmptyState(u"user-trash"_s, tr("The bin is empty"), tr("Incidents you delete wait here until you restore them."), this); break;
+    case Empty::Filtered:
+        state = new EmptyState(u"edit-find"_s, tr("No incident fits"), tr("Change or clear the filter to see more."), this);
+        connect(state->addButton(tr("Clear the filter"), u"edit-clear-all"_s), &QPushButton::clicked, this, [this] {
+            m_text->clear();
+            m_model->setFilter({.binned = m_model->filter().binned});
+            takeFocus();
+        });
+        break;
+    }
+    m_stack->addWidget(state);
+    return state;
 }
 
 void IncidentListPage::takeFocus()
@@ -257,9 +271,10 @@ void IncidentListPage::filter()
 void IncidentListPage::showState()
 {
     const bool bin = m_model->filter().binned;
-    QWidget *shown = m_table;
+    std::optional<Empty> empty;
     if (m_model->rowCount() == 0)
-        shown = bin && m_model->inBin() == 0 ? m_emptyBin : !bin && m_model->total() == 0 ? m_first : m_nothing;
+        empty = bin && m_model->inBin() == 0 ? Empty::Bin : !bin && m_model->total() == 0 ? Empty::Database : Empty::Filtered;
+    QWidget *shown = empty ? emptyState(*empty) : m_table;
     const bool hadFocus = isVisible() && isAncestorOf(QApplication::focusWidget());
     const bool returns = shown == m_table && m_stack->currentWidget() != m_table;
     m_stack->setCurrentWidget(shown);
@@ -269,7 +284,7 @@ void IncidentListPage::showState()
         takeFocus();
     if (shown == m_table && isVisible())
         startSomewhere();
-    m_text->setVisible(shown == m_table || shown == m_nothing);
+    m_text->setVisible(!empty || empty == Empty::Filtered);
     m_restore->setEnabled(!selectedUids().isEmpty());
     m_sample->setVisible(!bin && m_model->samples() > 0);
     m_what->setText(tr("%1: %n incident(s)", nullptr, m_model->rowCount()).arg(m_model->filter().what));

@@ -3,6 +3,7 @@
 
 #include "models/incident/result.h"
 
+#include <QHash>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -56,6 +57,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Why no incident is there to be seen.
+    enum class Empty { Database, Bin, Filtered };
+    /// Made when it is first wanted: mostly it never is.
+    QWidget *emptyState(Empty kind);
     void filter();
     void showState();
     /// The keyboard needs a row to start from.
@@ -78,7 +83,7 @@ private:
     QTableView *m_table;
     ColumnWidths *m_widths;
     QStackedLayout *m_stack;
-    EmptyState *m_first, *m_emptyBin, *m_nothing;
+    QHash<Empty, EmptyState *> m_empty;
     QString m_current;
     QStringList m_selected;
 };

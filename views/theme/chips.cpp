@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chips.h"
 
+#include "linetext.h"
 #include "theme.h"
 
 #include <QHash>
@@ -174,9 +175,10 @@ ChipColours chipColours(Tone tone, const QPalette &palette)
     return colours;
 }
 
-QSize chipSize(const QFontMetrics &metrics, const QString &text)
+QSize chipSize(const QFont &font, const QString &text)
 {
-    return {2 * padding + markSize(metrics) + gap + metrics.horizontalAdvance(text), metrics.height() + 4};
+    const QFontMetrics metrics(font);
+    return {2 * padding + markSize(metrics) + gap + lineWidth(font, text), metrics.height() + 4};
 }
 
 void paintShape(QPainter &painter, const QRectF &rect, ChipShape shape, const QColor &colour)
@@ -223,7 +225,7 @@ void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const
     const ChipColours colours = chipColours(look.tone, palette);
     const QFontMetrics metrics = painter.fontMetrics();
     const int mark = look.shape == ChipShape::None ? 0 : markSize(metrics);
-    QSize size = chipSize(metrics, text);
+    QSize size = chipSize(painter.font(), text);
     if (!mark)
         size.rwidth() -= markSize(metrics) + gap;
     size.setWidth(std::min(size.width(), rect.width()));
@@ -237,7 +239,7 @@ void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const
     paintShape(painter, QRectF(chip.left() + padding, chip.center().y() - mark / 2.0, mark, mark), look.shape, colours.mark);
     painter.setPen(colours.text);
     const QRectF space = chip.adjusted(padding + (mark ? mark + gap : 0), 0, -padding / 2.0, 0);
-    painter.drawText(space, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, int(space.width())));
+    drawLine(painter, space.toRect(), Qt::AlignLeft | Qt::AlignVCenter, text);
     painter.restore();
 }
 

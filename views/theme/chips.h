@@ -40,7 +40,7 @@ double contrast(const QColor &a, const QColor &b);
 /// The colour as it is, or moved towards black or white until it stands out enough.
 QColor readable(const QColor &colour, const QColor &background, double ratio);
 
-QSize chipSize(const QFontMetrics &metrics, const QString &text);
+QSize chipSize(const QFont &font, const QString &text);
 /// Paints at the left of `rect`, centred vertically; text that does not fit is elided.
 void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const QString &text, const QPalette &palette);
 void paintShape(QPainter &painter, const QRectF &rect, ChipShape shape, const QColor &colour);

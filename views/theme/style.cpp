@@ -367,15 +367,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
-    QSize all = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int high = std::max(controlHeight, option->fontMetrics.height() + 12);
-    switch (type) {
-    case CT_PushButton: return {all.width() + grid, high};
-    case CT_ToolButton: return {std::max(all.width() + grid / 2, high), high};
-    case CT_LineEdit:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            all.setHeight(high);
-        return all;
+    switch (type) { // what Fusion would say is not asked where it does not count: it measures texts
     case CT_TabBarTab: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         const int button = tab->rightButtonSize.isEmpty() ? 0 : tab->rightButtonSize.width() + grid;
@@ -383,12 +376,23 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_ComboBox: // text, arrow, and the room around them
         return {size.width() + grid + 26 + grid, high};
-    case CT_ItemViewItem: return {all.width() + grid, std::max(all.height(), std::max(listRowHeight, option->fontMetrics.height() + 10))};
-    case CT_HeaderSection: // with room for the sort arrow, sorted or not
-        if (qstyleoption_cast<const QStyleOptionHeader *>(option)->orientation == Qt::Vertical)
+    case CT_HeaderSection: { // with room for the sort arrow, sorted or not
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (header->orientation == Qt::Vertical)
             return {}; // hidden; the rows say how high they are
-        return {option->fontMetrics.horizontalAdvance(qstyleoption_cast<const QStyleOptionHeader *>(option)->text) + 2 * grid + headerArrow,
-                option->fontMetrics.height() + 14};
+        return {option->fontMetrics.horizontalAdvance(header->text) + 2 * grid + headerArrow, option->fontMetrics.height() + 14};
+    }
+    default: break;
+    }
+    QSize all = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton: return {all.width() + grid, high};
+    case CT_ToolButton: return {std::max(all.width() + grid / 2, high), high};
+    case CT_LineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            all.setHeight(high);
+        return all;
+    case CT_ItemViewItem: return {all.width() + grid, std::max(all.height(), std::max(listRowHeight, option->fontMetrics.height() + 10))};
     case CT_MenuItem: return {all.width() + grid, all.height() + 6};
     default: return all;
     }
