@@ -20,7 +20,7 @@ namespace {
 
 constexpr int deepest = 16;        // levels of objects that become paths
 
-QString textOf(std::string_view text) { return wholeText({text.data(), qsizetype(text.size())}); }
+QString textOf(std::string_view text) { return withoutMarks(QString::fromUtf8(text.data(), qsizetype(text.size()))); }
 
 QString scalarText(const dom::element &value)
 {
@@ -212,7 +212,7 @@ void JsonRowReader::readLines()
         if (parse(one, value) == simdjson::SUCCESS && value.get_object().get(object) == simdjson::SUCCESS)
             take(object, {}, line, one.data() - text.data(), one.size());
         else
-            m_table.unread.append({line, wholeText(one)});
+            m_table.unread.append({line, withoutMarks(QString::fromUtf8(one))});
     }
 }
 

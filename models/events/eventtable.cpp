@@ -93,7 +93,7 @@ Result<void> readDelimitedRows(EventTable &table, const QString &fileName)
             continue;
         }
         for (const std::string_view field : fields)
-            row.cells.append(wholeText({field.data(), qsizetype(field.size())}));
+            row.cells.append(withoutMarks(QString::fromUtf8(field.data(), qsizetype(field.size()))));
         if (std::ranges::all_of(row.cells, [](const QString &cell) { return cell.trimmed().isEmpty(); }))
             continue;
         if (!hasHeader && isHeader(row.cells) && before.isEmpty()) {

@@ -30,7 +30,7 @@ struct EventTable
     QList<UnreadLine> unread; ///< what is no row
     QList<Finding> findings;
 
-    QString raw(const EventRow &row) const { return wholeText(QByteArrayView(text).sliced(row.from, row.size)); }
+    QString raw(const EventRow &row) const { return withoutMarks(QString::fromUtf8(QByteArrayView(text).sliced(row.from, row.size))); }
     QString cell(const EventRow &row, qsizetype column) const { return column >= 0 ? row.cells.value(column) : QString(); }
 };
 

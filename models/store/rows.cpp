@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 
+#include "models/text/sourcetext.h"
+
 #include <QJsonDocument>
 
 #include <cmath>
@@ -231,8 +233,9 @@ Result<void> deleteRow(Connection &connection, const EntityInfo &entity, const Q
 
 namespace {
 
-// SQLite stores UTF-8: half a surrogate pair would come back as something else, and a NUL would end the text for it.
-bool isStorable(const QString &text) { return text.isValidUtf16() && !text.contains(QChar(0)); }
+// SQLite stores UTF-8: half a surrogate pair would come back as something else, a NUL would end the text for it, and a byte order
+// mark at the beginning Qt takes away whenever it reads UTF-8.
+bool isStorable(const QString &text) { return text.isValidUtf16() && !text.contains(QChar(0)) && !text.contains(QChar(QChar::ByteOrderMark)); }
 
 QString storable(QString text)
 {
@@ -244,7 +247,7 @@ QString storable(QString text)
                 text[i] = QChar::ReplacementCharacter;
         }
     }
-    return text.replace(QChar(0), QChar(QChar::ReplacementCharacter));
+    return withoutMarks(text.replace(QChar(0), QChar(QChar::ReplacementCharacter)));
 }
 
 QJsonValue storable(const QJsonValue &value)

@@ -2,7 +2,6 @@
 #include "statement.h"
 
 #include "connection.h"
-#include "models/text/sourcetext.h"
 
 #include <QStringEncoder>
 
@@ -114,7 +113,7 @@ QByteArrayView Statement::blob(int column) const
 QString Statement::text(int column) const
 {
     const QByteArrayView utf8 = blob(column);
-    return utf8.isEmpty() ? QStringLiteral("") : wholeText(utf8);
+    return utf8.isEmpty() ? QStringLiteral("") : QString::fromUtf8(utf8);
 }
 
 QVariant Statement::value(int column) const

@@ -48,6 +48,7 @@ int lineOfInvalidByte(QByteArrayView bytes)
 
 QStringList split(QString text)
 {
+    text = withoutMarks(std::move(text));
     text.replace("\r\n"_L1, "\n"_L1);
     text.replace(u'\r', u'\n');
     text.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
@@ -67,28 +68,17 @@ Result<QStringList> readLines(const QByteArray &bytes, const QString &fileName)
     }
     if (!bytes.isValidUtf8())
         return notText(fileName, lineOfInvalidByte(bytes));
-    QByteArrayView body = bytes;
-    if (body.startsWith("\xef\xbb\xbf"))
-        body = body.sliced(3);
-    return split(QString::fromUtf8(body));
+    return split(QString::fromUtf8(bytes));
 }
 
 QString textOf(QByteArrayView bytes)
 {
     if (const auto encoding = wideEncoding(bytes))
-        return QStringDecoder(*encoding)(bytes);
-    if (!bytes.isValidUtf8())
-        return QString::fromLatin1(bytes);
-    return QString::fromUtf8(bytes.startsWith("\xef\xbb\xbf") ? bytes.sliced(3) : bytes);
+        return withoutMarks(QStringDecoder(*encoding)(bytes));
+    return bytes.isValidUtf8() ? withoutMarks(QString::fromUtf8(bytes)) : QString::fromLatin1(bytes);
 }
 
-QString wholeText(QByteArrayView utf8)
-{
-    QString text = QString::fromUtf8(utf8);
-    if (utf8.startsWith("\xef\xbb\xbf"))
-        text.prepend(QChar(QChar::ByteOrderMark));
-    return text;
-}
+QString withoutMarks(QString text) { return text.remove(QChar(QChar::ByteOrderMark)); }
 
 bool isBlank(QStringView line)
 {

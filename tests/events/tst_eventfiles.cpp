@@ -140,6 +140,16 @@ private Q_SLOTS:
         QTest::newRow("JSON Lines of nobody we know") << QByteArray(
             "{\"@timestamp\":\"2024-07-20T10:45:00Z\",\"msg\":\"slow\",\"level\":\"warn\"}\n{\"@timestamp\":\"2024-07-20T10:46:00Z\",\"msg\":\"gone\"}\n")
                                                       << QString() << QStringList{u"2024-07-20T10:45:00Z note : slow"_s, u"2024-07-20T10:46:00Z note : gone"_s};
+        QTest::newRow("byte order marks of joined files")
+            << QByteArray(
+                   "message,datetime,timestamp_desc\n\xef\xbb\xbf\xef\xbb\xbfslow,2024-07-20T10:45:00Z,x\nit is\xef\xbb\xbf gone,2024-07-20T10:46:00Z,x\n")
+            << u"Timesketch"_s << QStringList{u"2024-07-20T10:45:00Z note : slow"_s, u"2024-07-20T10:46:00Z note : it is gone"_s};
+        QTest::newRow("a byte order mark in JSON") << QByteArray(
+            "{\"message\":\"\\ufeff\\ufeffslow\",\"datetime\":\"2024-07-20T10:45:00Z\",\"timestamp_desc\":\"x\"}\n")
+                                                   << u"Timesketch"_s << QStringList{u"2024-07-20T10:45:00Z note : slow"_s};
+        QTest::newRow("a copied chat, joined with byte order marks")
+            << QByteArray("[10:45] anna: checks point to the gateway\n\xef\xbb\xbf[10:46] ben: on it\n\xef\xbb\xbf\n") << QString()
+            << QStringList{u"2024-07-20T08:45:00Z note anna: checks point to the gateway"_s, u"2024-07-20T08:46:00Z note ben: on it"_s};
         QTest::newRow("a copied chat") << QByteArray("[10:45] anna: checks point to the gateway\n[10:46] ben: on it\n") << QString()
                                        << QStringList{u"2024-07-20T08:45:00Z note anna: checks point to the gateway"_s,
                                                       u"2024-07-20T08:46:00Z note ben: on it"_s};
@@ -287,7 +297,7 @@ private Q_SLOTS:
             TimelineParts parts = timelineOf(record);
             for (TimelineEvent &event : parts.events) {
                 if (rng.bounded(4) == 0)
-                    event.text = QString(u"=+-@'\t\r \ufeff"_s[rng.bounded(9)]) + event.text + QString(u" \n\r\t,\"'"_s[rng.bounded(7)]);
+                    event.text = QString(u"=+-@'\t\r "_s[rng.bounded(8)]) + event.text + QString(u" \n\r\t,\"'"_s[rng.bounded(7)]);
                 if (std::ranges::none_of(parts.lines, [&](const SourceLine &line) { return line.uid == event.sourceLine; }))
                     event.sourceLine.clear();
             }
