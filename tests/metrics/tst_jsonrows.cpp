@@ -59,6 +59,8 @@ private Q_SLOTS:
     void shouldReadDocuments();
     void shouldRefuseAnArrayWithoutEnd_data();
     void shouldRefuseAnArrayWithoutEnd();
+    void shouldReadAColumnThatHasOthersInIt_data();
+    void shouldReadAColumnThatHasOthersInIt();
     void shouldFindAllColumns();
     void shouldNotRememberEndlessNames();
     void blocksShouldNotShow_data();
@@ -258,6 +260,26 @@ void TestJsonRows::shouldRefuseAnArrayWithoutEnd()
         const auto got = documents(text, FileForm::JsonDocuments, {"a"}, block);
         QVERIFY(!got);
         QCOMPARE(got.error().text, u"The array of JSON is not closed: the file ends in the middle; nothing was imported. Get the file once more."_s);
+    }
+}
+
+void TestJsonRows::shouldReadAColumnThatHasOthersInIt_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<FileForm>("form");
+    const QByteArray lines = "{\"s\":\"1\"}\n{\"s\":{\"x\":\"2\"}}\n{\"s\":\"3\"}\n";
+    QTest::newRow("lines") << lines << FileForm::JsonLines;
+    QTest::newRow("documents") << lines << FileForm::JsonDocuments;
+}
+void TestJsonRows::shouldReadAColumnThatHasOthersInIt()
+{
+    // A line whose form is known already and one that is taken apart say the same.
+    QFETCH(QByteArray, text);
+    QFETCH(FileForm, form);
+    for (const bool innerFirst : {false, true}) {
+        const auto rows = documents(text, form, innerFirst ? std::vector<std::string>{"s.x", "s"} : std::vector<std::string>{"s", "s.x"});
+        VERIFY_RESULT(rows);
+        QCOMPARE(*rows, (innerFirst ? QList<QByteArray>{"0-[1]", "1[2]-", "2-[3]"} : QList<QByteArray>{"0[1]-", "1-[2]", "2[3]-"}));
     }
 }
 

@@ -103,8 +103,10 @@ struct JsonRows::Private
         std::string_view rest = path;
         for (;;) {
             // A member may itself have a dot in its name: the whole rest is a name too.
-            if (node->find(rest) == node->members.size())
+            if (const size_t there = node->find(rest); there == node->members.size())
                 node->members.push_back({std::string(rest), column, nullptr});
+            else if (node->members[there].column < 0) // so far only what is in it was wanted
+                node->members[there].column = column;
             const size_t dot = rest.find('.');
             if (dot == std::string_view::npos)
                 return;
