@@ -63,7 +63,7 @@ ExitStatus openWindow(QApplication &application, const Invocation &invocation)
     setTheme(settings.theme());
     setTypeSize(settings.typeSize());
     QApplication::setDesktopFileName(u"org.hindsight.Hindsight"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/hindsight.svg"_s));
+    QApplication::setWindowIcon(drawnIcon(u":/icons/hindsight.svg"_s));
 
     auto store = openDatabase(invocation.database.isEmpty() ? defaultDatabase() : invocation.database, invocation.author);
     if (!store) {

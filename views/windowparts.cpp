@@ -177,7 +177,7 @@ QWidget *MainWindow::makeTopBar()
     menuButton->setToolTip(tr("Menu"));
     menuButton->setAccessibleName(tr("Menu"));
 
-    QLabel *name = makeLabel(u"Hindsight"_s, labelSize, QFont::DemiBold, bar);
+    QLabel *name = makeLabel(u"Hindsight"_s, textSize, QFont::DemiBold, bar);
     name->setWordWrap(false);
     m_search = new SearchBox(m_store, this);
     m_search->setCommands(m_commands);

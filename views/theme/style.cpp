@@ -2,10 +2,12 @@
 #include "style.h"
 
 #include "chips.h"
+#include "linetext.h"
 #include "theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QListWidget>
 #include <QPainter>
@@ -380,7 +382,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         if (header->orientation == Qt::Vertical)
             return {}; // hidden; the rows say how high they are
-        return {option->fontMetrics.horizontalAdvance(header->text) + 2 * grid + headerArrow, option->fontMetrics.height() + 14};
+        // Qt measures headers in bold, in case one is painted so.
+        const QFont font = widget ? widget->font() : QApplication::font();
+        return {lineWidth(font, header->text) + 2 * grid + headerArrow, QFontMetrics(font).height() + 14};
     }
     default: break;
     }

@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPointer>
 #include <QStyleHints>
+#include <QSvgRenderer>
 #include <QWidget>
 
 namespace hindsight {
@@ -95,20 +96,51 @@ QPalette makePalette(const char *window, const char *base, const char *alternate
     return palette;
 }
 
-/// The drawing of an icon in the Breeze theme that fits a side in pixels best; null: there is no such icon. Found by itself, for
+/// The file with the icon of the Breeze theme that fits a side in pixels best; empty: there is no such icon. Found by itself, for
 /// QIcon::fromTheme asks for hundreds of files and takes a tenth of the time in which the window opens.
-QIcon breezeIcon(const QString &name, int side)
+QString breezeFile(const QString &name, int side)
 {
     const int first = side < 22 ? 16 : side < 32 ? 22 : 32;
     static const QStringList contexts = QDir(u":/icons/breeze"_s).entryList(QDir::Dirs);
     for (const int drawn : {first, 16, 22, 32}) {
         for (const QString &context : contexts) {
             if (const QString file = u":/icons/breeze/%1/%2/%3.svg"_s.arg(context).arg(drawn).arg(name); QFile::exists(file))
-                return QIcon(file);
+                return file;
         }
     }
     return {};
 }
+
+QPixmap drawn(const QString &file, const QSize &size)
+{
+    QPixmap pixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer renderer(file);
+    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    renderer.render(&painter);
+    return pixmap;
+}
+
+/// A drawing in a file, in its own colours. QIcon would look for a plugin to do the same.
+class DrawnIcon : public QIconEngine
+{
+public:
+    explicit DrawnIcon(const QString &file)
+        : m_file(file)
+    {}
+
+    QIconEngine *clone() const override { return new DrawnIcon(m_file); }
+    bool isNull() override { return false; }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        painter->drawPixmap(rect, drawn(m_file, rect.size() * painter->device()->devicePixelRatio()));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override { return drawn(m_file, size); }
+
+private:
+    QString m_file;
+};
 
 /// Paints the Breeze icon of a name in the text colour of the current palette.
 class TintedIcon : public QIconEngine
@@ -134,13 +166,13 @@ public:
     {
         const int side = std::min(size.width(), size.height());
         if (side != m_side) { // not before it is painted: many are made that nobody sees
-            m_icon = breezeIcon(m_name, side);
+            const QString file = breezeFile(m_name, side);
+            m_drawn = file.isEmpty() ? QPixmap() : drawn(file, {side, side});
             m_side = side;
         }
-        QPixmap pixmap = m_icon.pixmap(size, 1.0);
+        QPixmap pixmap = m_drawn;
         if (pixmap.isNull())
             return pixmap;
-        pixmap.setDevicePixelRatio(1);
         QPainter painter(&pixmap);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), QGuiApplication::palette().color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, m_role));
@@ -152,7 +184,7 @@ public:
 private:
     QString m_name;
     QPalette::ColorRole m_role;
-    QIcon m_icon;    ///< in the size that was last painted
+    QPixmap m_drawn; ///< in the size that was last painted
     int m_side = -1; ///< of it
 };
 
@@ -253,5 +285,7 @@ QFont tabular(QFont font)
 }
 
 QIcon themeIcon(const QString &name, QPalette::ColorRole role) { return QIcon(new TintedIcon(name, role)); }
+
+QIcon drawnIcon(const QString &file) { return QIcon(new DrawnIcon(file)); }
 
 } // namespace hindsight

@@ -53,5 +53,7 @@ QFont tabular(QFont font);
 
 /// A Breeze icon in a colour of the palette, so that it follows the theme while it is shown.
 QIcon themeIcon(const QString &name, QPalette::ColorRole role = QPalette::WindowText);
+/// The drawing in an SVG file, in its own colours.
+QIcon drawnIcon(const QString &file);
 
 } // namespace hindsight
