@@ -120,8 +120,8 @@ Value readField(const Statement &row, const FieldInfo &field, int &column)
     }
     case FieldKind::Boolean: return row.integer(column++) != 0;
     case FieldKind::List:
-    case FieldKind::References: return QJsonDocument::fromJson(row.blob(column++).toByteArray()).array();
-    case FieldKind::Object: return QJsonDocument::fromJson(row.blob(column++).toByteArray()).object();
+    case FieldKind::References: return QJsonDocument::fromJson(row.text(column++).toUtf8()).array();
+    case FieldKind::Object: return QJsonDocument::fromJson(row.text(column++).toUtf8()).object();
     case FieldKind::Time: return toValue(momentOf(row, std::exchange(column, column + int(std::size(timeSuffixes)))));
     }
     Q_UNREACHABLE_RETURN(Value::Null);

@@ -2,6 +2,7 @@
 #include "statement.h"
 
 #include "connection.h"
+#include "models/text/sourcetext.h"
 
 #include <QStringEncoder>
 
@@ -113,7 +114,7 @@ QByteArrayView Statement::blob(int column) const
 QString Statement::text(int column) const
 {
     const QByteArrayView utf8 = blob(column);
-    return utf8.isEmpty() ? QStringLiteral("") : QString::fromUtf8(utf8);
+    return utf8.isEmpty() ? QStringLiteral("") : withoutMarks(QString::fromUtf8(utf8));
 }
 
 QVariant Statement::value(int column) const

@@ -78,7 +78,7 @@ public:
     double real(int column) const;
     bool isNull(int column) const;
     QByteArrayView blob(int column) const; ///< of a text its UTF-8; until the next step
-    QString text(int column) const;        ///< never null
+    QString text(int column) const;        ///< never null; without byte order marks, which older versions stored
     QVariant value(int column) const;      ///< qlonglong, double, QString or QByteArray; of NULL an invalid one
 
 private:

@@ -2,6 +2,7 @@
 #include "models/store/store.h"
 
 #include "models/incident/order.h"
+#include "models/store/connection.h"
 #include "tests/support/builders.h"
 #include "tests/support/results.h"
 
@@ -472,6 +473,23 @@ private Q_SLOTS:
         QCOMPARE(reload().incident.title, u"Outage"_s);
         VERIFY_RESULT(m_store->undo());
         QCOMPARE(reload().incident.title, before);
+    }
+
+    void shouldChangeWhatWasStoredWithByteOrderMarks()
+    {
+        // An older version stored them: a step on such a record must not take them for somebody else's change.
+        {
+            const auto connection = std::move(*Connection::open(m_file, Connection::Mode::ReadWrite));
+            VERIFY_RESULT(connection->exec(u"UPDATE incident SET title = ?, tags = ?"_s, {u"\ufeffOut\ufeffage"_s, u"[\"\ufeffa\ufeff\"]"_s}));
+        }
+        const Incident before = reload().incident;
+        QCOMPARE(before.title, u"Outage"_s);
+        Incident after = before;
+        after.title = u"Another"_s;
+        after.tags = QStringList{u"b"_s};
+        VERIFY_RESULT(m_store->apply({updated(before, after)}));
+        VERIFY_RESULT(m_store->undo());
+        QCOMPARE(reload().incident.title, u"Outage"_s);
     }
 
     void shouldFindTheDatabaseHealthy()
