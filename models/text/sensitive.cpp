@@ -248,7 +248,8 @@ QString masked(const QString &text, const QSet<Sensitive> &kinds)
     if (from == 0)
         return text;
     out += QStringView(text).sliced(from);
-    return out;
+    // The digits that stay may make the number of a card with those behind them.
+    return out == text ? out : masked(out, kinds);
 }
 
 QString masked(const QString &text)

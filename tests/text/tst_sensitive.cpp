@@ -25,6 +25,8 @@ private Q_SLOTS:
         row("Mastercard of the second range", u"2223-0031-2200-3222"_s, {u"card"_s}, u"\u2022\u2022\u2022 3222"_s);
         row("American Express", u"(3782 822463 10005)"_s, {u"card"_s}, u"(\u2022\u2022\u2022 0005)"_s);
         row("a wrong check digit", u"4111 1111 1111 1112"_s, none);
+        row("a card with what is left of another", u"4242424242424242 424242424242 fails"_s, {u"card"_s},
+            u"\u2022\u2022\u2022 \u2022\u2022\u2022 4242 fails"_s);
         row("microseconds since 1970", u"ts 1721471415250123 and 1721471415250"_s, none);
         row("a longer number", u"41111111111111111111111"_s, none);
         row("zeros", u"0000000000000000"_s, none);
