@@ -369,6 +369,14 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
+    if (type == CT_HeaderSection) { // with room for the sort arrow, sorted or not
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (header->orientation == Qt::Vertical)
+            return {}; // hidden; the rows say how high they are
+        // Qt measures headers in bold, in case one is painted so: none is, and that font is not even loaded.
+        const QFont font = widget ? widget->font() : QApplication::font();
+        return {lineWidth(font, header->text) + 2 * grid + headerArrow, QFontMetrics(font).height() + 14};
+    }
     const int high = std::max(controlHeight, option->fontMetrics.height() + 12);
     switch (type) { // what Fusion would say is not asked where it does not count: it measures texts
     case CT_TabBarTab: {
@@ -378,14 +386,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     case CT_ComboBox: // text, arrow, and the room around them
         return {size.width() + grid + 26 + grid, high};
-    case CT_HeaderSection: { // with room for the sort arrow, sorted or not
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (header->orientation == Qt::Vertical)
-            return {}; // hidden; the rows say how high they are
-        // Qt measures headers in bold, in case one is painted so.
-        const QFont font = widget ? widget->font() : QApplication::font();
-        return {lineWidth(font, header->text) + 2 * grid + headerArrow, QFontMetrics(font).height() + 14};
-    }
     default: break;
     }
     QSize all = QProxyStyle::sizeFromContents(type, option, size, widget);

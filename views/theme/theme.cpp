@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "fonts.h"
 #include "style.h"
 
 #include <BreezeIcons>
@@ -209,6 +210,7 @@ QFont baseFont()
 
 void initTheme(QApplication &application)
 {
+    readFontConfiguration();
     BreezeIcons::initIcons();
     if (QIcon::themeName().isEmpty()) // for what Qt itself shows
         QIcon::setThemeName(u"breeze"_s);
