@@ -77,6 +77,7 @@ private Q_SLOTS:
     void shouldTakeAnswersFromTheLastTime();
     void sumsStayRightWhenFractionsAreRounded();
     void shouldMultiplyRatesByTheStep();
+    void aLateClockIsNoStep();
     void bigFilesAreRefused();
     void emptyLinesInsideATableAreNoNewHeader();
     void damagedFilesAreSurvived();
@@ -355,6 +356,18 @@ void TestReadyMade::shouldMultiplyRatesByTheStep()
     QCOMPARE(described(read.rows), (QStringList{u"10:10 failed 150"_s, u"10:15 failed 75"_s, u"10:20 failed 300"_s}));
     QCOMPARE(isoText(*read.result->from), u"2024-07-20T10:10:00Z"_s);
     QCOMPARE(isoText(*read.result->to), u"2024-07-20T10:25:00Z"_s);
+}
+
+void TestReadyMade::aLateClockIsNoStep()
+{
+    // Given counts every two minutes, the last of them 15 milliseconds late
+    const Read read = readBytes("time,attempts,succeeded\n2024-07-20T10:00:00.000Z,10,9\n2024-07-20T10:02:00.015Z,20,18\n2024-07-20T10:02:00.000Z,10,9\n");
+    // When they are read, then each covers two minutes, and the range ends with the last
+    QVERIFY(read.result);
+    QVERIFY(!read.rows.empty());
+    for (const CountedRow &row : read.rows)
+        QCOMPARE(row.widthSeconds, 120);
+    QCOMPARE(read.result->to, read.rows.back().at + 120 * 1'000'000LL);
 }
 
 void TestReadyMade::bigFilesAreRefused()

@@ -66,8 +66,10 @@ qint64 ReadyMadeSums::stepOf(const Settings &settings, QStringList &notes) const
     std::ranges::sort(times);
     times.erase(std::ranges::unique(times).begin(), times.end());
     std::map<qint64, int> distances;
-    for (size_t i = 1; i < times.size(); ++i)
-        ++distances[times[i] - times[i - 1]];
+    for (size_t i = 1; i < times.size(); ++i) {
+        if (const qint64 distance = times[i] - times[i - 1]; distance >= microsecondsPerSecond) // else a clock that was late
+            ++distances[distance];
+    }
     qint64 step = 0;
     int most = 0;
     for (const auto &[distance, times_] : distances) {
@@ -189,7 +191,7 @@ std::vector<CountedRow> ReadyMadeSums::finish(const Settings &settings, ReadyMad
         result.to = std::max(result.to.value_or(at), at + step);
         for (size_t i = 0; i < counts.size(); ++i) {
             CountedRow row{.at = at,
-                           .widthSeconds = std::max<qint64>(1, step / microsecondsPerSecond),
+                           .widthSeconds = step / microsecondsPerSecond,
                            .values = m_tuples[tuple].first,
                            .outcome = Outcome(i),
                            .count = counts[i],
