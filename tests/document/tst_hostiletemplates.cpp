@@ -5,8 +5,8 @@
 
 #include "models/document/formats/markdown.h"
 #include "models/incident/fields.h"
+#include "tests/support/processortime.h"
 
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMap>
 #include <QProcess>
@@ -241,8 +241,7 @@ private Q_SLOTS:
         record.actions[1].text = text;
         record.services[0].service = text;
         // when it goes out, then it does so before anybody gives up
-        QElapsedTimer timer;
-        timer.start();
+        const ProcessorTime timer;
         for (const DocumentOptions &options : {DocumentOptions{.templateName = u"kehoe"_s},
                                                DocumentOptions{.format = DocumentFormat::Html, .templateName = u"google-sre"_s, .profile = Profile::Public},
                                                DocumentOptions{.format = DocumentFormat::Slack}}) {

@@ -5,9 +5,9 @@
 #include "models/document/reading/import.h"
 #include "models/document/reading/richtext.h"
 #include "models/incident/timetext.h"
+#include "tests/support/processortime.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextDocument>
@@ -355,8 +355,7 @@ void RichTextTest::shouldNeverHang_data()
 void RichTextTest::shouldNeverHang()
 {
     QFETCH(QByteArray, html);
-    QElapsedTimer timer;
-    timer.start();
+    const ProcessorTime timer;
     const Result<QString> text = markdownOfHtml("<html>" + html);
     QVERIFY(text ? text->contains(u"word"_s) : !text.error().text.isEmpty());
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
