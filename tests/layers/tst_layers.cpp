@@ -33,7 +33,8 @@ const QList<Room> &rooms()
         {u"models/jobs"_s, {u"models/store"_s, u"models/metrics"_s, u"models/insights"_s, u"models/incident"_s}, {}},
         {u"views/charts"_s, {u"models"_s, u"views"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"QtSvg"_s, u"QtCharts"_s}},
         {u"views/highlighting"_s, {u"models"_s, u"views"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"KSyntaxHighlighting/"_s}},
-        {u"views"_s, {u"models"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"QtSvg"_s, u"BreezeIcons"_s}},
+        {u"views/theme"_s, {u"models"_s, u"views"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"QtSvg"_s, u"BreezeIcons"_s, u"fontconfig/"_s}},
+        {u"views"_s, {u"models"_s}, {u"QtWidgets"_s, u"QtGui"_s}},
         {u"app"_s, {u"models"_s, u"views"_s}, {u"QtWidgets"_s, u"QtGui"_s, u"langinfo.h"_s, u"pwd.h"_s, u"unistd.h"_s}},
     };
     return all;
