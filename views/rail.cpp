@@ -98,6 +98,28 @@ bool isWanted(const IncidentFilter &filter, const QString &field, const QString 
     return value == "ongoing"_L1 ? filter.ongoing : filter.unclosed;
 }
 
+/// One value of a filter, with as much of its name as the rail has room for.
+class FilterBox : public QCheckBox
+{
+public:
+    FilterBox(const QString &label, QWidget *parent)
+        : QCheckBox(QString(label).replace(u'&', u"&&"_s), parent)
+        , m_label(label)
+    {
+        setToolTip(label);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int before = style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
+        return {before + std::min(lineWidth(font(), m_label), fontMetrics().averageCharWidth() * 24), std::max(26, fontMetrics().height() + 8)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    QString m_label;
+};
+
 /// Scrolls only up and down: as wide as what it holds.
 class FilterArea : public QScrollArea
 {
@@ -281,17 +303,14 @@ QWidget *Rail::makeGroup(const QString &title, const QString &field, const QList
     auto *layout = new QVBoxLayout(group);
     layout->setContentsMargins({});
     layout->setSpacing(2);
-    layout->addWidget(makeMuted(title, group));
+    QLabel *heading = makeMuted(title, group);
+    heading->setWordWrap(false);
+    layout->addWidget(heading);
     for (const auto &[value, label] : values) {
-        auto *box = new QCheckBox(group);
-        box->setToolTip(label);
+        auto *box = new FilterBox(label, group);
         box->setProperty("field", field);
         box->setProperty("value", value);
         box->setAccessibleName(title + u": "_s + label);
-        fitToType(box, [box, label] {
-            box->setText(box->fontMetrics().elidedText(label, Qt::ElideRight, box->fontMetrics().averageCharWidth() * 24));
-            box->setMinimumHeight(std::max(26, box->fontMetrics().height() + 8));
-        });
         box->setChecked(isWanted(m_incidents->filter(), field, value));
         connect(box, &QCheckBox::toggled, this, &Rail::applyFilters);
         layout->addWidget(box);

@@ -105,6 +105,23 @@ private Q_SLOTS:
         QCOMPARE(ui.record().severities.last().severity, before);
     }
 
+    void aNameMayHaveAnAmpersand()
+    {
+        // given a service whose name has a sign that Qt takes for that of a key
+        ListsFixture ui;
+        VERIFY_RESULT(ui.store().apply({created(Service{.uid = newUid(), .name = ui.record().services.first().service})}));
+        ui.rename(u"services"_s, 0, u"R&D"_s);
+        // when the incidents are narrowed to it
+        ui.press(Qt::Key_1, Qt::AltModifier);
+        ui.tick(u"R&D"_s);
+        // then they are, and no letter of the name is a key
+        QCOMPARE(ui.ticked(), QStringList{u"R&D"_s});
+        for (const QCheckBox *box : ui.find(u"rail"_s)->findChildren<QCheckBox *>()) {
+            QVERIFY2(box->shortcut().isEmpty(), qPrintable(box->text()));
+            QVERIFY(box->accessibleName().endsWith(u": "_s + box->toolTip()));
+        }
+    }
+
     void shouldTakeFiltersAlong()
     {
         // given a saved filter of the board that asks for a team and a person, and the list of incidents narrowed to a severity and a service

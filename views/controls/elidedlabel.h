@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/theme/linetext.h"
+
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 
 namespace hindsight {
 
@@ -13,14 +14,15 @@ class ElidedLabel : public QLabel
 public:
     using QLabel::QLabel;
 
-    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 8, QLabel::sizeHint().height()}; }
+    QSize sizeHint() const override { return QSize(hindsight::lineWidth(font(), text()), fontMetrics().height()).grownBy(contentsMargins()); }
+    QSize minimumSizeHint() const override { return QSize(fontMetrics().averageCharWidth() * 8, fontMetrics().height()).grownBy(contentsMargins()); }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(),
-                              fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+        painter.setPen(palette().color(foregroundRole()));
+        drawLine(painter, contentsRect(), alignment(), text());
     }
 };
 

@@ -25,6 +25,12 @@ namespace hindsight {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int rowsMeasured = 200; // from the first that is seen: what stands in most columns is about as wide everywhere
+
+} // namespace
+
 IncidentListPage::IncidentListPage(IncidentListModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -249,6 +255,13 @@ void IncidentListPage::showEvent(QShowEvent *event)
         startSomewhere();
 }
 
+void IncidentListPage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_painted, true)) // and now to more rows than those that are seen at first
+        QMetaObject::invokeMethod(this, &IncidentListPage::fitColumns, Qt::QueuedConnection);
+}
+
 void IncidentListPage::startSomewhere()
 {
     if (!m_table->currentIndex().isValid())
@@ -296,6 +309,7 @@ void IncidentListPage::fitColumns()
     if (!isVisible())
         return; // done when it is shown
     QHeaderView *header = m_table->horizontalHeader();
+    header->setResizeContentsPrecision(m_painted ? rowsMeasured : 0);
     const int letter = fontMetrics().averageCharWidth();
     int left = m_table->viewport()->width();
     for (int column = 0; column < m_model->columnCount(); ++column) {

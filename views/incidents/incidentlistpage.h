@@ -54,6 +54,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -82,6 +83,7 @@ private:
     MessageBar *m_messages;
     QTableView *m_table;
     ColumnWidths *m_widths;
+    bool m_painted = false; ///< at least once
     QStackedLayout *m_stack;
     QHash<Empty, EmptyState *> m_empty;
     QString m_current;

@@ -19,16 +19,27 @@
 
 namespace hindsight {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void panel(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line, double width = 1, double radius = cornerRadius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const double inset = line.isValid() ? width / 2 : 0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    const QRectF all(rect);
+    if (line.isValid() && fill.alpha() == 255 && fill.isValid()) { // one over the other: the outline of a curve costs three times as much
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(line);
+        painter->drawRoundedRect(all, radius, radius);
+        painter->setBrush(fill);
+        painter->drawRoundedRect(all.adjusted(width, width, -width, -width), radius - width, radius - width);
+    } else {
+        painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+        painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+        const double inset = line.isValid() ? width / 2 : 0;
+        painter->drawRoundedRect(all.adjusted(inset, inset, -inset, -inset), radius, radius);
+    }
     painter->restore();
 }
 
@@ -224,6 +235,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             label.palette.setColor(QPalette::ButtonText, palette.color(QPalette::BrightText));
         }
         QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
+    case CE_CheckBoxLabel: {
+        const auto *given = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!given || !given->icon.isNull() || QString(given->text).remove("&&"_L1).contains(u'&'))
+            break;
+        painter->setPen(palette.color(QPalette::WindowText));
+        drawLine(*painter, option->rect, visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter), QString(given->text).replace("&&"_L1, "&"_L1));
         return;
     }
     case CE_TabBarTabShape: {
