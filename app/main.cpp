@@ -2,6 +2,7 @@
 #include "application.h"
 #include "commandline.h"
 #include "views/language.h"
+#include "views/theme/fonts.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -33,6 +34,7 @@ std::unique_ptr<QCoreApplication> start(Toolkit toolkit, int &argc, char **argv)
     if (toolkit == Toolkit::Core)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    readFontConfiguration();
     if (toolkit == Toolkit::Gui)
         return std::make_unique<QGuiApplication>(argc, argv);
     return std::make_unique<QApplication>(argc, argv);
@@ -56,6 +58,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"hindsight"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HINDSIGHT_VERSION));
     if (!invocation.command && !invocation.help && invocation.error.isEmpty()) {
+        readFontConfiguration();
         QApplication application(argc, argv);
         return static_cast<int>(openWindow(application, invocation));
     }

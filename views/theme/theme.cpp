@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
-#include "fonts.h"
 #include "style.h"
 
 #include <BreezeIcons>
@@ -210,7 +209,6 @@ QFont baseFont()
 
 void initTheme(QApplication &application)
 {
-    readFontConfiguration();
     BreezeIcons::initIcons();
     if (QIcon::themeName().isEmpty()) // for what Qt itself shows
         QIcon::setThemeName(u"breeze"_s);
