@@ -4,6 +4,7 @@
 
 #include <fontconfig/fontconfig.h>
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,12 +48,14 @@ QByteArray matchOf(FcConfig *configuration, const char *name)
 
 } // namespace
 
-class tst_fonts : public QObject
+class FontsTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void sameAsFontconfig_data()
+    void cleanupTestCase() { FcFini(); } // in the program Qt does it
+
+    void shouldBeWhatFontconfigReads_data()
     {
         QTest::addColumn<QByteArray>("configuration");
         QTest::newRow("of the system") << QByteArray();
@@ -63,7 +66,7 @@ private Q_SLOTS:
         QTest::newRow("broken") << QByteArray("<fontconfig><dir>/usr/share/fonts</dir>");
     }
 
-    void sameAsFontconfig()
+    void shouldBeWhatFontconfigReads()
     {
         // Given: a configuration of fonts
         QFETCH(const QByteArray, configuration);
@@ -96,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_fonts)
+QTEST_GUILESS_MAIN(FontsTest)
 #include "tst_fonts.moc"
