@@ -4,9 +4,12 @@
 #include "linetext.h"
 #include "theme.h"
 
+#include <QCache>
+#include <QCoreApplication>
 #include <QHash>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmap>
 
 #include <cmath>
 
@@ -220,27 +223,78 @@ void paintShape(QPainter &painter, const QRectF &rect, ChipShape shape, const QC
     painter.restore();
 }
 
-void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const QString &text, const QPalette &palette)
-{
-    const ChipColours colours = chipColours(look.tone, palette);
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int mark = look.shape == ChipShape::None ? 0 : markSize(metrics);
-    QSize size = chipSize(painter.font(), text);
-    if (!mark)
-        size.rwidth() -= markSize(metrics) + gap;
-    size.setWidth(std::min(size.width(), rect.width()));
-    const QRectF chip(rect.left(), rect.center().y() + 1 - size.height() / 2.0, size.width(), size.height());
+namespace {
 
-    painter.save();
+/// A chip without its text, and the colour that stands on it. A list shows few of them many times, and to fill round shapes takes
+/// longer than to write the text. For the window's thread.
+struct Blank
+{
+    QPixmap picture;
+    QColor text;
+};
+
+struct BlankKey
+{
+    ChipLook look;
+    QSize size;
+    int mark;
+    double density;
+    QRgb base, text;
+
+    bool operator==(const BlankKey &) const = default;
+    friend size_t qHash(const BlankKey &key, size_t seed)
+    {
+        return qHashMulti(seed, int(key.look.tone), int(key.look.shape), key.size.width(), key.size.height(), key.mark, key.density, key.base, key.text);
+    }
+};
+
+QCache<BlankKey, Blank> &keptBlanks()
+{
+    static QCache<BlankKey, Blank> blanks(200);
+    static const bool cleared = (qAddPostRoutine([] { keptBlanks().clear(); }), true); // no picture outlives the application
+    Q_UNUSED(cleared)
+    return blanks;
+}
+
+const Blank &blankChip(const ChipLook &look, const QSize &size, int mark, double density, const QPalette &palette)
+{
+    const BlankKey key{look, size, mark, density, palette.color(QPalette::Base).rgba(), palette.color(QPalette::Text).rgba()};
+    if (const Blank *known = keptBlanks().object(key))
+        return *known;
+    const ChipColours colours = chipColours(look.tone, palette);
+    auto *made = new Blank{QPixmap(size * density), colours.text};
+    made->picture.setDevicePixelRatio(density);
+    made->picture.fill(Qt::transparent);
+    QPainter painter(&made->picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.background);
-    painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);
-    paintShape(painter, QRectF(chip.left() + padding, chip.center().y() - mark / 2.0, mark, mark), look.shape, colours.mark);
-    painter.setPen(colours.text);
-    const QRectF space = chip.adjusted(padding + (mark ? mark + gap : 0), 0, -padding / 2.0, 0);
-    drawLine(painter, space.toRect(), Qt::AlignLeft | Qt::AlignVCenter, text);
-    painter.restore();
+    painter.drawRoundedRect(QRectF({}, size), size.height() / 2.0, size.height() / 2.0);
+    paintShape(painter, QRectF(padding, (size.height() - mark) / 2.0, mark, mark), look.shape, colours.mark);
+    painter.end();
+    keptBlanks().insert(key, made);
+    return *made;
+}
+
+} // namespace
+
+void paintChip(QPainter &painter, const QRect &rect, const ChipLook &look, const QString &text, const QPalette &palette)
+{
+    const int whole = markSize(painter.fontMetrics()), mark = look.shape == ChipShape::None ? 0 : whole;
+    QSize size = chipSize(painter.font(), text);
+    if (!mark)
+        size.rwidth() -= whole + gap;
+    size.setWidth(std::min(size.width(), rect.width()));
+    if (size.width() <= 0)
+        return;
+    const QRect chip({rect.left(), rect.top() + (rect.height() - size.height()) / 2}, size);
+
+    const Blank &blank = blankChip(look, size, mark, painter.device()->devicePixelRatioF(), palette);
+    painter.drawPixmap(chip.topLeft(), blank.picture);
+    const QPen before = painter.pen();
+    painter.setPen(blank.text);
+    drawLine(painter, chip.adjusted(padding + (mark ? mark + gap : 0), 0, -padding / 2, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.setPen(before);
 }
 
 } // namespace hindsight

@@ -20,6 +20,8 @@ struct ChipLook
 {
     Tone tone = Tone::Neutral;
     ChipShape shape = ChipShape::None;
+
+    bool operator==(const ChipLook &) const = default;
 };
 
 struct ChipColours
