@@ -8847,14 +8847,6 @@
         <translation>Maßnahmen</translation>
     </message>
     <message>
-        <source>No action item fits the filter.</source>
-        <translation>Keine Maßnahme passt zum Filter.</translation>
-    </message>
-    <message>
-        <source>Nothing is open. Action items are promised on the page of an incident.</source>
-        <translation>Nichts ist offen. Maßnahmen werden auf der Seite eines Vorfalls vereinbart.</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
@@ -8933,6 +8925,26 @@
     <message>
         <source>Verification, accepted risks, the tracker and causes of the chosen action item (%1)</source>
         <translation>Verifizierung, akzeptierte Risiken, Tracker und Ursachen der gewählten Maßnahme (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Action items are promised on the page of an incident.</source>
+        <translation>Maßnahmen werden auf der Seite eines Vorfalls vereinbart.</translation>
+    </message>
+    <message>
+        <source>No action item fits</source>
+        <translation>Keine passende Maßnahme</translation>
+    </message>
+    <message>
+        <source>Change or clear the filter to see more.</source>
+        <translation>Filter ändern oder zurücksetzen, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter zurücksetzen</translation>
     </message>
 </context>
 <context>

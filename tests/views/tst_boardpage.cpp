@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -245,6 +246,41 @@ private Q_SLOTS:
         ui.board()->setFocus();
         ui.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(ui.find<QComboBox>(u"savedFilters"_s)->count(), 1);
+    }
+
+    void shouldSayWhatIsMissingAndLeaveTheRestInItsPlace()
+    {
+        // Given the board with its action items
+        BoardFixture ui;
+        auto *filter = ui.find<QLineEdit>(u"actionFilter"_s);
+        const QPoint place = filter->mapTo(filter->window(), QPoint());
+
+        // When the filter fits none
+        ui.press(Qt::Key_F, Qt::ControlModifier);
+        ui.type(u"nobody wrote this"_s);
+
+        // Then that is said in place of the table, and nothing else has moved
+        QTRY_VERIFY(!ui.board());
+        const auto shows = [&ui]<class W>(const QString &text) -> W * {
+            for (W *widget : ui.window.findChildren<W *>()) {
+                if (widget->isVisible() && widget->text() == text)
+                    return widget;
+            }
+            return nullptr;
+        };
+        QVERIFY(shows.template operator()<QLabel>(u"No action item fits"_s));
+        QCoreApplication::processEvents(); // laid out
+        QCOMPARE(filter->mapTo(filter->window(), QPoint()), place);
+
+        // When the filter is cleared with the button that stands there
+        auto *clear = shows.template operator()<QPushButton>(u"Clear the filter"_s);
+        QVERIFY(clear);
+        BoardFixture::click(clear);
+
+        // Then all are back, and the keyboard goes on in them
+        QTRY_VERIFY(ui.board());
+        QCOMPARE(filter->text(), QString());
+        QVERIFY(ui.board()->hasFocus());
     }
 
     void shouldNarrowByOwnerTeamAndStatus()

@@ -78,7 +78,8 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     , m_ownerless(new QCheckBox(tr("No owner"), this))
     , m_closed(new QCheckBox(tr("With closed ones"), this))
     , m_count(makeMuted({}, this))
-    , m_empty(makeMuted({}, this))
+    , m_nothing(new EmptyState(u"view-task"_s, tr("Nothing is open"), tr("Action items are promised on the page of an incident."), this))
+    , m_unfitting(new EmptyState(u"edit-find"_s, tr("No action item fits"), tr("Change or clear the filter to see more."), this))
     , m_details(makeButton(u"detailsOfAction"_s, tr("Details"), {}, this))
 {
     m_text->setObjectName(u"actionFilter"_s);
@@ -110,14 +111,18 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     for (QCheckBox *check : {m_overdue, m_soon, m_ownerless, m_closed})
         connect(check, &QCheckBox::toggled, this, &ActionsPage::choose);
     m_count->setWordWrap(false);
-    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_empty->setContentsMargins(0, 6 * grid, 0, 0);
+    connect(m_unfitting->addButton(tr("Clear the filter"), u"edit-clear-all"_s), &QPushButton::clicked, this, [this] {
+        BoardView view = m_model->view();
+        view.filter = {};
+        m_model->setView(view);
+        takeFocus();
+    });
 
     m_bar = new WrapBar(this);
     QLabel *title = makeLabel(tr("Actions"), headingSize, QFont::DemiBold, this);
     title->setWordWrap(false);
     m_bar->left()->addWidget(title);
-    m_bar->left()->addWidget(m_count);
+    m_bar->left()->addWidget(m_count, 1);
     auto *handOver = makeButton(u"handOver"_s, tr("Hand over…"), u"system-users"_s, this);
     handOver->setToolTip(tr("Gives the open action items of a person to somebody else"));
     keepReadOnly(model->store(), handOver);
@@ -139,7 +144,8 @@ ActionsPage::ActionsPage(ActionListModel *model, QWidget *parent)
     layout->setSpacing(grid);
     layout->addWidget(m_bar);
     layout->addWidget(filters);
-    layout->addWidget(m_empty);
+    layout->addWidget(m_nothing, 1);
+    layout->addWidget(m_unfitting, 1);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_tools);
     layout->addWidget(m_messages); // below, so that nothing moves under the pointer
@@ -273,11 +279,11 @@ void ActionsPage::readValues()
 
 void ActionsPage::showState()
 {
-    const bool filtered = m_model->view().filter != ActionFilter{};
+    const bool empty = m_model->rowCount() == 0, filtered = m_model->view().filter != ActionFilter{};
     m_count->setText(tr("%Ln shown", "action items", m_model->shown()));
-    m_empty->setText(filtered ? tr("No action item fits the filter.") : tr("Nothing is open. Action items are promised on the page of an incident."));
-    m_empty->setVisible(m_model->rowCount() == 0);
-    m_table->setVisible(m_model->rowCount() > 0);
+    m_nothing->setVisible(empty && !filtered);
+    m_unfitting->setVisible(empty && filtered);
+    m_table->setVisible(!empty);
     m_tools->showFor(m_table->selectedUids());
     const QModelIndex current = m_table->currentIndex();
     m_details->setEnabled(current.isValid() && !current.data(TableModel::HeadingRole).toBool());

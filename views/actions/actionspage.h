@@ -18,6 +18,7 @@ namespace hindsight {
 class ActionListModel;
 class ActionTools;
 class BoardTable;
+class EmptyState;
 class MessageBar;
 class SavedFilterBox;
 class WrapBar;
@@ -61,7 +62,8 @@ private:
     QLineEdit *m_text;
     QComboBox *m_grouping, *m_status, *m_team, *m_owner;
     QCheckBox *m_overdue, *m_soon, *m_ownerless, *m_closed;
-    QLabel *m_count, *m_empty;
+    QLabel *m_count;
+    EmptyState *m_nothing, *m_unfitting; ///< in place of the table: nothing is open, or nothing fits the filter
     QPushButton *m_details;
     bool m_reading = false; ///< what the controls say comes from the view, not from somebody
 };
