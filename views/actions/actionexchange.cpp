@@ -3,6 +3,7 @@
 
 #include "models/lists/actions/toldactions.h"
 #include "models/lists/fieldmodel.h"
+#include "views/controls/chipbutton.h"
 #include "views/controls/pagesection.h"
 #include "views/controls/parttable.h"
 #include "views/controls/readonly.h"
@@ -45,9 +46,7 @@ ActionExchange::ActionExchange(const Store &store, PartTable *table, QWidget *pa
     , m_store(store)
     , m_table(table)
 {
-    QPushButton *copyButton = makeButton(u"copyActions"_s, tr("Copy as"), u"edit-copy"_s, this);
-    copyButton->setToolTip(tr("Copy the selected action items; Ctrl+A selects all that are shown"));
-    auto *menu = new QMenu(copyButton);
+    auto *menu = new QMenu(this);
     const std::pair<CopyForm, QString> forms[] = {
         {CopyForm::List, tr("Markdown list")},
         {CopyForm::Table, tr("Markdown table")},
@@ -58,7 +57,10 @@ ActionExchange::ActionExchange(const Store &store, PartTable *table, QWidget *pa
         QAction *action = menu->addAction(text, this, [this, form] { copy(form); });
         action->setObjectName(u"copy-"_s + QLatin1StringView(nameOf(form)));
     }
-    copyButton->setMenu(menu);
+    auto *copyButton = new MenuButton(tr("Copy as"), menu, this);
+    copyButton->setObjectName(u"copyActions"_s);
+    copyButton->setIcon(themeIcon(u"edit-copy"_s));
+    copyButton->setToolTip(tr("Copy the selected action items; Ctrl+A selects all that are shown"));
     QPushButton *import = makeButton(u"importStatuses"_s, tr("Import statuses\u2026"), u"document-import"_s, this);
     import->setToolTip(tr("Take over what a tracker's CSV says; it can also be dropped here"));
     keepReadOnly(store, import);
