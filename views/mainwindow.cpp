@@ -22,6 +22,7 @@
 #include "searchbox.h"
 #include "shortcutspage.h"
 #include "theme/theme.h"
+#include "views/theme/linetext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -479,9 +480,9 @@ void MainWindow::readTabs()
             closeIncident(i);
             return;
         }
-        QString caption = m_openPages[i]->caption();
+        const QString caption = m_openPages[i]->caption();
         m_open->setTabToolTip(i, caption);
-        m_open->setTabText(i, caption.replace(u'&', u"&&"_s));
+        m_open->setTabText(i, keyless(caption));
     }
     m_open->setVisible(m_openPages.size() > 1);
     if (currentIncident())

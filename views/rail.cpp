@@ -7,6 +7,7 @@
 #include "models/lists/incidentlist.h"
 #include "theme/linetext.h"
 #include "theme/theme.h"
+#include "views/theme/linetext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -103,7 +104,7 @@ class FilterBox : public QCheckBox
 {
 public:
     FilterBox(const QString &label, QWidget *parent)
-        : QCheckBox(QString(label).replace(u'&', u"&&"_s), parent)
+        : QCheckBox(keyless(label), parent)
         , m_label(label)
     {
         setToolTip(label);

@@ -18,6 +18,7 @@
 #include "searchbox.h"
 #include "settings.h"
 #include "theme/theme.h"
+#include "views/theme/linetext.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -248,11 +249,9 @@ void MainWindow::listDatabases()
         const QFileInfo file(known.file);
         if (file == QFileInfo(m_store.file()))
             continue;
-        QString name = file.fileName();
+        const QString name = file.exists() ? file.fileName() : tr("%1 (not found)").arg(file.fileName());
         const QString folder = fontMetrics().elidedText(QDir::toNativeSeparators(file.path()), Qt::ElideMiddle, fontMetrics().averageCharWidth() * 40);
-        QAction *action
-            = m_databases->addAction((file.exists() ? name.replace(u'&', u"&&"_s) : tr("%1 (not found)").arg(name.replace(u'&', u"&&"_s))) + u'\t' + folder,
-                                     this, [this, path = known.file] { Q_EMIT databaseWanted(path, false); });
+        QAction *action = m_databases->addAction(keyless(name + u'\t' + folder), this, [this, path = known.file] { Q_EMIT databaseWanted(path, false); });
         action->setToolTip(known.file);
     }
     m_databases->setEnabled(!m_databases->isEmpty());

@@ -10,6 +10,7 @@
 #include "views/controls/messagebar.h"
 #include "views/controls/pagesection.h"
 #include "views/settings.h"
+#include "views/theme/linetext.h"
 #include "views/theme/theme.h"
 
 #include <QAction>
@@ -268,7 +269,7 @@ void ChartPanel::fillLegend()
         button->setObjectName(u"line."_s + lineKey(line));
         button->setCheckable(true);
         button->setChecked(!m_numbers.hidden().contains(lineKey(line)));
-        button->setText(lineName(chart, line).replace(u'&', u"&&"_s));
+        button->setText(keyless(lineName(chart, line)));
         button->setAccessibleName(tr("Line %1").arg(lineName(chart, line)));
         button->setToolTip(tr("Show or hide %1").arg(lineName(chart, line)));
         button->setIcon(swatch(lineColour(chart, line, palette())));

@@ -3,6 +3,7 @@
 
 #include "models/incident/references.h"
 #include "models/lists/cells.h"
+#include "views/theme/linetext.h"
 #include "views/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -159,8 +160,7 @@ private:
         constexpr qsizetype most = 60, longest = 60; // a longer menu is none
         const auto shortened = [](const QString &text) { return text.size() > longest ? text.left(longest - 1) + u'…' : text; };
         const auto refer = [&](QMenu *place, const QString &label, const QString &text, const Reference &reference) {
-            place->addAction(QString(label).replace(u'&', u"&&"_s), m_edit,
-                             [edit = m_edit, link = referenceMarkdown(reference, text)] { edit->insertPlainText(link); });
+            place->addAction(keyless(label), m_edit, [edit = m_edit, link = referenceMarkdown(reference, text)] { edit->insertPlainText(link); });
         };
         QMenu *events = menu->addMenu(MarkdownKeys::tr("Refer to an event"));
         for (const TimelineEvent &event : record.events.first(std::min(most, record.events.size()))) {

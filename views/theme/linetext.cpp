@@ -49,6 +49,8 @@ const QTextLayout &laidOut(const QFont &font, const QString &text)
 
 } // namespace
 
+QString keyless(QString words) { return words.replace(u'&', QStringLiteral("&&")); }
+
 int lineWidth(const QFont &font, const QString &text) { return text.isEmpty() ? 0 : int(std::ceil(laidOut(font, text).lineAt(0).naturalTextWidth())); }
 
 void drawLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text)

@@ -12,6 +12,9 @@ namespace hindsight {
 // Texts of one line in lists, rails and chips: the same words are measured, cut and drawn again and again, and to find their glyphs
 // takes longer than to draw them. So what was laid out last is kept, by its words and its font. For the window's thread.
 
+/// Somebody's own words for a button, a tab or a menu, where an & would make a key of the letter behind it: here it is a sign.
+QString keyless(QString words);
+
 /// How wide a line is, in pixels.
 int lineWidth(const QFont &font, const QString &text);
 

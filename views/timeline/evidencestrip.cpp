@@ -9,6 +9,7 @@
 #include "views/controls/flowlayout.h"
 #include "views/controls/pagesection.h"
 #include "views/dialogs.h"
+#include "views/theme/linetext.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
@@ -163,7 +164,7 @@ void EvidenceStrip::addFiles(const QStringList &files)
 void EvidenceStrip::addButton(const QString &uid, const QString &title, const QString &icon, const QString &name)
 {
     const QString text = fontMetrics().elidedText(title, Qt::ElideMiddle, lettersOfTitle * fontMetrics().averageCharWidth());
-    auto *button = makeButton(u"evidence."_s + uid, QString(text).replace(u'&', u"&&"_s), icon, m_list);
+    auto *button = makeButton(u"evidence."_s + uid, keyless(text), icon, m_list);
     button->setCheckable(true);
     button->setChecked(uid == m_shown);
     button->setAccessibleName(name);

@@ -9,6 +9,7 @@
 #include "models/store/calendar.h"
 #include "views/axis/ruler.h"
 #include "views/hindsight/markmenu.h"
+#include "views/theme/linetext.h"
 #include "views/theme/theme.h"
 
 #include <QDateTime>
@@ -102,7 +103,7 @@ void MomentMenu::addSeverities(qint64 at)
 {
     QMenu *severities = addMenu(tr("Severity from %1 on").arg(shown(at)));
     for (const QString &level : suggestionsFor(m_incident.store(), "severity_change"_L1, "severity"_L1)) {
-        QAction *action = severities->addAction(QString(level).replace(u'&', u"&&"_s), this, [this, level, at] {
+        QAction *action = severities->addAction(keyless(level), this, [this, level, at] {
             m_incident.add(SeverityChange{.uid = newUid(), .incident = m_incident.uid(), .at = momentAt(at), .severity = level});
         });
         action->setObjectName(level);
