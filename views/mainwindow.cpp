@@ -21,8 +21,8 @@
 #include "preferencespage.h"
 #include "searchbox.h"
 #include "shortcutspage.h"
+#include "theme/linetext.h"
 #include "theme/theme.h"
-#include "views/theme/linetext.h"
 
 #include <QAction>
 #include <QApplication>

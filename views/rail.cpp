@@ -7,7 +7,6 @@
 #include "models/lists/incidentlist.h"
 #include "theme/linetext.h"
 #include "theme/theme.h"
-#include "views/theme/linetext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

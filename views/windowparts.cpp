@@ -17,8 +17,8 @@
 #include "preferencespage.h"
 #include "searchbox.h"
 #include "settings.h"
+#include "theme/linetext.h"
 #include "theme/theme.h"
-#include "views/theme/linetext.h"
 
 #include <QAction>
 #include <QActionGroup>
