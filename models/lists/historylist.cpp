@@ -36,6 +36,13 @@ void HistoryModel::setIncident(const QString &uid)
     read();
 }
 
+void HistoryModel::setWatched(bool watched)
+{
+    m_watched = watched;
+    if (m_watched && m_outdated)
+        read();
+}
+
 bool HistoryModel::isRevertible(int row) const
 {
     return !m_rows[row].undoneBy && !m_store.isReadOnly();
@@ -100,6 +107,9 @@ QVariant HistoryModel::cell(int row, int column, int role) const
 
 void HistoryModel::read()
 {
+    m_outdated = !m_watched;
+    if (m_outdated)
+        return;
     const int shown = std::max(page, int(m_rows.size()) + 1);
     const auto newest = m_store.history({.incident = m_incident, .limit = shown, .changes = false});
     if (!newest) {

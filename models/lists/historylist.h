@@ -18,6 +18,8 @@ public:
 
     /// uid of the incident; empty: the whole database.
     void setIncident(const QString &uid);
+    /// Whether somebody looks at it. While nobody does nothing is read: a long history takes longer to read than a change to make.
+    void setWatched(bool watched);
     const Step &stepAt(int row) const { return m_rows[row]; }
     /// Whether the step can be taken back: nobody did so yet.
     bool isRevertible(int row) const;
@@ -40,6 +42,8 @@ private:
     Store &m_store;
     QString m_incident;
     bool m_more = false; ///< there are older steps
+    bool m_watched = true;
+    bool m_outdated = false; ///< something happened while nobody looked
 };
 
 } // namespace hindsight

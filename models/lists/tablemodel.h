@@ -78,6 +78,8 @@ protected:
 private:
     void removeMissing(const QList<Row> &wanted)
     {
+        if (m_rows.isEmpty())
+            return; // and no set is made of what may be a hundred thousand rows
         QSet<QString> keep;
         for (const Row &row : wanted)
             keep.insert(keyOf(row));

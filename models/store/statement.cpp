@@ -10,6 +10,16 @@
 
 namespace hindsight {
 
+namespace {
+
+QString read(QByteArrayView utf8)
+{
+    const QString text = QString::fromUtf8(utf8);
+    return utf8.contains('\xef') ? withoutMarks(text) : text; // as a mark begins
+}
+
+} // namespace
+
 QByteArrayView KeptTexts::keep(QStringView text)
 {
     constexpr qsizetype block = 1 << 16;
@@ -113,8 +123,20 @@ QByteArrayView Statement::blob(int column) const
 
 QString Statement::text(int column) const
 {
+    constexpr qsizetype longestShared = 64;
     const QByteArrayView utf8 = blob(column);
-    return utf8.isEmpty() ? QStringLiteral("") : withoutMarks(QString::fromUtf8(utf8));
+    if (utf8.isEmpty())
+        return QStringLiteral("");
+    if (utf8.size() > longestShared)
+        return read(utf8);
+    if (size_t(column) >= m_shown.size())
+        m_shown.resize(size_t(column) + 1);
+    Shown &shown = m_shown[size_t(column)];
+    if (utf8 != QByteArrayView(shown.utf8)) {
+        shown.text = read(utf8);
+        shown.utf8.assign(utf8.data(), size_t(utf8.size()));
+    }
+    return shown.text;
 }
 
 QVariant Statement::value(int column) const

@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 struct sqlite3_stmt;
@@ -35,11 +36,13 @@ public:
     Statement(Statement &&other) noexcept
         : m_connection(other.m_connection)
         , m_statement(std::exchange(other.m_statement, nullptr))
+        , m_shown(std::move(other.m_shown))
     {}
     Statement &operator=(Statement &&other) noexcept
     {
         std::swap(m_connection, other.m_connection);
         std::swap(m_statement, other.m_statement);
+        std::swap(m_shown, other.m_shown);
         return *this;
     }
     ~Statement();
@@ -88,8 +91,17 @@ private:
     {}
     Error error() const;
 
+    /// What a column showed last. In rows that follow one another incident, kind and zone are mostly the same, and a shared text takes
+    /// neither time nor room.
+    struct Shown
+    {
+        std::string utf8;
+        QString text;
+    };
+
     const Connection *m_connection;
     sqlite3_stmt *m_statement;
+    mutable std::vector<Shown> m_shown; ///< by column
 };
 
 } // namespace hindsight

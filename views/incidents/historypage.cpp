@@ -73,6 +73,7 @@ HistoryPage::HistoryPage(Store &store, QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_table(new QTableView(this))
 {
+    m_model->setWatched(false); // until it is shown
     m_table->setObjectName(u"history"_s);
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_model);
@@ -109,6 +110,18 @@ bool HistoryPage::eventFilter(QObject *object, QEvent *event)
         }
     }
     return QWidget::eventFilter(object, event);
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    m_model->setWatched(true);
+    QWidget::showEvent(event);
+}
+
+void HistoryPage::hideEvent(QHideEvent *event)
+{
+    m_model->setWatched(false);
+    QWidget::hideEvent(event);
 }
 
 void HistoryPage::takeBack(const QModelIndex &index)
