@@ -383,6 +383,12 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 252);
         QVERIFY(!model.isRevertible(1));
         QVERIFY(model.index(1, HistoryModel::What).data().toString().contains(u"taken back"_s));
+        // when nobody looks while another one is made, then it is read when somebody does
+        model.setWatched(false);
+        VERIFY_RESULT(m_database->store().redo());
+        QCOMPARE(model.rowCount(), 252);
+        model.setWatched(true);
+        QCOMPARE(model.rowCount(), 253);
     }
 };
 
