@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chips.h"
 
+#include "keptuntilquit.h"
 #include "linetext.h"
 #include "theme.h"
 
-#include <QCache>
-#include <QCoreApplication>
 #include <QHash>
 #include <QPainter>
 #include <QPainterPath>
@@ -226,7 +225,7 @@ void paintShape(QPainter &painter, const QRectF &rect, ChipShape shape, const QC
 namespace {
 
 /// A chip without its text, and the colour that stands on it. A list shows few of them many times, and to fill round shapes takes
-/// longer than to write the text. For the window's thread.
+/// longer than to write the text.
 struct Blank
 {
     QPixmap picture;
@@ -248,18 +247,11 @@ struct BlankKey
     }
 };
 
-QCache<BlankKey, Blank> &keptBlanks()
-{
-    static QCache<BlankKey, Blank> blanks(200);
-    static const bool cleared = (qAddPostRoutine([] { keptBlanks().clear(); }), true); // no picture outlives the application
-    Q_UNUSED(cleared)
-    return blanks;
-}
-
 const Blank &blankChip(const ChipLook &look, const QSize &size, int mark, double density, const QPalette &palette)
 {
+    auto &kept = keptUntilQuit<BlankKey, Blank, 200>();
     const BlankKey key{look, size, mark, density, palette.color(QPalette::Base).rgba(), palette.color(QPalette::Text).rgba()};
-    if (const Blank *known = keptBlanks().object(key))
+    if (const Blank *known = kept.object(key))
         return *known;
     const ChipColours colours = chipColours(look.tone, palette);
     auto *made = new Blank{QPixmap(size * density), colours.text};
@@ -272,7 +264,7 @@ const Blank &blankChip(const ChipLook &look, const QSize &size, int mark, double
     painter.drawRoundedRect(QRectF({}, size), size.height() / 2.0, size.height() / 2.0);
     paintShape(painter, QRectF(padding, (size.height() - mark) / 2.0, mark, mark), look.shape, colours.mark);
     painter.end();
-    keptBlanks().insert(key, made);
+    kept.insert(key, made);
     return *made;
 }
 

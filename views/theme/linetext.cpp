@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linetext.h"
 
-#include <QCache>
-#include <QCoreApplication>
+#include "keptuntilquit.h"
+
 #include <QPainter>
 #include <QTextLayout>
 
@@ -23,18 +23,11 @@ struct Line
 
 constexpr qsizetype mostLines = 4000; // a few screens of a list
 
-QCache<Line, QTextLayout> &kept()
-{
-    static QCache<Line, QTextLayout> lines(mostLines);
-    static const bool cleared = (qAddPostRoutine([] { kept().clear(); }), true); // the glyphs go with the application
-    Q_UNUSED(cleared)
-    return lines;
-}
-
 const QTextLayout &laidOut(const QFont &font, const QString &text)
 {
+    auto &kept = keptUntilQuit<Line, QTextLayout, mostLines>();
     const Line line{font, text};
-    if (const QTextLayout *known = kept().object(line))
+    if (const QTextLayout *known = kept.object(line))
         return *known;
     QString oneLine = text;
     oneLine.replace(u'\n', u' ');
@@ -43,7 +36,7 @@ const QTextLayout &laidOut(const QFont &font, const QString &text)
     made->beginLayout();
     made->createLine().setLineWidth(1 << 20);
     made->endLayout();
-    kept().insert(line, made);
+    kept.insert(line, made);
     return *made;
 }
 
